@@ -1,0 +1,1 @@
+"""The independent judge of schedules: plain loops, no solver, nothing shared with one."""

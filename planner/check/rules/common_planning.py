@@ -1,0 +1,59 @@
+"""Does the team meet as often and as long as promised, everybody present?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planner.check.report import Breach, Verdict, Witness
+from planner.check.timetable import Entry, Timetable
+from planner.domain.rules.common_planning import CommonPlanning
+
+
+def judge(rule: CommonPlanning, timetable: Timetable) -> Verdict:
+    """Count, week by week, the meetings with the full team and the full length."""
+    good = [entry for entry in _meetings(rule, timetable) if _full(rule, timetable, entry)]
+    cycle = timetable.school.cycle
+    breaches: list[Breach] = []
+    spare: list[int] = []
+    for week in cycle.weeks:
+        days = [day for day in cycle.weekly_days(week) if not rule.days or day in rule.days]
+        met = [entry for entry in good if entry.span.day in days]
+        if rule.daily:
+            missing = sum(1 for day in days if all(entry.span.day != day for entry in met))
+            needed = len(days)
+        else:
+            needed = rule.times
+            missing = max(0, needed - _counted(met, needed, len(days)))
+        spare.append(len(met) - needed)
+        if missing:
+            sentence = f"{timetable.school.called(rule.team)} lacks {missing} of {needed} meetings."
+            breaches.append(Breach(sentence=sentence, size=missing))
+    return Verdict(
+        breaches=tuple(breaches),
+        witnesses=tuple(Witness(span=e.span, session=e.session.id) for e in good),
+        slack=min(spare, default=0),
+        slack_unit="meetings",
+    )
+
+
+def _meetings(rule: CommonPlanning, timetable: Timetable) -> Iterator[Entry]:
+    for entry in timetable.entries:
+        if entry.session.team == rule.team and entry.session.purpose == rule.purpose:
+            yield entry
+
+
+def _full(rule: CommonPlanning, timetable: Timetable, entry: Entry) -> bool:
+    """Say whether everybody required is there, for long enough, on an allowed day."""
+    required = set(timetable.school.team[rule.team].everybody)
+    return (
+        required <= set(entry.placement.people)
+        and entry.span.minutes >= rule.minutes
+        and (not rule.days or entry.span.day in rule.days)
+    )
+
+
+def _counted(met: Sequence[Entry], needed: int, days: int) -> int:
+    """Meetings of one day count once, unless more are needed than the week has days."""
+    if needed > days:
+        return len(met)
+    return len({entry.span.day for entry in met})

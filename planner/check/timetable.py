@@ -1,0 +1,109 @@
+"""A schedule as the checker reads it: who is where when, by plain indexes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from planner.domain.ids import DayId, GroupId, PersonId, RoomId, SessionId
+from planner.domain.project import Project
+from planner.domain.schedule import Placement, Schedule
+from planner.domain.school import School
+from planner.domain.session import Session
+from planner.domain.week import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One day of one placed session: what somebody sees in one cell of their timetable."""
+
+    session: Session
+    placement: Placement
+    span: Span
+
+
+@dataclass(frozen=True, kw_only=True)
+class Timetable:
+    """A project's schedule with look-ups; entries come in the order in which time passes.
+
+    Placements of sessions that the school does not ask for have no entries; the rule that
+    everything takes place reports them.
+    """
+
+    project: Project
+    schedule: Schedule
+
+    @property
+    def school(self) -> School:
+        """The school."""
+        return self.project.school
+
+    @cached_property
+    def sessions(self) -> dict[SessionId, Session]:
+        """Everything that has to be placed, by id."""
+        return self.project.demand.by_id
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every day of every placed session."""
+        found = [
+            Entry(session=self.sessions[placement.session], placement=placement, span=span)
+            for placement in self.schedule.placements
+            if placement.session in self.sessions
+            for span in placement.times
+        ]
+        return tuple(sorted(found, key=lambda entry: self.school.cycle.order(entry.span)))
+
+    @cached_property
+    def _of_person(self) -> dict[PersonId, list[Entry]]:
+        table: dict[PersonId, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            for person in dict.fromkeys(entry.placement.people):
+                table[person].append(entry)
+        return table
+
+    @cached_property
+    def _of_group(self) -> dict[GroupId, list[Entry]]:
+        table: dict[GroupId, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            for group in entry.session.groups:
+                table[group].append(entry)
+        return table
+
+    @cached_property
+    def _of_room(self) -> dict[RoomId, list[Entry]]:
+        table: dict[RoomId, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            if entry.placement.room is not None:
+                table[entry.placement.room].append(entry)
+        return table
+
+    @cached_property
+    def _of_session(self) -> dict[SessionId, list[Entry]]:
+        table: dict[SessionId, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            table[entry.session.id].append(entry)
+        return table
+
+    def of_person(self, person: PersonId, day: DayId | None = None) -> Sequence[Entry]:
+        """Return a person's entries, of one day or of all."""
+        return [e for e in self._of_person.get(person, ()) if day in (None, e.span.day)]
+
+    def of_group(self, group: GroupId) -> Sequence[Entry]:
+        """Return the entries that name a group itself."""
+        return self._of_group.get(group, [])
+
+    def of_room(self, room: RoomId) -> Sequence[Entry]:
+        """Return the entries placed in a room itself."""
+        return self._of_room.get(room, [])
+
+    def of_session(self, session: SessionId) -> Sequence[Entry]:
+        """Return a session's days; none while it is unplaced."""
+        return self._of_session.get(session, [])
+
+    def attended_by(self, group: GroupId) -> Iterator[Entry]:
+        """Yield what a group attends itself or as a part of a larger group."""
+        for one in (group, *self.school.ancestors(group)):
+            yield from self.of_group(one)

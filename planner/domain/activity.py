@@ -1,0 +1,213 @@
+"""Whatever takes somebody's time: who leads, who attends, where, when and how it hangs together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planner.domain.ids import (
+    ActivityId,
+    BlockId,
+    CourseId,
+    DayId,
+    GroupId,
+    LinkId,
+    PersonId,
+    RoomId,
+    StudentId,
+)
+
+
+class Kind(StrEnum):
+    """What a session is; the words of the ``schedule`` table."""
+
+    CLASS = "class"
+    SMALL_GROUP = "small_group"
+    STATION = "station"
+    ONLINE = "online"
+    ADVISORY = "advisory"
+    MEETING = "meeting"
+    DATA_MEETING = "data_meeting"
+    REHEARSAL = "rehearsal"
+    OBSERVATION = "observation"
+    TALK = "talk"
+    PLANNING = "planning"
+    DUTY = "duty"
+
+
+TEACHING = frozenset({Kind.CLASS, Kind.SMALL_GROUP, Kind.STATION, Kind.ONLINE})
+TEAM_TIME = frozenset({Kind.MEETING, Kind.DATA_MEETING, Kind.REHEARSAL})
+COLLABORATION = TEAM_TIME | {Kind.OBSERVATION, Kind.TALK}
+
+
+class Pattern(StrEnum):
+    """How the sessions of one activity lie in the cycle.
+
+    ``same_period``, ``every_day``, ``ab_A`` and ``ab_B`` are placed once and meet at that block
+    on each of their days; ``free`` and ``spread`` place each session by itself, ``spread`` on
+    different days.
+    """
+
+    FREE = "free"
+    SPREAD = "spread"
+    SAME_PERIOD = "same_period"
+    EVERY_DAY = "every_day"
+    AB_A = "ab_A"
+    AB_B = "ab_B"
+
+
+PLACED_ONCE = frozenset({Pattern.SAME_PERIOD, Pattern.EVERY_DAY, Pattern.AB_A, Pattern.AB_B})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffNeed:
+    """From ``least`` to ``most`` of these people, in one role of the activity."""
+
+    role: str
+    people: tuple[PersonId, ...]
+    least: int = 1
+    most: int = 1
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.least <= self.most:
+            msg = f"{self.role}: at least {self.least} and at most {self.most} makes no sense."
+            raise ValueError(msg)
+        if self.least > len(set(self.people)):
+            msg = f"{self.role}: {self.least} are needed but only {len(self.people)} are named."
+            raise ValueError(msg)
+
+    @property
+    def fixed(self) -> bool:
+        """Whether everybody named must be there, so that nobody is chosen."""
+        return self.least == len(self.people)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomNeed:
+    """One of these rooms, or any room of a kind."""
+
+    rooms: tuple[RoomId, ...] = ()
+    kind: str = ""
+
+    def __post_init__(self) -> None:
+        if bool(self.rooms) == bool(self.kind):
+            msg = "A room need names either rooms or a kind of room."
+            raise ValueError(msg)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Activity:
+    """Something that is placed as one or more sessions.
+
+    Its length is either ``blocks`` whole blocks in a row or ``minutes`` within a block.
+    """
+
+    id: ActivityId
+    name: str
+    kind: Kind
+    course: CourseId | None = None
+    groups: tuple[GroupId, ...] = ()
+    seats: int | None = None
+    staff: tuple[StaffNeed, ...] = ()
+    room: RoomNeed | None = None
+    sessions: int = 1
+    blocks: int | None = None
+    minutes: int | None = None
+    pattern: Pattern = Pattern.FREE
+    days: tuple[DayId, ...] = ()
+    blocks_allowed: tuple[BlockId, ...] = ()
+    same_staff: bool = True
+
+    def __post_init__(self) -> None:
+        if (self.blocks is None) == (self.minutes is None):
+            msg = f"{self.name} needs either a number of blocks or a number of minutes."
+            raise ValueError(msg)
+        if self.sessions < 1 or (self.blocks or self.minutes or 0) < 1:
+            msg = f"{self.name}: sessions, blocks and minutes must be at least 1."
+            raise ValueError(msg)
+        if self.pattern in PLACED_ONCE and self.sessions != 1:
+            msg = (
+                f"{self.name} is placed once and then meets on each of its days "
+                f"({self.pattern}), so its sessions must be 1, not {self.sessions}."
+            )
+            raise ValueError(msg)
+
+
+class LinkKind(StrEnum):
+    """How activities depend on each other."""
+
+    ROTATION = "rotation"
+    ALTERNATE = "alternate"
+    ORDER = "order"
+    SAME_TIME = "same_time"
+    APART = "apart"
+    BACK_TO_BACK = "back_to_back"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Activities that hang together; ``lag_days`` limits how far an order may stretch."""
+
+    id: LinkId
+    kind: LinkKind
+    activities: tuple[ActivityId, ...]
+    lag_days: int | None = None
+
+    def __post_init__(self) -> None:
+        if len(set(self.activities)) < 2:  # noqa: PLR2004 - a link joins at least a pair
+            msg = f"Link {self.id} needs at least two different activities."
+            raise ValueError(msg)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """An entry of the course catalogue."""
+
+    id: CourseId
+    name: str
+    department: str = ""
+    grades: tuple[str, ...] = ()
+    min_size: int | None = None
+    max_size: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Student:
+    """A student, who belongs to groups and may request courses."""
+
+    id: StudentId
+    name: str = ""
+    grade: str = ""
+    groups: tuple[GroupId, ...] = ()
+    attributes: tuple[str, ...] = ()
+
+
+class Priority(StrEnum):
+    """How much a request weighs."""
+
+    REQUIRED = "required"
+    WANTED = "wanted"
+    ALTERNATE = "alternate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A student asks for a course."""
+
+    student: StudentId
+    course: CourseId
+    priority: Priority = Priority.REQUIRED
+    rank: int | None = None
+    instead_of: CourseId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pin:
+    """A session of an activity is fixed to a day and block, a room or a person."""
+
+    activity: ActivityId
+    session: int
+    day: DayId | None = None
+    block: BlockId | None = None
+    room: RoomId | None = None
+    person: PersonId | None = None

@@ -1,0 +1,240 @@
+"""From the statements of a school to its rules, one for each team, person, group or link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import MISSING, Field, dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from planner.domain.people import CoachingMode
+from planner.domain.rule import Rule, Statement, Subject, Window
+from planner.domain.rules import CATALOGUE, PHYSICS
+from planner.domain.rules.adults_per_group import AdultsPerGroup
+from planner.domain.rules.coaching_frequency import CoachingFrequency
+from planner.domain.rules.data_meeting import DataMeeting
+from planner.domain.rules.live_coaching import LiveCoaching
+from planner.domain.rules.most_in_a_row import MostInARow
+from planner.domain.rules.most_per_day import MostPerDay
+from planner.domain.rules.observation_then_talk import ObservationThenTalk
+from planner.domain.rules.protected_planning import ProtectedPlanning
+
+if TYPE_CHECKING:
+    from planner.domain.ids import GroupId
+    from planner.domain.people import CoachingLink, Person
+    from planner.domain.school import School
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementFault:
+    """What is wrong with one statement: ``row`` counts statements from 0."""
+
+    row: int
+    column: str
+    sentence: str
+
+
+def parameters_of(kind: type[Rule]) -> tuple[Field[Any], ...]:
+    """Return the declared parameters of a kind of rule, in order."""
+    return tuple(field for field in fields(kind) if "unit" in field.metadata)
+
+
+def rules_of(school: School, statements: Iterable[Statement]) -> tuple[Rule, ...]:
+    """Return every rule in force: physics, what the tables imply, and what is stated.
+
+    A later rule with the same key replaces an earlier one, so a statement overrides what a table
+    implies and a particular statement overrides a general one above it.
+
+    Raises ``ValueError`` for a statement with faults (see :func:`faults_of`).
+    """
+    chosen: dict[tuple[str, ...], Rule] = {}
+    for rule in (*(kind() for kind in PHYSICS), *implied(school)):
+        chosen[rule.key] = rule
+    for statement in statements:
+        for rule in expand(school, statement):
+            chosen[rule.key] = rule
+    order = {code: number for number, code in enumerate(CATALOGUE)}
+    return tuple(sorted(chosen.values(), key=lambda rule: order[rule.code]))
+
+
+def faults_of(school: School, statements: Iterable[Statement]) -> Iterator[StatementFault]:
+    """Yield what is wrong with each statement, as sentences with the column they are about."""
+    for row, statement in enumerate(statements):
+        kind = CATALOGUE.get(statement.code)
+        if kind is None:
+            yield StatementFault(
+                row=row, column="rule", sentence=f"{statement.code!r} is not the code of a rule."
+            )
+            continue
+        faulty = False
+        for column, sentence in (
+            *_parameter_faults(kind, statement),
+            *_about_faults(school, kind, statement),
+        ):
+            faulty = True
+            yield StatementFault(row=row, column=column, sentence=sentence)
+        if not faulty:
+            yield from _expansion_faults(school, statement, row)
+
+
+def _expansion_faults(school: School, statement: Statement, row: int) -> Iterator[StatementFault]:
+    """Make the rules and their sessions, which refuse what only they can know."""
+    try:
+        for rule in expand(school, statement):
+            for _ in rule.sessions(school):
+                pass
+    except KeyError as error:
+        sentence = f"{error.args[0]!r} is not known in this school."
+        yield StatementFault(row=row, column="parameters", sentence=sentence)
+    except ValueError as error:
+        yield StatementFault(row=row, column="parameters", sentence=str(error))
+
+
+def _parameter_faults(kind: type[Rule], statement: Statement) -> Iterator[tuple[str, str]]:
+    if kind.physics:
+        yield "rule", f"{kind.title} always holds and cannot be stated."
+    known = {field.name: field for field in parameters_of(kind)}
+    for name, text in statement.parameters:
+        if name not in known:
+            told = ", ".join(known) or "none"
+            yield "parameters", f"{kind.code} has no parameter {name!r}; it has: {told}."
+            continue
+        try:
+            _value(known[name], text)
+        except ValueError as error:
+            yield "parameters", f"{name}: {error}"
+
+
+def _about_faults(
+    school: School, kind: type[Rule], statement: Statement
+) -> Iterator[tuple[str, str]]:
+    if kind.subject is Subject.SCHOOL:
+        return
+    if not statement.about:
+        yield "about", f"{kind.code} needs to say whom it is about (ids, a role, all)."
+    for word in statement.about:
+        try:
+            _subjects(school, kind, (word,))
+        except KeyError:
+            what = {Subject.TEAM: "team", Subject.GROUP: "group"}.get(
+                kind.subject, "person or role"
+            )
+            yield "about", f"{word!r} means no {what} of this school."
+
+
+def expand(school: School, statement: Statement) -> Iterator[Rule]:
+    """Yield the rules that one statement makes, one for each subject it is about.
+
+    Coaching rules, and data meetings without a day, change what the coaching and assessments
+    tables imply for the people or teams they are about.
+    """
+    kind = CATALOGUE[statement.code]
+    known = {field.name: field for field in parameters_of(kind)}
+    given = {name: _value(known[name], text) for name, text in statement.parameters}
+    common = {"weight": statement.weight, "source": statement.source}
+    subjects = _subjects(school, kind, statement.about)
+    if kind.subject is Subject.LINK or (kind is DataMeeting and "day" not in given):
+        for rule in (rule for rule in implied(school) if type(rule) is kind):
+            if frozenset(subjects) & frozenset(rule.about):
+                yield _with(rule, {**given, **common})
+        return
+    for subject in subjects:
+        yield kind(**{kind.subject.value: subject}, **given, **common)
+
+
+def _with(rule: Rule, changes: dict[str, Any]) -> Rule:
+    values = {field.name: getattr(rule, field.name) for field in fields(rule)}
+    return type(rule)(**{**values, **changes})
+
+
+def _subjects(school: School, kind: type[Rule], about: tuple[str, ...]) -> tuple[str, ...]:
+    if kind.subject is Subject.TEAM:
+        return school.teams_about(about)
+    if kind.subject is Subject.GROUP:
+        return school.groups_about(about)
+    return school.people_about(about)
+
+
+def _value(field: Field[Any], text: str) -> Any:  # noqa: ANN401 - of the parameter's type
+    """Read a parameter's text; raise ``ValueError`` with what was expected."""
+    default = field.default if field.default is not MISSING else ""
+    if isinstance(default, bool):
+        if text.lower() not in ("yes", "no"):
+            msg = f"yes or no is needed, not {text!r}."
+            raise ValueError(msg)
+        return text.lower() == "yes"
+    if isinstance(default, Window):
+        if text not in tuple(Window):
+            msg = f"one of {', '.join(Window)} is needed, not {text!r}."
+            raise ValueError(msg)
+        return Window(text)
+    if isinstance(default, int):
+        if not re.fullmatch(r"\d{1,6}", text):
+            msg = f"a whole number of {field.metadata['unit']} is needed, not {text!r}."
+            raise ValueError(msg)
+        return int(text)
+    if isinstance(default, tuple):
+        return tuple(word for word in text.split("|") if word)
+    return text
+
+
+def implied(school: School) -> Iterator[Rule]:
+    """Yield the promises that columns of the tables make without a row in ``rules``."""
+    for link in school.coaching:
+        yield from _of_link(link)
+    for test in school.assessments:
+        yield DataMeeting(
+            team=test.team,
+            day=test.day,
+            lag_days=test.lag_days,
+            minutes=test.minutes,
+            source="assessments table",
+        )
+    for person in school.people:
+        yield from _of_person(person)
+    for group in school.groups:
+        cap = _inherited_cap(school, group.id)
+        if cap is not None:
+            yield AdultsPerGroup(group=group.id, week_max=cap, source="groups table")
+
+
+def _of_link(link: CoachingLink) -> Iterator[Rule]:
+    source = "coaching table"
+    yield CoachingFrequency(
+        coach=link.coach,
+        coachee=link.coachee,
+        observations=link.observations_week,
+        observation_minutes=link.observation_minutes,
+        talks=link.talks_week,
+        talk_minutes=link.talk_minutes,
+        source=source,
+    )
+    if link.observations_week and link.talks_week:
+        yield ObservationThenTalk(
+            coach=link.coach, coachee=link.coachee, lag_days=link.lag_days, source=source
+        )
+    if link.mode is CoachingMode.LIVE:
+        yield LiveCoaching(coach=link.coach, coachee=link.coachee, source=source)
+
+
+def _of_person(person: Person) -> Iterator[Rule]:
+    source = "people table"
+    if person.max_blocks_day is not None:
+        yield MostPerDay(person=person.id, blocks=person.max_blocks_day, source=source)
+    if person.max_in_a_row is not None:
+        yield MostInARow(person=person.id, blocks=person.max_in_a_row, source=source)
+    for minutes, window in (
+        (person.protected_minutes_day, Window.DAY),
+        (person.protected_minutes_week, Window.WEEK),
+    ):
+        if minutes is not None:
+            yield ProtectedPlanning(person=person.id, minutes=minutes, window=window, source=source)
+
+
+def _inherited_cap(school: School, group: GroupId) -> int | None:
+    """Return the group's own cap on adults, or that of the nearest group it is a part of."""
+    for one in (group, *school.ancestors(group)):
+        cap = school.group[one].adults_week_max
+        if cap is not None:
+            return cap
+    return None

@@ -1,0 +1,48 @@
+"""What a person can do to a project: each a function from one project to the next.
+
+Every function raises :class:`planner.errors.UserError` when the edit makes no sense.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from planner.domain.integrity import IntegrityError
+from planner.errors import UserError
+
+if TYPE_CHECKING:
+    from planner.domain.activity import Pin
+    from planner.domain.project import Project
+    from planner.domain.schedule import Placement, Schedule
+
+
+def take_schedule(project: Project, schedule: Schedule) -> Project:
+    """Make a finished build the active scenario's schedule."""
+    for placement in schedule.placements:
+        if placement.session not in project.demand.by_id:
+            msg = f"The schedule places {placement.session!r}, which the school does not have."
+            raise UserError(msg)
+    return project.with_schedule(schedule)
+
+
+def move_session(project: Project, placement: Placement) -> Project:
+    """Place one session elsewhere."""
+    if placement.session not in project.demand.by_id:
+        msg = f"There is no session {placement.session!r} to move."
+        raise UserError(msg)
+    return project.with_schedule(project.schedule.with_placement(placement))
+
+
+def pin(project: Project, new: Pin) -> Project:
+    """Fix a session where a person wants it; an earlier pin of the session is replaced."""
+    kept = tuple(
+        old
+        for old in project.school.pins
+        if (old.activity, old.session) != (new.activity, new.session)
+    )
+    try:
+        school = replace(project.school, pins=(*kept, new))
+    except IntegrityError as error:
+        raise UserError(str(error)) from error
+    return replace(project, school=school)

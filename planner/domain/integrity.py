@@ -1,0 +1,331 @@
+"""Do the parts of a school fit together? Every fault, with the table, row and column it is in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from planner.domain.week import Bell, Block, clock
+from planner.errors import UserError
+
+if TYPE_CHECKING:
+    from planner.domain.school import School
+
+LONGEST_CYCLE = 20
+SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Something that does not fit: ``row`` counts the items of the table from 0."""
+
+    table: str
+    row: int
+    column: str
+    sentence: str
+
+
+class IntegrityError(UserError):
+    """A school whose parts do not fit together; ``faults`` lists every one."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        lines = [f"{f.table}, row {f.row + 1}, {f.column}: {f.sentence}" for f in faults[:SHOWN]]
+        if len(faults) > SHOWN:
+            lines.append(f"and {len(faults) - SHOWN} more.")
+        super().__init__("\n".join(lines))
+
+
+def faults(school: School) -> Iterator[Fault]:
+    """Yield every fault of a school, table by table."""
+    yield from _doubled(school)
+    yield from _cycle(school)
+    yield from _references(school)
+    yield from _places(school)
+    yield from _lengths(school)
+    yield from _coaching(school)
+
+
+def _table(school: School, table: str) -> Sequence[Any]:
+    if table == "days":
+        return school.cycle.days
+    return getattr(school, table)  # type: ignore[no-any-return]
+
+
+IDENTIFIED = {
+    "campuses": "campus",
+    "rooms": "room",
+    "roles": "role",
+    "people": "person",
+    "teams": "team",
+    "groups": "group",
+    "courses": "course",
+    "activities": "activity",
+    "links": "link",
+    "students": "student",
+    "days": "day",
+}
+"""Tables whose rows have an id, and the column that holds it."""
+
+
+def _doubled(school: School) -> Iterator[Fault]:
+    for table, column in IDENTIFIED.items():
+        first: dict[str, int] = {}
+        for row, item in enumerate(_table(school, table)):
+            if item.id in first:
+                yield Fault(
+                    table=table,
+                    row=row,
+                    column=column,
+                    sentence=f"{item.id!r} is used twice (first in row {first[item.id] + 1}).",
+                )
+            first.setdefault(item.id, row)
+
+
+def _cycle(school: School) -> Iterator[Fault]:
+    cycle = school.cycle
+    if not 1 <= len(cycle.days) <= LONGEST_CYCLE:
+        yield Fault(
+            table="days",
+            row=0,
+            column="day",
+            sentence=f"A cycle has 1 to {LONGEST_CYCLE} days, not {len(cycle.days)}.",
+        )
+    bells = {bell.id for bell in cycle.bells}
+    for row, day in enumerate(cycle.days):
+        if day.bell not in bells:
+            yield _unknown("days", row, "bell", day.bell, "a bell schedule")
+    groups = {group.id for group in school.groups}
+    row = 0
+    for bell in cycle.bells:
+        for block in bell.blocks:
+            for group in sorted(block.groups - groups):
+                yield _unknown("bells", row, "groups", group, "a group")
+            for other in _overlaps(bell, block):
+                yield Fault(
+                    table="bells",
+                    row=row,
+                    column="start",
+                    sentence=(
+                        f"Block {block.id} ({clock(block.start)}-{clock(block.end)}) overlaps "
+                        f"block {other.id} ({clock(other.start)}-{clock(other.end)}) of bell "
+                        f"{bell.id} for the same students."
+                    ),
+                )
+            row += 1
+
+
+def _overlaps(bell: Bell, block: Block) -> Iterator[Block]:
+    """Yield earlier rows of a bell at the same time that some group would follow as well."""
+    for other in bell.blocks[: bell.blocks.index(block)]:
+        together = not block.groups or not other.groups or block.groups & other.groups
+        if together and block.start < other.end:
+            yield other
+
+
+def _unknown(table: str, row: int, column: str, word: str, what: str) -> Fault:
+    return Fault(table=table, row=row, column=column, sentence=f"{word!r} is not the id of {what}.")
+
+
+REFERENCES: tuple[tuple[str, str, str], ...] = (
+    ("travel", "origin", "campuses"),
+    ("travel", "destination", "campuses"),
+    ("rooms", "parts", "rooms"),
+    ("rooms", "campus", "campuses"),
+    ("people", "role", "roles"),
+    ("people", "home_room", "rooms"),
+    ("people", "campuses", "campuses"),
+    ("teams", "leader", "people"),
+    ("teams", "members", "people"),
+    ("teams", "optional", "people"),
+    ("groups", "parent", "groups"),
+    ("groups", "off_site_days", "days"),
+    ("activities", "course", "courses"),
+    ("activities", "groups", "groups"),
+    ("activities", "days", "days"),
+    ("links", "activities", "activities"),
+    ("coaching", "coach", "people"),
+    ("coaching", "coachee", "people"),
+    ("assessments", "team", "teams"),
+    ("assessments", "day", "days"),
+    ("students", "groups", "groups"),
+    ("requests", "student", "students"),
+    ("requests", "course", "courses"),
+    ("requests", "instead_of", "courses"),
+    ("pins", "activity", "activities"),
+    ("pins", "day", "days"),
+    ("pins", "room", "rooms"),
+    ("pins", "person", "people"),
+)
+"""Table, field, and the table whose ids it holds (one id, several, or ``None``)."""
+
+COLUMNS = {("travel", "origin"): "from", ("travel", "destination"): "to"}
+"""Columns of the tables that are named otherwise than the field."""
+
+
+def _references(school: School) -> Iterator[Fault]:
+    known = {table: {item.id for item in _table(school, table)} for table in IDENTIFIED}
+    for table, field, target in REFERENCES:
+        column = COLUMNS.get((table, field), field)
+        for row, item in enumerate(_table(school, table)):
+            for word in _words(getattr(item, field)):
+                if word not in known[target]:
+                    yield _unknown(table, row, column, word, WHAT[target])
+    yield from _activity_references(school, known)
+
+
+WHAT = {
+    "campuses": "a campus",
+    "rooms": "a room",
+    "roles": "a role",
+    "people": "a person",
+    "teams": "a team",
+    "groups": "a group",
+    "courses": "a course",
+    "activities": "an activity",
+    "students": "a student",
+    "days": "a day of the cycle",
+}
+
+
+def _words(value: str | Iterable[str] | None) -> Iterable[str]:
+    if value is None:
+        return ()
+    return (value,) if isinstance(value, str) else value
+
+
+def _activity_references(school: School, known: Mapping[str, set[str]]) -> Iterator[Fault]:
+    kinds = {room.kind for room in school.rooms}
+    blocks = {block.id for bell in school.cycle.bells for block in bell.blocks}
+    for row, activity in enumerate(school.activities):
+        for need in activity.staff:
+            for person in need.people:
+                if person not in known["people"]:
+                    yield _unknown("activities", row, "staff", person, "a person")
+        for room in activity.room.rooms if activity.room else ():
+            if room not in known["rooms"]:
+                yield _unknown("activities", row, "room", room, "a room")
+        if activity.room and activity.room.kind and activity.room.kind not in kinds:
+            yield _unknown("activities", row, "room", activity.room.kind, "a kind of room")
+        for block in activity.blocks_allowed:
+            if block not in blocks:
+                yield _unknown("activities", row, "blocks_allowed", block, "a block")
+    for row, pin in enumerate(school.pins):
+        if pin.block is not None and pin.block not in blocks:
+            yield _unknown("pins", row, "block", pin.block, "a block")
+    for row, person in enumerate(school.people):
+        for span in person.unavailable:
+            if span.day not in known["days"]:
+                yield _unknown("people", row, "unavailable", span.day, "a day of the cycle")
+
+
+def _places(school: School) -> Iterator[Fault]:
+    groups = {group.id: group for group in school.groups}
+    for row, group in enumerate(school.groups):
+        if _circular(group.id, {g.id: (g.parent,) if g.parent else () for g in groups.values()}):
+            yield Fault(
+                table="groups",
+                row=row,
+                column="parent",
+                sentence=f"{group.name} is, over its parents, a part of itself.",
+            )
+    yield from _splits(school)
+    for row, room in enumerate(school.rooms):
+        if _circular(room.id, {r.id: r.parts for r in school.rooms}):
+            yield Fault(
+                table="rooms",
+                row=row,
+                column="parts",
+                sentence=f"{room.name} is, over its parts, a part of itself.",
+            )
+
+
+def _splits(school: School) -> Iterator[Fault]:
+    """Children of one split together are the parent, so their sizes must add up."""
+    sizes: dict[tuple[str, str], int] = {}
+    for group in school.groups:
+        if group.parent is not None and group.split:
+            key = (group.parent, group.split)
+            sizes[key] = sizes.get(key, 0) + group.size
+    for row, group in enumerate(school.groups):
+        for (parent, split), total in sizes.items():
+            if parent == group.id and total != group.size:
+                yield Fault(
+                    table="groups",
+                    row=row,
+                    column="size",
+                    sentence=(
+                        f"{group.name} has {group.size} students, but its parts in split "
+                        f"{split!r} have {total} together."
+                    ),
+                )
+
+
+def _circular(start: str, following: Mapping[Any, Sequence[Any]]) -> bool:
+    """Say whether one comes back to ``start`` by following the references."""
+    seen: set[str] = set()
+    ahead = list(following.get(start, ()))
+    while ahead:
+        here = ahead.pop()
+        if here == start:
+            return True
+        if here not in seen:
+            seen.add(here)
+            ahead.extend(following.get(here, ()))
+    return False
+
+
+def _lengths(school: School) -> Iterator[Fault]:
+    blocks = [block for bell in school.cycle.bells for block in bell.blocks]
+    longest = max((block.minutes for block in blocks), default=0)
+    for row, activity in enumerate(school.activities):
+        if activity.minutes is not None and activity.minutes > longest:
+            yield Fault(
+                table="activities",
+                row=row,
+                column="minutes",
+                sentence=(
+                    f"{activity.name} takes {activity.minutes} minutes, but the longest block "
+                    f"has {longest}. Give it a number of blocks instead."
+                ),
+            )
+    for row, link in enumerate(school.coaching):
+        for column in ("observation_minutes", "talk_minutes"):
+            if getattr(link, column) > longest:
+                yield Fault(
+                    table="coaching",
+                    row=row,
+                    column=column,
+                    sentence=(
+                        f"{getattr(link, column)} minutes are longer than any block ({longest})."
+                    ),
+                )
+
+
+def _coaching(school: School) -> Iterator[Fault]:
+    first: dict[tuple[str, str], int] = {}
+    for row, link in enumerate(school.coaching):
+        pair = (link.coach, link.coachee)
+        if pair in first:
+            yield Fault(
+                table="coaching",
+                row=row,
+                column="coachee",
+                sentence=f"{link.coach} coaches {link.coachee} twice (see row {first[pair] + 1}).",
+            )
+        first.setdefault(pair, row)
+    coaches: dict[str, list[str]] = {}
+    for link in school.coaching:
+        coaches.setdefault(link.coachee, []).append(link.coach)
+    for row, link in enumerate(school.coaching):
+        if _circular(link.coach, coaches):
+            yield Fault(
+                table="coaching",
+                row=row,
+                column="coach",
+                sentence=(
+                    f"{link.coach} is, over the people who coach them, their own coach: "
+                    "coaching must run one way."
+                ),
+            )

@@ -1,0 +1,69 @@
+"""Every kind of rule, one module each, in the order in which people read them."""
+
+from __future__ import annotations
+
+from planner.domain.rule import Rule
+from planner.domain.rules.adults_per_group import AdultsPerGroup
+from planner.domain.rules.availability import Availability
+from planner.domain.rules.coaching_cascade import CoachingCascade
+from planner.domain.rules.coaching_frequency import CoachingFrequency
+from planner.domain.rules.common_planning import CommonPlanning
+from planner.domain.rules.data_meeting import DataMeeting
+from planner.domain.rules.even_spread import EvenSpread
+from planner.domain.rules.every_session_placed import EverySessionPlaced
+from planner.domain.rules.few_gaps import FewGaps
+from planner.domain.rules.few_room_changes import FewRoomChanges
+from planner.domain.rules.instructional_minutes import InstructionalMinutes
+from planner.domain.rules.leader_week import LeaderWeek
+from planner.domain.rules.linked_activities import LinkedActivities
+from planner.domain.rules.live_coaching import LiveCoaching
+from planner.domain.rules.lunch import Lunch
+from planner.domain.rules.meeting_pattern import MeetingPattern
+from planner.domain.rules.most_in_a_row import MostInARow
+from planner.domain.rules.most_per_day import MostPerDay
+from planner.domain.rules.observation_then_talk import ObservationThenTalk
+from planner.domain.rules.one_class_at_a_time import OneClassAtATime
+from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
+from planner.domain.rules.one_session_to_a_room import OneSessionToARoom
+from planner.domain.rules.pinned_places import PinnedPlaces
+from planner.domain.rules.protected_planning import ProtectedPlanning
+from planner.domain.rules.room_fits import RoomFits
+from planner.domain.rules.staffing import Staffing
+from planner.domain.rules.team_size import TeamSize
+from planner.domain.rules.uninterrupted import Uninterrupted
+
+PHYSICS: tuple[type[Rule], ...] = (
+    EverySessionPlaced,
+    OnePlaceAtATime,
+    OneClassAtATime,
+    OneSessionToARoom,
+    RoomFits,
+    Availability,
+    Staffing,
+    MeetingPattern,
+    LinkedActivities,
+    PinnedPlaces,
+)
+
+CHOICES: tuple[type[Rule], ...] = (
+    CommonPlanning,
+    DataMeeting,
+    Uninterrupted,
+    LeaderWeek,
+    CoachingFrequency,
+    ObservationThenTalk,
+    LiveCoaching,
+    CoachingCascade,
+    ProtectedPlanning,
+    Lunch,
+    MostInARow,
+    MostPerDay,
+    TeamSize,
+    AdultsPerGroup,
+    InstructionalMinutes,
+    FewGaps,
+    FewRoomChanges,
+    EvenSpread,
+)
+
+CATALOGUE: dict[str, type[Rule]] = {kind.code: kind for kind in (*PHYSICS, *CHOICES)}

@@ -1,0 +1,91 @@
+"""How often a coach observes and talks (C18)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from planner.domain import words
+from planner.domain.activity import Kind
+from planner.domain.ids import DayId, PersonId, SessionId
+from planner.domain.rule import Rule, Subject, parameter
+from planner.domain.session import Session
+from planner.domain.team_time import attending, meeting_times, weeks_of
+from planner.domain.week import LESSON_BLOCKS
+
+if TYPE_CHECKING:
+    from planner.domain.school import School
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoachingFrequency(Rule):
+    """A coach observes a class of the coachee, and talks with them, so often each week."""
+
+    code: ClassVar[str] = "coaching-frequency"
+    title: ClassVar[str] = "Coaching every week"
+    subject: ClassVar[Subject] = Subject.LINK
+    catalogue: ClassVar[tuple[str, ...]] = ("C18",)
+    unit: ClassVar[str] = "visits and talks"
+
+    coach: PersonId
+    coachee: PersonId
+    observations: int = parameter(1, unit="times a week", text="observations in class")
+    observation_minutes: int = parameter(30, unit="minutes", text="length of an observation")
+    talks: int = parameter(1, unit="times a week", text="coaching talks")
+    talk_minutes: int = parameter(30, unit="minutes", text="length of a talk")
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The coach and the coachee."""
+        return (self.coach, self.coachee)
+
+    def sentence(self, school: School) -> str:
+        """Say who, how often and how long."""
+        parts = []
+        if self.observations:
+            parts.append(
+                f"observes {school.called(self.coachee)} teaching "
+                f"{words.times(self.observations)} a week for {self.observation_minutes} minutes"
+            )
+        if self.talks:
+            whom = "them" if parts else school.called(self.coachee)
+            parts.append(
+                f"talks with {whom} {words.times(self.talks)} a week "
+                f"for {self.talk_minutes} minutes"
+            )
+        return f"{school.called(self.coach)} {' and '.join(parts) or 'has nothing to do'}."
+
+    def sessions(self, school: School) -> Iterator[Session]:
+        """Yield each week's observations, then its talks."""
+        for week, days in weeks_of(school):
+            for nth in range(1, self.observations + 1):
+                yield self._observation(school, (week - 1) * self.observations + nth, days)
+            for nth in range(1, self.talks + 1):
+                yield self._talk(school, (week - 1) * self.talks + nth, days)
+
+    def _observation(self, school: School, number: int, days: tuple[DayId, ...]) -> Session:
+        return Session(
+            id=SessionId(f"observe:{self.coach}>{self.coachee}#{number}"),
+            kind=Kind.OBSERVATION,
+            name=f"{school.called(self.coach)} observes {school.called(self.coachee)}",
+            number=number,
+            coach=self.coach,
+            coachee=self.coachee,
+            staff=(attending((self.coach,), "observer"),),
+            candidates=meeting_times(school, days, self.observation_minutes, LESSON_BLOCKS),
+            required=self.promised,
+        )
+
+    def _talk(self, school: School, number: int, days: tuple[DayId, ...]) -> Session:
+        return Session(
+            id=SessionId(f"talk:{self.coach}>{self.coachee}#{number}"),
+            kind=Kind.TALK,
+            name=f"{school.called(self.coach)} and {school.called(self.coachee)} talk",
+            number=number,
+            coach=self.coach,
+            coachee=self.coachee,
+            staff=(attending((self.coach,), "coach"), attending((self.coachee,), "coachee")),
+            candidates=meeting_times(school, days, self.talk_minutes),
+            required=self.promised,
+        )

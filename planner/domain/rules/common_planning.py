@@ -1,0 +1,87 @@
+"""A team's time together: planning, rehearsal, leadership meeting (C13, C24)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from planner.domain import words
+from planner.domain.activity import Kind
+from planner.domain.ids import DayId, SessionId, TeamId
+from planner.domain.rule import Rule, Subject, parameter
+from planner.domain.session import Session
+from planner.domain.team_time import attending, meeting_times, rooms_named, weeks_of
+
+if TYPE_CHECKING:
+    from planner.domain.school import School
+
+VERBS = {
+    "planning": "plans together",
+    "rehearsal": "rehearses lessons together",
+    "leadership": "meets as the leadership team",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommonPlanning(Rule):
+    """A team is together so many times a week for so long, every required member present."""
+
+    code: ClassVar[str] = "common-planning"
+    title: ClassVar[str] = "Team time together"
+    subject: ClassVar[Subject] = Subject.TEAM
+    catalogue: ClassVar[tuple[str, ...]] = ("C13", "C24")
+    unit: ClassVar[str] = "meetings"
+
+    team: TeamId
+    times: int = parameter(3, unit="times a week", text="how often the team meets")
+    minutes: int = parameter(45, unit="minutes", text="the least length of a meeting")
+    daily: bool = parameter(default=False, unit="yes/no", text="on every school day instead")
+    purpose: str = parameter(
+        "planning", unit="word", text="planning, rehearsal, leadership or a word of your own"
+    )
+    room: str = parameter(
+        "", unit="room", text="a room, several joined by |, kind:conference, or blank for none"
+    )
+    days: tuple[DayId, ...] = parameter((), unit="days", text="only on these days, joined by |")
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """A team may meet for several purposes, each a rule of its own."""
+        return (self.code, self.team, self.purpose)
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of its sessions."""
+        return Kind.REHEARSAL if self.purpose == "rehearsal" else Kind.MEETING
+
+    def sentence(self, school: School) -> str:
+        """Say how often, how long and that everybody is present."""
+        verb = VERBS.get(self.purpose, f"meets for {self.purpose}")
+        often = "every day" if self.daily else f"{words.times(self.times)} a week"
+        return (
+            f"{school.team[self.team].name} {verb} {often} for at least {self.minutes} minutes, "
+            "everybody present."
+        )
+
+    def sessions(self, school: School) -> Iterator[Session]:
+        """Yield the meetings of each week; daily ones are bound to their day."""
+        team = school.team[self.team]
+        number = 0
+        for _, days in weeks_of(school, self.days):
+            choices = [(day,) for day in days] if self.daily else [days] * self.times
+            for chosen in choices:
+                number += 1
+                yield Session(
+                    id=SessionId(f"{self.purpose}:{team.id}#{number}"),
+                    kind=self.kind,
+                    name=f"{team.name} {self.purpose}",
+                    number=number,
+                    team=team.id,
+                    purpose=self.purpose,
+                    staff=(attending(team.everybody, "member"),),
+                    seats=len(team.everybody),
+                    rooms=rooms_named(school, self.room),
+                    candidates=meeting_times(school, chosen, self.minutes),
+                    required=self.promised,
+                )

@@ -1,0 +1,31 @@
+"""Few different rooms for one teacher (C41)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from planner.domain import words
+from planner.domain.ids import PersonId
+from planner.domain.rule import Rule, Subject, parameter
+
+if TYPE_CHECKING:
+    from planner.domain.school import School
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FewRoomChanges(Rule):
+    """A person teaches in at most so many different rooms."""
+
+    code: ClassVar[str] = "few-room-changes"
+    title: ClassVar[str] = "Few room changes"
+    subject: ClassVar[Subject] = Subject.PERSON
+    catalogue: ClassVar[tuple[str, ...]] = ("C41",)
+    unit: ClassVar[str] = "rooms"
+
+    person: PersonId
+    rooms: int = parameter(1, unit="rooms", text="different rooms at most")
+
+    def sentence(self, school: School) -> str:
+        """Say the limit."""
+        return f"{school.called(self.person)} teaches in at most {words.count(self.rooms, 'room')}."

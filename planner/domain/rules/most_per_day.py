@@ -1,0 +1,30 @@
+"""How much somebody teaches on one day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from planner.domain import words
+from planner.domain.ids import PersonId
+from planner.domain.rule import Rule, Subject, parameter
+
+if TYPE_CHECKING:
+    from planner.domain.school import School
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MostPerDay(Rule):
+    """A person teaches in at most so many blocks on each day."""
+
+    code: ClassVar[str] = "most-per-day"
+    title: ClassVar[str] = "Most blocks a day"
+    subject: ClassVar[Subject] = Subject.PERSON
+    unit: ClassVar[str] = "blocks"
+
+    person: PersonId
+    blocks: int = parameter(5, unit="blocks a day", text="taught at most")
+
+    def sentence(self, school: School) -> str:
+        """Say the limit."""
+        return f"{school.called(self.person)} teaches at most {words.count(self.blocks, 'block')} a day."

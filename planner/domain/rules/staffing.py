@@ -1,0 +1,27 @@
+"""How many adults, in which roles, from whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from planner.domain.rule import Rule
+
+if TYPE_CHECKING:
+    from planner.domain.school import School
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staffing(Rule):
+    """Every session has the adults it needs, in the roles it needs, the same ones all week where asked."""
+
+    code: ClassVar[str] = "staffing"
+    title: ClassVar[str] = "Staffing"
+    catalogue: ClassVar[tuple[str, ...]] = ("C02",)
+    physics: ClassVar[bool] = True
+    unit: ClassVar[str] = "clashes"
+
+    def sentence(self, school: School) -> str:
+        """Say what is demanded."""
+        del school
+        return "Every session has the adults it needs, in the roles it needs, the same ones all week where asked."

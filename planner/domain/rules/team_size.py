@@ -1,0 +1,36 @@
+"""How many people a leader leads (C26)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from planner.domain.ids import TeamId
+from planner.domain.rule import Rule, Subject, parameter
+
+if TYPE_CHECKING:
+    from planner.domain.school import School
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamSize(Rule):
+    """A team has so many members besides its leader, and the leader leads no more over all teams."""
+
+    code: ClassVar[str] = "team-size"
+    title: ClassVar[str] = "Team size and span"
+    subject: ClassVar[Subject] = Subject.TEAM
+    catalogue: ClassVar[tuple[str, ...]] = ("C26",)
+    unit: ClassVar[str] = "people"
+
+    team: TeamId
+    least: int = parameter(2, unit="people", text="members at least, without the leader")
+    most: int = parameter(6, unit="people", text="members at most, without the leader")
+    span: int = parameter(8, unit="people", text="people led at most, over all teams")
+
+    def sentence(self, school: School) -> str:
+        """Say the bounds."""
+        team = school.team[self.team]
+        leader = (
+            f", and {school.called(team.leader)} leads at most {self.span}" if team.leader else ""
+        )
+        return f"{team.name} has {self.least} to {self.most} members besides its leader{leader}."

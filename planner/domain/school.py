@@ -1,0 +1,214 @@
+"""A school: every table as a tuple of values, and look-ups by id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from planner.domain import integrity
+from planner.domain.activity import Activity, Course, Link, Pin, Request, RoomNeed, Student
+from planner.domain.ids import ActivityId, CourseId, GroupId, PersonId, RoleId, RoomId, TeamId
+from planner.domain.people import Assessment, CoachingLink, Person, Role, Team
+from planner.domain.places import Campus, Group, Room, Travel
+from planner.domain.week import Cycle
+
+DEFAULT_GRAIN = 15
+"""Minutes: meetings start at multiples of this from the start of a block."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceNote:
+    """Where a number comes from: stated, external, derived or assumed, and by whom."""
+
+    topic: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class School:
+    """One year's school. References between its parts are checked when it is made.
+
+    Raises :class:`planner.domain.integrity.IntegrityError` with every fault if they do not hold.
+    """
+
+    name: str
+    cycle: Cycle
+    attribution: str = ""
+    rule_set: str = ""
+    grain: int = DEFAULT_GRAIN
+    notes: tuple[SourceNote, ...] = ()
+    campuses: tuple[Campus, ...] = ()
+    travel: tuple[Travel, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    roles: tuple[Role, ...] = ()
+    people: tuple[Person, ...] = ()
+    teams: tuple[Team, ...] = ()
+    groups: tuple[Group, ...] = ()
+    courses: tuple[Course, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    links: tuple[Link, ...] = ()
+    coaching: tuple[CoachingLink, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+    students: tuple[Student, ...] = ()
+    requests: tuple[Request, ...] = ()
+    pins: tuple[Pin, ...] = ()
+
+    def __post_init__(self) -> None:
+        found = tuple(integrity.faults(self))
+        if found:
+            raise integrity.IntegrityError(found)
+
+    @cached_property
+    def person(self) -> dict[PersonId, Person]:
+        """People by id."""
+        return {person.id: person for person in self.people}
+
+    @cached_property
+    def role(self) -> dict[RoleId, Role]:
+        """Roles by id."""
+        return {role.id: role for role in self.roles}
+
+    @cached_property
+    def team(self) -> dict[TeamId, Team]:
+        """Teams by id."""
+        return {team.id: team for team in self.teams}
+
+    @cached_property
+    def group(self) -> dict[GroupId, Group]:
+        """Student groups by id."""
+        return {group.id: group for group in self.groups}
+
+    @cached_property
+    def room(self) -> dict[RoomId, Room]:
+        """Rooms by id."""
+        return {room.id: room for room in self.rooms}
+
+    @cached_property
+    def course(self) -> dict[CourseId, Course]:
+        """Courses by id."""
+        return {course.id: course for course in self.courses}
+
+    @cached_property
+    def activity(self) -> dict[ActivityId, Activity]:
+        """Activities by id."""
+        return {activity.id: activity for activity in self.activities}
+
+    def called(self, identifier: str) -> str:
+        """Return the name of whatever has this id, or the id itself."""
+        for table in (self.person, self.team, self.group, self.room, self.activity, self.course):
+            if found := table.get(identifier):  # type: ignore[call-overload]  # ids are texts
+                return str(found.name or identifier)
+        return identifier
+
+    def ancestors(self, group: GroupId) -> tuple[GroupId, ...]:
+        """Return the group's parent, its parent, and so on."""
+        line: list[GroupId] = []
+        parent = self.group[group].parent
+        while parent is not None:
+            line.append(parent)
+            parent = self.group[parent].parent
+        return tuple(line)
+
+    @cached_property
+    def _members(self) -> dict[GroupId, frozenset[str]]:
+        members: dict[GroupId, set[str]] = {}
+        for student in self.students:
+            for named in student.groups:
+                for group in (named, *self.ancestors(named)):
+                    members.setdefault(group, set()).add(student.id)
+        return {group: frozenset(names) for group, names in members.items()}
+
+    def share_students(self, one: GroupId, other: GroupId) -> bool:
+        """Say whether some student may belong to both groups.
+
+        Where students are listed they decide. Otherwise groups in one line of descent do share,
+        children of one parent share unless they belong to the same split, and families do not.
+        """
+        mine, theirs = self._members.get(one), self._members.get(other)
+        if mine and theirs and mine & theirs:
+            return True
+        line, other_line = (one, *self.ancestors(one)), (other, *self.ancestors(other))
+        if one in other_line or other in line:
+            return True
+        common = next((group for group in line if group in other_line), None)
+        if common is None:
+            return False
+        child = self.group[line[line.index(common) - 1]]
+        cousin = self.group[other_line[other_line.index(common) - 1]]
+        return child.split != cousin.split
+
+    def followers(self, groups: Iterable[GroupId]) -> frozenset[GroupId]:
+        """Return, for groups attending together, the ids whose bell rows they may follow."""
+        return frozenset(groups)
+
+    def rooms_for(self, need: RoomNeed | None) -> tuple[RoomId, ...]:
+        """Return the rooms that satisfy a need, in the order of the tables."""
+        if need is None:
+            return ()
+        return need.rooms or tuple(room.id for room in self.rooms if room.kind == need.kind)
+
+    def room_atoms(self, room: RoomId) -> frozenset[RoomId]:
+        """Return the undivided rooms that a room takes up: its parts, or itself."""
+        parts = self.room[room].parts
+        if not parts:
+            return frozenset({room})
+        return frozenset().union(*(self.room_atoms(part) for part in parts))
+
+    def people_about(self, words: Iterable[str]) -> tuple[PersonId, ...]:
+        """Return the people meant: ids, roles, teams, ``grade:7`` (who teach it) or ``all``.
+
+        Raises ``KeyError`` with the word that means nobody.
+        """
+        chosen: dict[PersonId, None] = {}
+        for word in words:
+            found = tuple(self._people_named(word))
+            if not found:
+                raise KeyError(word)
+            chosen.update(dict.fromkeys(found))
+        return tuple(chosen)
+
+    def _people_named(self, word: str) -> Iterator[PersonId]:
+        if word == "all":
+            yield from self.person
+        elif word in self.person:
+            yield PersonId(word)
+        elif word in self.team:
+            yield from self.team[TeamId(word)].everybody
+        elif word.startswith("grade:"):
+            yield from self._teachers_of(frozenset(self.groups_about((word,))))
+        else:
+            yield from (person.id for person in self.people if person.role == word)
+
+    def _teachers_of(self, groups: frozenset[GroupId]) -> Iterator[PersonId]:
+        for activity in self.activities:
+            if groups & frozenset(activity.groups):
+                for need in activity.staff:
+                    yield from need.people
+
+    def teams_about(self, words: Iterable[str]) -> tuple[TeamId, ...]:
+        """Return the teams meant: ids, a kind of team, or ``all``; ``KeyError`` as above."""
+        chosen: dict[TeamId, None] = {}
+        for word in words:
+            found = [t.id for t in self.teams if word in (t.id, t.kind.value, "all")]
+            if not found:
+                raise KeyError(word)
+            chosen.update(dict.fromkeys(found))
+        return tuple(chosen)
+
+    def groups_about(self, words: Iterable[str]) -> tuple[GroupId, ...]:
+        """Return the groups meant: ids, ``grade:7`` or ``all`` (those without a parent)."""
+        chosen: dict[GroupId, None] = {}
+        for word in words:
+            if word in self.group:
+                found = [GroupId(word)]
+            else:
+                found = [
+                    group.id
+                    for group in self.groups
+                    if group.parent is None and word in ("all", f"grade:{group.grade}")
+                ]
+            if not found:
+                raise KeyError(word)
+            chosen.update(dict.fromkeys(found))
+        return tuple(chosen)

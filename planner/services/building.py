@@ -1,0 +1,71 @@
+"""Build a schedule: count first, then search, then judge what was found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from planner.check.argument import Argument
+from planner.check.capacity import arguments
+from planner.check.report import Certificate
+from planner.check.verify import verify
+from planner.domain.project import Project
+from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved, Solver
+
+
+@dataclass(frozen=True, kw_only=True)
+class BuildReport:
+    """How a build ended, in the checker's words.
+
+    Attributes:
+        solved: what the solver said; its schedule is present only if the checker accepted it.
+        certificate: the judgement on that schedule, ``None`` without one.
+        arguments: what counting had to say before the search.
+
+    """
+
+    solved: Solved
+    arguments: tuple[Argument, ...]
+    certificate: Certificate | None = None
+
+    @property
+    def outcome(self) -> Outcome:
+        """How it ended."""
+        return self.solved.outcome
+
+
+def build(project: Project, solver: Solver, options: BuildOptions, listen: Listener) -> BuildReport:
+    """Count, search and judge; what counting proves impossible is not searched for."""
+    listen(Progress(phase="counting", seconds=0.0))
+    found = arguments(project)
+    if any(argument.proves for argument in found):
+        return BuildReport(solved=Solved(outcome=Outcome.IMPOSSIBLE), arguments=found)
+    return judged(project, solver.solve(project, options, listen), found)
+
+
+def judged(project: Project, solved: Solved, found: tuple[Argument, ...] = ()) -> BuildReport:
+    """Judge what a solver returned. A schedule that breaks a promise is a bug and is withheld."""
+    if solved.schedule is None:
+        return BuildReport(solved=solved, arguments=found)
+    certificate = verify(project, solved.schedule)
+    fault = _disagreement(certificate, solved)
+    if fault:
+        solved = replace(solved, outcome=Outcome.FAILED, schedule=None, message=fault)
+        return BuildReport(solved=solved, arguments=found)
+    return BuildReport(solved=solved, arguments=found, certificate=certificate)
+
+
+def _disagreement(certificate: Certificate, solved: Solved) -> str:
+    if certificate.broken:
+        first = certificate.broken[0]
+        return (
+            "The schedule that was found does not keep a promise, which is a fault of this "
+            f"program, so it is not shown: {first.sentence} "
+            f"{first.verdict.breaches[0].sentence} Please report it with the project file."
+        )
+    if solved.objective is not None and solved.objective != certificate.penalty:
+        return (
+            f"The solver counts a penalty of {solved.objective}, the checker "
+            f"{certificate.penalty}; this is a fault of this program, so the schedule is not "
+            "shown. Please report it with the project file."
+        )
+    return ""

@@ -1,0 +1,58 @@
+"""What an import has to say about a source: where, and in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from planner.domain.project import Project
+
+
+class Severity(StrEnum):
+    """An error refuses the whole import; a warning names a consequence that must be accepted."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One fault or consequence; ``row`` is the row a person sees (the header is row 1)."""
+
+    severity: Severity
+    sentence: str
+    file: str = ""
+    sheet: str = ""
+    row: int | None = None
+    column: str = ""
+
+    @property
+    def where(self) -> str:
+        """The place as people say it: ``people.csv, row 7, column role``."""
+        parts = [self.file, f"sheet {self.sheet}" if self.sheet else ""]
+        parts.append(f"row {self.row}" if self.row is not None else "")
+        parts.append(f"column {self.column}" if self.column else "")
+        return ", ".join(part for part in parts if part)
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.sentence}" if self.where else self.sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """What a source holds. ``project`` is ``None`` if there is any error; nothing is half taken."""
+
+    findings: tuple[Finding, ...]
+    project: Project | None = None
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that refuse the import."""
+        return tuple(f for f in self.findings if f.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """The consequences a person has to accept."""
+        return tuple(f for f in self.findings if f.severity is Severity.WARNING)

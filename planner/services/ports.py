@@ -1,0 +1,134 @@
+"""What the services need from outside: a place to keep projects, and a solver."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from planner.domain.project import Project
+from planner.domain.schedule import Schedule
+
+
+class Outcome(StrEnum):
+    """How a build ended. Out of time says nothing about what is possible."""
+
+    OPTIMAL = "optimal"
+    FEASIBLE = "feasible"
+    IMPOSSIBLE = "impossible"
+    OUT_OF_TIME = "out of time"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildOptions:
+    """How long to search (seconds), on how many cores, from which seed.
+
+    ``workers`` 0 leaves one core of the machine free; the first schedule wins when ``improve`` is
+    off.
+    """
+
+    seconds: float = 60.0
+    workers: int = 0
+    seed: int = 0
+    improve: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """What the solver says while it works.
+
+    Attributes:
+        phase: what is being worked on, in a few words.
+        seconds: since the build began.
+        objective: the best schedule's penalty so far, ``None`` before the first.
+        bound: no schedule can have a lower penalty than this, ``None`` while unknown.
+        schedule: the best schedule, when it is new.
+
+    """
+
+    phase: str
+    seconds: float
+    objective: int | None = None
+    bound: int | None = None
+    schedule: Schedule | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Solved:
+    """What the solver found; nobody has judged the schedule yet.
+
+    Attributes:
+        objective: the penalty the solver claims, recomputed by the checker before anyone sees it.
+        seconds_model: building the model.
+        seconds_first: until the first schedule, from the start, or ``None`` without one.
+        seconds_total: the whole run.
+        message: for :attr:`Outcome.FAILED`, what went wrong, as a sentence.
+
+    """
+
+    outcome: Outcome
+    schedule: Schedule | None = None
+    objective: int | None = None
+    bound: int | None = None
+    seconds_model: float = 0.0
+    seconds_first: float | None = None
+    seconds_total: float = 0.0
+    message: str = ""
+
+
+Listener = Callable[[Progress], None]
+
+
+class Solver(Protocol):
+    """Places sessions. Implementations run in a process of their own."""
+
+    def solve(self, project: Project, options: BuildOptions, listen: Listener) -> Solved:
+        """Search until done, out of time or stopped; report progress to ``listen``."""
+        ...
+
+    def stop(self) -> None:
+        """Ask the running search to end and keep its best; safe to call from another thread."""
+        ...
+
+
+class OpenProject(Protocol):
+    """A project file held open. Every accepted change is on disk when ``commit`` returns."""
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        ...
+
+    @property
+    def project(self) -> Project:
+        """What the file holds now."""
+        ...
+
+    @property
+    def read_only_because(self) -> str:
+        """A sentence if the file may not be written (who has it open), or nothing."""
+        ...
+
+    def commit(self, project: Project, name: str) -> None:
+        """Write the next state in one transaction; ``name`` is what the person did."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
+
+
+class ProjectStore(Protocol):
+    """Where projects are kept. All methods raise ``FileProblem`` with a sentence."""
+
+    def create(self, path: Path, project: Project) -> OpenProject:
+        """Make a new file; refuses to overwrite one."""
+        ...
+
+    def open(self, path: Path) -> OpenProject:
+        """Open a file, keeping a copy of it first; a second opener gets it read-only."""
+        ...
