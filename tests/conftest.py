@@ -48,12 +48,17 @@ def qapp_args() -> list[str]:
 
 @pytest.fixture(autouse=True)
 def _own_settings(tmp_path: Path) -> Iterator[None]:
-    """Give each test its own QSettings, in a folder of its own."""
+    """Give each test its own QSettings, in a folder of its own.
+
+    Windows and macOS keep native settings where no folder can be named, so the product has to use
+    the INI format there; on Linux both are moved.
+    """
     from PySide6.QtCore import QSettings  # noqa: PLC0415 - after the environment above is set
 
     before = QSettings.defaultFormat()
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
-        QSettings.setPath(QSettings.Format.IniFormat, scope, str(tmp_path / "settings"))
+    for layout in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(layout, scope, str(tmp_path / "settings"))
     yield
     QSettings.setDefaultFormat(before)
