@@ -40,12 +40,6 @@ settings.register_profile("planner", deadline=None, suppress_health_check=[Healt
 settings.load_profile("planner")
 
 
-@pytest.fixture(scope="session")
-def qapp_args() -> list[str]:
-    """Name the application as the product does, so that its settings have one place."""
-    return ["planner"]
-
-
 @pytest.fixture(autouse=True)
 def _own_settings(tmp_path: Path) -> Iterator[None]:
     """Give each test its own QSettings, in a folder of its own.
