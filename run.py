@@ -103,8 +103,9 @@ def main(arguments: list[str]) -> int:
         return 2
     except KeyboardInterrupt:
         return 130
-    print(__doc__, file=sys.stderr)
-    return 2
+    asked = job in ("-h", "--help", "help")
+    print(__doc__, file=sys.stdout if asked else sys.stderr)
+    return 0 if asked else 2
 
 
 # The three jobs
