@@ -131,7 +131,7 @@ def expand(school: School, statement: Statement) -> Iterator[Rule]:
     kind = CATALOGUE[statement.code]
     known = {field.name: field for field in parameters_of(kind)}
     given = {name: _value(known[name], text) for name, text in statement.parameters}
-    common = {"weight": statement.weight, "source": statement.source}
+    common: dict[str, Any] = {"weight": statement.weight, "source": statement.source}
     subjects = _subjects(school, kind, statement.about)
     if kind.subject is Subject.LINK or (kind is DataMeeting and "day" not in given):
         for rule in (rule for rule in implied(school) if type(rule) is kind):
@@ -139,7 +139,8 @@ def expand(school: School, statement: Statement) -> Iterator[Rule]:
                 yield _with(rule, {**given, **common})
         return
     for subject in subjects:
-        yield kind(**{kind.subject.value: subject}, **given, **common)
+        values: dict[str, Any] = {kind.subject.value: subject, **given, **common}
+        yield kind(**values)
 
 
 def _with(rule: Rule, changes: dict[str, Any]) -> Rule:

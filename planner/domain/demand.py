@@ -90,9 +90,8 @@ def activity_days(school: School, activity: Activity) -> tuple[DayId, ...]:
     A and B days are those whose id or weekday begins with that letter, or else every other day.
     """
     days = activity.days or school.cycle.day_ids
-    if activity.pattern in (Pattern.AB_A, Pattern.AB_B):
-        if not activity.days:
-            days = _alternate_days(school, "A" if activity.pattern is Pattern.AB_A else "B")
+    if activity.pattern in (Pattern.AB_A, Pattern.AB_B) and not activity.days:
+        days = _alternate_days(school, "A" if activity.pattern is Pattern.AB_A else "B")
     return tuple(day for day in school.cycle.day_ids if day in days)
 
 

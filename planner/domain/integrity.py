@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -196,28 +197,39 @@ def _words(value: str | Iterable[str] | None) -> Iterable[str]:
 
 
 def _activity_references(school: School, known: Mapping[str, set[str]]) -> Iterator[Fault]:
-    kinds = {room.kind for room in school.rooms}
+    """Yield references inside staff needs, room needs, blocks and times away."""
     blocks = {block.id for bell in school.cycle.bells for block in bell.blocks}
+    kinds = {room.kind for room in school.rooms}
     for row, activity in enumerate(school.activities):
-        for need in activity.staff:
-            for person in need.people:
-                if person not in known["people"]:
-                    yield _unknown("activities", row, "staff", person, "a person")
-        for room in activity.room.rooms if activity.room else ():
-            if room not in known["rooms"]:
-                yield _unknown("activities", row, "room", room, "a room")
-        if activity.room and activity.room.kind and activity.room.kind not in kinds:
-            yield _unknown("activities", row, "room", activity.room.kind, "a kind of room")
-        for block in activity.blocks_allowed:
-            if block not in blocks:
-                yield _unknown("activities", row, "blocks_allowed", block, "a block")
+        named = [person for need in activity.staff for person in need.people]
+        yield from _missing("activities", row, "staff", named, known["people"])
+        room = activity.room
+        yield from _missing("activities", row, "room", room.rooms if room else (), known["rooms"])
+        if room and room.kind and room.kind not in kinds:
+            yield _unknown("activities", row, "room", room.kind, "a kind of room")
+        yield from _missing("activities", row, "blocks_allowed", activity.blocks_allowed, blocks)
     for row, pin in enumerate(school.pins):
-        if pin.block is not None and pin.block not in blocks:
-            yield _unknown("pins", row, "block", pin.block, "a block")
+        yield from _missing("pins", row, "block", _words(pin.block), blocks)
     for row, person in enumerate(school.people):
-        for span in person.unavailable:
-            if span.day not in known["days"]:
-                yield _unknown("people", row, "unavailable", span.day, "a day of the cycle")
+        days = [span.day for span in person.unavailable]
+        yield from _missing("people", row, "unavailable", days, known["days"])
+
+
+IN_COLUMN = {
+    "staff": "a person",
+    "room": "a room",
+    "blocks_allowed": "a block",
+    "block": "a block",
+    "unavailable": "a day of the cycle",
+}
+
+
+def _missing(
+    table: str, row: int, column: str, words: Iterable[str], known: AbstractSet[str]
+) -> Iterator[Fault]:
+    for word in words:
+        if word not in known:
+            yield _unknown(table, row, column, word, IN_COLUMN[column])
 
 
 def _places(school: School) -> Iterator[Fault]:

@@ -13,6 +13,7 @@ from planner.domain.schedule import Schedule
 from planner.domain.school import School
 
 FIRST = ScenarioId("main")
+EMPTY = Schedule()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,7 @@ class Scenario:
     name: str
     parent: ScenarioId | None = None
     note: str = ""
-    schedule: Schedule = Schedule()
+    schedule: Schedule = EMPTY
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -42,7 +42,7 @@ def clock(minutes: int) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """A piece of one day, from ``start`` up to but not including ``end`` (minutes since midnight)."""
+    """A piece of one day, from ``start`` up to before ``end`` (minutes since midnight)."""
 
     day: DayId
     start: int

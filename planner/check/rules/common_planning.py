@@ -1,4 +1,4 @@
-"""Does the team meet as often and as long as promised, everybody present?"""
+"""Judge whether the team meets as often and as long as promised, everybody present."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ class Availability(Rule):
 
     code: ClassVar[str] = "availability"
     title: ClassVar[str] = "Availability"
-    catalogue: ClassVar[tuple[str, ...]] = "C33', 'C07"
+    catalogue: ClassVar[tuple[str, ...]] = ("C33", "C07")
     physics: ClassVar[bool] = True
     unit: ClassVar[str] = "clashes"
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkedActivities(Rule):
-    """Linked activities keep their order, run at the same time, apart or back to back, as linked."""
+    """Linked activities keep their order, run together, apart or back to back."""
 
     code: ClassVar[str] = "linked-activities"
     title: ClassVar[str] = "Linked activities"
@@ -24,4 +24,4 @@ class LinkedActivities(Rule):
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "Linked activities keep their order, run at the same time, apart or back to back, as linked."
+        return "Linked activities keep their order, run together, apart or back to back, as asked."

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingPattern(Rule):
-    """Every class meets for its whole length, on its days, in its allowed blocks and in its pattern."""
+    """Every class has its whole length, on its days, in its blocks and in its pattern."""
 
     code: ClassVar[str] = "meeting-pattern"
     title: ClassVar[str] = "Length, days and pattern"
@@ -24,4 +24,4 @@ class MeetingPattern(Rule):
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "Every class meets for its whole length, on its days, in its allowed blocks and in its pattern."
+        return "Every class has its whole length, on its days, in its blocks and in its pattern."

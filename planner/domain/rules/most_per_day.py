@@ -27,4 +27,5 @@ class MostPerDay(Rule):
 
     def sentence(self, school: School) -> str:
         """Say the limit."""
-        return f"{school.called(self.person)} teaches at most {words.count(self.blocks, 'block')} a day."
+        blocks = words.count(self.blocks, "block")
+        return f"{school.called(self.person)} teaches at most {blocks} a day."

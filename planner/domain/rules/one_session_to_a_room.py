@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OneSessionToARoom(Rule):
-    """No room holds more sessions at once than it has bays, and an open room takes up its parts."""
+    """No room holds more sessions at once than it has bays; an open room takes up its parts."""
 
     code: ClassVar[str] = "one-session-to-a-room"
     title: ClassVar[str] = "Rooms: one session at a time"
-    catalogue: ClassVar[tuple[str, ...]] = "C01', 'C09', 'C10"
+    catalogue: ClassVar[tuple[str, ...]] = ("C01", "C09", "C10")
     physics: ClassVar[bool] = True
     unit: ClassVar[str] = "clashes"
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "No room holds more sessions at once than it has bays, and an open room takes up its parts."
+        return (
+            "No room holds more sessions at once than it has bays; an open room takes up its parts."
+        )

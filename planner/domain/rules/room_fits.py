@@ -17,7 +17,7 @@ class RoomFits(Rule):
 
     code: ClassVar[str] = "room-fits"
     title: ClassVar[str] = "Rooms fit"
-    catalogue: ClassVar[tuple[str, ...]] = "C09', 'C10"
+    catalogue: ClassVar[tuple[str, ...]] = ("C09", "C10")
     physics: ClassVar[bool] = True
     unit: ClassVar[str] = "clashes"
 

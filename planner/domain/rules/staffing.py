@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Staffing(Rule):
-    """Every session has the adults it needs, in the roles it needs, the same ones all week where asked."""
+    """Every session has the adults it needs, by role, the same all week where asked."""
 
     code: ClassVar[str] = "staffing"
     title: ClassVar[str] = "Staffing"
@@ -24,4 +24,4 @@ class Staffing(Rule):
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "Every session has the adults it needs, in the roles it needs, the same ones all week where asked."
+        return "Every session has the adults it needs, by role, the same all week where asked."

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamSize(Rule):
-    """A team has so many members besides its leader, and the leader leads no more over all teams."""
+    """A team has so many members besides its leader; over all teams the leader leads no more."""
 
     code: ClassVar[str] = "team-size"
     title: ClassVar[str] = "Team size and span"
