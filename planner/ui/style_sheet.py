@@ -1,0 +1,83 @@
+"""The style sheet of ordinary widgets: edges, spacing and states, in a theme's colours.
+
+Sizes are in Qt's device-independent pixels and text keeps the system's font and size. Buttons that
+carry the main action of a page set the property ``primary``; titles set ``role`` to ``title``,
+``heading`` or ``note``.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+SHEET = Template("""
+QToolTip { color: $text; background: $raised; border: 1px solid $border; padding: 4px 6px; }
+
+QLabel[role="title"] { font-size: 20pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: 12pt; font-weight: 600; }
+QLabel[role="note"] { color: $muted; }
+
+QPushButton, QComboBox, QLineEdit, QSpinBox {
+    border: 1px solid $border; border-radius: 5px; padding: 4px 10px;
+    background: $raised; color: $text; min-height: 1.3em;
+}
+QPushButton:hover, QComboBox:hover { border-color: $faint; background: $header; }
+QPushButton:pressed { background: $selection; }
+QPushButton:checked { background: $selection; border-color: $accent; }
+QPushButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus {
+    border: 2px solid $accent; padding: 3px 9px;
+}
+QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled { color: $faint; background: $window; }
+QPushButton[primary="true"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[primary="true"]:hover { border-color: $text; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[primary="true"]:disabled { background: $border; color: $muted; border-color: $border; }
+QPushButton[flat="true"] { border-color: transparent; background: transparent; }
+
+QToolBar { background: $window; border: none; border-bottom: 1px solid $border; spacing: 6px;
+    padding: 5px 8px; }
+QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; color: $text; }
+QToolButton:hover { background: $header; border-color: $border; }
+QToolButton:checked { background: $selection; border-color: $accent; }
+QToolButton:focus { border-color: $accent; }
+
+QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
+QStatusBar::item { border: none; }
+QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+
+QProgressBar { border: none; border-radius: 4px; background: $border; color: $text;
+    max-height: 8px; text-align: center; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
+QSplitter::handle { background: $border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QAbstractScrollArea { border: none; }
+QTableView { background: $surface; gridline-color: $grid; }
+QTreeView, QListView { background: $surface; selection-background-color: $selection;
+    selection-color: $text; outline: none; }
+QTreeView::item, QListView::item { padding: 4px; }
+QTreeView::item:selected, QListView::item:selected { background: $selection; color: $text; }
+QTreeView::item:hover, QListView::item:hover { background: $header; }
+
+QScrollBar { background: $window; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $faint; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+QAbstractScrollArea::corner { background: $window; border: none; }
+""")
+
+
+def style_sheet(colours: dict[str, str]) -> str:
+    """Return the style sheet with every colour filled in; raises ``KeyError`` if one is missing."""
+    return SHEET.substitute(colours)
