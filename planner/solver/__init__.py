@@ -1,0 +1,1 @@
+"""The search for schedules: the only part that knows OR-Tools."""

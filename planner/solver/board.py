@@ -1,0 +1,340 @@
+"""The variables of the search, asked for in school words.
+
+One Boolean for each session and choice of times; where people come from a pool or a session may
+take one of several rooms, one more for each of them and choice of times. Rules never touch the
+model's variables by index: they ask who uses what when, and demand sums.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from ortools.sat.python import cp_model
+from ortools.sat.python.cp_model_helper import Literal
+
+from planner.domain.activity import Kind
+from planner.domain.ids import DayId, GroupId, PersonId, RoomId, SessionId
+from planner.domain.project import Project
+from planner.domain.rule import Rule
+from planner.domain.session import Session
+from planner.domain.week import Span, Times
+
+Amount = cp_model.IntVar
+Term = tuple[int, Literal]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """If ``literal`` is true, the session takes up the person, group or room during ``span``."""
+
+    session: Session
+    span: Span
+    literal: Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a breach of a preference costs: its weight times a size counted in the rule's unit."""
+
+    rule: Rule
+    size: Amount
+
+
+class Board:
+    """All decisions about one project, and the demands that rules make on them.
+
+    A rule is posted inside :meth:`posting`: its demands become constraints if it is promised, and
+    costs if it is preferred. Costs are exact, so that for every schedule the objective is what
+    the checker computes.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.school = project.school
+        self.cycle = project.school.cycle
+        self.model = cp_model.CpModel()
+        self.costs: list[Cost] = []
+        self.sessions = project.demand.by_id
+        self._rule: Rule | None = None
+        self._at: dict[SessionId, dict[Times, Literal]] = {}
+        self._leads: dict[tuple[SessionId, str, PersonId], Literal] = {}
+        self._in_room: dict[tuple[SessionId, RoomId], Literal] = {}
+        self._of_person: dict[PersonId, list[Use]] = defaultdict(list)
+        self._of_group: dict[GroupId, list[Use]] = defaultdict(list)
+        self._of_room: dict[RoomId, list[Use]] = defaultdict(list)
+        self._any: dict[tuple[int, ...], Literal] = {}
+        self._true: Literal | None = None
+        for session in self._offered():
+            self._decide(session)
+
+    # -- what the decisions are ------------------------------------------------------------
+
+    def _offered(self) -> Iterator[Session]:
+        """Yield the sessions, planning time once for each person and day (see ``_pool``)."""
+        for session in self.sessions.values():
+            if not is_planning_piece(session) or session.number == 1:
+                yield session
+
+    def planning_pool(self, session: Session) -> tuple[SessionId, ...]:
+        """Return the interchangeable planning sessions of the person and day, in order."""
+        stem = session.id.rsplit("#", 1)[0]
+        count = 1
+        while SessionId(f"{stem}#{count + 1}") in self.sessions:
+            count += 1
+        return tuple(SessionId(f"{stem}#{number}") for number in range(1, count + 1))
+
+    def _decide(self, session: Session) -> None:
+        choices: dict[Times, Literal] = {
+            times: self.model.new_bool_var(f"{session.id} at {times[0]}")
+            for times in session.candidates
+        }
+        self._at[session.id] = choices
+        if is_planning_piece(session):
+            self.model.add(sum(choices.values()) <= len(self.planning_pool(session)))
+        else:
+            self.model.add_at_most_one(choices.values())
+        for times, literal in choices.items():
+            for span in times:
+                for group in session.groups:
+                    self._of_group[group].append(Use(session, span, literal))
+        self._decide_staff(session, choices)
+        self._decide_room(session, choices)
+
+    def _decide_staff(self, session: Session, choices: dict[Times, Literal]) -> None:
+        for need in session.staff:
+            if need.fixed:
+                for person in need.people:
+                    self._take(self._of_person[person], session, choices)
+                continue
+            present: list[dict[Times, Literal]] = []
+            for person in need.people:
+                leads = self.model.new_bool_var(f"{person} is {need.role} of {session.id}")
+                self._leads[session.id, need.role, person] = leads
+                theirs = self._choices_of(session, person, choices, leads)
+                present.append(theirs)
+                self._take(self._of_person[person], session, theirs)
+            if need.least == need.most:
+                for times, literal in choices.items():
+                    self.model.add(sum(p[times] for p in present) == need.most * literal)
+
+    def _decide_room(self, session: Session, choices: dict[Times, Literal]) -> None:
+        if len(session.rooms) == 1:
+            self._take(self._of_room[session.rooms[0]], session, choices)
+            return
+        taken: list[dict[Times, Literal]] = []
+        for room in session.rooms:
+            inside = self.model.new_bool_var(f"{session.id} in {room}")
+            self._in_room[session.id, room] = inside
+            theirs = self._choices_of(session, room, choices, inside)
+            taken.append(theirs)
+            self._take(self._of_room[room], session, theirs)
+        if taken:
+            for times, literal in choices.items():
+                self.model.add(sum(room[times] for room in taken) == literal)
+
+    def _choices_of(
+        self, session: Session, who: str, choices: dict[Times, Literal], chosen: Literal
+    ) -> dict[Times, Literal]:
+        """Return, for each choice of times, whether it is taken and ``who`` is chosen for it."""
+        theirs: dict[Times, Literal] = {
+            times: self.model.new_bool_var(f"{session.id} at {times[0]} with {who}")
+            for times in choices
+        }
+        self.model.add(sum(theirs.values()) == chosen)
+        for times, literal in theirs.items():
+            self.model.add_implication(literal, choices[times])
+        return theirs
+
+    @staticmethod
+    def _take(uses: list[Use], session: Session, choices: dict[Times, Literal]) -> None:
+        uses.extend(Use(session, span, lit) for times, lit in choices.items() for span in times)
+
+    # -- questions in school words ----------------------------------------------------------
+
+    def choices(self, session: SessionId) -> dict[Times, Literal]:
+        """Return a session's choices of times with their Booleans."""
+        return self._at[session]
+
+    def placed(self, session: SessionId) -> list[Literal]:
+        """Return Booleans of which exactly one is true if the session is placed, else none."""
+        return list(self._at[session].values())
+
+    def on_day(self, session: SessionId, day: DayId) -> list[Literal]:
+        """Return the Booleans of the choices that touch a day."""
+        return [lit for times, lit in self._at[session].items() if any(s.day == day for s in times)]
+
+    def leads(self, session: SessionId, role: str, person: PersonId) -> Literal:
+        """Return whether a person is chosen for a role of a session (true where named)."""
+        chosen = self._leads.get((session, role, person))
+        return self.true if chosen is None else chosen
+
+    def in_room(self, session: SessionId, room: RoomId) -> Literal:
+        """Return whether a session is in a room (true where it may have no other)."""
+        chosen = self._in_room.get((session, room))
+        return self.true if chosen is None else chosen
+
+    def of_person(self, person: PersonId) -> Sequence[Use]:
+        """Return every possible use of a person's time."""
+        return self._of_person[person]
+
+    def of_group(self, group: GroupId) -> Sequence[Use]:
+        """Return every possible use of a group's time by sessions that name it."""
+        return self._of_group[group]
+
+    def of_room(self, room: RoomId) -> Sequence[Use]:
+        """Return every possible use of a room by sessions placed in it."""
+        return self._of_room[room]
+
+    def attended_by(self, group: GroupId) -> list[Use]:
+        """Return the uses of a group itself and of the groups it is a part of."""
+        return [
+            use for one in (group, *self.school.ancestors(group)) for use in self._of_group[one]
+        ]
+
+    @property
+    def true(self) -> Literal:
+        """A Boolean that is true."""
+        if self._true is None:
+            self._true = self.model.new_constant(1)
+        return self._true
+
+    def any_of(self, literals: Iterable[Literal]) -> Literal:
+        """Return a Boolean that is true exactly when one or more of these are."""
+        chosen = {literal.index: literal for literal in literals}
+        if len(chosen) == 1:
+            return next(iter(chosen.values()))
+        key = tuple(sorted(chosen))
+        if key not in self._any:
+            either = self.model.new_bool_var("any of")
+            if chosen:
+                self.model.add_max_equality(either, list(chosen.values()))
+            else:
+                self.model.add(either == 0)
+            self._any[key] = either
+        return self._any[key]
+
+    def all_of(self, literals: Sequence[Literal]) -> Amount:
+        """Return a Boolean that is true exactly when all of these are."""
+        both = self.model.new_bool_var("all of")
+        self.model.add_min_equality(both, literals)
+        return both
+
+    def busy(self, uses: Iterable[Use], span: Span) -> Literal:
+        """Return a Boolean that is true exactly when one of the uses overlaps the piece of time."""
+        return self.any_of(use.literal for use in uses if use.span.overlaps(span))
+
+    # -- demands ------------------------------------------------------------------------------
+
+    @contextmanager
+    def posting(self, rule: Rule) -> Iterator[None]:
+        """Take the demands made inside as those of one rule."""
+        self._rule = rule
+        yield
+        self._rule = None
+
+    def at_most(self, terms: Iterable[Term], bound: int, *, unit: int = 1) -> None:
+        """Demand that a sum be at most ``bound``; a preference pays for each ``unit`` above."""
+        found = list(terms)
+        if self._promised:
+            self._hard(sum(factor * lit for factor, lit in found), bound)
+            return
+        most = sum(max(factor, 0) for factor, _ in found) - bound
+        self._pay(sum(factor * lit for factor, lit in found) - bound, most, unit)
+
+    def at_most_amount(
+        self, amount: cp_model.LinearExpr, most: int, bound: int, *, unit: int = 1
+    ) -> None:
+        """Demand as :meth:`at_most` does, of an amount that can be ``most`` at the highest."""
+        if self._promised:
+            self._hard(amount, bound)
+        else:
+            self._pay(amount - bound, most - bound, unit)
+
+    def at_least(self, terms: Iterable[Term], bound: int, *, unit: int = 1) -> None:
+        """Demand that a sum be at least ``bound``; a preference pays for each ``unit`` below."""
+        self.at_most([(-factor, lit) for factor, lit in terms], -bound, unit=unit)
+
+    def _hard(self, amount: cp_model.LinearExpr | int, bound: int) -> None:
+        if isinstance(amount, int):
+            if amount > bound:
+                self.model.add_bool_or([])
+            return
+        self.model.add(amount <= bound)
+
+    def _pay(self, excess: cp_model.LinearExpr | int, most: int, unit: int) -> None:
+        """Charge ``excess`` where it is above zero, in units begun; ``most`` bounds it."""
+        if most <= 0 or self._rule is None:
+            return
+        above = self.model.new_int_var(0, most, f"above {self._rule.code}")
+        self.model.add_max_equality(above, [excess, 0])
+        self.charge(self._units(above, most, unit))
+
+    def _units(self, above: Amount, most: int, unit: int) -> Amount:
+        if unit == 1:
+            return above
+        units = self.model.new_int_var(0, -(-most // unit), "units begun")
+        self.model.add_division_equality(units, above + (unit - 1), unit)
+        return units
+
+    def charge(self, size: Amount) -> None:
+        """Let a preference's breach of this size cost its weight; forbid it for a promise."""
+        if self._rule is None or self._rule.promised:
+            self.model.add(size == 0)
+            return
+        self.costs.append(Cost(self._rule, size))
+
+    @property
+    def _promised(self) -> bool:
+        return self._rule is None or self._rule.promised
+
+    def never(self, literal: Literal) -> None:
+        """Demand that a choice be not taken."""
+        self.at_most([(1, literal)], 0)
+
+    def one_at_a_time(self, uses: Sequence[Use], *, most: int = 1) -> None:
+        """Demand that at no moment more than ``most`` of the uses run.
+
+        The elementary pieces of a day are bounded by all starts and ends; a piece whose uses are
+        among its neighbour's says nothing new and is left out.
+        """
+        for together in overlapping(uses):
+            if len(together) <= most:
+                continue
+            if most == 1:
+                self.model.add_at_most_one(together)
+            else:
+                self.model.add(sum(together) <= most)
+
+    # -- the objective -------------------------------------------------------------------------
+
+    def minimise_costs(self) -> None:
+        """Let the search look for the least penalty."""
+        if self.costs:
+            self.model.minimize(sum((c.rule.weight or 0) * c.size for c in self.costs))
+
+
+def is_planning_piece(session: Session) -> bool:
+    """Say whether a session is one of a person's interchangeable pieces of planning time."""
+    return session.kind is Kind.PLANNING and session.activity is None
+
+
+def overlapping(uses: Sequence[Use]) -> Iterator[list[Literal]]:
+    """Yield the largest sets of uses that would run at the same moment, day by day."""
+    by_day: dict[DayId, list[Use]] = defaultdict(list)
+    for use in uses:
+        by_day[use.span.day].append(use)
+    for todays in by_day.values():
+        kept: list[dict[int, Literal]] = []
+        for start in sorted({use.span.start for use in todays}):
+            now = {
+                use.literal.index: use.literal
+                for use in todays
+                if use.span.start <= start < use.span.end
+            }
+            kept = [other for other in kept if not other.keys() <= now.keys()]
+            if not any(now.keys() <= other.keys() for other in kept):
+                kept.append(now)
+        yield from (list(together.values()) for together in kept)

@@ -1,0 +1,111 @@
+"""From a project to a model, and from the model's values back to a schedule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from ortools.sat.python.cp_model_helper import Literal
+
+from planner.domain.activity import TEACHING, Kind
+from planner.domain.ids import PersonId, RoomId, SessionId
+from planner.domain.project import Project
+from planner.domain.rule import Rule
+from planner.domain.schedule import Placement, Schedule
+from planner.domain.session import Session
+from planner.domain.week import Span, Times
+from planner.solver.board import Board, is_planning_piece
+from planner.solver.postings import POSTINGS
+
+Value = Callable[[Literal], bool]
+"""Says whether a Boolean is true in a solution."""
+
+
+def board_for(project: Project, rules: Iterable[Rule] | None = None) -> Board:
+    """Return the board of a project with these rules posted (all of its rules by default)."""
+    board = Board(project)
+    for rule in project.rules if rules is None else rules:
+        with board.posting(rule):
+            POSTINGS[rule.code](rule, board)
+    board.minimise_costs()
+    return board
+
+
+def schedule_of(board: Board, value: Value) -> Schedule:
+    """Return the schedule that a solution describes."""
+    placements: list[Placement] = []
+    for session in board.sessions.values():
+        if is_planning_piece(session):
+            if session.number == 1:
+                placements += _planning(session, board, value)
+            continue
+        times = _times(session.id, board, value)
+        if times is not None:
+            placements.append(
+                Placement(
+                    session=session.id,
+                    times=times,
+                    staff=tuple(_staff(session, board, value)),
+                    room=_room(session, board, value),
+                )
+            )
+    return _with_observed(Schedule(placements=tuple(placements)), board)
+
+
+def _times(session: SessionId, board: Board, value: Value) -> Times | None:
+    return next((t for t, lit in board.choices(session).items() if value(lit)), None)
+
+
+def _planning(first: Session, board: Board, value: Value) -> Iterator[Placement]:
+    """Yield the day's pieces of planning time, given to its sessions in order."""
+    taken = [times for times, lit in board.choices(first.id).items() if value(lit)]
+    for session, times in zip(board.planning_pool(first), taken, strict=False):
+        staff = tuple((need.role, p) for need in first.staff for p in need.people)
+        yield Placement(session=session, times=times, staff=staff)
+
+
+def _staff(session: Session, board: Board, value: Value) -> Iterator[tuple[str, PersonId]]:
+    for need in session.staff:
+        for person in need.people:
+            if need.fixed or value(board.leads(session.id, need.role, person)):
+                yield need.role, person
+
+
+def _room(session: Session, board: Board, value: Value) -> RoomId | None:
+    if len(session.rooms) == 1:
+        return session.rooms[0]
+    return next((r for r in session.rooms if value(board.in_room(session.id, r))), None)
+
+
+def _with_observed(schedule: Schedule, board: Board) -> Schedule:
+    """Name, for each observation, the class in which it happens."""
+    taught: dict[PersonId, list[tuple[Span, SessionId]]] = {}
+    for placement in schedule.placements:
+        if board.sessions[placement.session].kind in TEACHING:
+            for person in placement.people:
+                taught.setdefault(person, []).extend(
+                    (s, placement.session) for s in placement.times
+                )
+    return Schedule(
+        placements=tuple(
+            _observing(placement, board.sessions[placement.session], taught)
+            for placement in schedule.placements
+        )
+    )
+
+
+def _observing(
+    placement: Placement,
+    session: Session,
+    taught: dict[PersonId, list[tuple[Span, SessionId]]],
+) -> Placement:
+    if session.kind is not Kind.OBSERVATION or session.coachee is None:
+        return placement
+    span = placement.times[0]
+    seen = (s for during, s in taught.get(session.coachee, ()) if during.contains(span))
+    return Placement(
+        session=placement.session,
+        times=placement.times,
+        staff=placement.staff,
+        room=placement.room,
+        observed=next(seen, None),
+    )

@@ -1,0 +1,135 @@
+"""The solver port over a process of our own program, for the command line."""
+
+from __future__ import annotations
+
+import subprocess
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import IO
+
+from planner.domain.project import Project
+from planner.services.messages import (
+    BuildRequest,
+    Failure,
+    StopRequest,
+    read_event,
+    request_line,
+    worker_command,
+)
+from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved
+
+GRACE_SECONDS = 3.0
+OVERRUN_SECONDS = 15.0
+"""How long after its limit a search may take before it is stopped from outside."""
+JOB = 1
+
+
+@dataclass
+class _Best:
+    """The best seen so far, in case the process does not live to tell."""
+
+    progress: Progress | None = None
+
+    def take(self, progress: Progress) -> None:
+        if progress.schedule is not None:
+            self.progress = progress
+
+    def solved(self, outcome: Outcome, message: str) -> Solved:
+        best = self.progress
+        return Solved(
+            outcome=outcome,
+            schedule=best.schedule if best else None,
+            objective=best.objective if best else None,
+            bound=best.bound if best else None,
+            message=message,
+        )
+
+
+class ProcessSolver:
+    """Runs each search in a new process, which a crash may take along without harm to us."""
+
+    def __init__(self, command: list[str] | None = None) -> None:
+        self._command = command or worker_command()
+        self._process: subprocess.Popen[str] | None = None
+        self._asked_to_stop = threading.Event()
+
+    def solve(self, project: Project, options: BuildOptions, listen: Listener) -> Solved:
+        """Start the process, pass on its progress and return how the search ended."""
+        self._asked_to_stop.clear()
+        with subprocess.Popen(  # noqa: S603 - our own program
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        ) as process:
+            self._process = process
+            overrun = threading.Timer(options.seconds + OVERRUN_SECONDS, self.stop)
+            overrun.daemon = True
+            overrun.start()
+            try:
+                return self._converse(process, project, options, listen)
+            finally:
+                overrun.cancel()
+                self._process = None
+                self._end(process)
+
+    def stop(self) -> None:
+        """Ask the search to end; if it has not after a grace time, end its process."""
+        self._asked_to_stop.set()
+        process = self._process
+        if process is None or process.stdin is None:
+            return
+        with suppress(OSError, ValueError):
+            process.stdin.write(request_line(StopRequest(job=JOB)))
+            process.stdin.flush()
+        killer = threading.Timer(GRACE_SECONDS, process.kill)
+        killer.daemon = True
+        killer.start()
+
+    def _converse(
+        self,
+        process: subprocess.Popen[str],
+        project: Project,
+        options: BuildOptions,
+        listen: Listener,
+    ) -> Solved:
+        best = _Best()
+        with suppress(OSError):  # the process may have died already; then it says nothing below
+            _stdin(process).write(request_line(BuildRequest(JOB, project, options)))
+            _stdin(process).flush()
+        for line in process.stdout or ():
+            _, event = read_event(line)
+            if isinstance(event, Progress):
+                best.take(event)
+                listen(event)
+            elif isinstance(event, Solved):
+                return event
+            elif isinstance(event, Failure):
+                return best.solved(Outcome.FAILED, event.sentence)
+        return self._ended_silently(best)
+
+    def _ended_silently(self, best: _Best) -> Solved:
+        if self._asked_to_stop.is_set():
+            return best.solved(Outcome.STOPPED, "")
+        return best.solved(
+            Outcome.FAILED,
+            "The solver stopped unexpectedly. Your project is unharmed; build again, and if it "
+            "happens again try another seed and report it.",
+        )
+
+    @staticmethod
+    def _end(process: subprocess.Popen[str]) -> None:
+        """Close the input, which tells the process to leave, and make sure that it does."""
+        with suppress(OSError):
+            _stdin(process).close()
+        try:
+            process.wait(timeout=GRACE_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+
+
+def _stdin(process: subprocess.Popen[str]) -> IO[str]:
+    assert process.stdin is not None  # noqa: S101 - opened as a pipe just above
+    return process.stdin

@@ -1,0 +1,86 @@
+"""Keep linked activities in order, together, apart or back to back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import combinations, pairwise
+
+from planner.domain.activity import Link, LinkKind
+from planner.domain.ids import ActivityId, SessionId
+from planner.domain.rules.linked_activities import LinkedActivities
+from planner.domain.week import LONGEST_PASSING, Times
+from planner.solver.board import Board
+
+Fits = Callable[[Times, Times], bool]
+
+
+def post(rule: LinkedActivities, board: Board) -> None:
+    """Post each link over the sessions of its activities, number by number."""
+    del rule
+    numbered: dict[ActivityId, list[SessionId]] = {}
+    for session in board.sessions.values():
+        if session.activity is not None:
+            numbered.setdefault(session.activity, []).append(session.id)
+    for link in board.school.links:
+        if link.kind is LinkKind.APART:
+            _apart(link, numbered, board)
+            continue
+        fits = _fits(link, board)
+        if fits is None:
+            continue
+        for one, other in pairwise(link.activities):
+            for earlier, later in zip(numbered[one], numbered[other], strict=False):
+                _join(earlier, later, fits, board)
+
+
+def _fits(link: Link, board: Board) -> Fits | None:
+    """Return which times of two neighbours go together; ``None`` for kinds kept elsewhere."""
+    cycle = board.cycle
+
+    def ordered(one: Times, other: Times) -> bool:
+        soon = link.lag_days is None or (
+            cycle.position(other[0].day) - cycle.position(one[-1].day) <= link.lag_days
+        )
+        return soon and (cycle.position(one[-1].day), one[-1].end) <= (
+            cycle.position(other[0].day),
+            other[0].start,
+        )
+
+    def adjacent(one: Times, other: Times) -> bool:
+        return [s.day for s in one] == [s.day for s in other] and all(
+            0 <= b.start - a.end <= LONGEST_PASSING for a, b in zip(one, other, strict=True)
+        )
+
+    kinds: dict[LinkKind, Fits] = {
+        LinkKind.ORDER: ordered,
+        LinkKind.SAME_TIME: lambda one, other: one == other,
+        LinkKind.BACK_TO_BACK: adjacent,
+    }
+    return kinds.get(link.kind)
+
+
+def _join(earlier: SessionId, later: SessionId, fits: Fits, board: Board) -> None:
+    """Let each choice of one session need a fitting choice of the other."""
+    ones, others = board.choices(earlier), board.choices(later)
+    for times, literal in others.items():
+        board.model.add_bool_or(
+            [lit for before, lit in ones.items() if fits(before, times)] + [~literal]
+        )
+    for times, literal in ones.items():
+        board.model.add_bool_or(
+            [lit for after, lit in others.items() if fits(times, after)] + [~literal]
+        )
+
+
+def _apart(link: Link, numbered: dict[ActivityId, list[SessionId]], board: Board) -> None:
+    for one, other in combinations(link.activities, 2):
+        for mine in numbered[one]:
+            for theirs in numbered[other]:
+                _never_together(mine, theirs, board)
+
+
+def _never_together(mine: SessionId, theirs: SessionId, board: Board) -> None:
+    for times, literal in board.choices(mine).items():
+        for other, taken in board.choices(theirs).items():
+            if any(a.overlaps(b) for a in times for b in other):
+                board.model.add_at_most_one([literal, taken])
