@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.domain.ids import DayId, GroupId, PersonId, RoomId, SessionId
+from planner.domain.activity import StaffNeed
+from planner.domain.ids import DayId, GroupId, PersonId, RoomId, SessionId, TeamId
 from planner.domain.project import Project
 from planner.domain.schedule import Placement, Schedule
 from planner.domain.school import School
 from planner.domain.session import Session
-from planner.domain.week import Span
+from planner.domain.week import Block, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,13 +24,17 @@ class Entry:
     placement: Placement
     span: Span
 
+    def __str__(self) -> str:
+        return f"{self.session.name} ({self.span})"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Timetable:
     """A project's schedule with look-ups; entries come in the order in which time passes.
 
     Placements of sessions that the school does not ask for have no entries; the rule that
-    everything takes place reports them.
+    everything takes place reports them. Nor have times on days that the cycle does not have; the
+    rule on lengths and patterns reports those.
     """
 
     project: Project
@@ -53,6 +58,7 @@ class Timetable:
             for placement in self.schedule.placements
             if placement.session in self.sessions
             for span in placement.times
+            if span.day in self.school.cycle.day_ids
         ]
         return tuple(sorted(found, key=lambda entry: self.school.cycle.order(entry.span)))
 
@@ -87,6 +93,32 @@ class Timetable:
             table[entry.session.id].append(entry)
         return table
 
+    @cached_property
+    def _of_team(self) -> dict[TeamId, list[Entry]]:
+        table: dict[TeamId, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            if entry.session.team is not None:
+                table[entry.session.team].append(entry)
+        return table
+
+    @cached_property
+    def _of_coachee(self) -> dict[PersonId, list[Entry]]:
+        table: dict[PersonId, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            if entry.session.coachee is not None:
+                table[entry.session.coachee].append(entry)
+        return table
+
+    @cached_property
+    def _bell_groups(self) -> frozenset[GroupId]:
+        """The groups that some row of a bell schedule names."""
+        bells = self.school.cycle.bells
+        return frozenset(group for bell in bells for row in bell.blocks for group in row.groups)
+
+    @cached_property
+    def _rows(self) -> dict[tuple[DayId, tuple[GroupId, ...]], tuple[Block, ...]]:
+        return {}
+
     def of_person(self, person: PersonId, day: DayId | None = None) -> Sequence[Entry]:
         """Return a person's entries, of one day or of all."""
         return [e for e in self._of_person.get(person, ()) if day in (None, e.span.day)]
@@ -107,3 +139,37 @@ class Timetable:
         """Yield what a group attends itself or as a part of a larger group."""
         for one in (group, *self.school.ancestors(group)):
             yield from self.of_group(one)
+
+    def of_team(self, team: TeamId) -> Sequence[Entry]:
+        """Return the time a team spends together, for whatever purpose."""
+        return self._of_team.get(team, [])
+
+    def coaching(self, coachee: PersonId, coach: PersonId | None = None) -> Sequence[Entry]:
+        """Return the observations of and talks with somebody, by one coach or by any."""
+        return [e for e in self._of_coachee.get(coachee, ()) if coach in (None, e.session.coach)]
+
+    def needs_of(self, session: Session) -> tuple[StaffNeed, ...]:
+        """Return the adults a session needs, by the school's own table where it is an activity."""
+        if session.activity is None:
+            return session.staff
+        return self.school.activity[session.activity].staff
+
+    def rows(self, day: DayId, groups: tuple[GroupId, ...]) -> tuple[Block, ...]:
+        """Return the bell rows of a day that all of these groups follow, by start.
+
+        A group follows rows that name nobody and rows that name it; a group that no bell names
+        goes by the nearest larger group that is named. Without groups, every row counts.
+        """
+        known = self._rows.get((day, groups))
+        if known is None:
+            names = {self._named_in_bells(group) for group in groups}
+            rows = self.school.cycle.blocks(day)
+            known = tuple(row for row in rows if not row.groups or names <= row.groups)
+            self._rows[day, groups] = known
+        return known
+
+    def _named_in_bells(self, group: GroupId) -> GroupId:
+        for one in (group, *self.school.ancestors(group)):
+            if one in self._bell_groups:
+                return one
+        return group

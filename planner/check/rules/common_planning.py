@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from planner.check.report import Breach, Verdict, Witness
+from planner.check.counting import regular_weeks, witness
+from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.rules.common_planning import CommonPlanning
 
@@ -12,11 +13,11 @@ from planner.domain.rules.common_planning import CommonPlanning
 def judge(rule: CommonPlanning, timetable: Timetable) -> Verdict:
     """Count, week by week, the meetings with the full team and the full length."""
     good = [entry for entry in _meetings(rule, timetable) if _full(rule, timetable, entry)]
-    cycle = timetable.school.cycle
+    name = timetable.school.called(rule.team)
     breaches: list[Breach] = []
     spare: list[int] = []
-    for week in cycle.weeks:
-        days = [day for day in cycle.weekly_days(week) if not rule.days or day in rule.days]
+    for week, regular in regular_weeks(timetable.school.cycle):
+        days = [day for day in regular if not rule.days or day in rule.days]
         met = [entry for entry in good if entry.span.day in days]
         if rule.daily:
             missing = sum(1 for day in days if all(entry.span.day != day for entry in met))
@@ -26,20 +27,18 @@ def judge(rule: CommonPlanning, timetable: Timetable) -> Verdict:
             missing = max(0, needed - _counted(met, needed, len(days)))
         spare.append(len(met) - needed)
         if missing:
-            sentence = f"{timetable.school.called(rule.team)} lacks {missing} of {needed} meetings."
+            sentence = f"{name} lacks {missing} of {needed} meetings for {rule.purpose}{week}."
             breaches.append(Breach(sentence=sentence, size=missing))
     return Verdict(
         breaches=tuple(breaches),
-        witnesses=tuple(Witness(span=e.span, session=e.session.id) for e in good),
+        witnesses=tuple(map(witness, good)),
         slack=min(spare, default=0),
         slack_unit="meetings",
     )
 
 
 def _meetings(rule: CommonPlanning, timetable: Timetable) -> Iterator[Entry]:
-    for entry in timetable.entries:
-        if entry.session.team == rule.team and entry.session.purpose == rule.purpose:
-            yield entry
+    yield from (e for e in timetable.of_team(rule.team) if e.session.purpose == rule.purpose)
 
 
 def _full(rule: CommonPlanning, timetable: Timetable, entry: Entry) -> bool:

@@ -1,0 +1,54 @@
+"""What several checks count in the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from planner.check.report import Witness
+from planner.check.timetable import Entry, Timetable
+from planner.domain.activity import TEACHING, Kind
+from planner.domain.ids import DayId, PersonId
+from planner.domain.week import Cycle
+
+QUARTER = 15
+"""Minutes: what is short is counted in quarters of an hour begun."""
+
+
+def quarters(short: Fraction | int) -> int:
+    """Return how many quarter hours are begun in so many minutes; 0 when nothing is short."""
+    return max(0, int(-(-short // QUARTER)))
+
+
+def regular_weeks(cycle: Cycle) -> Iterator[tuple[str, frozenset[DayId]]]:
+    """Yield each week's name for a sentence and the days of it that come every time."""
+    for number, week in enumerate(cycle.weeks, start=1):
+        yield week_named(cycle, number), frozenset(cycle.weekly_days(week))
+
+
+def week_named(cycle: Cycle, number: int) -> str:
+    """Return `` in week 2``, or nothing when the cycle has only one week."""
+    return f" in week {number}" if len(cycle.weeks) > 1 else ""
+
+
+def own_planning(timetable: Timetable, person: PersonId) -> Iterator[Entry]:
+    """Yield a person's planning time: sessions of that kind with nobody else."""
+    for entry in timetable.of_person(person):
+        if entry.session.kind is Kind.PLANNING and entry.placement.people == (person,):
+            yield entry
+
+
+def taught(timetable: Timetable, person: PersonId, day: DayId | None = None) -> list[Entry]:
+    """Return what a person teaches, on one day or on all."""
+    return [e for e in timetable.of_person(person, day) if e.session.kind in TEACHING]
+
+
+def blocks_covered(timetable: Timetable, entry: Entry) -> int:
+    """Return how many bell blocks an entry touches, of those that its own groups follow."""
+    rows = timetable.rows(entry.span.day, entry.session.groups)
+    return sum(1 for row in rows if row.on(entry.span.day).overlaps(entry.span))
+
+
+def witness(entry: Entry) -> Witness:
+    """Return the entry's time as a witness."""
+    return Witness(span=entry.span, session=entry.session.id)

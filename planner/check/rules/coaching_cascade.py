@@ -1,0 +1,41 @@
+"""Is somebody coached every week, and do they coach no more people than one can?
+
+Size: weeks of the cycle without an observation of or a talk with this person by a coach of theirs
+(on the days that come every week), plus the people they coach beyond the span.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.check.counting import regular_weeks, witness
+from planner.check.report import Breach, Verdict
+from planner.check.timetable import Timetable
+from planner.domain.rules.coaching_cascade import CoachingCascade
+
+
+def judge(rule: CoachingCascade, timetable: Timetable) -> Verdict:
+    """Look for a coach in each week, then count the people coached."""
+    met = timetable.coaching(rule.person)
+    coached = {link.coachee for link in timetable.school.coaching if link.coach == rule.person}
+    return Verdict(
+        breaches=(*_alone(rule, timetable), *_too_many(rule, timetable, len(coached))),
+        witnesses=tuple(map(witness, met)),
+        slack=rule.span - len(coached),
+        slack_unit="people",
+    )
+
+
+def _alone(rule: CoachingCascade, timetable: Timetable) -> Iterator[Breach]:
+    met = {entry.span.day for entry in timetable.coaching(rule.person)}
+    name = timetable.school.called(rule.person)
+    for week, days in regular_weeks(timetable.school.cycle):
+        if not met & days:
+            yield Breach(sentence=f"{name} meets no coach{week}.")
+
+
+def _too_many(rule: CoachingCascade, timetable: Timetable, coached: int) -> Iterator[Breach]:
+    if coached > rule.span:
+        name = timetable.school.called(rule.person)
+        sentence = f"{name} coaches {coached} people, more than {rule.span}."
+        yield Breach(sentence=sentence, size=coached - rule.span)

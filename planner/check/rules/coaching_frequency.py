@@ -1,0 +1,77 @@
+"""Does the coach observe and talk as often and as long as promised?
+
+Size: for each week of the cycle, observations missing plus talks missing, counted on the days that
+come every week. An observation counts when the coach alone is its staff, it is long enough, and it
+lies wholly inside a placed teaching session that it names as observed and that the coachee leads.
+Observations of one day count once, unless more are promised than the week has days. A talk counts
+when both are present and it is long enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from planner.check.counting import regular_weeks, witness
+from planner.check.report import Breach, Verdict
+from planner.check.timetable import Entry, Timetable
+from planner.domain.activity import TEACHING, Kind
+from planner.domain.ids import DayId
+from planner.domain.rules.coaching_frequency import CoachingFrequency
+
+
+def judge(rule: CoachingFrequency, timetable: Timetable) -> Verdict:
+    """Count good observations and good talks, week by week."""
+    entries = timetable.coaching(rule.coachee, rule.coach)
+    visits = [e for e in entries if _good_visit(rule, timetable, e)]
+    talks = [e for e in entries if _good_talk(rule, e)]
+    breaches: list[Breach] = []
+    spare: list[int] = []
+    for week, days in regular_weeks(timetable.school.cycle):
+        for name, needed, seen in (
+            ("observations", rule.observations, _days_seen(rule, visits, days)),
+            ("talks", rule.talks, sum(1 for e in talks if e.span.day in days)),
+        ):
+            if seen < needed:
+                sentence = f"{_pair(rule, timetable)}: {needed - seen} of {needed} {name} missing"
+                breaches.append(Breach(sentence=f"{sentence}{week}.", size=needed - seen))
+            if needed:
+                spare.append(seen - needed)
+    return Verdict(
+        breaches=tuple(breaches),
+        witnesses=tuple(witness(e) for e in entries if e in visits or e in talks),
+        slack=min(spare, default=None),
+        slack_unit="visits or talks",
+    )
+
+
+def _pair(rule: CoachingFrequency, timetable: Timetable) -> str:
+    school = timetable.school
+    return f"{school.called(rule.coach)} coaching {school.called(rule.coachee)}"
+
+
+def _days_seen(rule: CoachingFrequency, visits: Sequence[Entry], days: Collection[DayId]) -> int:
+    held = [entry.span.day for entry in visits if entry.span.day in days]
+    return len(held) if rule.observations > len(days) else len(set(held))
+
+
+def _good_visit(rule: CoachingFrequency, timetable: Timetable, entry: Entry) -> bool:
+    return (
+        entry.session.kind is Kind.OBSERVATION
+        and entry.placement.people == (rule.coach,)
+        and entry.span.minutes >= rule.observation_minutes
+        and entry.placement.observed is not None
+        and any(
+            lesson.session.kind in TEACHING
+            and rule.coachee in lesson.placement.people
+            and lesson.span.contains(entry.span)
+            for lesson in timetable.of_session(entry.placement.observed)
+        )
+    )
+
+
+def _good_talk(rule: CoachingFrequency, entry: Entry) -> bool:
+    return (
+        entry.session.kind is Kind.TALK
+        and {rule.coach, rule.coachee} <= set(entry.placement.people)
+        and entry.span.minutes >= rule.talk_minutes
+    )

@@ -1,0 +1,50 @@
+"""Has a group the minutes of instruction it is promised in an average week?
+
+Size: the quarter hours begun that are missing. Counted are teaching sessions that the group
+attends, itself or as a part of a larger group, whose course or its department is the subject
+(blank: all); minutes count by the weight of their day, divided by the weeks of the cycle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.check.counting import quarters, witness
+from planner.check.report import Breach, Verdict
+from planner.check.timetable import Entry, Timetable
+from planner.domain.activity import TEACHING
+from planner.domain.rules.instructional_minutes import InstructionalMinutes
+from planner.domain.session import Session
+
+
+def judge(rule: InstructionalMinutes, timetable: Timetable) -> Verdict:
+    """Add up the minutes of the subject."""
+    cycle = timetable.school.cycle
+    lessons = list(_lessons(rule, timetable))
+    minutes = cycle.minutes_a_week(entry.span for entry in lessons) / len(cycle.weeks)
+    breaches: tuple[Breach, ...] = ()
+    if minutes < rule.minutes:
+        sentence = (
+            f"{timetable.school.called(rule.group)} has {float(minutes):g} minutes a week "
+            f"instead of {rule.minutes}."
+        )
+        breaches = (Breach(sentence=sentence, size=quarters(rule.minutes - minutes)),)
+    return Verdict(
+        breaches=breaches,
+        witnesses=tuple(map(witness, lessons)),
+        slack=int(minutes - rule.minutes),
+        slack_unit="minutes a week",
+    )
+
+
+def _lessons(rule: InstructionalMinutes, timetable: Timetable) -> Iterator[Entry]:
+    for entry in timetable.attended_by(rule.group):
+        if entry.session.kind in TEACHING and _of_subject(rule, timetable, entry.session):
+            yield entry
+
+
+def _of_subject(rule: InstructionalMinutes, timetable: Timetable, session: Session) -> bool:
+    if not rule.subject_name:
+        return True
+    course = timetable.school.course.get(session.course) if session.course else None
+    return course is not None and rule.subject_name in (course.id, course.department)

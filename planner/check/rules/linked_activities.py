@@ -1,0 +1,105 @@
+"""Do linked activities keep their order, run at the same time, apart or back to back?
+
+Size: one for each pair of sessions that are not as linked. The n-th session of one activity is
+compared with the n-th of the next one in the link; ``apart`` compares all sessions of each two
+activities. Rotation and alternation are not judged in this version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import combinations, pairwise
+
+from planner.check.report import Breach, Verdict
+from planner.check.timetable import Entry, Timetable
+from planner.domain.activity import Link, LinkKind
+from planner.domain.ids import ActivityId, SessionId
+from planner.domain.rules.linked_activities import LinkedActivities
+from planner.domain.week import LONGEST_PASSING
+
+Pair = tuple[list[Entry], list[Entry]]
+
+
+def judge(rule: LinkedActivities, timetable: Timetable) -> Verdict:
+    """Judge each link by its kind."""
+    del rule
+    return Verdict(
+        breaches=tuple(
+            breach
+            for link in timetable.school.links
+            if link.kind in FAULTS
+            for pair in _pairs(timetable, link)
+            for breach in _judged(timetable, link, pair)
+        )
+    )
+
+
+def _judged(timetable: Timetable, link: Link, pair: Pair) -> Iterator[Breach]:
+    fault = FAULTS[link.kind](timetable, link, pair)
+    if fault:
+        one, other = pair
+        yield Breach(
+            sentence=f"{one[0]} and {other[0]} {fault} (link {link.id}).",
+            sessions=(one[0].session.id, other[0].session.id),
+            spans=(one[0].span, other[0].span),
+        )
+
+
+def _pairs(timetable: Timetable, link: Link) -> Iterator[Pair]:
+    """Yield the days of each two sessions to compare; sessions without a place are left out."""
+    lists = [list(_sessions(timetable, activity)) for activity in link.activities]
+    if link.kind is LinkKind.APART:
+        for ones, others in combinations(lists, 2):
+            yield from ((one, other) for one in ones for other in others if one and other)
+        return
+    for ones, others in pairwise(lists):
+        yield from ((one, other) for one, other in zip(ones, others, strict=False) if one and other)
+
+
+def _sessions(timetable: Timetable, activity: ActivityId) -> Iterator[list[Entry]]:
+    """Yield the days of each session of an activity, in the order of their numbers."""
+    found: list[tuple[int, SessionId]] = sorted(
+        (s.number, s.id) for s in timetable.sessions.values() if s.activity == activity
+    )
+    for _, session in found:
+        yield list(timetable.of_session(session))
+
+
+def _disorder(timetable: Timetable, link: Link, pair: Pair) -> str:
+    cycle = timetable.school.cycle
+    for one, other in zip(*pair, strict=False):
+        days = cycle.position(other.span.day) - cycle.position(one.span.day)
+        if days < 0 or (days == 0 and other.span.start < one.span.end):
+            return "are not in order"
+        if link.lag_days is not None and days > link.lag_days:
+            return f"are {days} school days apart, more than {link.lag_days}"
+    return ""
+
+
+def _other_time(timetable: Timetable, link: Link, pair: Pair) -> str:
+    del timetable, link
+    one, other = ([entry.span for entry in entries] for entries in pair)
+    return "" if one == other else "are not at the same time"
+
+
+def _overlap(timetable: Timetable, link: Link, pair: Pair) -> str:
+    del timetable, link
+    clash = any(one.span.overlaps(other.span) for one in pair[0] for other in pair[1])
+    return "are not apart" if clash else ""
+
+
+def _loose(timetable: Timetable, link: Link, pair: Pair) -> str:
+    del timetable, link
+    for one, other in zip(*pair, strict=False):
+        gap = other.span.start - one.span.end
+        if one.span.day != other.span.day or not 0 <= gap <= LONGEST_PASSING:
+            return "do not follow each other directly"
+    return ""
+
+
+FAULTS: dict[LinkKind, Callable[[Timetable, Link, Pair], str]] = {
+    LinkKind.ORDER: _disorder,
+    LinkKind.SAME_TIME: _other_time,
+    LinkKind.APART: _overlap,
+    LinkKind.BACK_TO_BACK: _loose,
+}

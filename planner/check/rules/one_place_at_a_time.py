@@ -1,0 +1,70 @@
+"""Is anybody in two places at once, or without the time to get from one campus to another?
+
+Size: one for each person and pair of their entries that overlap by clock time, or that lie on
+different campuses with less than the travel minutes between them. An observer is a person of their
+own; the campus of an observation is that of the observed session's room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from planner.check.report import Breach, Verdict
+from planner.check.timetable import Entry, Timetable
+from planner.domain.ids import CampusId, PersonId
+from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
+
+
+def judge(rule: OnePlaceAtATime, timetable: Timetable) -> Verdict:
+    """Compare all entries of each person's day with each other."""
+    del rule
+    travel = {(t.origin, t.destination): t.minutes for t in timetable.school.travel}
+    return Verdict(
+        breaches=tuple(
+            breach
+            for person in timetable.school.person
+            for day in timetable.school.cycle.day_ids
+            for earlier, later in combinations(timetable.of_person(person, day), 2)
+            for breach in _clash(timetable, travel, person, earlier, later)
+        )
+    )
+
+
+def _clash(
+    timetable: Timetable,
+    travel: dict[tuple[CampusId, CampusId], int],
+    person: PersonId,
+    earlier: Entry,
+    later: Entry,
+) -> Iterator[Breach]:
+    gap = later.span.start - earlier.span.end
+    name = timetable.school.called(person)
+    if gap < 0:
+        sentence = f"{name} is in {earlier} and {later} at once."
+        yield _breach(sentence, earlier, later)
+        return
+    here, there = _campus(timetable, earlier), _campus(timetable, later)
+    if here is None or there is None:
+        return
+    needed = travel.get((here, there), 0)
+    if gap < needed:
+        sentence = f"{name} needs {needed} minutes from {earlier} to {later} and has {gap}."
+        yield _breach(sentence, earlier, later)
+
+
+def _breach(sentence: str, earlier: Entry, later: Entry) -> Breach:
+    return Breach(
+        sentence=sentence,
+        sessions=(earlier.session.id, later.session.id),
+        spans=(earlier.span, later.span),
+    )
+
+
+def _campus(timetable: Timetable, entry: Entry) -> CampusId | None:
+    room = entry.placement.room
+    if entry.placement.observed is not None:
+        observed = timetable.schedule.get(entry.placement.observed)
+        room = observed.room if observed else None
+    known = timetable.school.room.get(room) if room is not None else None
+    return known.campus if known else None

@@ -1,0 +1,67 @@
+"""Does any room hold more sessions at once than it has bays, by clock time?
+
+Size: one for each entry that begins while its room is full already, and one for each pair of
+overlapping entries in two different rooms that take up the same undivided room.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.check.report import Breach, Verdict
+from planner.check.timetable import Entry, Timetable
+from planner.domain.ids import RoomId
+from planner.domain.places import Room
+from planner.domain.rules.one_session_to_a_room import OneSessionToARoom
+
+
+def judge(rule: OneSessionToARoom, timetable: Timetable) -> Verdict:
+    """Count what each room holds, then compare rooms that have parts in common."""
+    del rule
+    rooms = timetable.school.rooms
+    full = [breach for room in rooms for breach in _too_full(timetable, room)]
+    open_walls = [
+        breach for one, other in _joined(timetable) for breach in _both_used(timetable, one, other)
+    ]
+    return Verdict(breaches=(*full, *open_walls))
+
+
+def _too_full(timetable: Timetable, room: Room) -> Iterator[Breach]:
+    inside: list[Entry] = []
+    for entry in timetable.of_room(room.id):
+        inside = [e for e in inside if e.span.overlaps(entry.span)]
+        inside.append(entry)
+        if len(inside) > room.bays:
+            holds = "one" if room.bays == 1 else str(room.bays)
+            names = " and ".join(str(e) for e in inside)
+            yield _breach(f"{room.name} holds {holds} at once, but {names} overlap.", *inside)
+
+
+def _joined(timetable: Timetable) -> Iterator[tuple[RoomId, RoomId]]:
+    """Yield each two different rooms in use that have an undivided room in common."""
+    school = timetable.school
+    used = [room.id for room in school.rooms if timetable.of_room(room.id)]
+    for number, one in enumerate(used):
+        for other in used[number + 1 :]:
+            divided = school.room[one].parts or school.room[other].parts
+            if divided and school.room_atoms(one) & school.room_atoms(other):
+                yield one, other
+
+
+def _both_used(timetable: Timetable, one: RoomId, other: RoomId) -> Iterator[Breach]:
+    for entry in timetable.of_room(one):
+        for later in timetable.of_room(other):
+            if entry.span.overlaps(later.span):
+                here, there = timetable.school.called(one), timetable.school.called(other)
+                sentence = (
+                    f"{here} and {there} take up the same room, but {entry} and {later} overlap."
+                )
+                yield _breach(sentence, entry, later)
+
+
+def _breach(sentence: str, *entries: Entry) -> Breach:
+    return Breach(
+        sentence=sentence,
+        sessions=tuple(entry.session.id for entry in entries),
+        spans=tuple(entry.span for entry in entries),
+    )

@@ -1,0 +1,73 @@
+"""Is every session in a room that it may use, with enough seats?
+
+Size: one for each placement in no room, in a wrong one or in one that it does not need, and one for
+each placement in a room with too few seats (in a room with bays: seats of one bay).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.check.report import Breach, Verdict
+from planner.check.timetable import Timetable
+from planner.domain.activity import Activity
+from planner.domain.ids import RoomId
+from planner.domain.rules.room_fits import RoomFits
+from planner.domain.schedule import Placement
+from planner.domain.school import School
+from planner.domain.session import Session
+
+
+def judge(rule: RoomFits, timetable: Timetable) -> Verdict:
+    """Look at the room of each placement."""
+    del rule
+    spare: list[int] = []
+    breaches: list[Breach] = []
+    for placement in timetable.schedule.placements:
+        session = timetable.sessions.get(placement.session)
+        if session is None:
+            continue
+        breaches.extend(
+            Breach(sentence=sentence, sessions=(session.id,))
+            for sentence in _faults(timetable.school, session, placement, spare)
+        )
+    return Verdict(breaches=tuple(breaches), slack=min(spare, default=None), slack_unit="seats")
+
+
+def _faults(
+    school: School, session: Session, placement: Placement, spare: list[int]
+) -> Iterator[str]:
+    rooms, seats = _wanted(school, session)
+    if placement.room is None:
+        if rooms:
+            yield f"{session.name} ({session.id}) has no room."
+        return
+    room = school.called(placement.room)
+    if placement.room not in rooms:
+        yield f"{session.name} ({session.id}) may not be in {room}."
+    limit = school.room[placement.room].seats if placement.room in school.room else None
+    if limit is None:
+        return
+    if seats > limit:
+        yield f"{session.name} ({session.id}) needs {seats} seats, but {room} has {limit}."
+    spare.append(limit - seats)
+
+
+def _wanted(school: School, session: Session) -> tuple[tuple[RoomId, ...], int]:
+    """Return the rooms a session may be in and the seats it needs, by the school's own tables."""
+    if session.activity is None:
+        return session.rooms, session.seats
+    activity = school.activity[session.activity]
+    need = activity.room
+    if need is None:
+        return (), 0
+    named = need.rooms or tuple(room.id for room in school.rooms if room.kind == need.kind)
+    return named, _seats(school, activity)
+
+
+def _seats(school: School, activity: Activity) -> int:
+    if activity.seats is not None:
+        return activity.seats
+    if activity.groups:
+        return sum(school.group[group].size for group in activity.groups)
+    return sum(need.most for need in activity.staff)
