@@ -27,11 +27,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementFault:
-    """What is wrong with one statement: ``row`` counts statements from 0."""
+    """What is wrong with one statement: ``row`` counts statements from 0.
+
+    ``word`` is what the school does not know, if that is the fault.
+    """
 
     row: int
     column: str
     sentence: str
+    word: str = ""
 
 
 def parameters_of(kind: type[Rule]) -> tuple[Field[Any], ...]:
@@ -60,21 +64,21 @@ def rules_of(school: School, statements: Iterable[Statement]) -> tuple[Rule, ...
 def faults_of(school: School, statements: Iterable[Statement]) -> Iterator[StatementFault]:
     """Yield what is wrong with each statement, as sentences with the column they are about."""
     for row, statement in enumerate(statements):
-        kind = CATALOGUE.get(statement.code)
-        if kind is None:
-            yield StatementFault(
-                row=row, column="rule", sentence=f"{statement.code!r} is not the code of a rule."
-            )
-            continue
-        faulty = False
-        for column, sentence in (
-            *_parameter_faults(kind, statement),
-            *_about_faults(school, kind, statement),
-        ):
-            faulty = True
-            yield StatementFault(row=row, column=column, sentence=sentence)
-        if not faulty:
-            yield from _expansion_faults(school, statement, row)
+        found = tuple(form_faults(statement, row))
+        if statement.code in CATALOGUE:
+            found += tuple(_about_faults(school, CATALOGUE[statement.code], statement, row))
+        yield from found or _expansion_faults(school, statement, row)
+
+
+def form_faults(statement: Statement, row: int = 0) -> Iterator[StatementFault]:
+    """Yield what is wrong with a statement in any school: its code and its parameters."""
+    kind = CATALOGUE.get(statement.code)
+    if kind is None:
+        sentence = f"{statement.code!r} is not the code of a rule."
+        yield StatementFault(row=row, column="rule", sentence=sentence)
+        return
+    for column, sentence in _parameter_faults(kind, statement):
+        yield StatementFault(row=row, column=column, sentence=sentence)
 
 
 def _expansion_faults(school: School, statement: Statement, row: int) -> Iterator[StatementFault]:
@@ -85,7 +89,8 @@ def _expansion_faults(school: School, statement: Statement, row: int) -> Iterato
                 pass
     except KeyError as error:
         sentence = f"{error.args[0]!r} is not known in this school."
-        yield StatementFault(row=row, column="parameters", sentence=sentence)
+        word = str(error.args[0])
+        yield StatementFault(row=row, column="parameters", sentence=sentence, word=word)
     except ValueError as error:
         yield StatementFault(row=row, column="parameters", sentence=str(error))
 
@@ -106,20 +111,20 @@ def _parameter_faults(kind: type[Rule], statement: Statement) -> Iterator[tuple[
 
 
 def _about_faults(
-    school: School, kind: type[Rule], statement: Statement
-) -> Iterator[tuple[str, str]]:
+    school: School, kind: type[Rule], statement: Statement, row: int
+) -> Iterator[StatementFault]:
     if kind.subject is Subject.SCHOOL:
         return
     if not statement.about:
-        yield "about", f"{kind.code} needs to say whom it is about (ids, a role, all)."
+        sentence = f"{kind.code} needs to say whom it is about (ids, a role, all)."
+        yield StatementFault(row=row, column="about", sentence=sentence)
+    what = {Subject.TEAM: "team", Subject.GROUP: "group"}.get(kind.subject, "person or role")
     for word in statement.about:
         try:
             _subjects(school, kind, (word,))
         except KeyError:
-            what = {Subject.TEAM: "team", Subject.GROUP: "group"}.get(
-                kind.subject, "person or role"
-            )
-            yield "about", f"{word!r} means no {what} of this school."
+            sentence = f"{word!r} means no {what} of this school."
+            yield StatementFault(row=row, column="about", sentence=sentence, word=word)
 
 
 def expand(school: School, statement: Statement) -> Iterator[Rule]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -19,12 +19,28 @@ SHOWN = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """Something that does not fit: ``row`` counts the items of the table from 0."""
+    """Something that does not fit: ``row`` counts the items of the table from 0.
+
+    Attributes:
+        target: the other table it was judged by, if it is certain only when that is complete.
+        word: what was looked for among the ids of that table.
+        also: another row of the same table that it is about.
+
+    """
 
     table: str
     row: int
     column: str
     sentence: str
+    target: str = ""
+    word: str = ""
+    also: int | None = None
+
+    def told(self, row_of: Callable[[int], int] = lambda row: row + 1) -> str:
+        """Return the sentence, with the other row as ``row_of`` numbers it."""
+        if self.also is None:
+            return self.sentence
+        return f"{self.sentence[:-1]} (see row {row_of(self.also)})."
 
 
 class IntegrityError(UserError):
@@ -32,7 +48,7 @@ class IntegrityError(UserError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = tuple(faults)
-        lines = [f"{f.table}, row {f.row + 1}, {f.column}: {f.sentence}" for f in faults[:SHOWN]]
+        lines = [f"{f.table}, row {f.row + 1}, {f.column}: {f.told()}" for f in faults[:SHOWN]]
         if len(faults) > SHOWN:
             lines.append(f"and {len(faults) - SHOWN} more.")
         super().__init__("\n".join(lines))
@@ -79,7 +95,8 @@ def _doubled(school: School) -> Iterator[Fault]:
                     table=table,
                     row=row,
                     column=column,
-                    sentence=f"{item.id!r} is used twice (first in row {first[item.id] + 1}).",
+                    sentence=f"{item.id!r} is used twice.",
+                    also=first[item.id],
                 )
             first.setdefault(item.id, row)
 
@@ -92,17 +109,18 @@ def _cycle(school: School) -> Iterator[Fault]:
             row=0,
             column="day",
             sentence=f"A cycle has 1 to {LONGEST_CYCLE} days, not {len(cycle.days)}.",
+            target="days",
         )
     bells = {bell.id for bell in cycle.bells}
     for row, day in enumerate(cycle.days):
         if day.bell not in bells:
-            yield _unknown("days", row, "bell", day.bell, "a bell schedule")
+            yield _unknown("days", row, "bell", day.bell, "bells")
     groups = {group.id for group in school.groups}
     row = 0
     for bell in cycle.bells:
         for block in bell.blocks:
             for group in sorted(block.groups - groups):
-                yield _unknown("bells", row, "groups", group, "a group")
+                yield _unknown("bells", row, "groups", group, "groups")
             for other in _overlaps(bell, block):
                 yield Fault(
                     table="bells",
@@ -125,8 +143,14 @@ def _overlaps(bell: Bell, block: Block) -> Iterator[Block]:
             yield other
 
 
-def _unknown(table: str, row: int, column: str, word: str, what: str) -> Fault:
-    return Fault(table=table, row=row, column=column, sentence=f"{word!r} is not the id of {what}.")
+def unknown(word: str, target: str) -> str:
+    """Say that a word is not among the ids of a table."""
+    return f"{word!r} is not {WHAT[target]}."
+
+
+def _unknown(table: str, row: int, column: str, word: str, target: str) -> Fault:
+    sentence = unknown(word, target)
+    return Fault(table=table, row=row, column=column, sentence=sentence, target=target, word=word)
 
 
 REFERENCES: tuple[tuple[str, str, str], ...] = (
@@ -172,22 +196,26 @@ def _references(school: School) -> Iterator[Fault]:
         for row, item in enumerate(_table(school, table)):
             for word in _words(getattr(item, field)):
                 if word not in known[target]:
-                    yield _unknown(table, row, column, word, WHAT[target])
+                    yield _unknown(table, row, column, word, target)
     yield from _activity_references(school, known)
 
 
 WHAT = {
-    "campuses": "a campus",
-    "rooms": "a room",
-    "roles": "a role",
-    "people": "a person",
-    "teams": "a team",
-    "groups": "a group",
-    "courses": "a course",
-    "activities": "an activity",
-    "students": "a student",
-    "days": "a day of the cycle",
+    "campuses": "the id of a campus",
+    "rooms": "the id of a room",
+    "kinds": "the kind of any room",
+    "roles": "the id of a role",
+    "people": "the id of a person",
+    "teams": "the id of a team",
+    "groups": "the id of a group",
+    "courses": "the id of a course",
+    "activities": "the id of an activity",
+    "students": "the id of a student",
+    "days": "the id of a day of the cycle",
+    "bells": "the id of a bell schedule",
+    "blocks": "the id of a block",
 }
+"""What a word would have to be, by the table (or kinds of room, or blocks) it is looked for in."""
 
 
 def _words(value: str | Iterable[str] | None) -> Iterable[str]:
@@ -206,7 +234,7 @@ def _activity_references(school: School, known: Mapping[str, set[str]]) -> Itera
         room = activity.room
         yield from _missing("activities", row, "room", room.rooms if room else (), known["rooms"])
         if room and room.kind and room.kind not in kinds:
-            yield _unknown("activities", row, "room", room.kind, "a kind of room")
+            yield _unknown("activities", row, "room", room.kind, "kinds")
         yield from _missing("activities", row, "blocks_allowed", activity.blocks_allowed, blocks)
     for row, pin in enumerate(school.pins):
         yield from _missing("pins", row, "block", _words(pin.block), blocks)
@@ -271,6 +299,7 @@ def _splits(school: School) -> Iterator[Fault]:
                         f"{group.name} has {group.size} students, but its parts in split "
                         f"{split!r} have {total} together."
                     ),
+                    target="groups",
                 )
 
 
@@ -301,6 +330,7 @@ def _lengths(school: School) -> Iterator[Fault]:
                     f"{activity.name} takes {activity.minutes} minutes, but the longest block "
                     f"has {longest}. Give it a number of blocks instead."
                 ),
+                target="bells",
             )
     for row, link in enumerate(school.coaching):
         for column in ("observation_minutes", "talk_minutes"):
@@ -312,6 +342,7 @@ def _lengths(school: School) -> Iterator[Fault]:
                     sentence=(
                         f"{getattr(link, column)} minutes are longer than any block ({longest})."
                     ),
+                    target="bells",
                 )
 
 
