@@ -1,0 +1,146 @@
+"""A stand-in for the solver process: it speaks the same lines and behaves as it is told.
+
+Run as ``python -m tests.ui.fake_solver BEHAVIOUR``. It places every session at its first candidate,
+which is enough for a window and no matter for a checker.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from typing import TextIO
+
+from planner.domain.project import Project
+from planner.domain.schedule import Placement, Schedule
+from planner.domain.session import Session
+from planner.services.messages import (
+    BuildRequest,
+    Event,
+    Failure,
+    Hello,
+    event_line,
+    read_request,
+)
+from planner.services.ports import Outcome, Progress, Solved
+
+PARENT_GONE = "the window closed its end"
+
+
+def naive_schedule(project: Project) -> Schedule:
+    """Place every session at its first candidate, fully staffed."""
+    return Schedule(placements=tuple(map(_first_place, project.demand.sessions)))
+
+
+def _first_place(session: Session) -> Placement:
+    staff = tuple(
+        (need.role, person) for need in session.staff for person in need.people[: need.most]
+    )
+    return Placement(
+        session=session.id,
+        times=session.candidates[0],
+        staff=staff,
+        room=session.rooms[0] if session.rooms else None,
+    )
+
+
+class FakeSolver:
+    """Reads one request and answers it."""
+
+    def __init__(self, source: TextIO, target: TextIO) -> None:
+        self.source, self.target = source, target
+        self.job = 0
+
+    def say(self, event: Event) -> None:
+        self.target.write(event_line(event, self.job))
+        self.target.flush()
+
+    def run(self, behaviour: str) -> None:
+        self.say(Hello())
+        request = read_request(self.source.readline())
+        assert isinstance(request, BuildRequest)
+        self.job = request.job
+        BEHAVIOURS[behaviour](self, request.project)
+
+    def improve(self, project: Project) -> None:
+        schedule = naive_schedule(project)
+        self.say(Progress(phase="model", seconds=0.1))
+        self.say(Progress(phase="search", seconds=0.2, objective=12, bound=0, schedule=schedule))
+
+    def wait_for_stop(self) -> None:
+        if not self.source.readline():
+            sys.exit(PARENT_GONE)
+
+    def done(self, project: Project, outcome: Outcome = Outcome.OPTIMAL) -> None:
+        schedule = naive_schedule(project)
+        self.say(
+            Solved(outcome=outcome, schedule=schedule, objective=0, bound=0, seconds_total=0.5)
+        )
+
+    # What it can be told to do ------------------------------------------------------------
+
+    def happy(self, project: Project) -> None:
+        self.improve(project)
+        self.done(project)
+
+    def patient(self, project: Project) -> None:
+        self.improve(project)
+        self.wait_for_stop()
+        self.done(project, Outcome.STOPPED)
+
+    def hang(self, project: Project) -> None:
+        self.improve(project)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        time.sleep(60)
+
+    def hang_at_once(self, project: Project) -> None:
+        time.sleep(60)
+
+    def crash(self, project: Project) -> None:
+        self.improve(project)
+        sys.stderr.write("Check failed: heuristics.fixed_search != nullptr\n")
+        sys.stderr.flush()
+        os.abort()
+
+    def crash_at_once(self, project: Project) -> None:
+        os.abort()
+
+    def garbage(self, project: Project) -> None:
+        self.target.write('Warning from native code\n\n{"v":1,"event":"progress","data":7}\n')
+        self.happy(project)
+
+    def pieces(self, project: Project) -> None:
+        line = event_line(
+            Progress(phase="search", seconds=0.1, objective=3, schedule=naive_schedule(project)),
+            self.job,
+        )
+        for start in range(0, len(line), 40):
+            self.target.write(line[start : start + 40])
+            self.target.flush()
+            time.sleep(0.005)
+        self.done(project)
+
+    def give_up(self, project: Project) -> None:
+        self.say(Failure(sentence="The solver ran out of memory."))
+
+    def impossible(self, project: Project) -> None:
+        self.say(Solved(outcome=Outcome.IMPOSSIBLE, seconds_total=0.3))
+
+    def out_of_time(self, project: Project) -> None:
+        self.say(Solved(outcome=Outcome.OUT_OF_TIME, seconds_total=60.0))
+
+    def leave(self, project: Project) -> None:
+        """Ends without an answer and without a fault."""
+
+
+BEHAVIOURS: dict[str, Callable[[FakeSolver, Project], None]] = {
+    name: method
+    for name, method in vars(FakeSolver).items()
+    if callable(method) and not name.startswith("_")
+}
+
+
+if __name__ == "__main__":
+    FakeSolver(sys.stdin, sys.stdout).run(sys.argv[1])

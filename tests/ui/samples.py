@@ -1,0 +1,100 @@
+"""A small project and its certificate for windows to show, and fakes of what lies outside."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from planner.check.report import Breach, Certificate, Judgement, Verdict, Witness
+from planner.domain.ids import SessionId
+from planner.domain.project import Project
+from planner.domain.rule import Rule
+from planner.errors import FileProblem
+from tests.builders import a_project, a_statement, a_team, an_activity, block
+
+ROOT = Path(__file__).parents[2]
+
+
+def solver_command(behaviour: str) -> list[str]:
+    """Return the command of a fake solver process."""
+    return [sys.executable, "-m", "tests.ui.fake_solver", behaviour]
+
+
+def a_small_project() -> Project:
+    """Two teachers of one team, two classes, and a promise that the team meets twice a week."""
+    return a_project(
+        activities=[
+            an_activity("math", leader="ames", groups="7A"),
+            an_activity("art", leader="boyd", groups="7B"),
+        ],
+        teams=[a_team("blue", "ames boyd")],
+        statements=[
+            a_statement(
+                "common-planning", "blue", times=2, minutes=30, source="the union contract"
+            ),
+            a_statement("few-gaps", "ames", weight=5),
+        ],
+    )
+
+
+def a_certificate(project: Project, *, broken: str = "") -> Certificate:
+    """Judge every rule kept, but those with the code ``broken``."""
+    return Certificate(
+        judgements=tuple(
+            Judgement(
+                rule=rule,
+                sentence=rule.sentence(project.school),
+                verdict=_failing() if rule.code == broken else _kept(rule),
+            )
+            for rule in project.rules
+        )
+    )
+
+
+def _kept(rule: Rule) -> Verdict:
+    if rule.code != "common-planning":
+        return Verdict()
+    sessions = ("planning:blue#1", "planning:blue#2")
+    return Verdict(
+        witnesses=tuple(
+            Witness(span=block(2, day), session=SessionId(session))
+            for day, session in zip(("Mon", "Thu"), sessions, strict=True)
+        ),
+        slack=1,
+        slack_unit="meetings",
+    )
+
+
+def _failing() -> Verdict:
+    return Verdict(
+        breaches=(
+            Breach(
+                sentence="Blue lacks 1 of 2 meetings.",
+                size=2,
+                sessions=(SessionId("planning:blue#2"),),
+                spans=(block(3, "Tue"),),
+            ),
+        ),
+        witnesses=(Witness(span=block(2), session=SessionId("planning:blue#1")),),
+    )
+
+
+class FakeFile:
+    """An open project in memory; ``refuse`` makes the next writes fail with that sentence."""
+
+    def __init__(self, project: Project, path: Path = Path("school.planner")) -> None:
+        self.path = path
+        self.project = project
+        self.read_only_because = ""
+        self.refuse = ""
+        self.closed = False
+        self.names: list[str] = []
+
+    def commit(self, project: Project, name: str) -> None:
+        if self.refuse:
+            raise FileProblem(self.refuse)
+        self.project = project
+        self.names.append(name)
+
+    def close(self) -> None:
+        self.closed = True
