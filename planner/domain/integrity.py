@@ -117,7 +117,10 @@ def _cycle(school: School) -> Iterator[Fault]:
             yield _unknown("days", row, "bell", day.bell, "bells")
     groups = {group.id for group in school.groups}
     row = 0
-    for bell in cycle.bells:
+    for number, bell in enumerate(cycle.bells):
+        if bell.id in {earlier.id for earlier in cycle.bells[:number]}:
+            sentence = f"There are two bell schedules called {bell.id!r}."
+            yield Fault(table="bells", row=row, column="bell", sentence=sentence)
         for block in bell.blocks:
             for group in sorted(block.groups - groups):
                 yield _unknown("bells", row, "groups", group, "groups")

@@ -37,7 +37,11 @@ class Project:
     active: ScenarioId = FIRST
 
     def __post_init__(self) -> None:
-        if self.active not in {scenario.id for scenario in self.scenarios}:
+        ids = [scenario.id for scenario in self.scenarios]
+        if len(set(ids)) < len(ids):
+            msg = "Two scenarios have the same id."
+            raise ValueError(msg)
+        if self.active not in ids:
             msg = f"There is no scenario {self.active!r}."
             raise ValueError(msg)
 
