@@ -58,6 +58,7 @@ def faults(school: School) -> Iterator[Fault]:
     """Yield every fault of a school, table by table."""
     yield from _doubled(school)
     yield from _cycle(school)
+    yield from _bells(school)
     yield from _references(school)
     yield from _places(school)
     yield from _lengths(school)
@@ -115,6 +116,10 @@ def _cycle(school: School) -> Iterator[Fault]:
     for row, day in enumerate(cycle.days):
         if day.bell not in bells:
             yield _unknown("days", row, "bell", day.bell, "bells")
+
+
+def _bells(school: School) -> Iterator[Fault]:
+    cycle = school.cycle
     groups = {group.id for group in school.groups}
     row = 0
     for number, bell in enumerate(cycle.bells):
