@@ -1,0 +1,86 @@
+"""The example schools that come with the program: what they are and where their tables lie."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from pathlib import Path
+
+from planner.errors import FileProblem, UserError
+
+PACKAGE = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A school in tables, ready to be made into a project.
+
+    Attributes:
+        id: the name of its folder, as people type it.
+        summary: one line about the school.
+        attribution: whom its facts come from; shown wherever the school is.
+        folder: the CSV folder.
+
+    """
+
+    id: str
+    name: str
+    summary: str
+    attribution: str
+    folder: Path
+
+
+def resources_folder(package: Path = PACKAGE) -> Path:
+    """Return the folder of the files that come with the program.
+
+    An installed program carries it inside the package; a checkout keeps it beside the package.
+    Raises ``FileProblem`` if it is in neither place.
+    """
+    for folder in (package / "_resources", package.parent / "resources"):
+        if (folder / "schools").is_dir():
+            return folder
+    raise FileProblem(
+        f"The files that come with this program are missing: there is no folder "
+        f"{package / '_resources'}. Install the program again."
+    )
+
+
+def examples(resources: Path | None = None) -> tuple[Example, ...]:
+    """Return every example school, in the order of their ids.
+
+    Raises ``FileProblem`` if the examples are missing or one cannot be read.
+    """
+    schools = (resources or resources_folder()) / "schools"
+    return tuple(_example_in(table.parent) for table in sorted(schools.glob("*/school.csv")))
+
+
+def example(identifier: str, resources: Path | None = None) -> Example:
+    """Return one example school; raises ``UserError`` that lists the ids if there is none such."""
+    known = {found.id: found for found in examples(resources)}
+    if identifier not in known:
+        raise UserError(
+            f"There is no example {identifier!r}. "
+            f"Choose one of these: {', '.join(known) or 'none is installed'}."
+        )
+    return known[identifier]
+
+
+def _example_in(folder: Path) -> Example:
+    about = _school_table(folder / "school.csv")
+    return Example(
+        id=folder.name,
+        name=about.get("name") or folder.name,
+        summary=about.get("summary", ""),
+        attribution=about.get("attribution", ""),
+        folder=folder,
+    )
+
+
+def _school_table(path: Path) -> dict[str, str]:
+    """Return the values of a ``school`` table by key."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise FileProblem(f"{path} cannot be read ({error}). Install the program again.") from error
+    return {(row.get("key") or "").strip(): (row.get("value") or "").strip() for row in rows}
