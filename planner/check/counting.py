@@ -9,7 +9,7 @@ from planner.check.report import Witness
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import DayId, PersonId
-from planner.domain.week import Cycle
+from planner.domain.week import Cycle, Span
 
 QUARTER = 15
 """Minutes: what is short is counted in quarters of an hour begun."""
@@ -43,10 +43,19 @@ def taught(timetable: Timetable, person: PersonId, day: DayId | None = None) -> 
     return [e for e in timetable.of_person(person, day) if e.session.kind in TEACHING]
 
 
-def blocks_covered(timetable: Timetable, entry: Entry) -> int:
-    """Return how many bell blocks an entry touches, of those that its own groups follow."""
-    rows = timetable.rows(entry.span.day, entry.session.groups)
-    return sum(1 for row in rows if row.on(entry.span.day).overlaps(entry.span))
+def blocks_taught(timetable: Timetable, person: PersonId, day: DayId) -> list[Span]:
+    """Return the times of the blocks of a day in which a person teaches, by start.
+
+    Of each class, those blocks count that it touches and that its own groups follow (any block
+    for a class without groups); a block counts once, whatever happens in it.
+    """
+    found = {
+        row.on(day)
+        for entry in taught(timetable, person, day)
+        for row in timetable.rows(day, entry.session.groups)
+        if row.on(day).overlaps(entry.span)
+    }
+    return sorted(found, key=timetable.school.cycle.order)
 
 
 def witness(entry: Entry) -> Witness:

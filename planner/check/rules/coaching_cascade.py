@@ -1,14 +1,14 @@
 """Is somebody coached every week, and do they coach no more people than one can?
 
-Size: weeks of the cycle without an observation of or a talk with this person by a coach of theirs
-(on the days that come every week), plus the people they coach beyond the span.
+Size: weeks of the cycle without an observation of or a talk with this person by a coach of theirs,
+plus the people they coach beyond the span.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.check.counting import regular_weeks, witness
+from planner.check.counting import week_named, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.rules.coaching_cascade import CoachingCascade
@@ -29,9 +29,10 @@ def judge(rule: CoachingCascade, timetable: Timetable) -> Verdict:
 def _alone(rule: CoachingCascade, timetable: Timetable) -> Iterator[Breach]:
     met = {entry.span.day for entry in timetable.coaching(rule.person)}
     name = timetable.school.called(rule.person)
-    for week, days in regular_weeks(timetable.school.cycle):
-        if not met & days:
-            yield Breach(sentence=f"{name} meets no coach{week}.")
+    cycle = timetable.school.cycle
+    for number, week in enumerate(cycle.weeks, start=1):
+        if met.isdisjoint(week):
+            yield Breach(sentence=f"{name} meets no coach{week_named(cycle, number)}.")
 
 
 def _too_many(rule: CoachingCascade, timetable: Timetable, coached: int) -> Iterator[Breach]:

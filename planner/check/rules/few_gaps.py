@@ -1,8 +1,9 @@
 """Has somebody empty blocks inside their day?
 
 Size: for each day, the empty blocks beyond those allowed. Looked at are the day's class and
-specials blocks by start; a block is busy when anything of the person overlaps it, and empty blocks
-count when they come after the first busy one and before the last.
+specials blocks by start (once where several groups have one at the same time); a block is busy when
+anything of the person overlaps it, and empty blocks count when they come after the first busy one
+and before the last.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ def judge(rule: FewGaps, timetable: Timetable) -> Verdict:
 
 
 def _empty(rule: FewGaps, timetable: Timetable, day: DayId) -> list[Span]:
-    blocks = [row.on(day) for row in timetable.school.cycle.blocks(day, kinds=LESSON_BLOCKS)]
+    cycle = timetable.school.cycle
+    rows = {row.on(day) for row in cycle.blocks(day, kinds=LESSON_BLOCKS)}
+    blocks = sorted(rows, key=cycle.order)
     entries = timetable.of_person(rule.person, day)
     busy = [any(entry.span.overlaps(block) for entry in entries) for block in blocks]
     if True not in busy:

@@ -1,8 +1,8 @@
 """Is the whole bundle of a leader's work in each week?
 
 Size, for each week of the cycle: the quarter hours of own planning that are missing, plus, for each
-part, how many sessions are missing. Sessions are counted on the days that come every week (one for
-each day placed), planning minutes on all days by weight. Parts, for every teaching team led:
+part, how many sessions are missing. Sessions count once for each day they are placed on, planning
+minutes by the weight of their day. Parts, for every teaching team led:
 planning (purpose ``planning``), data meetings and rehearsals of the team; for every member led,
 observations by and talks with this leader; once for the leader: time with a leadership team in
 which they are present, talks in which they are the coachee, and classes or small groups on whose
@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from planner.check.counting import own_planning, quarters, regular_weeks, week_named, witness
+from planner.check.counting import own_planning, quarters, week_named, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
@@ -40,8 +40,8 @@ def judge(rule: LeaderWeek, timetable: Timetable) -> Verdict:
     parts = tuple(_parts(rule, timetable))
     breaches = [
         breach
-        for week, days in regular_weeks(timetable.school.cycle)
-        for breach in _missing(rule, timetable.school, parts, week, days)
+        for number, week in enumerate(timetable.school.cycle.weeks, start=1)
+        for breach in _missing(rule, timetable.school, parts, number, week)
     ]
     shown = {(e.session.id, e.span): e for part in parts if part.needed for e in part.entries}
     return Verdict(
@@ -54,15 +54,14 @@ def _missing(
     rule: LeaderWeek,
     school: School,
     parts: Sequence[_Part],
-    week: str,
-    days: Collection[DayId],
+    number: int,
+    week: Collection[DayId],
 ) -> Iterator[Breach]:
+    name, when = school.called(rule.person), week_named(school.cycle, number)
     for part in parts:
-        missing = part.needed - sum(1 for entry in part.entries if entry.span.day in days)
+        missing = part.needed - sum(1 for entry in part.entries if entry.span.day in week)
         if missing > 0:
-            sentence = (
-                f"{school.called(rule.person)} lacks {missing} of {part.needed} {part.name}{week}."
-            )
+            sentence = f"{name} lacks {missing} of {part.needed} {part.name}{when}."
             yield Breach(sentence=sentence, size=missing)
 
 

@@ -1,8 +1,9 @@
 """Do linked activities keep their order, run at the same time, apart or back to back?
 
 Size: one for each pair of sessions that are not as linked. The n-th session of one activity is
-compared with the n-th of the next one in the link; ``apart`` compares all sessions of each two
-activities. Rotation and alternation are not judged in this version.
+compared with the n-th of the next one in the link (for an order: the last day of the one with the
+first day of the next); ``apart`` compares all sessions of each two activities. Rotation and
+alternation are not judged in this version.
 """
 
 from __future__ import annotations
@@ -66,13 +67,12 @@ def _sessions(timetable: Timetable, activity: ActivityId) -> Iterator[list[Entry
 
 
 def _disorder(timetable: Timetable, link: Link, pair: Pair) -> str:
-    cycle = timetable.school.cycle
-    for one, other in zip(*pair, strict=False):
-        days = cycle.position(other.span.day) - cycle.position(one.span.day)
-        if days < 0 or (days == 0 and other.span.start < one.span.end):
-            return "are not in order"
-        if link.lag_days is not None and days > link.lag_days:
-            return f"are {days} school days apart, more than {link.lag_days}"
+    last, first = pair[0][-1].span, pair[1][0].span
+    days = timetable.school.cycle.position(first.day) - timetable.school.cycle.position(last.day)
+    if days < 0 or (days == 0 and first.start < last.end):
+        return "are not in order"
+    if link.lag_days is not None and days > link.lag_days:
+        return f"are {days} school days apart, more than {link.lag_days}"
     return ""
 
 
@@ -90,11 +90,11 @@ def _overlap(timetable: Timetable, link: Link, pair: Pair) -> str:
 
 def _loose(timetable: Timetable, link: Link, pair: Pair) -> str:
     del timetable, link
-    for one, other in zip(*pair, strict=False):
-        gap = other.span.start - one.span.end
-        if one.span.day != other.span.day or not 0 <= gap <= LONGEST_PASSING:
-            return "do not follow each other directly"
-    return ""
+    direct = len(pair[0]) == len(pair[1]) and all(
+        one.span.day == other.span.day and 0 <= other.span.start - one.span.end <= LONGEST_PASSING
+        for one, other in zip(*pair, strict=True)
+    )
+    return "" if direct else "do not follow each other directly"
 
 
 FAULTS: dict[LinkKind, Callable[[Timetable, Link, Pair], str]] = {

@@ -178,13 +178,13 @@ def _holds_start(row: Block, span: Span) -> bool:
 
 
 def _days_of(timetable: Timetable, activity: Activity) -> list[DayId]:
-    """Return the days on which something placed once meets.
+    """Return the days over which sessions are spread, or on which something placed once meets.
 
     Those the table names; else the A or B days, which begin with that letter or alternate; else
     every day with a block that it could use.
     """
     if activity.days:
-        return list(activity.days)
+        return list(dict.fromkeys(activity.days))
     days = [
         day
         for day in timetable.school.cycle.day_ids
@@ -202,8 +202,7 @@ def _crowded(timetable: Timetable) -> Iterator[Breach]:
         if activity.pattern is not Pattern.SPREAD:
             continue
         sessions = [s for s in timetable.sessions.values() if s.activity == activity.id]
-        days = len(set(activity.days) or set(timetable.school.cycle.day_ids))
-        most = -(-activity.sessions // days)
+        most = -(-activity.sessions // max(1, len(_days_of(timetable, activity))))
         held = Counter(e.span.day for s in sessions for e in timetable.of_session(s.id))
         for day, number in held.items():
             if number > most:

@@ -1,49 +1,33 @@
 """Does somebody teach too many blocks without a break?
 
-Size: over all days and rows of teaching, the blocks beyond those allowed. A row ends where at least
-``rest`` minutes are free of teaching; each entry counts as many blocks as it touches of those that
-its own groups follow (all blocks of the day for an entry without groups).
+Size: over all days and rows of blocks taught, the blocks beyond those allowed. A row ends where at
+least ``rest`` minutes lie between one block taught and the next. Of each class, those blocks count
+that it touches and that its own groups follow (any block for a class without groups); a block
+counts once, whatever happens in it.
 """
 
 from __future__ import annotations
 
-from planner.check.counting import blocks_covered, taught
+from planner.check.counting import blocks_taught
 from planner.check.report import Breach, Verdict
-from planner.check.timetable import Entry, Timetable
-from planner.domain.ids import DayId
+from planner.check.timetable import Timetable
 from planner.domain.rules.most_in_a_row import MostInARow
+from planner.domain.week import in_a_row
 
 
 def judge(rule: MostInARow, timetable: Timetable) -> Verdict:
-    """Cut each day's teaching into rows and count their blocks."""
+    """Cut the blocks taught on each day into rows and count them."""
+    name = timetable.school.called(rule.person)
     breaches: list[Breach] = []
     longest = 0
     for day in timetable.school.cycle.day_ids:
-        for row in _rows(rule, timetable, day):
-            blocks = sum(blocks_covered(timetable, entry) for entry in row)
-            longest = max(longest, blocks)
-            if blocks > rule.blocks:
-                breaches.append(_breach(rule, timetable, row, blocks))
+        blocks = blocks_taught(timetable, rule.person, day)
+        for row in in_a_row(blocks, rest=rule.rest):
+            longest = max(longest, len(row))
+            if len(row) > rule.blocks:
+                sentence = (
+                    f"{name} teaches {len(row)} blocks in a row on {day}, from {row[0]} to "
+                    f"{row[-1]}; {rule.blocks} are allowed."
+                )
+                breaches.append(Breach(sentence=sentence, size=len(row) - rule.blocks, spans=row))
     return Verdict(breaches=tuple(breaches), slack=rule.blocks - longest, slack_unit="blocks")
-
-
-def _rows(rule: MostInARow, timetable: Timetable, day: DayId) -> list[list[Entry]]:
-    rows: list[list[Entry]] = []
-    for entry in taught(timetable, rule.person, day):
-        if rows and entry.span.start - rows[-1][-1].span.end < rule.rest:
-            rows[-1].append(entry)
-        else:
-            rows.append([entry])
-    return rows
-
-
-def _breach(rule: MostInARow, timetable: Timetable, row: list[Entry], blocks: int) -> Breach:
-    return Breach(
-        sentence=(
-            f"{timetable.school.called(rule.person)} teaches {blocks} blocks in a row "
-            f"from {row[0].span} to {row[-1].span}; {rule.blocks} are allowed."
-        ),
-        size=blocks - rule.blocks,
-        sessions=tuple(entry.session.id for entry in row),
-        spans=tuple(entry.span for entry in row),
-    )

@@ -1,12 +1,13 @@
 """Does somebody teach too many blocks on a day?
 
-Size: over all days, the blocks taught beyond those allowed. Each entry counts as many blocks as it
-touches of those that its own groups follow (all blocks of the day for an entry without groups).
+Size: over all days, the blocks taught beyond those allowed. Of each class, those blocks count that
+it touches and that its own groups follow (any block for a class without groups); a block counts
+once, whatever happens in it.
 """
 
 from __future__ import annotations
 
-from planner.check.counting import blocks_covered, taught
+from planner.check.counting import blocks_taught
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.rules.most_per_day import MostPerDay
@@ -18,16 +19,10 @@ def judge(rule: MostPerDay, timetable: Timetable) -> Verdict:
     breaches: list[Breach] = []
     most = 0
     for day in timetable.school.cycle.day_ids:
-        entries = taught(timetable, rule.person, day)
-        blocks = sum(blocks_covered(timetable, entry) for entry in entries)
-        most = max(most, blocks)
-        if blocks > rule.blocks:
-            breaches.append(
-                Breach(
-                    sentence=f"{name} teaches {blocks} blocks on {day}; {rule.blocks} are allowed.",
-                    size=blocks - rule.blocks,
-                    sessions=tuple(entry.session.id for entry in entries),
-                    spans=tuple(entry.span for entry in entries),
-                )
-            )
+        blocks = blocks_taught(timetable, rule.person, day)
+        most = max(most, len(blocks))
+        if len(blocks) > rule.blocks:
+            sentence = f"{name} teaches {len(blocks)} blocks on {day}; {rule.blocks} are allowed."
+            size = len(blocks) - rule.blocks
+            breaches.append(Breach(sentence=sentence, size=size, spans=tuple(blocks)))
     return Verdict(breaches=tuple(breaches), slack=rule.blocks - most, slack_unit="blocks")

@@ -2,16 +2,15 @@
 
 Size: for each window, the quarter hours begun that are missing. What counts is each piece of
 planning with nobody else and, where the rule says so, each piece of team time the person attends,
-of at least ``piece`` minutes. Windows: each day of the cycle; each week of the cycle; or each two
-neighbouring weeks (half the minutes in a cycle of one week). Over weeks, minutes count by the
-weight of their day.
+of at least ``piece`` minutes. Windows: each day of the cycle; each week of the cycle; or two weeks
+at a time, where a week left over owes half the minutes. Over weeks, minutes count by the weight of
+their day.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 
 from planner.check.counting import own_planning, quarters, week_named, witness
 from planner.check.report import Breach, Verdict
@@ -59,11 +58,11 @@ def _windows(
     elif rule.window is Window.WEEK:
         for number, week in enumerate(cycle.weeks, start=1):
             yield week_named(cycle, number), week, needed
-    elif len(cycle.weeks) == 1:
-        yield "", cycle.weeks[0], needed / 2
     else:
-        for number, (one, other) in enumerate(pairwise(cycle.weeks), start=1):
-            yield f" in weeks {number} and {number + 1}", (*one, *other), needed
+        for first in range(0, len(cycle.weeks), 2):
+            weeks = cycle.weeks[first : first + 2]
+            name = f" in weeks {first + 1} and {first + 2}" if len(weeks) > 1 else " in a week"
+            yield name, tuple(day for week in weeks for day in week), needed * len(weeks) / 2
 
 
 def _minutes(

@@ -1,8 +1,8 @@
 """Does anything interrupt a team's meetings?
 
-Size: for each entry of team time, one for each stretch of more than ``pause`` minutes inside it
-that no block for adults covers, and one for each other entry, except planning, that a member, the
-leader or an optional person of the team has at the same time.
+Size: for each entry of team time, one if more than ``pause`` minutes on end of it lie outside all
+blocks of the day, and one for each other entry, except planning, that a member, the leader or an
+optional person of the team has at the same time.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEAM_TIME, Kind
 from planner.domain.rules.uninterrupted import Uninterrupted
-from planner.domain.week import ADULT_BLOCKS
 
 
 def judge(rule: Uninterrupted, timetable: Timetable) -> Verdict:
@@ -32,20 +31,20 @@ def judge(rule: Uninterrupted, timetable: Timetable) -> Verdict:
 
 
 def _passing(rule: Uninterrupted, timetable: Timetable, meeting: Entry) -> Iterator[Breach]:
-    for minutes in _uncovered(timetable, meeting):
-        if minutes > rule.pause:
-            yield Breach(
-                sentence=f"{meeting} is interrupted for {minutes} minutes between blocks.",
-                sessions=(meeting.session.id,),
-                spans=(meeting.span,),
-            )
+    longest = max(_uncovered(timetable, meeting), default=0)
+    if longest > rule.pause:
+        yield Breach(
+            sentence=f"{meeting} is interrupted for {longest} minutes between blocks.",
+            sessions=(meeting.session.id,),
+            spans=(meeting.span,),
+        )
 
 
 def _uncovered(timetable: Timetable, meeting: Entry) -> Iterator[int]:
-    """Yield the lengths of the stretches inside a meeting that no block for adults covers."""
+    """Yield the lengths of the stretches inside a meeting that no block of the day covers."""
     reached = meeting.span.start
     for row in timetable.rows(meeting.span.day, ()):
-        if row.kind not in ADULT_BLOCKS or row.end <= reached or row.start >= meeting.span.end:
+        if row.end <= reached or row.start >= meeting.span.end:
             continue
         if row.start > reached:
             yield row.start - reached
