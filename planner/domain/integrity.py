@@ -11,6 +11,7 @@ from planner.domain.week import Bell, Block, clock
 from planner.errors import UserError
 
 if TYPE_CHECKING:
+    from planner.domain.activity import Pin
     from planner.domain.school import School
 
 LONGEST_CYCLE = 20
@@ -246,18 +247,35 @@ def _activity_references(school: School, known: Mapping[str, set[str]]) -> Itera
         yield from _missing("activities", row, "blocks_allowed", activity.blocks_allowed, blocks)
     for row, pin in enumerate(school.pins):
         yield from _missing("pins", row, "block", _words(pin.block), blocks)
+        yield from _pinned_session(school, row, pin)
     for row, person in enumerate(school.people):
         days = [span.day for span in person.unavailable]
         yield from _missing("people", row, "unavailable", days, known["days"])
 
 
+def _pinned_session(school: School, row: int, pin: Pin) -> Iterator[Fault]:
+    for activity in school.activities:
+        if activity.id == pin.activity and not 1 <= pin.session <= activity.sessions:
+            yield Fault(
+                table="pins",
+                row=row,
+                column="session",
+                sentence=(
+                    f"{activity.name} has sessions 1 to {activity.sessions}, so session "
+                    f"{pin.session} cannot be pinned."
+                ),
+                target="activities",
+            )
+
+
 IN_COLUMN = {
-    "staff": "a person",
-    "room": "a room",
-    "blocks_allowed": "a block",
-    "block": "a block",
-    "unavailable": "a day of the cycle",
+    "staff": "people",
+    "room": "rooms",
+    "blocks_allowed": "blocks",
+    "block": "blocks",
+    "unavailable": "days",
 }
+"""The table (or blocks) in which the words of a column are looked for."""
 
 
 def _missing(
