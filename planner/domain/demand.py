@@ -87,17 +87,29 @@ def _seats(school: School, activity: Activity) -> int:
 def activity_days(school: School, activity: Activity) -> tuple[DayId, ...]:
     """Return the days on which an activity may or, when placed once, does meet.
 
-    A and B days are those whose id or weekday begins with that letter, or else every other day.
+    Unless it names its days, they are those with a block that it could take. Of these, A and B
+    days are those whose id begins with that letter, or else every other day.
     """
-    days = activity.days or school.cycle.day_ids
-    if activity.pattern in (Pattern.AB_A, Pattern.AB_B) and not activity.days:
-        days = _alternate_days(school, "A" if activity.pattern is Pattern.AB_A else "B")
-    return tuple(day for day in school.cycle.day_ids if day in days)
+    if activity.days:
+        return tuple(day for day in school.cycle.day_ids if day in activity.days)
+    usable = tuple(day for day in school.cycle.day_ids if _has_block(school, activity, day))
+    days = usable or school.cycle.day_ids
+    if activity.pattern not in (Pattern.AB_A, Pattern.AB_B):
+        return days
+    letter = "A" if activity.pattern is Pattern.AB_A else "B"
+    named = tuple(day for day in days if day.upper().startswith(letter))
+    return named or days["AB".index(letter) :: 2]
 
 
-def _alternate_days(school: School, letter: str) -> tuple[DayId, ...]:
-    named = tuple(day for day in school.cycle.day_ids if day.upper().startswith(letter))
-    return named or school.cycle.day_ids["AB".index(letter) :: 2]
+def _has_block(school: School, activity: Activity, day: DayId) -> bool:
+    blocks = school.cycle.blocks(day, kinds=_kinds(activity))
+    return any(_allowed(activity, (block,)) for block in blocks)
+
+
+def _kinds(activity: Activity) -> frozenset[BlockKind]:
+    if activity.blocks_allowed:
+        return frozenset(BlockKind)
+    return OWN_BLOCKS.get(activity.kind, LESSON_BLOCKS)
 
 
 def _candidates(school: School, activity: Activity) -> Iterator[Times]:
@@ -119,9 +131,7 @@ def _spans(
     school: School, activity: Activity, day: DayId
 ) -> Iterator[tuple[tuple[BlockId, int], Span]]:
     """Yield each piece of a day the activity may take, with the block it starts in and how late."""
-    kinds = OWN_BLOCKS.get(activity.kind, LESSON_BLOCKS)
-    if activity.blocks_allowed:
-        kinds = frozenset(BlockKind)
+    kinds = _kinds(activity)
     followers = school.followers(activity.groups) if activity.groups else None
     if activity.blocks is not None:
         runs = school.cycle.runs(day, activity.blocks, kinds=kinds, followers=followers)

@@ -139,8 +139,20 @@ class School:
         return child.split != cousin.split
 
     def followers(self, groups: Iterable[GroupId]) -> frozenset[GroupId]:
-        """Return, for groups attending together, the ids whose bell rows they may follow."""
-        return frozenset(groups)
+        """Return, for groups attending together, the ids whose bell rows they follow.
+
+        A group that no bell names goes by the nearest larger group that one does name.
+        """
+        return frozenset(self._named_in_bells(group) for group in groups)
+
+    @cached_property
+    def _bell_groups(self) -> frozenset[GroupId]:
+        bells = self.cycle.bells
+        return frozenset(group for bell in bells for block in bell.blocks for group in block.groups)
+
+    def _named_in_bells(self, group: GroupId) -> GroupId:
+        line = (group, *self.ancestors(group))
+        return next((one for one in line if one in self._bell_groups), group)
 
     def rooms_for(self, need: RoomNeed | None) -> tuple[RoomId, ...]:
         """Return the rooms that satisfy a need, in the order of the tables."""
