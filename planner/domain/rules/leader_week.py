@@ -42,12 +42,28 @@ class LeaderWeek(Rule):
 
     def sentence(self, school: School) -> str:
         """List the bundle."""
-        return (
-            f"Each week of {school.called(self.person)} has {self.planning_minutes} minutes of own "
-            f"planning; with each team {words.times(self.planning)} planning, "
-            f"{words.times(self.data)} data and {words.times(self.rehearsals)} rehearsal; with "
-            f"each teacher {words.count(self.observations, 'observation')} and "
-            f"{words.count(self.talks, 'talk')}; {words.times(self.leadership)} the leadership "
-            f"team; {words.times(self.own_coaching)} their own coaching; and "
-            f"{words.times(self.with_students)} time with students."
+        with_team = _counted(
+            (self.planning, "planning meeting"),
+            (self.data, "data meeting"),
+            (self.rehearsals, "rehearsal"),
         )
+        with_teacher = _counted((self.observations, "observation"), (self.talks, "talk"))
+        parts = (
+            f"{self.planning_minutes} minutes of own planning" if self.planning_minutes else "",
+            f"with each team {with_team}" if with_team else "",
+            f"with each teacher {with_teacher}" if with_teacher else "",
+            _counted((self.leadership, "leadership meeting")),
+            _counted((self.own_coaching, "coaching talk")) + " of their own"
+            if self.own_coaching
+            else "",
+            _counted((self.with_students, "session")) + " with students"
+            if self.with_students
+            else "",
+        )
+        bundle = "; ".join(filter(None, parts)) or "nothing in particular"
+        return f"Each week of {school.called(self.person)} holds {bundle}."
+
+
+def _counted(*parts: tuple[int, str]) -> str:
+    """Return ``1 planning meeting and 2 talks``, leaving out what is not asked for."""
+    return words.listed([words.count(number, thing) for number, thing in parts if number])
