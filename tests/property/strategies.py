@@ -1,0 +1,126 @@
+"""Small random schools: tight enough that many cannot work, small enough to try every schedule."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from planner.domain.activity import Activity, Kind, Pattern
+from planner.domain.people import CoachingMode
+from planner.domain.project import Project
+from planner.domain.rule import Statement
+from tests.builders import (
+    a_group,
+    a_link,
+    a_need,
+    a_person,
+    a_project,
+    a_room,
+    a_school,
+    a_statement,
+    a_team,
+    a_week,
+    an_activity,
+    at,
+)
+
+PEOPLE = ("ames", "boyd", "cruz")
+GROUPS = ("7A", "7B")
+ROOMS = ("101", "102")
+NOTHING = {
+    "planning_minutes": 0,
+    "planning": 0,
+    "data": 0,
+    "rehearsals": 0,
+    "observations": 0,
+    "talks": 0,
+    "leadership": 0,
+    "own_coaching": 0,
+}
+
+
+@st.composite
+def activities(draw: st.DrawFn, name: str) -> Activity:
+    """A class of one or two sessions, perhaps with a pool of teachers or rooms."""
+    pool = draw(st.booleans())
+    leaders = draw(st.permutations(PEOPLE))[: 2 if pool else 1]
+    pattern = draw(st.sampled_from([Pattern.FREE, Pattern.SPREAD, Pattern.EVERY_DAY]))
+    others: dict[str, Any] = {}
+    if draw(st.booleans()):
+        others["room"] = " ".join(draw(st.permutations(ROOMS))[: draw(st.integers(1, 2))])
+    return an_activity(
+        name,
+        leader=None,
+        staff=(a_need("lead", leaders, least=1, most=1),),
+        groups=draw(st.sampled_from(GROUPS)),
+        kind=draw(st.sampled_from([Kind.CLASS, Kind.SMALL_GROUP])),
+        pattern=pattern,
+        sessions=1 if pattern is Pattern.EVERY_DAY else draw(st.integers(1, 2)),
+        **others,
+    )
+
+
+def strengths() -> st.SearchStrategy[int | None]:
+    """Promised, or preferred with some weight."""
+    return st.one_of(st.none(), st.integers(1, 9))
+
+
+@st.composite
+def statements(draw: st.DrawFn) -> Statement:
+    """One rule of a random kind and strength."""
+    who = draw(st.sampled_from([*PEOPLE, "all"]))
+    group = draw(st.sampled_from([*GROUPS, "all"]))
+    number = st.integers(0, 2)
+    kinds: list[tuple[str, str, dict[str, Any]]] = [
+        ("most-in-a-row", who, {"blocks": 1 + draw(number)}),
+        ("most-per-day", who, {"blocks": draw(number)}),
+        ("few-gaps", who, {"allowed": draw(number) // 2}),
+        ("few-room-changes", who, {"rooms": draw(number)}),
+        ("even-spread", who, {"minutes": 50 * draw(number)}),
+        ("lunch", who, {}),
+        ("adults-per-group", group, {"week_max": draw(number)}),
+        ("instructional-minutes", group, {"minutes": 60 * draw(number)}),
+        ("team-size", "blue", {"least": draw(number), "most": 2}),
+        ("uninterrupted", "blue", {}),
+        ("common-planning", "blue", {"times": 1, "minutes": 50}),
+        ("common-planning", "blue", {"daily": True, "minutes": 30}),
+        ("coaching-cascade", "boyd", {"span": 1}),
+        ("coaching-frequency", "all", {}),
+        ("observation-then-talk", "all", {"lag_days": draw(number) // 2}),
+        ("protected-planning", "cruz", {"minutes": 50, "piece": 50}),
+        ("leader-week", "ames", {**NOTHING, "planning": draw(number), "observations": 1}),
+        ("leader-week", "ames", {**NOTHING, "with_students": draw(number)}),
+    ]
+    code, about, parameters = draw(st.sampled_from(kinds))
+    return a_statement(code, about, weight=draw(strengths()), **parameters)
+
+
+@st.composite
+def tiny_projects(draw: st.DrawFn) -> Project:
+    """A school of three adults, two groups and two days of two or three blocks."""
+    coaching = []
+    if draw(st.integers(0, 2)) == 0:
+        coaching = [
+            a_link(
+                "ames",
+                "boyd",
+                observation_minutes=50,
+                talk_minutes=50,
+                mode=draw(st.sampled_from(list(CoachingMode))),
+            )
+        ]
+    school = a_school(
+        cycle=a_week("Mon Tue", periods=draw(st.integers(2, 3))),
+        people=[
+            a_person("ames", unavailable=draw(st.sampled_from([(), (at("Mon 8:00-9:00"),)]))),
+            a_person("boyd"),
+            a_person("cruz"),
+        ],
+        teams=[a_team("blue", "boyd", leader="ames", optional="cruz")],
+        groups=[a_group("7A"), a_group("7B")],
+        rooms=[a_room("101", capacity=30), a_room("102", capacity=draw(st.integers(20, 30)))],
+        activities=[draw(activities(name)) for name in ("art", "music")],
+        coaching=coaching,
+    )
+    return a_project(school=school, statements=draw(st.lists(statements(), max_size=3)))

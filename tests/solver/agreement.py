@@ -1,0 +1,63 @@
+"""Ask the solver and the checker the same question about one rule and one schedule."""
+
+from __future__ import annotations
+
+from ortools.sat.python import cp_model
+
+from planner.domain.project import Project
+from planner.domain.rule import Rule
+from planner.solver.board import Board, is_planning_piece
+from planner.solver.build import board_for
+from tests.builders import breaches, size, the_rule
+
+
+def both_allow(project: Project, code: str, *about: str) -> bool:
+    """Say whether the project's schedule keeps the rule; solver and checker must agree on it."""
+    checker = not breaches(project, code, *about)
+    solver = _solved(project, the_rule(project, code, *about)) is not None
+
+    assert solver == checker, f"solver says {solver}, checker says {checker}"
+    return solver
+
+
+def both_charge(project: Project, code: str, *about: str) -> int:
+    """Return what a preference costs in the project's schedule; both must say the same."""
+    rule = the_rule(project, code, *about)
+    checker = (rule.weight or 0) * size(project, code, *about)
+    solver = _solved(project, rule)
+
+    assert solver == checker, f"solver says {solver}, checker says {checker}"
+    return checker
+
+
+def _solved(project: Project, rule: Rule) -> int | None:
+    """Return the penalty with just this rule posted and the schedule fixed, or ``None``."""
+    board = board_for(project, [rule])
+    _fix(board, project)
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    status = solver.solve(board.model)
+    if status == cp_model.INFEASIBLE:
+        return None
+    assert status == cp_model.OPTIMAL
+    return round(solver.objective_value) if board.costs else 0
+
+
+def _fix(board: Board, project: Project) -> None:
+    """Leave the solver no choice but the project's schedule."""
+    for session in board.sessions.values():
+        pool = board.planning_pool(session) if is_planning_piece(session) else (session.id,)
+        if session.id != pool[0]:
+            continue
+        placements = [p for s in pool if (p := project.schedule.get(s)) is not None]
+        taken = {placement.times for placement in placements}
+        assert taken <= board.choices(session.id).keys(), f"{session.id} has no such choice"
+        for times, literal in board.choices(session.id).items():
+            board.model.add(literal == (times in taken))
+        for placement in placements:
+            for need in session.staff:
+                for person in () if need.fixed else need.people:
+                    chosen = (need.role, person) in placement.staff
+                    board.model.add(board.leads(session.id, need.role, person) == chosen)
+            for room in session.rooms if len(session.rooms) > 1 else ():
+                board.model.add(board.in_room(session.id, room) == (room == placement.room))
