@@ -1,0 +1,244 @@
+"""How single cells are written: a text on paper, a value in the school.
+
+A form reads a text whose outer blanks are gone, or raises ``ValueError`` with a sentence that says
+what was expected; it writes what it reads back. Blank cells never reach a form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any
+
+from planner.domain.ids import DayId
+from planner.domain.week import MINUTES_A_DAY, WEEKDAYS, Span
+
+NOT_IN_IDS = re.compile(r"[;|=\x00-\x1f]|^(?:role|kind|grade):", re.IGNORECASE)
+DASHES = str.maketrans("–—−", "---")
+MOST_DIGITS = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """The form of a column's cells.
+
+    Attributes:
+        says: what a cell holds, in a few words.
+        words: the fixed words that it may hold, if there are such.
+
+    """
+
+    says: str
+    read: Callable[[str], Any]
+    write: Callable[[Any], str] = str
+    words: tuple[str, ...] = ()
+
+
+def _read_id(text: str) -> str:
+    if NOT_IN_IDS.search(text):
+        raise ValueError(
+            f"{text!r} cannot be an id: an id holds no ; | = or line break, "
+            "and does not begin with role:, kind: or grade:."
+        )
+    return text
+
+
+TEXT = Form(says="text", read=str)
+IDENTIFIER = Form(says="id", read=_read_id)
+
+
+def whole(least: int = 0, most: int | None = None) -> Form:
+    """Return the form of whole numbers of at least ``least`` and at most ``most``."""
+
+    def read(text: str) -> int:
+        if not re.fullmatch(r"[+-]?[0-9]{1,9}(?:\.0+)?", text):
+            raise ValueError(f"{_shown(text)} is not a whole number.")
+        number = int(text.partition(".")[0])
+        if number < least:
+            raise ValueError(f"{number} is too small: it must be at least {least}.")
+        if most is not None and number > most:
+            raise ValueError(f"{number} is too large: it must be at most {most}.")
+        return number
+
+    says = f"whole number, {least} to {most}" if most is not None else "whole number"
+    return Form(says=says, read=read)
+
+
+def _read_share(text: str) -> Fraction:
+    if not re.fullmatch(r"[0-9]{1,9}(?:\.[0-9]{1,9}|/0*[1-9][0-9]{0,8})?", text):
+        raise ValueError(f"{_shown(text)} is not a number such as 1, 0.25 or 1/4.")
+    return Fraction(text)
+
+
+def _write_share(value: Fraction) -> str:
+    decimal = f"{float(value):.9f}".rstrip("0").rstrip(".")
+    return decimal if Fraction(decimal) == value else str(value)
+
+
+SHARE = Form(says="number such as 1, 0.25 or 1/4", read=_read_share, write=_write_share)
+
+
+YES = frozenset({"yes", "y", "true"})
+NO = frozenset({"no", "n", "false"})
+
+
+def _read_yes_no(text: str) -> bool:
+    if text.casefold() not in YES | NO:
+        raise ValueError(f"{_shown(text)} is neither yes nor no.")
+    return text.casefold() in YES
+
+
+def _write_yes_no(value: object) -> str:
+    return "yes" if value else "no"
+
+
+YES_NO = Form(says="yes or no", read=_read_yes_no, write=_write_yes_no, words=("yes", "no"))
+
+
+def read_clock(text: str) -> int:
+    """Return minutes since midnight for a time such as ``8:05``, ``08:05`` or ``08:05:00``."""
+    found = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})(?::00)?", text)
+    minutes = int(found[1]) * 60 + int(found[2]) if found else -1
+    if found is None or int(found[2]) > 59 or minutes > MINUTES_A_DAY:  # noqa: PLR2004 - a clock
+        raise ValueError(f"{_shown(text)} is not a time. Write it as hours:minutes, such as 08:05.")
+    return minutes
+
+
+def write_clock(minutes: int) -> str:
+    """Return minutes since midnight as ``HH:MM``."""
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+CLOCK = Form(says="time, HH:MM", read=read_clock, write=write_clock)
+
+
+def plain(word: str) -> str:
+    """Return a fixed word without regard to case, blanks and hyphens."""
+    return re.sub(r"[\s_-]+", "_", word.strip().casefold())
+
+
+def fixed(words: Iterable[str], make: Callable[[str], Any] = str) -> Form:
+    """Return the form of one word out of several; case, blanks and hyphens do not matter."""
+    allowed = tuple(words)
+    known = {plain(word): word for word in allowed}
+
+    def read(text: str) -> Any:  # noqa: ANN401 - what ``make`` makes of the word
+        word = known.get(plain(text))
+        if word is None:
+            raise ValueError(f"{_shown(text)} is not one of: {', '.join(allowed)}.")
+        return make(word)
+
+    return Form(says="one of the words below", read=read, words=allowed)
+
+
+def choice(kind: type[StrEnum]) -> Form:
+    """Return the form of one member of an enumeration."""
+    return fixed((member.value for member in kind), kind)
+
+
+DAY_NAMES = {
+    name.casefold(): name[:3]
+    for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+}
+
+
+def _read_weekday(text: str) -> str:
+    word: str = _WEEKDAY.read(DAY_NAMES.get(text.casefold(), text))
+    return word
+
+
+_WEEKDAY = fixed(WEEKDAYS)
+WEEKDAY = Form(says=_WEEKDAY.says, read=_read_weekday, words=WEEKDAYS)
+
+
+def split(text: str, separator: str = ";") -> tuple[str, ...]:
+    """Return the items of a list, without blanks around them and without empty ones."""
+    return tuple(item.strip() for item in text.split(separator) if item.strip())
+
+
+def _write_list(items: Iterable[str]) -> str:
+    return ";".join(sorted(items) if isinstance(items, frozenset) else items)
+
+
+LIST = Form(says="list, separated by ;", read=split, write=_write_list)
+
+
+def _read_spans(text: str) -> tuple[Span, ...]:
+    return tuple(_read_span(item) for item in split(text))
+
+
+def _read_span(text: str) -> Span:
+    found = re.fullmatch(r"(.+?)\s+([0-9:]+)\s*-\s*([0-9:]+)", text.translate(DASHES))
+    if found is None:
+        raise ValueError(
+            f"{_shown(text)} is not a day with two times. Write it as: Mon 08:00-12:00."
+        )
+    return Span(day=DayId(found[1]), start=read_clock(found[2]), end=read_clock(found[3]))
+
+
+def _write_spans(spans: Iterable[Span]) -> str:
+    return ";".join(f"{s.day} {write_clock(s.start)}-{write_clock(s.end)}" for s in spans)
+
+
+SPANS = Form(
+    says="list of day and times, such as Mon 08:00-12:00;Tue 13:00-15:00",
+    read=_read_spans,
+    write=_write_spans,
+)
+
+
+def _read_parameters(text: str) -> tuple[tuple[str, str], ...]:
+    found: dict[str, str] = {}
+    for item in split(text):
+        key, equals, value = (part.strip() for part in item.partition("="))
+        if not (key and equals):
+            raise ValueError(f"{_shown(item)} is not of the form key=value.")
+        if key.casefold() in found:
+            raise ValueError(f"{key!r} is given twice.")
+        found[key.casefold()] = value
+    return tuple(found.items())
+
+
+def _write_parameters(pairs: Iterable[tuple[str, str]]) -> str:
+    return ";".join(f"{key}={value}" for key, value in pairs)
+
+
+PARAMETERS = Form(
+    says="list of key=value, separated by ;", read=_read_parameters, write=_write_parameters
+)
+
+
+PROMISED = "promised"
+HEAVIEST = 100
+
+
+def _read_strength(text: str) -> int | None:
+    if text.casefold() == PROMISED:
+        return None
+    try:
+        weight: int = whole(1, HEAVIEST).read(text)
+    except ValueError:
+        raise ValueError(
+            f"{_shown(text)} is neither {PROMISED} nor a weight from 1 to {HEAVIEST}."
+        ) from None
+    return weight
+
+
+def _write_strength(weight: int | None) -> str:
+    return PROMISED if weight is None else str(weight)
+
+
+STRENGTH = Form(
+    says=f"{PROMISED}, or a weight from 1 to {HEAVIEST}",
+    read=_read_strength,
+    write=_write_strength,
+)
+
+
+def _shown(text: str) -> str:
+    """Return a text in quotes, shortened to what fits into a sentence."""
+    longest = 60
+    return repr(text if len(text) <= longest else f"{text[:longest]}…")
