@@ -1,0 +1,229 @@
+"""The whole timetable of one view as a table of cells, built in one go from a project."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.check.timetable import Entry, Timetable
+from planner.domain.activity import Kind
+from planner.domain.ids import GroupId, PersonId, RoomId, SessionId
+from planner.domain.people import Team
+from planner.domain.project import Project
+from planner.domain.week import BlockKind
+from planner.ui.models.cards import CardWriter
+from planner.ui.models.cells import (
+    EMPTY,
+    Cell,
+    Placed,
+    Shown,
+    State,
+    clashing,
+    pieces_by_column,
+)
+from planner.ui.models.columns import Column, Columns, columns_of
+from planner.ui.models.rows import PeopleOrder, Row, room_of, rows_of, students_of, team_of
+from planner.ui.models.timetable_view import TimetableView
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grid:
+    """Rows, columns and cells; ``cells[row][column]``."""
+
+    project: Project
+    view: TimetableView
+    rows: tuple[Row, ...]
+    columns: Columns
+    cells: tuple[tuple[Cell, ...], ...]
+
+    @cached_property
+    def where(self) -> dict[SessionId, tuple[tuple[int, int], ...]]:
+        """The cells (row, column) in which each session is shown."""
+        found: dict[SessionId, list[tuple[int, int]]] = defaultdict(list)
+        for row, cells in enumerate(self.cells):
+            for column, cell in enumerate(cells):
+                for piece in cell.pieces:
+                    found[piece.card.session.id].append((row, column))
+        return {session: tuple(places) for session, places in found.items()}
+
+    @property
+    def unplaced(self) -> int:
+        """How many required sessions have no place."""
+        by_session = self.project.schedule.by_session
+        return sum(
+            1
+            for session in self.project.demand.sessions
+            if session.required and session.id not in by_session
+        )
+
+
+def build_grid(
+    project: Project, view: TimetableView, order: PeopleOrder = PeopleOrder.BY_ROLE
+) -> Grid:
+    """Return the timetable of a project in one view."""
+    columns = columns_of(project.school.cycle)
+    rows = rows_of(project.school, view, order)
+    builder = _Builder(project, view, columns)
+    return Grid(
+        project=project,
+        view=view,
+        rows=rows,
+        columns=columns,
+        cells=tuple(builder.cells(row) for row in rows),
+    )
+
+
+class _Builder:
+    """Builds the cells of one view, row by row."""
+
+    def __init__(self, project: Project, view: TimetableView, columns: Columns) -> None:
+        self._project = project
+        self._school = project.school
+        self._view = view
+        self._columns = columns
+        self._writer = CardWriter(project, view)
+        self._timetable = Timetable(project=project, schedule=project.schedule)
+
+    @cached_property
+    def _shown(self) -> dict[int, Shown]:
+        """Every entry with its columns, by the entry's identity."""
+        return {
+            id(entry): Shown(
+                entry=entry, columns=self._columns.used_by(entry.span, entry.session.groups)
+            )
+            for entry in self._timetable.entries
+        }
+
+    def cells(self, row: Row) -> tuple[Cell, ...]:
+        """Return the cells of one row."""
+        shown = [self._shown[id(entry)] for entry in self._entries(row)]
+        pieces = pieces_by_column(self._placed(row, shown))
+        return tuple(
+            Cell(pieces=pieces[column.number], note=self._note(row, column))
+            if column.number in pieces
+            else self._empty(row, column, shown)
+            for column in self._columns.all
+        )
+
+    def _placed(self, row: Row, shown: Sequence[Shown]) -> Iterator[Placed]:
+        clashes = self._clashes(row, [one.entry for one in shown])
+        for number, one in enumerate(shown):
+            yield Placed(
+                card=self._writer.write(one.entry, row.id, partial=one.partial),
+                columns=one.columns,
+                clash=number in clashes,
+            )
+
+    def _clashes(self, row: Row, entries: Sequence[Entry]) -> set[int]:
+        """Return the numbers of the entries that the row cannot have at once.
+
+        A room with bays holds several; the parts of a divided room are taken separately.
+        """
+        if self._view is not TimetableView.ROOMS:
+            return clashing(entries)
+        clashes: set[int] = set()
+        room = room_of(self._school, row)
+        for atom in self._atoms[room.id]:
+            here = [n for n, e in enumerate(entries) if atom in self._taken(e)]
+            found = clashing([entries[number] for number in here], room.bays)
+            clashes.update(here[number] for number in found)
+        return clashes
+
+    def _taken(self, entry: Entry) -> frozenset[RoomId]:
+        room = entry.placement.room
+        return self._atoms[room] if room is not None else frozenset()
+
+    def _entries(self, row: Row) -> Sequence[Entry]:
+        if self._view is TimetableView.PEOPLE:
+            return self._timetable.of_person(PersonId(row.id))
+        if self._view is TimetableView.TEAMS:
+            return self._of_team(team_of(self._school, row))
+        if self._view is TimetableView.GROUPS:
+            return tuple(self._timetable.attended_by(GroupId(row.id)))
+        return self._of_room(RoomId(row.id))
+
+    def _of_team(self, team: Team) -> list[Entry]:
+        """Return a team's meetings, and its leader's coaching of the members."""
+        found = [entry for entry in self._team_time if entry.session.team == team.id]
+        if team.leader is not None:
+            found.extend(
+                entry
+                for entry in self._timetable.of_person(team.leader)
+                if entry.session.coach == team.leader and entry.session.coachee in team.everybody
+            )
+        return found
+
+    @cached_property
+    def _team_time(self) -> list[Entry]:
+        return [entry for entry in self._timetable.entries if entry.session.team]
+
+    def _of_room(self, room: RoomId) -> list[Entry]:
+        """Return what takes up a room, or a room that shares a part with it."""
+        atoms = self._atoms[room]
+        return [
+            entry
+            for other, others in self._atoms.items()
+            if others & atoms
+            for entry in self._timetable.of_room(other)
+        ]
+
+    @cached_property
+    def _atoms(self) -> dict[RoomId, frozenset[RoomId]]:
+        return {room.id: self._school.room_atoms(room.id) for room in self._school.rooms}
+
+    def _empty(self, row: Row, column: Column, shown: Sequence[Shown]) -> Cell:
+        if any(column.overlaps(one.entry.span) for one in shown):
+            return EMPTY[State.BUSY]
+        if not self._open(row, column):
+            return EMPTY[State.CLOSED]
+        if self._away(row, column):
+            return EMPTY[State.AWAY]
+        note = self._note(row, column)
+        return Cell(note=note) if note else EMPTY[State.FREE]
+
+    def _open(self, row: Row, column: Column) -> bool:
+        """Say whether the block belongs to the day of these students."""
+        if self._view is not TimetableView.GROUPS:
+            return True
+        if column.block.kind is BlockKind.STAFF:
+            return False
+        return any(column.followed_by((group,)) for group in students_of(self._school, row))
+
+    def _away(self, row: Row, column: Column) -> bool:
+        if self._view is TimetableView.PEOPLE:
+            person = self._school.person[PersonId(row.id)]
+            return any(column.overlaps(span) for span in person.unavailable)
+        if self._view is TimetableView.GROUPS:
+            groups = students_of(self._school, row)
+            return any(column.day in self._school.group[g].off_site_days for g in groups)
+        return False
+
+    def _note(self, row: Row, column: Column) -> str:
+        """Say of a team, block by block, how many of its people have nothing else to do."""
+        if self._view is not TimetableView.TEAMS or column.narrow or not self._busy:
+            return ""
+        members = team_of(self._school, row).everybody
+        free = sum(1 for member in members if column.number not in self._busy.get(member, ()))
+        if free == len(members):
+            return QCoreApplication.translate("Timetable", "All free")
+        return QCoreApplication.translate("Timetable", "{free} of {all} free").format(
+            free=free, all=len(members)
+        )
+
+    @cached_property
+    def _busy(self) -> dict[PersonId, set[int]]:
+        """The numbers of the columns in which each person has something (planning aside)."""
+        busy: dict[PersonId, set[int]] = defaultdict(set)
+        for entry in self._timetable.entries:
+            if entry.session.kind is Kind.PLANNING:
+                continue
+            taken = [
+                c.number for c in self._columns.by_day[entry.span.day] if c.overlaps(entry.span)
+            ]
+            for person in entry.placement.people:
+                busy[person].update(taken)
+        return busy

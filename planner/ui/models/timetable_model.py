@@ -1,0 +1,114 @@
+"""The grid as Qt's item model: views read it, nobody writes to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from planner.domain.ids import SessionId
+from planner.ui.models import spoken
+from planner.ui.models.cells import Cell
+from planner.ui.models.columns import Column
+from planner.ui.models.grid import Grid
+from planner.ui.models.rows import Row
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+NOWHERE = QModelIndex()
+
+
+class TimetableModel(QAbstractTableModel):
+    """One view of a timetable, cell by cell; cells without a card have words too."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._grid: Grid | None = None
+
+    @property
+    def grid(self) -> Grid | None:
+        """What is shown, once there is something."""
+        return self._grid
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show another grid.
+
+        Where rows and columns stay the same only the cells change, so that views keep their sizes,
+        scroll position and selection.
+        """
+        old = self._grid
+        if old is not None and old.rows == grid.rows and old.columns == grid.columns:
+            self._grid = grid
+            if grid.rows and grid.columns.all:
+                last = self.index(len(grid.rows) - 1, len(grid.columns.all) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._grid = grid
+        self.endResetModel()
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return a cell; raises ``LookupError`` where there is none."""
+        if self._grid is None:
+            raise LookupError("No timetable is shown.")
+        return self._grid.cells[row][column]
+
+    def row(self, number: int) -> Row:
+        """Return a row; raises ``LookupError`` where there is none."""
+        if self._grid is None:
+            raise LookupError("No timetable is shown.")
+        return self._grid.rows[number]
+
+    def column(self, number: int) -> Column:
+        """Return a column; raises ``LookupError`` where there is none."""
+        if self._grid is None:
+            raise LookupError("No timetable is shown.")
+        return self._grid.columns.all[number]
+
+    def places(self, session: SessionId) -> tuple[tuple[int, int], ...]:
+        """Return the cells (row, column) in which a session is shown."""
+        return self._grid.where.get(session, ()) if self._grid else ()
+
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
+        """As Qt asks: the number of rows."""
+        return 0 if parent.isValid() or self._grid is None else len(self._grid.rows)
+
+    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
+        """As Qt asks: the number of columns."""
+        return 0 if parent.isValid() or self._grid is None else len(self._grid.columns.all)
+
+    def data(self, index: AnyIndex, role: int = Role.DisplayRole) -> Any:
+        """As Qt asks: what a cell says, in few words or in all."""
+        if self._grid is None or not index.isValid():
+            return None
+        row, number = index.row(), index.column()
+        cell = self._grid.cells[row][number]
+        if role == Role.DisplayRole:
+            return spoken.cell_text(cell, self._grid.columns.all[number])
+        if role == Role.AccessibleTextRole:
+            return spoken.spoken_cell(self._grid, row, number)
+        if role == Role.AccessibleDescriptionRole:
+            return spoken.spoken_people(self._grid, cell)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
+    ) -> Any:
+        """As Qt asks: whose row it is, or the day and block of a column."""
+        if self._grid is None or role not in (Role.DisplayRole, Role.AccessibleTextRole):
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            if not 0 <= section < len(self._grid.rows):
+                return None
+            row = self._grid.rows[section]
+            return f"{row.title}, {row.note}" if row.note else row.title
+        if not 0 <= section < len(self._grid.columns.all):
+            return None
+        return spoken.spoken_column(self._grid, self._grid.columns.all[section])
