@@ -1,10 +1,11 @@
 import csv
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from planner.errors import FileProblem, UserError
-from planner.services.examples import example, examples, resources_folder
+from planner.services.examples import Example, example, examples, resources_folder
 
 
 def write_school(resources: Path, folder: str, *rows: tuple[str, str]) -> Path:
@@ -97,3 +98,44 @@ def test_a_checkout_finds_its_files_beside_the_package(tmp_path: Path) -> None:
 def test_missing_files_are_reported_with_the_place_where_they_should_be(tmp_path: Path) -> None:
     with pytest.raises(FileProblem, match=r"_resources.* Install the program again\."):
         resources_folder(tmp_path / "planner")
+
+
+MARKS = ("Stated", "External", "Derived", "Assumed")
+
+
+def rows(folder: Path, table: str) -> list[dict[str, str]]:
+    with (folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("one", examples(), ids=lambda one: one.id)
+def test_every_rule_of_an_example_says_where_it_comes_from(one: Example) -> None:
+    unmarked = [row for row in rows(one.folder, "rules") if not row["source"].startswith(MARKS)]
+
+    assert unmarked == []
+
+
+@pytest.mark.parametrize("one", examples(), ids=lambda one: one.id)
+def test_every_note_of_an_example_says_what_is_stated_and_what_assumed(one: Example) -> None:
+    own = ("name", "summary", "attribution", "grain", "rule_set", "Sources")
+    unmarked = [
+        row["key"]
+        for row in rows(one.folder, "school")
+        if row["key"] not in own and not row["value"].startswith(MARKS)
+    ]
+
+    assert unmarked == []
+
+
+def test_ranson_has_the_size_that_its_notes_reckon_with() -> None:
+    folder = example("ranson_ib").folder
+    sections = rows(folder, "groups")
+    teams = [row for row in rows(folder, "teams") if row["kind"] == "teaching"]
+    links = Counter(row["coach"] for row in rows(folder, "coaching"))
+    spans = {row["leader"]: len(row["members"].split(";")) for row in teams}
+
+    assert (len(sections), sum(int(row["size"]) for row in sections)) == (36, 828)
+    assert len(rows(folder, "people")) == 66
+    assert sorted(spans.values()) == [4, 4, 4, 4, 4, 4, 6, 6, 6]
+    assert {coach: links[coach] for coach in spans} == spans
+    assert sorted(links[coach] for coach in links.keys() - spans.keys()) == [3, 3, 5]
