@@ -10,39 +10,37 @@ from collections.abc import Iterator
 
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
-from planner.domain.people import Team
 from planner.domain.rules.team_size import TeamSize
 from planner.domain.school import School
 
 
 def judge(rule: TeamSize, timetable: Timetable) -> Verdict:
     """Count the members, then the people led."""
-    team = timetable.school.team[rule.team]
-    members = len(set(team.led))
-    led = people_led(timetable.school, team)
+    members = len(set(timetable.school.team[rule.team].led))
     return Verdict(
-        breaches=tuple(_breaches(rule, timetable.school, members, led)),
+        breaches=tuple(
+            Breach(sentence=sentence, size=size)
+            for sentence, size in faults(rule, timetable.school)
+        ),
         slack=rule.most - members,
         slack_unit="people",
     )
 
 
-def people_led(school: School, team: Team) -> int:
-    """Return how many different people the team's leader leads over all teams."""
-    if team.leader is None:
-        return 0
-    return len({p for other in school.teams if other.leader == team.leader for p in other.led})
-
-
-def _breaches(rule: TeamSize, school: School, members: int, led: int) -> Iterator[Breach]:
+def faults(rule: TeamSize, school: School) -> Iterator[tuple[str, int]]:
+    """Yield what is wrong with the team, whatever the schedule, and by how many people."""
     team = school.team[rule.team]
+    members = len(set(team.led))
     if members < rule.least:
         sentence = f"{team.name} has {members} members besides its leader, fewer than {rule.least}."
-        yield Breach(sentence=sentence, size=rule.least - members)
+        yield sentence, rule.least - members
     if members > rule.most:
         sentence = f"{team.name} has {members} members besides its leader, more than {rule.most}."
-        yield Breach(sentence=sentence, size=members - rule.most)
-    if team.leader is not None and led > rule.span:
+        yield sentence, members - rule.most
+    if team.leader is None:
+        return
+    led = {p for other in school.teams if other.leader == team.leader for p in other.led}
+    if len(led) > rule.span:
         name = school.called(team.leader)
-        sentence = f"{name} leads {led} people over all teams, more than {rule.span}."
-        yield Breach(sentence=sentence, size=led - rule.span)
+        sentence = f"{name} leads {len(led)} people over all teams, more than {rule.span}."
+        yield sentence, len(led) - rule.span

@@ -1,0 +1,1 @@
+"""Arguments by counting, one module for each thing that can run short."""

@@ -1,0 +1,90 @@
+"""Have student groups room in their week for their classes, and few enough adults?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.check.argument import Argument
+from planner.check.load import alone, too_many_blocks, too_many_minutes, too_many_sessions
+from planner.check.supply import Supply, longest
+from planner.domain.activity import TEACHING
+from planner.domain.ids import GroupId
+from planner.domain.rules.adults_per_group import AdultsPerGroup
+from planner.domain.rules.instructional_minutes import InstructionalMinutes
+from planner.domain.session import Session
+
+
+def arguments(supply: Supply) -> Iterator[Argument]:
+    """Yield groups with too many classes, too many adults or too few minutes of a subject."""
+    for group in supply.school.groups:
+        yield from _overloaded(supply, group.id)
+    for cap in supply.promised(AdultsPerGroup):
+        yield from _too_many_adults(supply, cap)
+    for floor in supply.promised(InstructionalMinutes):
+        yield from _too_few_minutes(supply, floor)
+
+
+def _attended(supply: Supply, group: GroupId) -> list[Session]:
+    """Return what a group attends itself or as a part of a larger group."""
+    line = {group, *supply.school.ancestors(group)}
+    return [s for s in supply.project.demand.sessions if line.intersection(s.groups)]
+
+
+def _overloaded(supply: Supply, group: GroupId) -> Iterator[Argument]:
+    load = alone(session for session in _attended(supply, group) if session.required)
+    name = supply.school.called(group)
+    blocks = too_many_blocks(supply, load)
+    if blocks:
+        sentence = f"{name} has {blocks[0]} blocks of classes, but its week has {blocks[1]} blocks."
+    elif count := too_many_sessions(supply, load):
+        sentence = f"{name} has {count[0]} classes, of which only {count[1]} fit side by side."
+    elif minutes := too_many_minutes(supply, load):
+        sentence = f"{name} has {minutes[0]} minutes of classes, but its week has {minutes[1]}."
+    else:
+        return
+    yield Argument(sentence=sentence, proves=True, rule="one-class-at-a-time", about=(group,))
+
+
+def _too_many_adults(supply: Supply, rule: AdultsPerGroup) -> Iterator[Argument]:
+    """Count, for each week, the adults whom nothing can keep away from the group."""
+    attended = [s for s in _attended(supply, rule.group) if s.required]
+    most = 0
+    for week in supply.school.cycle.weeks:
+        sure = [
+            session
+            for session in attended
+            if all(any(span.day in week for span in times) for times in session.candidates)
+        ]
+        most = max(most, len({p for session in sure for p in session.fixed_people}))
+    if most > rule.week_max:
+        name = supply.school.called(rule.group)
+        sentence = f"{most} adults are named for classes of {name}; {rule.week_max} are allowed."
+        yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
+
+
+def _too_few_minutes(supply: Supply, rule: InstructionalMinutes) -> Iterator[Argument]:
+    cycle = supply.school.cycle
+    heaviest = max(day.weight for day in cycle.days)
+    there = sum(
+        longest(session.candidates)
+        for session in _attended(supply, rule.group)
+        if session.kind in TEACHING and _counts(supply, rule, session)
+    )
+    a_week = heaviest * there / len(cycle.weeks)
+    if a_week < rule.minutes:
+        name = supply.school.called(rule.group)
+        subject = supply.school.called(rule.subject_name) if rule.subject_name else "classes"
+        sentence = (
+            f"{name} is promised {rule.minutes} minutes of {subject} a week, but its sessions "
+            f"add up to {float(a_week):g} at most."
+        )
+        yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
+
+
+def _counts(supply: Supply, rule: InstructionalMinutes, session: Session) -> bool:
+    if not rule.subject_name:
+        return True
+    if session.course is None:
+        return False
+    course = supply.school.course[session.course]
+    return rule.subject_name in (course.id, course.department)

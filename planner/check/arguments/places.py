@@ -1,0 +1,104 @@
+"""Sessions for which no time or no room is left, and pins that nothing can meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.check.argument import Argument
+from planner.check.supply import Supply
+from planner.domain import words
+from planner.domain.activity import Pin
+from planner.domain.rules.every_session_placed import EverySessionPlaced
+from planner.domain.session import Session
+from planner.domain.week import Span
+
+
+def arguments(supply: Supply) -> Iterator[Argument]:
+    """Yield what can be placed nowhere."""
+    said: set[str] = set()
+    for session in supply.required:
+        for argument in (*_timeless(supply, session), *_roomless(supply, session)):
+            if argument.sentence not in said:
+                said.add(argument.sentence)
+                yield argument
+    for pin in supply.school.pins:
+        yield from _impossible_pin(supply, pin)
+
+
+def _timeless(supply: Supply, session: Session) -> Iterator[Argument]:
+    if supply.times(session):
+        return
+    about = _about(session)
+    if session.candidates:
+        names = [supply.school.called(p) for p in (*session.fixed_people, *session.groups)]
+        sentence = (
+            f"{session.name} cannot be placed: at each of its {len(session.candidates)} possible "
+            f"times somebody of {words.listed(names)} is away."
+        )
+        yield Argument(sentence=sentence, proves=True, rule="availability", about=about)
+        return
+    rule = "meeting-pattern" if session.activity else _asked_by(supply, session)
+    sentence = f"{session.name} fits into no block of its length on the days it may use."
+    yield Argument(sentence=sentence, proves=True, rule=rule, about=about)
+
+
+def _asked_by(supply: Supply, session: Session) -> str:
+    """Return the code of the rule that asks for a session."""
+    for rule in supply.project.rules:
+        concerned = {session.team, session.coach, session.coachee, *session.people}
+        if concerned.intersection(rule.about) and any(
+            asked.id == session.id for asked in rule.sessions(supply.school)
+        ):
+            return rule.code
+    return EverySessionPlaced.code
+
+
+def _about(session: Session) -> tuple[str, ...]:
+    mine = session.activity or session.team
+    return tuple(map(str, filter(None, (mine, *session.fixed_people, *session.groups))))
+
+
+def _roomless(supply: Supply, session: Session) -> Iterator[Argument]:
+    seats = [supply.school.room[room].seats for room in session.rooms]
+    limited = [limit for limit in seats if limit is not None]
+    if not seats or len(limited) < len(seats) or session.seats <= max(limited):
+        return
+    rooms = words.listed([supply.school.called(room) for room in session.rooms], joint="or")
+    yield Argument(
+        sentence=(
+            f"{session.name} needs {session.seats} seats, but {rooms} has at most {max(limited)}."
+        ),
+        proves=True,
+        rule="room-fits",
+        about=(*_about(session), *session.rooms),
+    )
+
+
+def _impossible_pin(supply: Supply, pin: Pin) -> Iterator[Argument]:
+    session = next(s for s in supply.by_activity[pin.activity] if s.number == pin.session)
+    where = " ".join(filter(None, (pin.day, f"block {pin.block}" if pin.block else "")))
+    faults = []
+    if where and not any(
+        _begins_there(supply, pin, span) for t in supply.times(session) for span in t
+    ):
+        faults.append(f"{where}, which is not among the times left to it")
+    if pin.room is not None and pin.room not in session.rooms:
+        faults.append(f"{supply.school.called(pin.room)}, which is not one of its rooms")
+    if pin.person is not None and pin.person not in session.people:
+        faults.append(f"{supply.school.called(pin.person)}, who is not on its staff")
+    for fault in faults:
+        yield Argument(
+            sentence=f"{session.name}, session {pin.session}, is pinned to {fault}.",
+            proves=True,
+            rule="pinned-places",
+            about=(pin.activity,),
+        )
+
+
+def _begins_there(supply: Supply, pin: Pin, span: Span) -> bool:
+    if pin.day not in (None, span.day):
+        return False
+    return pin.block is None or any(
+        row.id == pin.block and row.start <= span.start < row.end
+        for row in supply.school.cycle.blocks(span.day)
+    )

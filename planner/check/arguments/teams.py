@@ -1,0 +1,40 @@
+"""Can teams come together, and are they of the size that is promised?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.check.argument import Argument
+from planner.check.rules.team_size import faults
+from planner.check.supply import Supply
+from planner.domain import words
+from planner.domain.rules.common_planning import CommonPlanning
+from planner.domain.rules.team_size import TeamSize
+
+
+def arguments(supply: Supply) -> Iterator[Argument]:
+    """Yield teams without enough common days, and teams that are too small or too large."""
+    for rule in supply.promised(CommonPlanning):
+        yield from _too_few_days(supply, rule)
+    for bounds in supply.promised(TeamSize):
+        for sentence, _ in faults(bounds, supply.school):
+            yield Argument(sentence=sentence, proves=True, rule=bounds.code, about=(bounds.team,))
+
+
+def _too_few_days(supply: Supply, rule: CommonPlanning) -> Iterator[Argument]:
+    """Compare how often a team meets with the days on which everybody is there."""
+    meetings = [s for s in supply.required if s.team == rule.team and s.purpose == rule.purpose]
+    possible = {span.day for span in supply.spans(meetings)}
+    for week in supply.school.cycle.weeks:
+        regular = supply.school.cycle.weekly_days(week)
+        days = [day for day in regular if not rule.days or day in rule.days]
+        there = [day for day in days if day in possible]
+        needed = len(days) if rule.daily else rule.times
+        if needed <= len(days) and len(there) < needed:
+            sentence = (
+                f"{supply.school.called(rule.team)} should meet for {rule.purpose} on "
+                f"{words.count(needed, 'different day')} of a week, but everybody is there for "
+                f"{rule.minutes} minutes on {len(there)} only."
+            )
+            yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.team,))
+            return
