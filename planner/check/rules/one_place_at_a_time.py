@@ -41,7 +41,7 @@ def _clash(
     gap = later.span.start - earlier.span.end
     name = timetable.school.called(person)
     if gap < 0:
-        sentence = f"{name} is in {earlier} and {later} at once."
+        sentence = f"{name} has {earlier} and {later} at once."
         yield _breach(sentence, earlier, later)
         return
     here, there = _campus(timetable, earlier), _campus(timetable, later)
