@@ -1,0 +1,131 @@
+"""Who may write a project file: one program at a time, on whatever machine.
+
+The lock is SQLite's own, held on an empty file beside the project. The operating system gives it
+up when the program that holds it ends, however it ends, so a crash never leaves a project locked;
+and wherever SQLite cannot lock, it could not keep a project either. A second small file tells the
+others who has it.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import platform
+import sqlite3
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+TRIES = 10
+"""How often to try again when a lock file is being taken away by its last owner."""
+
+Identity = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """Who has a project open, on which machine, since when (local time)."""
+
+    user: str
+    machine: str
+    since: str
+
+    @classmethod
+    def this_program(cls, now: datetime) -> Holder:
+        """Return the person and the machine that run this program."""
+        try:
+            user = getpass.getuser()
+        except (KeyError, OSError):  # not in the system's list of users, as in some containers
+            user = "somebody"
+        machine = platform.node() or "an unnamed computer"
+        return cls(user=user, machine=machine, since=f"{now:%Y-%m-%d %H:%M}")
+
+
+class Lock:
+    """The right to write one project file."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.with_name(f".{path.name}.lock")
+        self._note = path.with_name(f".{path.name}.who")
+        self._connection: sqlite3.Connection | None = None
+        self._identity: Identity | None = None
+
+    def take(self, holder: Holder) -> bool:
+        """Take the lock unless somebody has it, and leave a note for the others.
+
+        Raises ``OSError`` or ``sqlite3.Error`` where nothing can be locked.
+        """
+        for _ in range(TRIES):
+            self._make_file()
+            before = identity(self._file)
+            connection = _locked(self._file)
+            if connection is None:
+                return False
+            # The file may have been deleted between our look and our lock: then we hold a lock
+            # on nothing, and somebody else may get one on a new file.
+            if before is not None and identity(self._file) == before:
+                self._connection, self._identity = connection, before
+                self._leave_note(holder)
+                return True
+            connection.close()
+        return False
+
+    def holder(self) -> Holder | None:
+        """Return who has it, as far as they left a note."""
+        try:
+            return Holder(**json.loads(self._note.read_text("utf-8")))
+        except (OSError, ValueError, TypeError):
+            return None
+
+    def release(self) -> None:
+        """Give it up, if it is held, and take both files away."""
+        if self._connection is None:
+            return
+        connection, self._connection = self._connection, None
+        with suppress(OSError):
+            self._note.unlink()
+        self._remove_file()
+        connection.close()
+        # Windows deletes no open file: not ours before we closed it, nobody's else afterwards.
+        self._remove_file()
+
+    def _make_file(self) -> None:
+        self._file.touch()
+        with suppress(OSError):
+            # After a crash somebody else with a right to the folder must be able to lock it.
+            self._file.chmod(0o666)  # an empty file
+
+    def _remove_file(self) -> None:
+        with suppress(OSError):
+            if identity(self._file) == self._identity:
+                self._file.unlink()
+
+    def _leave_note(self, holder: Holder) -> None:
+        # Without a note the others are still told that somebody has the file.
+        with suppress(OSError):
+            self._note.unlink(missing_ok=True)
+            self._note.write_text(json.dumps(asdict(holder)), "utf-8")
+
+
+def _locked(file: Path) -> sqlite3.Connection | None:
+    """Return a connection that holds the lock, or ``None`` if another one does."""
+    connection = sqlite3.connect(file, timeout=0, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA journal_mode = MEMORY")  # nothing is ever written
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.Error as error:
+        connection.close()
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+            return None
+        raise
+    return connection
+
+
+def identity(path: Path) -> Identity | None:
+    """Return what tells a file from another one that takes its name; ``None`` if it is gone."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return (status.st_dev, status.st_ino)
