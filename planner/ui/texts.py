@@ -47,6 +47,12 @@ PURPOSES = {
     "leadership": QT_TRANSLATE_NOOP("Purposes", "Leadership meeting"),
     "data": QT_TRANSLATE_NOOP("Purposes", "Data meeting"),
 }
+SHORT_PURPOSES = {
+    "planning": QT_TRANSLATE_NOOP("ShortPurposes", "Team"),
+    "rehearsal": QT_TRANSLATE_NOOP("ShortPurposes", "Rehearse"),
+    "leadership": QT_TRANSLATE_NOOP("ShortPurposes", "Leaders"),
+    "data": QT_TRANSLATE_NOOP("ShortPurposes", "Data"),
+}
 FAMILIES = {
     Family.LEADER: QT_TRANSLATE_NOOP("Families", "Teacher-leaders"),
     Family.COLLABORATING: QT_TRANSLATE_NOOP("Families", "Collaborating teachers"),
@@ -90,6 +96,13 @@ def purpose_name(purpose: str) -> str:
     if purpose not in PURPOSES:
         return purpose[:1].upper() + purpose[1:]
     return QCoreApplication.translate("Purposes", str(PURPOSES[purpose]))
+
+
+def purpose_short(purpose: str) -> str:
+    """Return the same in a word, or nothing for a school's own word."""
+    if purpose not in SHORT_PURPOSES:
+        return ""
+    return QCoreApplication.translate("ShortPurposes", str(SHORT_PURPOSES[purpose]))
 
 
 def family_name(family: Family) -> str:

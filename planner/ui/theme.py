@@ -228,7 +228,7 @@ LIGHT = Theme(
     kinds={
         Look.ADVISORY: QColor("#eceff3"),
         Look.DUTY: QColor("#eceff3"),
-        Look.PLANNING: QColor("#ffffff"),
+        Look.PLANNING: QColor("#f3f5f8"),
         Look.MEETING: QColor("#1f4b7a"),
         Look.DATA_MEETING: QColor("#14605a"),
         Look.REHEARSAL: QColor("#5b3f86"),
@@ -265,7 +265,7 @@ DARK = Theme(
     kinds={
         Look.ADVISORY: QColor("#2a313b"),
         Look.DUTY: QColor("#2a313b"),
-        Look.PLANNING: QColor("#1a1f26"),
+        Look.PLANNING: QColor("#222932"),
         Look.MEETING: QColor("#bcd9f8"),
         Look.DATA_MEETING: QColor("#a9e3d8"),
         Look.REHEARSAL: QColor("#d9c9f6"),

@@ -44,13 +44,17 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One day of a placed session, as one row shows it."""
+    """One day of a placed session, as one row shows it.
+
+    ``short`` is written where ``title`` has no room, and ``code`` where there is hardly any.
+    """
 
     entry: Entry
     look: Look
     subject: int | None
     code: str
     title: str
+    short: str
     line: str
     marks: tuple[Mark, ...]
 
@@ -145,6 +149,7 @@ class CardWriter:
             subject=subject.number if subject else None,
             code=subject.code if subject and look in BY_SUBJECT else texts.kind_code(session.kind),
             title=self._title(session, row),
+            short=self._short(session, row),
             line=" · ".join(part for part in self._line(entry, row, partial=partial) if part),
             marks=tuple(self._marks(entry)),
         )
@@ -183,18 +188,29 @@ class CardWriter:
         return (activity, session.number) in self._pinned
 
     def _title(self, session: Session, row: str) -> str:
-        if session.kind is Kind.TALK and session.coach and session.coachee:
-            other = session.coach if row == session.coachee else session.coachee
-            return QCoreApplication.translate("Timetable", "Talk with {person}").format(
-                person=self._names.short(other)
-            )
-        if session.kind is Kind.OBSERVATION and session.coachee:
-            return QCoreApplication.translate("Timetable", "Observe {person}").format(
-                person=self._names.short(session.coachee)
-            )
+        other = self._other(session, row)
+        if other is not None:
+            wanted = {
+                Kind.TALK: QCoreApplication.translate("Timetable", "Talk with {person}"),
+                Kind.OBSERVATION: QCoreApplication.translate("Timetable", "Observe {person}"),
+            }[session.kind]
+            return wanted.format(person=self._names.short(other))
         if session.kind is Kind.PLANNING:
             return texts.kind_name(session.kind)
         return texts.purpose_name(session.purpose) if session.team else session.name
+
+    def _short(self, session: Session, row: str) -> str:
+        """Return what is left to say when the card's icon says the rest."""
+        other = self._other(session, row)
+        if other is not None:
+            return self._names.short(other)
+        return texts.purpose_short(session.purpose) if session.team else ""
+
+    def _other(self, session: Session, row: str) -> PersonId | None:
+        """Return whom an observation or a talk is with, seen from one row."""
+        if session.kind not in (Kind.TALK, Kind.OBSERVATION):
+            return None
+        return session.coach if row == session.coachee else session.coachee
 
     def _line(self, entry: Entry, row: str, *, partial: bool) -> Iterator[str]:
         if partial:

@@ -1,0 +1,56 @@
+"""How large cells are: zoom levels, sized by the real measures of the font."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.ui.views.painting import Faces
+
+LEVELS = ((4, 0.7), (6, 1.35), (9, 1.8), (12, 2.4), (17, 3.1), (22, 4.2), (27, 5.4))
+"""For each zoom level, characters across a wide column and lines of text in a row."""
+USUAL = 4
+NARROW = 0.42
+"""Width of a narrow column, relative to a wide one."""
+LEAST_WIDTH = 18
+LEAST_HEIGHT = 9
+PADDING = 6
+HEADER_CHARACTERS = 28
+BAND = 22
+"""Width of the strip that names a band of rows, in device-independent pixels."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """Sizes of the grid in whole device-independent pixels."""
+
+    wide: int
+    narrow: int
+    row: int
+
+
+def scale_at(level: int, faces: Faces) -> Scale:
+    """Return the sizes at a zoom level."""
+    characters, lines = LEVELS[level]
+    wide = max(LEAST_WIDTH, characters * faces.normal.character + PADDING)
+    row = max(LEAST_HEIGHT, round(lines * faces.normal.height) + PADDING)
+    return Scale(wide=wide, narrow=max(LEAST_WIDTH, round(wide * NARROW)), row=row)
+
+
+def fitted(width: int, wide: int, narrow: int, faces: Faces) -> Scale:
+    """Return sizes at which so many wide and narrow columns share a width.
+
+    Rows get the height that goes with columns of that width.
+    """
+    shares = wide + narrow * NARROW
+    across = max(LEAST_WIDTH, int(width / shares)) if shares else LEAST_WIDTH
+    column = max(LEAST_WIDTH // 2, int(across * NARROW))
+    if wide and across > LEAST_WIDTH:
+        across = max(LEAST_WIDTH, (width - narrow * column) // wide)
+    levels = [scale_at(level, faces) for level in range(len(LEVELS))]
+    near = min(levels, key=lambda scale: abs(scale.wide - across))
+    return Scale(wide=across, narrow=column, row=near.row)
+
+
+def row_header_width(faces: Faces) -> int:
+    """Return the width of the frozen column with names."""
+    return BAND + HEADER_CHARACTERS * faces.normal.character + PADDING
