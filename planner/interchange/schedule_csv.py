@@ -1,0 +1,179 @@
+"""The schedule as CSV tables for other programs.
+
+Ids are those of the tables the school came in. A field that a spreadsheet program would run as a
+formula is written as :func:`planner.interchange.plain_text.for_csv` says.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from planner.check.report import Certificate
+from planner.check.timetable import Entry, Timetable
+from planner.domain.activity import Priority, Request
+from planner.domain.ids import ActivityId, CourseId, GroupId, StudentId
+from planner.domain.project import Project
+from planner.domain.school import School
+from planner.domain.week import Span
+from planner.errors import FileProblem
+from planner.interchange.plain_text import for_csv
+from planner.interchange.whole_file import written_whole
+
+HEADS: dict[str, tuple[str, ...]] = {
+    "schedule": (
+        "session",
+        "activity",
+        "kind",
+        "name",
+        "course",
+        "day",
+        "block",
+        "start",
+        "end",
+        "room",
+        "people",
+        "groups",
+        "observed",
+        "pinned",
+    ),
+    "rosters": ("activity", "student"),
+    "unfilled": ("student", "course", "priority", "reason"),
+    "certificate": ("rule", "strength", "sentence", "holds", "slack", "witnesses"),
+}
+"""The tables and their columns; each becomes a file of that name."""
+
+Line = Sequence[str]
+
+
+def write(project: Project, certificate: Certificate, folder: Path) -> None:
+    """Write the active scenario's schedule into a folder, which is made if need be.
+
+    Either all files are written or none. Raises :class:`planner.errors.FileProblem`.
+    """
+    timetable = Timetable(project=project, schedule=project.schedule)
+    rosters = rosters_of(timetable)
+    tables: dict[str, Iterable[Line]] = {
+        "schedule": _schedule(timetable),
+        "rosters": ((a, s) for a, students in rosters.items() for s in students),
+        "unfilled": _unfilled(project.school, rosters),
+        "certificate": _certificate(certificate),
+    }
+    _make(folder)
+    with written_whole([folder / f"{name}.csv" for name in HEADS]) as drafts:
+        for (name, head), draft in zip(HEADS.items(), drafts, strict=True):
+            with draft.open("w", encoding="utf-8", newline="") as file:
+                lines = csv.writer(file, lineterminator="\n")
+                lines.writerow(head)
+                lines.writerows([for_csv(field) for field in line] for line in tables[name])
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileProblem(
+            f"{folder} cannot be used as a folder: {error.strerror}. Choose another place."
+        ) from error
+
+
+def _schedule(timetable: Timetable) -> Iterator[Line]:
+    pinned = {(pin.activity, pin.session) for pin in timetable.school.pins}
+    for entry in timetable.entries:
+        session, placement, span = entry.session, entry.placement, entry.span
+        block = timetable.school.cycle.block_at(span)
+        yield (
+            session.id,
+            session.activity or "",
+            session.kind.value,
+            session.name,
+            session.course or "",
+            span.day,
+            block.id if block else "",
+            _clock(span.start),
+            _clock(span.end),
+            placement.room or "",
+            _people(entry),
+            ";".join(session.groups),
+            placement.observed or "",
+            "yes" if (session.activity, session.number) in pinned else "no",
+        )
+
+
+def _people(entry: Entry) -> str:
+    return ";".join(f"{role}={person}" for role, person in entry.placement.staff)
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def _span(span: Span) -> str:
+    return f"{span.day} {_clock(span.start)}-{_clock(span.end)}"
+
+
+def rosters_of(timetable: Timetable) -> dict[ActivityId, tuple[StudentId, ...]]:
+    """Return, for each activity that is placed, the students of the groups that attend it."""
+    members: dict[GroupId, list[StudentId]] = {}
+    for student in timetable.school.students:
+        lines = ((group, *timetable.school.ancestors(group)) for group in student.groups)
+        for group in dict.fromkeys(group for line in lines for group in line):
+            members.setdefault(group, []).append(student.id)
+    rosters: dict[ActivityId, tuple[StudentId, ...]] = {}
+    for placement in timetable.schedule.placements:
+        session = timetable.sessions.get(placement.session)
+        if session is None or session.activity is None or session.activity in rosters:
+            continue
+        found = (student for group in session.groups for student in members.get(group, ()))
+        rosters[session.activity] = tuple(dict.fromkeys(found))
+    return rosters
+
+
+def _unfilled(school: School, rosters: dict[ActivityId, tuple[StudentId, ...]]) -> Iterator[Line]:
+    """Yield each request without a seat; an alternate only if what it stands in for has none."""
+    filled = {
+        (student, course)
+        for activity, students in rosters.items()
+        if (course := school.activity[activity].course) is not None
+        for student in students
+    }
+    for request in school.requests:
+        if (request.student, request.course) in filled or _not_needed(request, filled):
+            continue
+        reason = _reason(school, request.course, rosters)
+        yield (request.student, request.course, request.priority.value, reason)
+
+
+def _not_needed(request: Request, filled: set[tuple[StudentId, CourseId]]) -> bool:
+    stands_in_for = request.instead_of
+    return (
+        request.priority is Priority.ALTERNATE
+        and stands_in_for is not None
+        and (request.student, stands_in_for) in filled
+    )
+
+
+def _reason(
+    school: School, course: CourseId, rosters: dict[ActivityId, tuple[StudentId, ...]]
+) -> str:
+    sections = [activity.id for activity in school.activities if activity.course == course]
+    name = school.called(course)
+    if not sections:
+        return f"No section of {name} is offered."
+    if not any(section in rosters for section in sections):
+        return f"No section of {name} is placed."
+    return f"The student is in no group that attends a section of {name}."
+
+
+def _certificate(certificate: Certificate) -> Iterator[Line]:
+    for judgement in certificate.judgements:
+        weight = judgement.rule.weight
+        yield (
+            judgement.rule.code,
+            "promised" if weight is None else str(weight),
+            judgement.sentence,
+            "yes" if judgement.holds else "no",
+            judgement.slack_text,
+            ";".join(_span(witness.span) for witness in judgement.verdict.witnesses),
+        )

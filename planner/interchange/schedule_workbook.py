@@ -1,0 +1,62 @@
+"""The schedule as a workbook that a school prints and posts."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from openpyxl.workbook import Workbook
+
+from planner.check.report import Certificate
+from planner.domain.project import Project
+from planner.interchange.sheets import (
+    certificate as certificate_sheet,
+)
+from planner.interchange.sheets import (
+    coaching,
+    data_meetings,
+    grids,
+    look,
+    master,
+    overview,
+    sources,
+    team_time,
+)
+from planner.interchange.sheets.edition import Edition
+from planner.interchange.whole_file import written_whole
+
+
+def write(project: Project, certificate: Certificate, path: Path, *, written_on: date) -> None:
+    """Write the active scenario's schedule and the judgement on it.
+
+    Raises :class:`planner.errors.FileProblem` if the file cannot be written; what was there before
+    is then left as it was.
+    """
+    edition = Edition(project=project, certificate=certificate, written_on=written_on)
+    with written_whole([path]) as (draft,):
+        _book(edition).save(draft)
+
+
+def _book(edition: Edition) -> Workbook:
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    look.register(book)
+    book.properties.title = edition.running_title
+    book.properties.creator = "Common Time"
+    for write_sheet in (
+        overview.write,
+        master.by_person,
+        master.by_group,
+        grids.people,
+        grids.leaders,
+        grids.teams,
+        team_time.write,
+        grids.groups,
+        grids.rooms,
+        coaching.write,
+        data_meetings.write,
+        certificate_sheet.write,
+        sources.write,
+    ):
+        write_sheet(book, edition)
+    return book

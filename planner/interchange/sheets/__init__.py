@@ -1,0 +1,1 @@
+"""The sheets of the schedule workbook, each in a module of its own."""

@@ -1,0 +1,66 @@
+"""What one workbook is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from planner.check.report import Certificate
+from planner.check.timetable import Entry, Timetable
+from planner.domain.activity import Kind
+from planner.domain.ids import DayId, RoomId, SessionId
+from planner.domain.project import Project
+from planner.domain.school import School
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edition:
+    """A project's active schedule, the judgement on it, and the date of writing."""
+
+    project: Project
+    certificate: Certificate
+    written_on: date
+
+    @cached_property
+    def timetable(self) -> Timetable:
+        """The schedule by person, group and room."""
+        return Timetable(project=self.project, schedule=self.project.schedule)
+
+    @property
+    def school(self) -> School:
+        """The school."""
+        return self.project.school
+
+    @property
+    def date_text(self) -> str:
+        """The date as people in the United States write it: November 22, 2026."""
+        return f"{self.written_on:%B} {self.written_on.day}, {self.written_on.year}"
+
+    @property
+    def running_title(self) -> str:
+        """School, scenario and date, for the top of every sheet."""
+        return f"{self.school.name}: {self.project.scenario.name}, {self.date_text}"
+
+    @cached_property
+    def observers(self) -> dict[tuple[SessionId, DayId], list[Entry]]:
+        """Observations by the session and day that they attend."""
+        table: dict[tuple[SessionId, DayId], list[Entry]] = {}
+        for entry in self.timetable.entries:
+            if entry.session.kind is Kind.OBSERVATION and entry.placement.observed:
+                key = (entry.placement.observed, entry.span.day)
+                table.setdefault(key, []).append(entry)
+        return table
+
+    def room_of(self, entry: Entry) -> RoomId | None:
+        """Return where it takes place; an observation is where the observed class is."""
+        observed = entry.placement.observed
+        if entry.placement.room is None and observed is not None:
+            place = self.project.schedule.get(observed)
+            return place.room if place else None
+        return entry.placement.room
+
+    def room_name(self, entry: Entry) -> str:
+        """Return the name of the room, or nothing."""
+        room = self.room_of(entry)
+        return self.school.called(room) if room else ""

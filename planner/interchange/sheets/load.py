@@ -1,0 +1,34 @@
+"""How many minutes of an average week somebody spends on what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.check.timetable import Entry
+from planner.domain.activity import TEACHING, TEAM_TIME, Kind
+from planner.domain.ids import PersonId
+from planner.interchange.sheets.edition import Edition
+
+SORTS: tuple[tuple[str, frozenset[Kind]], ...] = (
+    ("with students", TEACHING | {Kind.ADVISORY}),
+    ("team time", TEAM_TIME),
+    ("observations", frozenset({Kind.OBSERVATION})),
+    ("talks", frozenset({Kind.TALK})),
+    ("own planning", frozenset({Kind.PLANNING})),
+    ("duty", frozenset({Kind.DUTY})),
+)
+
+
+def minutes_by_sort(edition: Edition, entries: list[Entry]) -> Iterator[tuple[str, int]]:
+    """Yield what the entries are and how many minutes of an average week they take."""
+    for name, kinds in SORTS:
+        spans = [entry.span for entry in entries if entry.session.kind in kinds]
+        if spans:
+            yield name, round(edition.school.cycle.minutes_a_week(spans))
+
+
+def load_of(edition: Edition, person: PersonId) -> str:
+    """Say a person's week in minutes: ``with students 1500, team time 225 minutes a week``."""
+    entries = list(edition.timetable.of_person(person))
+    told = ", ".join(f"{name} {minutes}" for name, minutes in minutes_by_sort(edition, entries))
+    return f"{told} minutes a week" if told else "nothing placed yet"

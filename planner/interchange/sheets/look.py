@@ -1,0 +1,163 @@
+"""How the workbook looks: one named style for each kind of session, and for titles and tables.
+
+No kind is told by colour alone. The fills differ in lightness, so that a grey print keeps them
+apart; each kind but the plain class has a short code; and the time that adults spend together is
+bold in a thick frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.workbook import Workbook
+
+from planner.domain.activity import COLLABORATION, Kind
+
+FONT = "Calibri"
+SIZE = 9
+"""Points: text in grids and tables."""
+
+INK = "1F2937"
+QUIET = "5B6472"
+LINE = "9AA3AF"
+
+TITLE = "Schedule title"
+NOTE = "Schedule note"
+NOTE_LINE = "Schedule note line"
+NAME = "Schedule name"
+HEAD = "Schedule head"
+SIDE = "Schedule side"
+GROUP = "Schedule group"
+TEXT = "Schedule text"
+STRONG = "Schedule strong"
+KEPT = "Schedule kept"
+BROKEN = "Schedule broken"
+LINK = "Schedule link"
+FREE = "Schedule free"
+BREAK = "Schedule lunch"
+CLOSED = "Schedule closed"
+
+
+Edge = Literal["thin", "medium", "dotted", "dashed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How one kind of session looks: its code (a plain class has none), its word and its fill."""
+
+    code: str
+    word: str
+    fill: str
+    bold: bool = False
+    italic: bool = False
+    edge: Edge = "thin"
+
+
+LOOKS: dict[Kind, Look] = {
+    Kind.CLASS: Look(code="", word="class", fill="E4EEF9"),
+    Kind.SMALL_GROUP: Look(code="SG", word="small group", fill="E4EEF9", italic=True),
+    Kind.STATION: Look(code="ST", word="station", fill="E4EEF9", italic=True),
+    Kind.ONLINE: Look(code="ON", word="online", fill="E4EEF9", edge="dashed"),
+    Kind.ADVISORY: Look(code="AD", word="advisory", fill="E3DAF0"),
+    Kind.DUTY: Look(code="DY", word="duty", fill="D4D4D4", italic=True),
+    Kind.PLANNING: Look(code="PL", word="own planning", fill="FFFFFF", italic=True, edge="dotted"),
+    Kind.OBSERVATION: Look(code="OB", word="observation", fill="BFDDB4", bold=True, edge="medium"),
+    Kind.TALK: Look(code="TK", word="coaching talk", fill="92C58F", bold=True, edge="medium"),
+    Kind.MEETING: Look(code="TM", word="team meeting", fill="F2B04A", bold=True, edge="medium"),
+    Kind.REHEARSAL: Look(code="RH", word="rehearsal", fill="F2B04A", bold=True, edge="medium"),
+    Kind.DATA_MEETING: Look(
+        code="DM", word="data meeting", fill="E58B5B", bold=True, edge="medium"
+    ),
+}
+
+PROMINENCE: tuple[Kind, ...] = (
+    Kind.DATA_MEETING,
+    Kind.REHEARSAL,
+    Kind.MEETING,
+    Kind.TALK,
+    Kind.OBSERVATION,
+    *(kind for kind in Kind if kind not in COLLABORATION),
+)
+"""Which kind a cell shows that holds several: the first of these."""
+
+
+def style_of(kind: Kind) -> str:
+    """Return the name of the style of a kind of session."""
+    return f"Schedule {LOOKS[kind].word}"
+
+
+def register(book: Workbook) -> None:
+    """Give the workbook all styles, so that a school can change one in one place."""
+    for style in (*_of_kinds(), *_of_grids(), *_of_tables(), *_of_text()):
+        book.add_named_style(style)
+
+
+def _of_kinds() -> Iterator[NamedStyle]:
+    for kind, look in LOOKS.items():
+        yield _style(
+            style_of(kind),
+            bold=look.bold,
+            italic=look.italic,
+            fill=look.fill,
+            edge=look.edge,
+            colour="000000",
+        )
+
+
+def _of_grids() -> Iterator[NamedStyle]:
+    yield _style(HEAD, bold=True, fill="C9D1DB", edge="thin", centred=True)
+    yield _style(SIDE, bold=True, fill="EEF0F3", edge="thin")
+    yield _style(FREE, edge="thin", colour=QUIET, italic=True)
+    yield _style(BREAK, edge="thin", colour=QUIET, fill="F4F4F4", italic=True)
+    closed = _style(CLOSED, edge="thin", colour=QUIET)
+    closed.fill = PatternFill("lightUp", fgColor=LINE)
+    yield closed
+
+
+def _of_tables() -> Iterator[NamedStyle]:
+    yield _style(GROUP, bold=True, fill="DDE2E8", edge="thin", size=10)
+    yield _style(TEXT, edge="thin")
+    yield _style(STRONG, bold=True, edge="thin")
+    yield _style(KEPT, edge="thin", centred=True)
+    yield _style(BROKEN, bold=True, fill="404040", edge="thin", centred=True, colour="FFFFFF")
+
+
+def _of_text() -> Iterator[NamedStyle]:
+    yield _style(TITLE, bold=True, size=16)
+    yield _style(NAME, bold=True, size=12)
+    yield _style(NOTE, colour=QUIET)
+    yield _style(NOTE_LINE, colour=QUIET)
+    link = _style(LINK, colour="0B5CAD", edge="thin")
+    link.font = Font(name=FONT, size=SIZE, color="0B5CAD", underline="single")
+    yield link
+
+
+def _style(
+    name: str,
+    *,
+    bold: bool = False,
+    italic: bool = False,
+    fill: str = "",
+    edge: Edge | None = None,
+    centred: bool = False,
+    size: int = SIZE,
+    colour: str = INK,
+) -> NamedStyle:
+    line = Side(
+        style=edge or None, color=LINE if edge in ("thin", "dotted", "dashed") else "333333"
+    )
+    return NamedStyle(
+        name=name,
+        font=Font(name=FONT, size=size, bold=bold, italic=italic, color=colour),
+        fill=PatternFill("solid", fgColor=fill) if fill else PatternFill(),
+        border=Border(left=line, right=line, top=line, bottom=line) if edge else Border(),
+        alignment=Alignment(
+            horizontal="center" if centred else "left",
+            vertical="center" if centred or edge else "bottom",
+            wrap_text=bool(edge) or name == NOTE,
+        ),
+        number_format="General",
+    )

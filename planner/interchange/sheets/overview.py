@@ -1,0 +1,79 @@
+"""The first sheet: what school and scenario this is, whether its promises hold, what is where."""
+
+from __future__ import annotations
+
+from openpyxl.workbook import Workbook
+
+from planner.interchange.sheets import look
+from planner.interchange.sheets.certificate import evidence, grouped, summary
+from planner.interchange.sheets.edition import Edition
+from planner.interchange.sheets.paper import Paper
+
+WIDTHS = (34, 14, 89)
+
+CONTENTS: tuple[tuple[str, str], ...] = (
+    ("Master", "Every adult, every day and block; a page for each day"),
+    ("Master by group", "The same for every group of students"),
+    ("People", "A week for every adult"),
+    ("Leaders", "A page for everybody who leads a team or coaches"),
+    ("Teams", "A week for every team, and where everybody is free besides"),
+    ("Team time", "When each team is together, day by day"),
+    ("Groups", "A week for every group of students"),
+    ("Rooms", "A week for every room"),
+    ("Coaching", "Each observation with the talk that follows it"),
+    ("Data meetings", "From each assessment to its data meeting and action plan"),
+    ("Certificate", "Every promise, whether it holds, and the times that show it"),
+    ("Sources", "Where the numbers come from, and what is assumed"),
+)
+"""The other sheets in order, and what they are for."""
+
+
+def write(book: Workbook, edition: Edition) -> None:
+    """Write the title page."""
+    paper = Paper(book, "Overview", WIDTHS)
+    school = edition.school
+    paper.opening(school.name, f"{edition.project.scenario.name}, {edition.date_text}")
+    if school.attribution:
+        paper.wide_note(school.attribution)
+    paper.gap(10)
+    _write_promises(paper, edition)
+    paper.gap(12)
+    paper.across("What is in this workbook", look.NAME, 20)
+    for title, purpose in CONTENTS:
+        paper.link(paper.row, 1, title, look.LINK)
+        paper.write(paper.row, 2, purpose, look.TEXT)
+        paper.write(paper.row, 3, "", look.TEXT)
+        paper.merge(paper.row, 2, paper.row, 3)
+        paper.height(paper.row, 16)
+        paper.row += 1
+    paper.foot(edition.running_title)
+
+
+def _write_promises(paper: Paper, edition: Edition) -> None:
+    paper.across(summary(edition), look.NAME, 22)
+    for judgement in edition.certificate.broken:
+        paper.line(
+            [
+                (judgement.rule.title, look.STRONG),
+                ("BROKEN", look.BROKEN),
+                (f"{judgement.sentence} {evidence(judgement)}", look.TEXT),
+            ]
+        )
+    paper.gap(6)
+    paper.head(("Rule", "Kept", "Strength"))
+    for judgements in grouped(edition.certificate.judgements):
+        kept = sum(judgement.holds for judgement in judgements)
+        promised = sum(judgement.rule.promised for judgement in judgements)
+        paper.line(
+            [
+                (judgements[0].rule.title, look.TEXT),
+                (f"{kept} of {len(judgements)}", look.KEPT),
+                (_strengths(promised, len(judgements) - promised), look.TEXT),
+            ]
+        )
+
+
+def _strengths(promised: int, preferred: int) -> str:
+    if not preferred:
+        return "promised"
+    return f"{promised} promised, {preferred} preferred" if promised else "preferred"

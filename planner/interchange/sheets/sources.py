@@ -1,0 +1,58 @@
+"""Where the numbers come from: notes of the school, and the source of each stated rule."""
+
+from __future__ import annotations
+
+from openpyxl.workbook import Workbook
+
+from planner.domain.rule import Statement
+from planner.domain.rules import CATALOGUE
+from planner.interchange.sheets import look
+from planner.interchange.sheets.edition import Edition
+from planner.interchange.sheets.paper import Paper
+
+WIDTHS = (34, 30, 40, 14, 50)
+
+
+def write(book: Workbook, edition: Edition) -> None:
+    """Write the attribution, the source notes, and the rules as the school states them."""
+    paper = Paper(book, "Sources", WIDTHS)
+    paper.opening("Sources and assumptions", edition.running_title, edition.school.attribution)
+    paper.keep_on_top(paper.row - 1)
+    paper.foot(edition.running_title)
+    _write_notes(paper, edition)
+    paper.gap(12)
+    _write_statements(paper, edition)
+
+
+def _write_notes(paper: Paper, edition: Edition) -> None:
+    if not edition.school.notes:
+        return
+    paper.head(("About", "Where it comes from", "", "", ""))
+    paper.merge(paper.row - 1, 2, paper.row - 1, paper.columns)
+    for note in edition.school.notes:
+        paper.wide_line(note.topic, note.text)
+
+
+def _write_statements(paper: Paper, edition: Edition) -> None:
+    if not edition.project.statements:
+        return
+    paper.across("Rules that the school states", look.NAME, 20)
+    paper.head(("Rule", "About", "Numbers", "Strength", "Source"))
+    for statement in edition.project.statements:
+        kind = CATALOGUE.get(statement.code)
+        paper.line(
+            [
+                (kind.title if kind else statement.code, look.STRONG),
+                (_about(edition, statement), look.TEXT),
+                (", ".join(f"{name} {text}" for name, text in statement.parameters), look.TEXT),
+                (
+                    "promised" if statement.weight is None else f"weight {statement.weight}",
+                    look.TEXT,
+                ),
+                (statement.source, look.TEXT),
+            ]
+        )
+
+
+def _about(edition: Edition, statement: Statement) -> str:
+    return ", ".join(edition.school.called(word) for word in statement.about)

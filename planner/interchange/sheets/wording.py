@@ -1,0 +1,106 @@
+"""What a card says, depending on whose grid it is in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.check.timetable import Entry
+from planner.domain.activity import COLLABORATION, Kind
+from planner.domain.ids import GroupId, PersonId
+from planner.domain.week import clock
+from planner.domain.words import listed
+from planner.interchange.sheets.edition import Edition
+from planner.interchange.sheets.look import LOOKS
+
+MOST_NAMES = 4
+"""Names on one card; more are counted."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wording:
+    """The words for one grid: of a person, of a group, or of a team or room.
+
+    What a card need not repeat is left out: the person or group whose grid it is, and the room in
+    a room's own grid (``rooms`` off).
+    """
+
+    edition: Edition
+    person: PersonId | None = None
+    group: GroupId | None = None
+    rooms: bool = True
+
+    def card(self, entry: Entry, timed: bool) -> str:  # noqa: FBT001 - week_grid.Describe
+        """Return what it is, and on a second line where and with whom."""
+        return "\n".join(part for part in (self.headline(entry, timed), self.detail(entry)) if part)
+
+    def compact(self, entry: Entry, timed: bool) -> str:  # noqa: FBT001 - as above
+        """Return what and where on one line, for a cell of the master schedule."""
+        title = self._title(entry)
+        parts = (
+            self.headline(entry, timed),
+            self._groups(entry, title) if self.person is not None else self._company(entry),
+            self.edition.room_name(entry),
+        )
+        return " · ".join(part for part in parts if part)
+
+    def headline(self, entry: Entry, timed: bool) -> str:  # noqa: FBT001 - as above
+        """Return the code of the kind, the clock times if they must be told, and the name."""
+        code = LOOKS[entry.session.kind].code
+        times = f"{clock(entry.span.start)}-{clock(entry.span.end)}" if timed else ""
+        return " ".join(part for part in (code, times, self._title(entry)) if part)
+
+    def detail(self, entry: Entry) -> str:
+        """Return the observed class, students, room and other adults, as far as they matter."""
+        title = self._title(entry)
+        parts = (
+            self._observed(entry),
+            self._groups(entry, title),
+            self.edition.room_name(entry) if self.rooms else "",
+            self._company(entry),
+            *self._visitors(entry),
+        )
+        return " · ".join(part for part in parts if part)
+
+    def _title(self, entry: Entry) -> str:
+        session = entry.session
+        called = self.edition.school.called
+        if session.kind is Kind.PLANNING and self.person is not None:
+            return session.purpose or "planning"
+        if session.coach is None or session.coachee is None or self.person is None:
+            return session.name
+        if session.kind is Kind.OBSERVATION:
+            return f"observe {called(session.coachee)}"
+        other = session.coachee if self.person == session.coach else session.coach
+        return f"talk with {called(other)}"
+
+    def _observed(self, entry: Entry) -> str:
+        observed = entry.placement.observed
+        if observed is None:
+            return ""
+        session = self.edition.timetable.sessions.get(observed)
+        return f"in {session.name}" if session else ""
+
+    def _groups(self, entry: Entry, title: str) -> str:
+        """Return the students' groups that the title does not name already."""
+        others = [group for group in entry.session.groups if group != self.group]
+        names = [self.edition.school.called(group) for group in others]
+        return listed([name for name in names if name not in title], most=MOST_NAMES)
+
+    def _company(self, entry: Entry) -> str:
+        """Return the other adults; a team's name says enough about its meeting."""
+        if entry.session.kind in COLLABORATION:
+            return ""
+        others = [person for person in entry.placement.people if person != self.person]
+        names = listed(
+            [self.edition.school.called(person) for person in dict.fromkeys(others)],
+            most=MOST_NAMES,
+        )
+        return f"with {names}" if names and self.person is not None else names
+
+    def _visitors(self, entry: Entry) -> Iterator[str]:
+        """Yield who observes this class and when."""
+        for visit in self.edition.observers.get((entry.session.id, entry.span.day), ()):
+            coach = visit.session.coach
+            name = self.edition.school.called(coach) if coach else "somebody"
+            yield f"observed {clock(visit.span.start)}-{clock(visit.span.end)} by {name}"

@@ -1,0 +1,50 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from planner.errors import FileProblem
+
+
+@contextmanager
+def written_whole(targets: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
+    """Give a temporary file beside each target, moved into place when the block ends well.
+
+    If the block fails, the targets are as they were. Raises :class:`FileProblem` when a file or
+    its folder cannot be written.
+    """
+    drafts = tuple(path.with_name(f".{path.name}.{os.getpid()}.draft") for path in targets)
+    try:
+        yield drafts
+        for draft, target in zip(drafts, targets, strict=True):
+            draft.replace(target)
+    except OSError as error:
+        raise FileProblem(_sentence(error, targets)) from error
+    finally:
+        for draft in drafts:
+            draft.unlink(missing_ok=True)
+
+
+def _sentence(error: OSError, targets: Sequence[Path]) -> str:
+    name = _meant(error, targets)
+    if isinstance(error, PermissionError):
+        return (
+            f"{name} cannot be written: it is open in another program, or the folder is "
+            "write-protected. Close it there and try again, or choose another name."
+        )
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return f"{name} cannot be written: there is no folder {name.parent}. Choose another place."
+    if isinstance(error, IsADirectoryError):
+        return f"{name} is a folder. Choose the name of a file."
+    reason = error.strerror or str(error)
+    return f"{name} cannot be written: {reason}. Free some space or choose another place."
+
+
+def _meant(error: OSError, targets: Sequence[Path]) -> Path:
+    """Return the target that a person knows, whichever temporary name the error gives."""
+    named = str(error.filename or "")
+    return next((path for path in targets if path.name in named), targets[0])
