@@ -1,0 +1,289 @@
+"""The verbs of the command line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from planner import __version__, wiring
+from planner.check.verify import verify
+from planner.cli import status
+from planner.cli.lines import wrapped
+from planner.cli.tools import SUFFIX, ShowWindow, Tools, new_file
+from planner.domain.project import Project
+from planner.domain.words import count
+from planner.errors import UserError
+
+HERE = click.Path(path_type=Path)
+
+
+def run(arguments: Sequence[str], show: ShowWindow) -> int:
+    """Do what a command line says and return its exit status."""
+    return run_with(arguments, Tools(show=show))
+
+
+def run_with(arguments: Sequence[str], tools: Tools) -> int:
+    """Do the same with other tools."""
+    try:
+        answer = planner.main(
+            args=list(arguments), prog_name="planner", standalone_mode=False, obj=tools
+        )
+    except click.Abort:
+        click.echo("Given up.", err=True)
+        return status.GIVEN_UP
+    except click.ClickException as error:
+        error.show()
+        return status.WRONG
+    except UserError as error:
+        click.echo(str(error), err=True)
+        return status.WRONG
+    return int(answer or status.DONE)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, message="Common Time %(version)s")
+def planner() -> None:
+    """Build a school's master schedule around the time that adults need together.
+
+    Without a verb the window opens: planner [FILE]
+
+    Exit status: 0 done and all promises certified; 1 impossible, a promise broken or the solver
+    failed; 2 wrong use or wrong input; 3 out of time with nothing found.
+    """
+
+
+@planner.command()
+def examples() -> int:
+    """List the example schools that come with the program."""
+    from planner.services.examples import examples as all_examples
+
+    for example in all_examples():
+        _say([f"{example.id}: {example.name}"])
+        _say(wrapped(example.summary, 2))
+        _say(wrapped(example.attribution, 2))
+    return status.DONE
+
+
+@planner.command()
+@click.option("--example", required=True, metavar="ID", help="Which example: see planner examples.")
+@click.argument("file", type=HERE)
+@click.pass_obj
+def new(tools: Tools, example: str, file: Path) -> int:
+    """Make the project FILE from an example school.
+
+    A file that is there already is never overwritten.
+    """
+    project = wiring.read_example(example)
+    tools.store().create(new_file(file), project).close()
+    _say([f"Made {file}: {_size(project)}", f"Next: planner build {file}"])
+    return status.DONE
+
+
+@planner.command("import", short_help="Make a project from CSV tables or a workbook.")
+@click.argument("source", type=HERE)
+@click.argument("file", type=HERE)
+@click.option(
+    "--accept-warnings", is_flag=True, help="Import although something will be left out or assumed."
+)
+@click.pass_obj
+def import_(tools: Tools, source: Path, file: Path, *, accept_warnings: bool) -> int:
+    """Make the project FILE from SOURCE: a folder of CSV tables or an Excel workbook.
+
+    Every fault is listed with its place. With any fault nothing is imported; warnings must be
+    accepted.
+    """
+    new_file(file)
+    found = wiring.read_source(source)
+    _say((f"{f.severity.value}: {f}" for f in found.findings), err=True)
+    if found.project is None:
+        _say([f"Nothing was imported: {count(len(found.errors), 'fault')}."], err=True)
+        return status.WRONG
+    if found.warnings and not accept_warnings:
+        _say(
+            ["Nothing was imported. If that is what you want, add --accept-warnings."],
+            err=True,
+        )
+        return status.WRONG
+    tools.store().create(file, found.project).close()
+    _say([f"Made {file}: {_size(found.project)}", f"Next: planner build {file}"])
+    return status.DONE
+
+
+@planner.command("check-input", short_help="Count whether the promises can hold at all.")
+@click.argument("file", type=HERE)
+@click.pass_obj
+def check_input(tools: Tools, file: Path) -> int:
+    """Count whether the promises of FILE can hold at all, before any search.
+
+    FILE is a project, or tables that are not imported yet (a folder or a workbook); of tables every
+    fault is listed as well.
+    """
+    from planner.check.capacity import arguments
+
+    project = _project_or_tables(tools, file)
+    if project is None:
+        return status.WRONG
+    found = arguments(project)
+    _say([_size(project)])
+    for argument in found:
+        mark = "Impossible" if argument.proves else "Note"
+        _say(wrapped(f"{mark}: {argument.sentence}", hanging=2))
+    if any(argument.proves for argument in found):
+        return status.NOT_KEPT
+    _say(["Counting finds nothing that makes a schedule impossible."])
+    return status.DONE
+
+
+@planner.command(short_help="Build the schedule of a project.")
+@click.argument("file", type=HERE)
+@click.option(
+    "--seconds",
+    type=click.FloatRange(min=0, min_open=True),
+    default=60.0,
+    show_default=True,
+    help="How long to search at most.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(min=0, max=256),
+    default=0,
+    help="Processor cores to use; all but one by default.",
+)
+@click.option(
+    "--seed",
+    type=click.IntRange(min=0, max=2**31 - 1),
+    default=0,
+    show_default=True,
+    help="Another number takes another way through the search.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.pass_obj
+def build(
+    tools: Tools, file: Path, *, seconds: float, workers: int, seed: int, as_json: bool
+) -> int:
+    """Build the schedule of the project FILE and save it there.
+
+    Ctrl+C stops the search and keeps the best schedule found so far.
+    """
+    from planner.cli.building import build_into, outcome_json, outcome_text
+    from planner.services.ports import BuildOptions
+
+    options = BuildOptions(seconds=seconds, workers=workers, seed=seed)
+    with tools.opened(file) as opened:
+        report = build_into(opened, tools.solver(), options)
+    if as_json:
+        _print_json(outcome_json(report))
+    else:
+        _say(outcome_text(report, file))
+    return status.of_build(report)
+
+
+@planner.command(short_help="Judge the schedule anew and print the certificate.")
+@click.argument("file", type=HERE)
+@click.option("--all", "everything", is_flag=True, help="Print every sentence with its times.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.pass_obj
+def certify(tools: Tools, file: Path, *, everything: bool, as_json: bool) -> int:
+    """Judge the schedule of the project FILE anew and print the certificate.
+
+    The checker shares no code with the solver.
+    """
+    from planner.cli.certificate import certificate_json, certificate_text
+
+    with tools.scheduled(file) as opened:
+        project = opened.project
+    certificate = verify(project)
+    if as_json:
+        _print_json(certificate_json(project, certificate))
+    else:
+        _say(certificate_text(project, certificate, everything=everything))
+    return status.of_certificate(certificate)
+
+
+@planner.command(short_help="Write the schedule to a workbook or to CSV tables.")
+@click.argument("file", type=HERE)
+@click.argument("target", type=HERE)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["xlsx", "csv"]),
+    default="xlsx",
+    show_default=True,
+    help="A workbook to print, or a folder of CSV tables for other programs.",
+)
+@click.pass_obj
+def export(tools: Tools, file: Path, target: Path, form: str) -> int:
+    """Write the schedule of the project FILE, with its certificate, to TARGET.
+
+    TARGET is a workbook (.xlsx) or, with --format csv, a folder. Files of an earlier export are
+    replaced, each as a whole.
+    """
+    if form == "xlsx" and target.suffix.casefold() != ".xlsx":
+        raise UserError(
+            f"{target} does not end in .xlsx. Name a workbook, or add --format csv for a folder."
+        )
+    with tools.scheduled(file) as opened:
+        project = opened.project
+    certificate = verify(project)
+    write = wiring.export_workbook if form == "xlsx" else wiring.export_csv
+    write(project, certificate, target)
+    _say([f"Wrote {target}."])
+    if not certificate.holds:
+        broken = count(len(certificate.broken), "promise")
+        _say([f"It says so: {broken} not kept. See planner certify {file}"], err=True)
+    return status.of_certificate(certificate)
+
+
+@planner.command(short_help="Write an empty workbook for the tables of a school.")
+@click.argument("target", type=HERE)
+def template(target: Path) -> int:
+    """Write the workbook TARGET with empty tables, explanations and an example of each row."""
+    if target.suffix.casefold() != ".xlsx":
+        raise UserError(f"{target} does not end in .xlsx. Name a workbook.")
+    wiring.write_template(target)
+    _say([f"Wrote {target}.", f"Next: fill it in, then planner import {target} NAME{SUFFIX}"])
+    return status.DONE
+
+
+@planner.command("open")
+@click.argument("file", type=HERE, required=False)
+@click.pass_obj
+def open_(tools: Tools, file: Path | None) -> int:
+    """Open the window, with the project FILE if one is named."""
+    if file is not None and not file.exists():
+        raise UserError(f"There is no file {file}. Look for a slip in its name.")
+    return tools.show(file)
+
+
+def _project_or_tables(tools: Tools, file: Path) -> Project | None:
+    """Return a project, or what tables hold; ``None`` after listing their faults."""
+    if file.suffix.casefold() == SUFFIX:
+        with tools.opened(file) as opened:
+            return opened.project
+    found = wiring.read_source(file)
+    _say((f"{f.severity.value}: {f}" for f in found.findings), err=True)
+    return found.project
+
+
+def _size(project: Project) -> str:
+    school = project.school
+    promised = sum(rule.promised for rule in project.rules)
+    return (
+        f"{school.name}: {count(len(school.people), 'person')}, "
+        f"{count(len(school.groups), 'group')}, "
+        f"{count(len(project.demand.sessions), 'session')} to place, "
+        f"{count(promised, 'promise')}, {count(len(project.rules) - promised, 'preference')}."
+    )
+
+
+def _say(lines: Iterable[str], *, err: bool = False) -> None:
+    for line in lines:
+        click.echo(line, err=err)
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    click.echo(json.dumps(value, indent=2))

@@ -1,0 +1,36 @@
+"""Exit statuses, the same for every verb."""
+
+from __future__ import annotations
+
+from planner.check.report import Certificate
+from planner.services.building import BuildReport
+from planner.services.ports import Outcome
+
+DONE = 0
+"""Done, and every promise certified."""
+
+NOT_KEPT = 1
+"""No schedule can keep every promise, a promise is broken, or the solver failed."""
+
+WRONG = 2
+"""Wrong use, or something wrong with what was given."""
+
+NOTHING_FOUND = 3
+"""Out of time, or stopped, with nothing found and nothing proved."""
+
+GIVEN_UP = 130
+"""Interrupted for good."""
+
+
+def of_certificate(certificate: Certificate) -> int:
+    """Return whether every promise is kept."""
+    return DONE if certificate.holds else NOT_KEPT
+
+
+def of_build(report: BuildReport) -> int:
+    """Return how a build ended: what was certified counts, whatever happened besides."""
+    if report.certificate is not None:
+        return of_certificate(report.certificate)
+    if report.outcome in (Outcome.OUT_OF_TIME, Outcome.STOPPED):
+        return NOTHING_FOUND
+    return NOT_KEPT

@@ -1,0 +1,89 @@
+"""Which store, solver and file formats serve the ports of the services.
+
+The only place that knows both sides. Nothing heavy is loaded before it is used, so that the window
+starts quickly; OR-Tools is never loaded here, since the solver runs in a process of its own.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.errors import FileProblem
+
+if TYPE_CHECKING:
+    from planner.check.report import Certificate
+    from planner.domain.project import Project
+    from planner.services.findings import Import
+    from planner.services.ports import ProjectStore, Solver
+
+
+def store() -> ProjectStore:
+    """Return where projects are kept: files of this machine."""
+    from planner.store.project_file import ProjectFiles
+
+    return ProjectFiles()
+
+
+def solver() -> Solver:
+    """Return a solver that runs in a process of its own."""
+    from planner.solver.process import ProcessSolver
+
+    return ProcessSolver()
+
+
+def read_source(path: Path) -> Import:
+    """Read a school from a folder of CSV files or from a workbook.
+
+    Raises :class:`FileProblem` if there is nothing at that place.
+    """
+    if path.is_dir():
+        from planner.interchange import csv_folder
+
+        return csv_folder.read(path)
+    if not path.exists():
+        raise FileProblem(f"There is no file or folder {path}. Look for a slip in its name.")
+    if path.suffix.casefold() == ".csv":
+        raise FileProblem(f"{path} is one table. Name the folder that holds all of them.")
+    from planner.interchange import workbook
+
+    return workbook.read(path)
+
+
+def read_example(identifier: str) -> Project:
+    """Return one of the example schools that come with the program.
+
+    Raises ``UserError`` that lists the examples if there is none such.
+    """
+    from planner.services.examples import example
+
+    chosen = example(identifier)
+    found = read_source(chosen.folder)
+    if found.project is None:
+        raise FileProblem(
+            f"The example {chosen.id} cannot be used: {found.errors[0]} Install the program again."
+        )
+    return found.project
+
+
+def write_template(path: Path) -> None:
+    """Write an empty workbook for the tables of a school. Raises :class:`FileProblem`."""
+    from planner.interchange import template
+
+    template.write(path)
+
+
+def export_workbook(project: Project, certificate: Certificate, path: Path) -> None:
+    """Write the schedule as a workbook dated today. Raises :class:`FileProblem`."""
+    from planner.interchange import schedule_workbook
+
+    today = datetime.now(UTC).astimezone().date()
+    schedule_workbook.write(project, certificate, path, written_on=today)
+
+
+def export_csv(project: Project, certificate: Certificate, folder: Path) -> None:
+    """Write the schedule as CSV tables into a folder. Raises :class:`FileProblem`."""
+    from planner.interchange import schedule_csv
+
+    schedule_csv.write(project, certificate, folder)
