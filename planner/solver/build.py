@@ -20,14 +20,33 @@ Value = Callable[[Literal], bool]
 """Says whether a Boolean is true in a solution."""
 
 
+COUNT_PLANNING = frozenset({"protected-planning", "leader-week"})
+"""Rules that say nothing sensible about a board without planning time."""
+
+
 def board_for(project: Project, rules: Iterable[Rule] | None = None) -> Board:
     """Return the board of a project with these rules posted (all of its rules by default)."""
     board = Board(project)
-    for rule in project.rules if rules is None else rules:
-        with board.posting(rule):
-            POSTINGS[rule.code](rule, board)
+    _post(board, project.rules if rules is None else rules)
     board.minimise_costs()
     return board
+
+
+def skeleton_for(project: Project) -> Board:
+    """Return a board with all promises except planning time: easier, and impossible only if all is.
+
+    It decides where classes go, knowing of meetings and coaching, which hang on them.
+    """
+    board = Board(project, leave_out=frozenset({Kind.PLANNING}))
+    rules = (r for r in project.rules if r.promised and r.code not in COUNT_PLANNING)
+    _post(board, rules)
+    return board
+
+
+def _post(board: Board, rules: Iterable[Rule]) -> None:
+    for rule in rules:
+        with board.posting(rule):
+            POSTINGS[rule.code](rule, board)
 
 
 def schedule_of(board: Board, value: Value) -> Schedule:

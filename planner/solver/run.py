@@ -1,4 +1,10 @@
-"""One search: parameters of CP-SAT, progress, stopping, and how it ended."""
+"""One search: its stages, progress, stopping, and how it ended.
+
+First the classes are placed, with meetings and coaching but without planning time; then, with the
+classes fixed, everything; then all is free again and the penalty is lowered from that schedule.
+Each stage is much easier than all at once (``docs/performance.md``). If the classes of the first
+stage leave no room for the rest, everything is searched at once.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +12,44 @@ import math
 import os
 import threading
 import time
+from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
 
+from planner.domain.ids import SessionId
 from planner.domain.project import Project
+from planner.domain.schedule import Schedule
+from planner.domain.week import Times
 from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved
 from planner.solver.board import Board
-from planner.solver.build import board_for, schedule_of
+from planner.solver.build import board_for, schedule_of, skeleton_for
 
 SECONDS_BETWEEN_SCHEDULES = 1.0
 SECONDS_BETWEEN_STOPS = 0.1
+SHARE_OF_A_STAGE = 0.5
+"""Of the time that is left, what a stage may take that others are to follow."""
+ATTEMPTS = 3
+"""Skeletons tried, from different seeds, before everything is searched at once."""
 FOUND = (cp_model.OPTIMAL, cp_model.FEASIBLE)
 
 
 def workers_for(options: BuildOptions) -> int:
     """Return how many threads to use: as asked, or all cores but one, at least two."""
     return options.workers or max(2, (os.cpu_count() or 2) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """What one run of CP-SAT came to: its status and the value of every variable, if any."""
+
+    status: cp_model.CpSolverStatus
+    values: tuple[int, ...] = ()
+    objective: int | None = None
+    bound: int | None = None
+
+    @property
+    def found(self) -> bool:
+        return self.status in FOUND
 
 
 class Search:
@@ -32,9 +60,11 @@ class Search:
         self._options = options
         self._listen = listen
         self._began = time.monotonic()
+        self._built = 0.0
+        self._first: float | None = None
         self._stopping = threading.Event()
         self._ended = threading.Event()
-        self._solver = cp_model.CpSolver()
+        self._solver: cp_model.CpSolver | None = None
 
     def stop(self) -> None:
         """Ask the search to end and keep its best; safe from any thread, at any time."""
@@ -45,22 +75,106 @@ class Search:
     def _keep_stopping(self) -> None:
         """Repeat the request, for one that comes before the search is lost (or-tools #3621)."""
         while not self._ended.wait(SECONDS_BETWEEN_STOPS):
-            self._solver.stop_search()
+            if self._solver is not None:
+                self._solver.stop_search()
 
     def run(self) -> Solved:
-        """Build the model, search, and say how it ended."""
-        self._say("building the model")
-        board = board_for(self._project)
-        built = self._elapsed()
-        self._set_parameters(built)
-        self._say("placing everything")
-        reporter = _Reporter(board, self._listen, self._began)
-        self._solver.best_bound_callback = reporter.on_bound
+        """Search stage by stage, and say how it ended."""
         try:
-            status = self._solver.solve(board.model, reporter)
+            return self._run()
         finally:
             self._ended.set()
-        return self._solved(board, status, built, reporter.first)
+
+    def _run(self) -> Solved:
+        self._say("building the model")
+        board = board_for(self._project)
+        self._built = self._elapsed()
+        start = self._start(board)
+        if start.status == cp_model.INFEASIBLE:
+            return self._solved(board, start)
+        if start.found:
+            self._first = self._elapsed()
+            start = _priced(board, start)
+            self._tell(board, start)
+            if not board.costs or not self._options.improve:
+                return self._solved(board, start)
+        best = self._improve(board, start)
+        return self._solved(board, best)
+
+    # -- stages -------------------------------------------------------------------------------
+
+    def _start(self, board: Board) -> _Stage:
+        """Look for a first schedule; infeasible here means that there is none at all."""
+        last = _Stage(cp_model.UNKNOWN)
+        for attempt in range(ATTEMPTS):
+            self._say("placing classes, meetings and coaching")
+            skeleton = skeleton_for(self._project)
+            placed = self._solve(skeleton.model, attempt, SHARE_OF_A_STAGE)
+            if not placed.found:
+                return placed if placed.status == cp_model.INFEASIBLE else last
+            self._say("adding planning time")
+            model = board.model.clone()
+            model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
+            for session, times in _classes(skeleton, placed).items():
+                index = board.choices(session)[times].index
+                model.add(model.get_bool_var_from_proto_index(index) == 1)
+            last = self._solve(model, attempt, SHARE_OF_A_STAGE)
+            if last.found or self._over:
+                return last
+        return _Stage(cp_model.UNKNOWN)
+
+    def _improve(self, board: Board, start: _Stage) -> _Stage:
+        """Search everything at once, from the first schedule if there is one."""
+        self._say("improving" if start.found else "searching everything at once")
+        if self._over:
+            return start
+        for index, value in enumerate(start.values):
+            board.model.add_hint(board.model.get_int_var_from_proto_index(index), value)
+        reporter = _Reporter(self, board, start.objective)
+        best = self._solve(board.model, 0, 1.0, reporter)
+        if best.status == cp_model.INFEASIBLE:
+            return best
+        if best.objective is None or (
+            start.objective is not None and start.objective < best.objective
+        ):
+            bound = best.bound if best.bound is not None else reporter.bound
+            return _Stage(start.status, start.values, start.objective, bound)
+        return best
+
+    def _solve(
+        self,
+        model: cp_model.CpModel,
+        attempt: int,
+        share: float,
+        reporter: _Reporter | None = None,
+    ) -> _Stage:
+        solver = cp_model.CpSolver()
+        parameters = solver.parameters
+        parameters.num_workers = workers_for(self._options)
+        parameters.random_seed = self._options.seed + attempt
+        parameters.max_time_in_seconds = max(0.1, self._left * share)
+        if reporter is not None:
+            solver.best_bound_callback = reporter.on_bound
+        self._solver = solver
+        status = solver.solve(model, reporter)
+        if status not in FOUND:
+            return _Stage(status)
+        return _Stage(
+            status,
+            tuple(solver.response_proto.solution),
+            round(solver.objective_value) if model.has_objective() else None,
+            _up(solver.best_objective_bound) if model.has_objective() else None,
+        )
+
+    # -- telling ---------------------------------------------------------------------------------
+
+    @property
+    def _left(self) -> float:
+        return self._options.seconds - self._elapsed()
+
+    @property
+    def _over(self) -> bool:
+        return self._stopping.is_set() or self._left <= 0
 
     def _elapsed(self) -> float:
         return time.monotonic() - self._began
@@ -68,47 +182,75 @@ class Search:
     def _say(self, phase: str) -> None:
         self._listen(Progress(phase=phase, seconds=self._elapsed()))
 
-    def _set_parameters(self, built: float) -> None:
-        parameters = self._solver.parameters
-        parameters.num_workers = workers_for(self._options)
-        parameters.random_seed = self._options.seed
-        parameters.max_time_in_seconds = max(0.1, self._options.seconds - built)
-        parameters.stop_after_first_solution = not self._options.improve
+    def _tell(self, board: Board, stage: _Stage) -> None:
+        self.report(stage.objective, stage.bound, _schedule(board, stage.values))
 
-    def _solved(
-        self, board: Board, status: cp_model.CpSolverStatus, built: float, first: float | None
-    ) -> Solved:
-        found = status in FOUND
-        objective = bound = None
-        if found:
-            objective = round(self._solver.objective_value) if board.costs else 0
-            bound = _up(self._solver.best_objective_bound) if board.costs else 0
+    def report(self, objective: int | None, bound: int | None, schedule: Schedule | None) -> None:
+        """Tell of a better schedule or bound."""
+        if objective is not None and self._first is None:
+            self._first = self._elapsed()
+        phase = "searching everything at once" if objective is None else "improving"
+        self._listen(
+            Progress(
+                phase=phase,
+                seconds=self._elapsed(),
+                objective=objective,
+                bound=bound,
+                schedule=schedule,
+            )
+        )
+
+    def _solved(self, board: Board, stage: _Stage) -> Solved:
+        found = stage.found and bool(stage.values)
         return Solved(
-            outcome=self._outcome(status, objective, bound),
-            schedule=schedule_of(board, self._solver.boolean_value) if found else None,
-            objective=objective,
-            bound=bound,
-            seconds_model=built,
-            seconds_first=first,
+            outcome=self._outcome(board, stage),
+            schedule=_schedule(board, stage.values) if found else None,
+            objective=(stage.objective or 0) if found else None,
+            bound=(stage.bound or 0) if found else None,
+            seconds_model=self._built,
+            seconds_first=self._first,
             seconds_total=self._elapsed(),
         )
 
-    def _outcome(
-        self, status: cp_model.CpSolverStatus, objective: int | None, bound: int | None
-    ) -> Outcome:
+    def _outcome(self, board: Board, stage: _Stage) -> Outcome:
         """Name the end. Optimal only if bound and objective meet, whatever the status says.
 
         After a stop the status was once reported optimal (or-tools #4430).
         """
-        if status == cp_model.INFEASIBLE:
+        if stage.status == cp_model.INFEASIBLE:
             return Outcome.IMPOSSIBLE
-        if status == cp_model.MODEL_INVALID:
+        if stage.status == cp_model.MODEL_INVALID:
             return Outcome.FAILED
-        if objective is not None and objective == bound:
+        if stage.found and (not board.costs or stage.objective == stage.bound):
             return Outcome.OPTIMAL
         if self._stopping.is_set():
             return Outcome.STOPPED
-        return Outcome.OUT_OF_TIME if objective is None else Outcome.FEASIBLE
+        return Outcome.FEASIBLE if stage.found else Outcome.OUT_OF_TIME
+
+
+def _priced(board: Board, stage: _Stage) -> _Stage:
+    """Return a stage that had no objective with the penalty of its schedule."""
+    penalty = sum((cost.rule.weight or 0) * stage.values[cost.size.index] for cost in board.costs)
+    return _Stage(stage.status, stage.values, penalty, 0)
+
+
+def _classes(board: Board, stage: _Stage) -> dict[SessionId, Times]:
+    """Return the times of every session that students attend."""
+    return {
+        session.id: times
+        for session in board.sessions.values()
+        if session.groups
+        for times, literal in board.choices(session.id).items()
+        if stage.values[literal.index]
+    }
+
+
+def _schedule(board: Board, values: tuple[int, ...]) -> Schedule:
+    """Return the schedule of a stage; a negated Boolean has a negative index."""
+    return schedule_of(
+        board,
+        lambda lit: bool(values[lit.index]) if lit.index >= 0 else not values[-lit.index - 1],
+    )
 
 
 def _up(bound: float) -> int:
@@ -119,49 +261,32 @@ def _up(bound: float) -> int:
 class _Reporter(cp_model.CpSolverSolutionCallback):
     """Turns what CP-SAT calls back, on several threads, into progress."""
 
-    def __init__(self, board: Board, listen: Listener, began: float) -> None:
+    def __init__(self, search: Search, board: Board, best: int | None) -> None:
         super().__init__()
+        self._search = search
         self._board = board
-        self._tell = listen
-        self._began = began
         self._lock = threading.Lock()
-        self._best: int | None = None
-        self._bound: int | None = None
+        self._best = best
         self._sent = -math.inf
-        self.first: float | None = None
+        self.bound: int | None = None
 
     def on_solution_callback(self) -> None:
         """Report a better schedule; the schedule itself at most once a second."""
         with self._lock:
-            now = time.monotonic() - self._began
-            if self.first is None:
-                self.first = now
-            self._best = round(self.objective_value) if self._board.costs else 0
-            self._bound = _up(self.best_objective_bound) if self._board.costs else 0
+            objective = round(self.objective_value) if self._board.costs else 0
+            if self._best is not None and objective >= self._best:
+                return
+            self._best = objective
+            self.bound = _up(self.best_objective_bound) if self._board.costs else 0
             schedule = None
+            now = time.monotonic()
             if now - self._sent >= SECONDS_BETWEEN_SCHEDULES:
                 self._sent = now
                 schedule = schedule_of(self._board, self.boolean_value)
-            self._tell(
-                Progress(
-                    phase="improving",
-                    seconds=now,
-                    objective=self._best,
-                    bound=self._bound,
-                    schedule=schedule,
-                )
-            )
+            self._search.report(self._best, self.bound, schedule)
 
     def on_bound(self, bound: float) -> None:
         """Report a better bound."""
         with self._lock:
-            self._bound = _up(bound)
-            phase = "placing everything" if self._best is None else "improving"
-            self._tell(
-                Progress(
-                    phase=phase,
-                    seconds=time.monotonic() - self._began,
-                    objective=self._best,
-                    bound=self._bound,
-                )
-            )
+            self.bound = _up(bound)
+            self._search.report(self._best, self.bound, None)

@@ -41,5 +41,5 @@ def _in_week(session: Session, days: tuple[DayId, ...], board: Board) -> list[Li
 def _inside_a_class(visit: Session, rule: CoachingFrequency, board: Board) -> None:
     taught = [use for use in board.of_person(rule.coachee) if use.session.kind in TEACHING]
     for (span,), literal in board.choices(visit.id).items():
-        running = [use.literal for use in taught if use.span.contains(span)]
-        board.model.add_bool_or([*running, ~literal])
+        running = board.any_of(use.literal for use in taught if use.span.contains(span))
+        board.model.add_implication(literal, running)

@@ -7,7 +7,6 @@ from ortools.sat.python.cp_model_helper import Literal
 from planner.domain.activity import Kind
 from planner.domain.rules.observation_then_talk import ObservationThenTalk
 from planner.domain.session import Session
-from planner.domain.week import Span
 from planner.solver.board import Board
 
 
@@ -43,14 +42,12 @@ def _follow(
 ) -> None:
     """If matched, the observation is at a time from which the talk comes soon enough."""
     for (later,), literal in board.choices(talk.id).items():
-        early = [
+        position = board.cycle.position(later.day)
+        days = board.cycle.day_ids[max(0, position - rule.lag_days) : position]
+        early = [board.any_of(lits) for day in days if (lits := board.on_day(visit.id, day))]
+        early += [
             lit
             for (earlier,), lit in board.choices(visit.id).items()
-            if _soon_after(rule, board, earlier, later)
+            if earlier.day == later.day and earlier.end <= later.start
         ]
         board.model.add_bool_or([*early, ~literal, ~match])
-
-
-def _soon_after(rule: ObservationThenTalk, board: Board, earlier: Span, later: Span) -> bool:
-    days = board.cycle.position(later.day) - board.cycle.position(earlier.day)
-    return 0 <= days <= rule.lag_days and (days > 0 or earlier.end <= later.start)
