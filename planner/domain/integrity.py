@@ -12,7 +12,7 @@ from planner.errors import UserError
 
 if TYPE_CHECKING:
     from planner.domain.activity import Pin
-    from planner.domain.school import School
+    from planner.domain.tables import Tables
 
 LONGEST_CYCLE = 20
 SHOWN = 10
@@ -55,7 +55,7 @@ class IntegrityError(UserError):
         super().__init__("\n".join(lines))
 
 
-def faults(school: School) -> Iterator[Fault]:
+def faults(school: Tables) -> Iterator[Fault]:
     """Yield every fault of a school, table by table."""
     yield from _doubled(school)
     yield from _cycle(school)
@@ -66,7 +66,7 @@ def faults(school: School) -> Iterator[Fault]:
     yield from _coaching(school)
 
 
-def _table(school: School, table: str) -> Sequence[Any]:
+def _table(school: Tables, table: str) -> Sequence[Any]:
     if table == "days":
         return school.cycle.days
     return getattr(school, table)  # type: ignore[no-any-return]
@@ -88,7 +88,7 @@ IDENTIFIED = {
 """Tables whose rows have an id, and the column that holds it."""
 
 
-def _doubled(school: School) -> Iterator[Fault]:
+def _doubled(school: Tables) -> Iterator[Fault]:
     for table, column in IDENTIFIED.items():
         first: dict[str, int] = {}
         for row, item in enumerate(_table(school, table)):
@@ -103,7 +103,7 @@ def _doubled(school: School) -> Iterator[Fault]:
             first.setdefault(item.id, row)
 
 
-def _cycle(school: School) -> Iterator[Fault]:
+def _cycle(school: Tables) -> Iterator[Fault]:
     cycle = school.cycle
     if not 1 <= len(cycle.days) <= LONGEST_CYCLE:
         yield Fault(
@@ -119,7 +119,7 @@ def _cycle(school: School) -> Iterator[Fault]:
             yield _unknown("days", row, "bell", day.bell, "bells")
 
 
-def _bells(school: School) -> Iterator[Fault]:
+def _bells(school: Tables) -> Iterator[Fault]:
     cycle = school.cycle
     groups = {group.id for group in school.groups}
     row = 0
@@ -198,7 +198,7 @@ COLUMNS = {("travel", "origin"): "from", ("travel", "destination"): "to"}
 """Columns of the tables that are named otherwise than the field."""
 
 
-def _references(school: School) -> Iterator[Fault]:
+def _references(school: Tables) -> Iterator[Fault]:
     known = {table: {item.id for item in _table(school, table)} for table in IDENTIFIED}
     for table, field, target in REFERENCES:
         column = COLUMNS.get((table, field), field)
@@ -233,7 +233,7 @@ def _words(value: str | Iterable[str] | None) -> Iterable[str]:
     return (value,) if isinstance(value, str) else value
 
 
-def _activity_references(school: School, known: Mapping[str, set[str]]) -> Iterator[Fault]:
+def _activity_references(school: Tables, known: Mapping[str, set[str]]) -> Iterator[Fault]:
     """Yield references inside staff needs, room needs, blocks and times away."""
     blocks = {block.id for bell in school.cycle.bells for block in bell.blocks}
     kinds = {room.kind for room in school.rooms}
@@ -253,7 +253,7 @@ def _activity_references(school: School, known: Mapping[str, set[str]]) -> Itera
         yield from _missing("people", row, "unavailable", days, known["days"])
 
 
-def _pinned_session(school: School, row: int, pin: Pin) -> Iterator[Fault]:
+def _pinned_session(school: Tables, row: int, pin: Pin) -> Iterator[Fault]:
     for activity in school.activities:
         if activity.id == pin.activity and not 1 <= pin.session <= activity.sessions:
             yield Fault(
@@ -286,7 +286,7 @@ def _missing(
             yield _unknown(table, row, column, word, IN_COLUMN[column])
 
 
-def _places(school: School) -> Iterator[Fault]:
+def _places(school: Tables) -> Iterator[Fault]:
     groups = {group.id: group for group in school.groups}
     for row, group in enumerate(school.groups):
         if _circular(group.id, {g.id: (g.parent,) if g.parent else () for g in groups.values()}):
@@ -307,7 +307,7 @@ def _places(school: School) -> Iterator[Fault]:
             )
 
 
-def _splits(school: School) -> Iterator[Fault]:
+def _splits(school: Tables) -> Iterator[Fault]:
     """Children of one split together are the parent, so their sizes must add up."""
     sizes: dict[tuple[str, str], int] = {}
     for group in school.groups:
@@ -343,7 +343,7 @@ def _circular(start: str, following: Mapping[Any, Sequence[Any]]) -> bool:
     return False
 
 
-def _lengths(school: School) -> Iterator[Fault]:
+def _lengths(school: Tables) -> Iterator[Fault]:
     blocks = [block for bell in school.cycle.bells for block in bell.blocks]
     longest = max((block.minutes for block in blocks), default=0)
     for row, activity in enumerate(school.activities):
@@ -372,7 +372,7 @@ def _lengths(school: School) -> Iterator[Fault]:
                 )
 
 
-def _coaching(school: School) -> Iterator[Fault]:
+def _coaching(school: Tables) -> Iterator[Fault]:
     first: dict[tuple[str, str], int] = {}
     for row, link in enumerate(school.coaching):
         pair = (link.coach, link.coachee)

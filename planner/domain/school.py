@@ -7,52 +7,19 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planner.domain import integrity
-from planner.domain.activity import Activity, Course, Link, Pin, Request, RoomNeed, Student
+from planner.domain.activity import Activity, Course, RoomNeed
 from planner.domain.ids import ActivityId, CourseId, GroupId, PersonId, RoleId, RoomId, TeamId
-from planner.domain.people import Assessment, CoachingLink, Person, Role, Team
-from planner.domain.places import Campus, Group, Room, Travel
-from planner.domain.week import Cycle
-
-DEFAULT_GRAIN = 15
-"""Minutes: meetings start at multiples of this from the start of a block."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceNote:
-    """Where a number comes from: stated, external, derived or assumed, and by whom."""
-
-    topic: str
-    text: str
+from planner.domain.people import Person, Role, Team
+from planner.domain.places import Group, Room
+from planner.domain.tables import Tables
 
 
 @dataclass(frozen=True, kw_only=True)
-class School:
+class School(Tables):
     """One year's school. References between its parts are checked when it is made.
 
     Raises :class:`planner.domain.integrity.IntegrityError` with every fault if they do not hold.
     """
-
-    name: str
-    cycle: Cycle
-    attribution: str = ""
-    rule_set: str = ""
-    grain: int = DEFAULT_GRAIN
-    notes: tuple[SourceNote, ...] = ()
-    campuses: tuple[Campus, ...] = ()
-    travel: tuple[Travel, ...] = ()
-    rooms: tuple[Room, ...] = ()
-    roles: tuple[Role, ...] = ()
-    people: tuple[Person, ...] = ()
-    teams: tuple[Team, ...] = ()
-    groups: tuple[Group, ...] = ()
-    courses: tuple[Course, ...] = ()
-    activities: tuple[Activity, ...] = ()
-    links: tuple[Link, ...] = ()
-    coaching: tuple[CoachingLink, ...] = ()
-    assessments: tuple[Assessment, ...] = ()
-    students: tuple[Student, ...] = ()
-    requests: tuple[Request, ...] = ()
-    pins: tuple[Pin, ...] = ()
 
     def __post_init__(self) -> None:
         found = tuple(integrity.faults(self))

@@ -22,7 +22,8 @@ from planner.domain.places import Campus, Group, Room, Travel
 from planner.domain.project import Project, Scenario
 from planner.domain.rule import Statement
 from planner.domain.schedule import Placement
-from planner.domain.school import School, SourceNote
+from planner.domain.school import School
+from planner.domain.tables import SourceNote
 from planner.domain.week import Bell, Block, Day
 from planner.errors import PlannerError
 from planner.services.snapshot import from_plain, to_plain

@@ -1,0 +1,48 @@
+"""A school's tables: each a tuple of values, not yet known to fit together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planner.domain.activity import Activity, Course, Link, Pin, Request, Student
+from planner.domain.people import Assessment, CoachingLink, Person, Role, Team
+from planner.domain.places import Campus, Group, Room, Travel
+from planner.domain.week import Cycle
+
+DEFAULT_GRAIN = 15
+"""Minutes: meetings start at multiples of this from the start of a block."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceNote:
+    """Where a number comes from: stated, external, derived or assumed, and by whom."""
+
+    topic: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tables:
+    """What a school states, table by table, in the order in which people wrote it."""
+
+    name: str
+    cycle: Cycle
+    attribution: str = ""
+    rule_set: str = ""
+    grain: int = DEFAULT_GRAIN
+    notes: tuple[SourceNote, ...] = ()
+    campuses: tuple[Campus, ...] = ()
+    travel: tuple[Travel, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    roles: tuple[Role, ...] = ()
+    people: tuple[Person, ...] = ()
+    teams: tuple[Team, ...] = ()
+    groups: tuple[Group, ...] = ()
+    courses: tuple[Course, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    links: tuple[Link, ...] = ()
+    coaching: tuple[CoachingLink, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+    students: tuple[Student, ...] = ()
+    requests: tuple[Request, ...] = ()
+    pins: tuple[Pin, ...] = ()
