@@ -12,6 +12,7 @@ from planner.domain.project import Project
 from planner.services.messages import (
     BuildRequest,
     Failure,
+    ProtocolError,
     StopRequest,
     read_event,
     request_line,
@@ -100,7 +101,10 @@ class ProcessSolver:
             _stdin(process).write(request_line(BuildRequest(JOB, project, options)))
             _stdin(process).flush()
         for line in process.stdout or ():
-            _, event = read_event(line)
+            try:
+                _, event = read_event(line)
+            except ProtocolError as error:
+                return best.solved(Outcome.FAILED, f"The solver was not understood. {error}")
             if isinstance(event, Progress):
                 best.take(event)
                 listen(event)

@@ -125,9 +125,9 @@ def test_the_best_schedule_survives_the_process() -> None:
     best = Progress(phase="improving", seconds=1, objective=3, bound=0, schedule=Schedule())
     line = event_line(best, job=1)
 
-    result = ProcessSolver(script(f"print({line!r}, flush=True)", "os.abort()")).solve(
-        small(), QUICK, lambda _: None
-    )
+    result = ProcessSolver(
+        script(f"sys.stdout.write({line!r})", "sys.stdout.flush()", "os.abort()")
+    ).solve(small(), QUICK, lambda _: None)
 
     assert (result.outcome, result.objective) == (Outcome.FAILED, 3)
     assert result.schedule is not None
@@ -140,3 +140,10 @@ def test_a_process_that_does_not_stop_is_ended_after_a_grace_time() -> None:
     result = solver.solve(small(), QUICK, lambda _: None)
 
     assert (result.outcome, result.schedule) == (Outcome.STOPPED, None)
+
+
+def test_a_foreign_line_is_a_failure_not_a_crash() -> None:
+    result = ProcessSolver(script("print('Hello?')")).solve(small(), QUICK, lambda _: None)
+
+    assert result.outcome is Outcome.FAILED
+    assert "Hello?" in result.message
