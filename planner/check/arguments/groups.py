@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from planner.check.argument import Argument
 from planner.check.load import alone, too_many_blocks, too_many_minutes, too_many_sessions
 from planner.check.supply import Supply, longest
+from planner.domain import words
 from planner.domain.activity import TEACHING
 from planner.domain.ids import GroupId
 from planner.domain.rules.adults_per_group import AdultsPerGroup
@@ -35,7 +36,8 @@ def _overloaded(supply: Supply, group: GroupId) -> Iterator[Argument]:
     name = supply.school.called(group)
     blocks = too_many_blocks(supply, load)
     if blocks:
-        sentence = f"{name} has {blocks[0]} blocks of classes, but its week has {blocks[1]} blocks."
+        needed, free = words.count(blocks[0], "block"), words.count(blocks[1], "block")
+        sentence = f"{name} has {needed} of classes, but its week has {free}."
     elif count := too_many_sessions(supply, load):
         sentence = f"{name} has {count[0]} classes, of which only {count[1]} fit side by side."
     elif minutes := too_many_minutes(supply, load):
@@ -58,7 +60,7 @@ def _too_many_adults(supply: Supply, rule: AdultsPerGroup) -> Iterator[Argument]
         most = max(most, len({p for session in sure for p in session.fixed_people}))
     if most > rule.week_max:
         name = supply.school.called(rule.group)
-        sentence = f"{most} adults are named for classes of {name}; {rule.week_max} are allowed."
+        sentence = f"{most} adults are named for classes of {name}, more than {rule.week_max}."
         yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
 
 

@@ -39,7 +39,8 @@ def _overloaded(supply: Supply, person: Person) -> Iterator[Argument]:
     load = alone(sessions)
     blocks = too_many_blocks(supply, load)
     if blocks:
-        sentence = f"{person.name} has {blocks[0]} blocks of classes for {blocks[1]} free blocks."
+        needed, free = words.count(blocks[0], "block"), words.count(blocks[1], "free block")
+        sentence = f"{person.name} has {needed} of classes for {free}."
         yield _argument(sentence, person.id)
         return
     count = too_many_sessions(supply, load)
