@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from planner.domain.circles import circling
 from planner.domain.week import Bell, Block, clock
 from planner.errors import UserError
 
@@ -130,7 +131,8 @@ def _bells(school: Tables) -> Iterator[Fault]:
         for block in bell.blocks:
             for group in sorted(block.groups - groups):
                 yield _unknown("bells", row, "groups", group, "groups")
-            for other in _overlaps(bell, block):
+            other = _overlapped(bell, block)
+            if other is not None:
                 yield Fault(
                     table="bells",
                     row=row,
@@ -144,12 +146,15 @@ def _bells(school: Tables) -> Iterator[Fault]:
             row += 1
 
 
-def _overlaps(bell: Bell, block: Block) -> Iterator[Block]:
-    """Yield earlier rows of a bell at the same time that some group would follow as well."""
-    for other in bell.blocks[: bell.blocks.index(block)]:
+def _overlapped(bell: Bell, block: Block) -> Block | None:
+    """Return the first earlier row of a bell at the same time that a group would follow as well."""
+    for other in bell.blocks:
+        if other is block:
+            break
         together = not block.groups or not other.groups or block.groups & other.groups
         if together and block.start < other.end:
-            yield other
+            return other
+    return None
 
 
 def unknown(word: str, target: str) -> str:
@@ -287,9 +292,9 @@ def _missing(
 
 
 def _places(school: Tables) -> Iterator[Fault]:
-    groups = {group.id: group for group in school.groups}
+    circles = circling({g.id: (g.parent,) if g.parent else () for g in school.groups})
     for row, group in enumerate(school.groups):
-        if _circular(group.id, {g.id: (g.parent,) if g.parent else () for g in groups.values()}):
+        if group.id in circles:
             yield Fault(
                 table="groups",
                 row=row,
@@ -297,8 +302,9 @@ def _places(school: Tables) -> Iterator[Fault]:
                 sentence=f"{group.name} is, over its parents, a part of itself.",
             )
     yield from _splits(school)
+    circles = circling({room.id: room.parts for room in school.rooms})
     for row, room in enumerate(school.rooms):
-        if _circular(room.id, {r.id: r.parts for r in school.rooms}):
+        if room.id in circles:
             yield Fault(
                 table="rooms",
                 row=row,
@@ -309,14 +315,14 @@ def _places(school: Tables) -> Iterator[Fault]:
 
 def _splits(school: Tables) -> Iterator[Fault]:
     """Children of one split together are the parent, so their sizes must add up."""
-    sizes: dict[tuple[str, str], int] = {}
+    sizes: dict[str, dict[str, int]] = {}
     for group in school.groups:
         if group.parent is not None and group.split:
-            key = (group.parent, group.split)
-            sizes[key] = sizes.get(key, 0) + group.size
+            splits = sizes.setdefault(group.parent, {})
+            splits[group.split] = splits.get(group.split, 0) + group.size
     for row, group in enumerate(school.groups):
-        for (parent, split), total in sizes.items():
-            if parent == group.id and total != group.size:
+        for split, total in sizes.get(group.id, {}).items():
+            if total != group.size:
                 yield Fault(
                     table="groups",
                     row=row,
@@ -327,20 +333,6 @@ def _splits(school: Tables) -> Iterator[Fault]:
                     ),
                     target="groups",
                 )
-
-
-def _circular(start: str, following: Mapping[Any, Sequence[Any]]) -> bool:
-    """Say whether one comes back to ``start`` by following the references."""
-    seen: set[str] = set()
-    ahead = list(following.get(start, ()))
-    while ahead:
-        here = ahead.pop()
-        if here == start:
-            return True
-        if here not in seen:
-            seen.add(here)
-            ahead.extend(following.get(here, ()))
-    return False
 
 
 def _lengths(school: Tables) -> Iterator[Fault]:
@@ -387,8 +379,9 @@ def _coaching(school: Tables) -> Iterator[Fault]:
     coaches: dict[str, list[str]] = {}
     for link in school.coaching:
         coaches.setdefault(link.coachee, []).append(link.coach)
+    circles = circling(coaches)
     for row, link in enumerate(school.coaching):
-        if _circular(link.coach, coaches):
+        if link.coach in circles:
             yield Fault(
                 table="coaching",
                 row=row,
