@@ -12,7 +12,6 @@ from planner.domain.week import Bell, Block, clock
 from planner.errors import UserError
 
 if TYPE_CHECKING:
-    from planner.domain.activity import Pin
     from planner.domain.tables import Tables
 
 LONGEST_CYCLE = 20
@@ -124,10 +123,12 @@ def _bells(school: Tables) -> Iterator[Fault]:
     cycle = school.cycle
     groups = {group.id for group in school.groups}
     row = 0
-    for number, bell in enumerate(cycle.bells):
-        if bell.id in {earlier.id for earlier in cycle.bells[:number]}:
+    seen: set[str] = set()
+    for bell in cycle.bells:
+        if bell.id in seen:
             sentence = f"There are two bell schedules called {bell.id!r}."
             yield Fault(table="bells", row=row, column="bell", sentence=sentence)
+        seen.add(bell.id)
         for block in bell.blocks:
             for group in sorted(block.groups - groups):
                 yield _unknown("bells", row, "groups", group, "groups")
@@ -252,15 +253,17 @@ def _activity_references(school: Tables, known: Mapping[str, set[str]]) -> Itera
         yield from _missing("activities", row, "blocks_allowed", activity.blocks_allowed, blocks)
     for row, pin in enumerate(school.pins):
         yield from _missing("pins", row, "block", _words(pin.block), blocks)
-        yield from _pinned_session(school, row, pin)
+    yield from _pinned_sessions(school)
     for row, person in enumerate(school.people):
         days = [span.day for span in person.unavailable]
         yield from _missing("people", row, "unavailable", days, known["days"])
 
 
-def _pinned_session(school: Tables, row: int, pin: Pin) -> Iterator[Fault]:
-    for activity in school.activities:
-        if activity.id == pin.activity and not 1 <= pin.session <= activity.sessions:
+def _pinned_sessions(school: Tables) -> Iterator[Fault]:
+    activities = {activity.id: activity for activity in school.activities}
+    for row, pin in enumerate(school.pins):
+        activity = activities.get(pin.activity)
+        if activity is not None and not 1 <= pin.session <= activity.sessions:
             yield Fault(
                 table="pins",
                 row=row,
