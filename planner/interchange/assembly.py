@@ -14,7 +14,8 @@ from planner.domain.integrity import Fault, IntegrityError, unknown
 from planner.domain.people import TeamKind
 from planner.domain.project import Project
 from planner.domain.rule import Statement
-from planner.domain.school import DEFAULT_GRAIN, School, SourceNote
+from planner.domain.school import School
+from planner.domain.tables import DEFAULT_GRAIN, SourceNote
 from planner.domain.week import Bell, Cycle
 from planner.interchange.cells import plain
 from planner.interchange.knowledge import Knowledge
@@ -23,7 +24,9 @@ from planner.interchange.references import references
 from planner.interchange.rows import Row, Rows, read_rows
 from planner.interchange.source import Source
 from planner.interchange.staffing import staff_needs
-from planner.interchange.tables import GRAIN, OWN_KEYS, TABLES, BellRow, Entry, roles_with_known
+from planner.interchange.tables import TABLES
+from planner.interchange.tables_people import roles_with_known
+from planner.interchange.tables_week import GRAIN, OWN_KEYS, BellRow, Entry
 from planner.services.findings import Finding, Import, Severity
 
 NOT_IN_SCHOOL = ("school", "days", "bells", "roles", "rules")
@@ -32,6 +35,8 @@ NOT_IN_SCHOOL = ("school", "days", "bells", "roles", "rules")
 
 def import_of(source: Source) -> Import:
     """Return what a source holds: a project if there is no error, and every finding."""
+    if not (source.sheets or source.lost):
+        return Import(findings=source.findings)
     return _Assembly(source).result()
 
 

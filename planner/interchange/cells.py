@@ -28,6 +28,7 @@ class Form:
     Attributes:
         says: what a cell holds, in a few words.
         words: the fixed words that it may hold, if there are such.
+        number: whether cells hold whole numbers.
 
     """
 
@@ -35,6 +36,7 @@ class Form:
     read: Callable[[str], Any]
     write: Callable[[Any], str] = str
     words: tuple[str, ...] = ()
+    number: bool = False
 
 
 def _read_id(text: str) -> str:
@@ -64,7 +66,7 @@ def whole(least: int = 0, most: int | None = None) -> Form:
         return number
 
     says = f"whole number, {least} to {most}" if most is not None else "whole number"
-    return Form(says=says, read=read)
+    return Form(says=says, read=read, number=True)
 
 
 def _read_share(text: str) -> Fraction:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.errors import FileProblem
 from planner.interchange.assembly import import_of
 from planner.interchange.limits import LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, TOO_LONG
+from planner.interchange.plain_text import for_csv, from_csv
 from planner.interchange.rows import heading
-from planner.interchange.source import Cell, Place, Sheet, Source, Unreadable
+from planner.interchange.source import Cell, Part, Place, Refused, Sheet, Unreadable, source_of
 from planner.interchange.tables import TABLES, texts
+from planner.interchange.whole_file import written_whole
 from planner.services.findings import Finding, Import
 
 if TYPE_CHECKING:
@@ -24,129 +27,114 @@ MOST_BYTES = 100_000_000
 ADVICE = "Save it again as “CSV UTF-8”."
 
 
-class _Refused(Exception):
-    """A file that cannot be read, with the finding that says so."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(finding.sentence)
-        self.finding = finding
-
-
 def read(path: Path) -> Import:
-    """Read a folder. Whatever is wrong with it is among the findings; nothing is raised."""
-    return import_of(_source(path))
+    """Return what a folder of tables holds. Whatever is wrong with it is among the findings."""
+    folder = Place(file=path.name or str(path))
+    try:
+        files = sorted(file for file in path.iterdir() if file.suffix.casefold() == SUFFIX)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return Import(findings=(folder.error(f"The folder cannot be read: {reason}."),))
+    return import_of(source_of(map(_part, files), whole=folder, place=_place))
 
 
 def write(project: Project, path: Path) -> None:
     """Write the tables of a school into a folder, which is made if need be.
 
-    Tables without rows get no file. Raises :class:`FileProblem`.
+    A table without rows gets no file, and an earlier file of that name is removed. Either all
+    tables are written or none. Raises :class:`FileProblem`.
     """
+    _make_folder(path)
+    filled = {table: rows for table, rows in texts(project) if rows}
+    with written_whole([path / _file_name(table.name) for table in filled]) as drafts:
+        for (table, rows), draft in zip(filled.items(), drafts, strict=True):
+            with draft.open("w", encoding="utf-8", newline="") as file:
+                writer = csv.writer(file, lineterminator="\n")
+                writer.writerow(table.column)
+                writer.writerows(map(for_csv, row) for row in rows)
+    for name in TABLES.keys() - {table.name for table in filled}:
+        (path / _file_name(name)).unlink(missing_ok=True)
+
+
+def _make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
-        for table, rows in texts(project):
-            file = path / f"{table.name}{SUFFIX}"
-            if not rows:
-                file.unlink(missing_ok=True)
-                continue
-            with file.open("w", encoding="utf-8", newline="") as target:
-                csv.writer(target, lineterminator="\n").writerows((tuple(table.column), *rows))
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FileProblem(f"The tables cannot be written into {path}: {reason}.") from error
+        raise FileProblem(f"The folder {path} cannot be made: {reason}.") from error
 
 
-def _source(path: Path) -> Source:
-    sheets: dict[str, Sheet] = {}
-    findings: list[Finding] = []
-    lost: set[str] = set()
-    for file in _files(path, findings):
-        name, place = file.stem.casefold(), Place(file=file.name)
-        if name not in TABLES:
-            findings.append(
-                place.warning(f"There is no table {file.stem!r}; the file is left out.")
-            )
-            continue
-        if name in sheets or name in lost:
-            findings.append(place.error(f"There are two files for the table {name}."))
-        try:
-            sheets[name] = _sheet(name, file, findings)
-        except _Refused as refused:
-            findings.append(refused.finding)
-            lost.add(name)
-    if not (sheets or lost or findings):
-        findings.append(
-            Place(file=str(path)).error(
-                "There are no tables here: files such as days.csv and people.csv are needed."
-            )
-        )
-    return Source(
-        place=lambda table: Place(file=f"{table}{SUFFIX}"),
-        sheets=tuple(sheets.values()),
-        findings=tuple(findings),
-        lost=frozenset(lost),
+def _file_name(table: str) -> str:
+    return f"{table}{SUFFIX}"
+
+
+def _place(table: str) -> Place:
+    return Place(file=_file_name(table))
+
+
+def _part(file: Path) -> Part:
+    return Part(
+        name=file.stem,
+        place=Place(file=file.name),
+        read=lambda table, place: _sheet(table, place, _content(file, place)),
     )
 
 
-def _files(path: Path, findings: list[Finding]) -> list[Path]:
-    try:
-        return sorted(file for file in path.iterdir() if file.suffix.casefold() == SUFFIX)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        findings.append(Place(file=str(path)).error(f"The folder cannot be read: {reason}."))
-        return []
-
-
-def _sheet(name: str, file: Path, findings: list[Finding]) -> Sheet:
-    place = Place(file=file.name)
-    records = _records(_text(file, place), name, place)
-    width = len(records[0]) if records else 0
-    for number, record in enumerate(records, start=1):
-        if any(cell.strip() for cell in record[width:]):
-            sentence = (
-                f"The row has {len(record)} cells, but there are only {width} headings. "
-                "A text with a comma needs quotes around it."
-            )
-            findings.append(place.error(sentence, row=number))
+def _sheet(table: str, place: Place, text: str) -> Sheet:
+    records = _records(text, table, place)
+    headings = tuple(records[0]) if records else ()
     return Sheet(
-        table=name,
+        table=table,
         place=place,
-        headings=tuple(records[0]) if records else (),
+        headings=headings,
         rows=tuple(
-            (number, tuple(_cell(text) for text in record[:width]))
+            (number, tuple(map(_cell, record[: len(headings)])))
             for number, record in enumerate(records[1:], start=2)
         ),
+        findings=tuple(_too_wide(place, records)),
     )
+
+
+def _too_wide(place: Place, records: list[list[str]]) -> Iterator[Finding]:
+    """Tell of rows with more cells than headings: a comma in a text moved all that follow."""
+    for number, record in enumerate(records[1:], start=2):
+        if any(cell.strip() for cell in record[len(records[0]) :]):
+            yield place.error(
+                f"The row has {len(record)} cells, but there are only {len(records[0])} headings. "
+                "A text that holds the separator needs quotes around it.",
+                row=number,
+            )
 
 
 def _cell(text: str) -> Cell:
-    return text if len(text) <= LONGEST_TEXT else Unreadable(TOO_LONG)
+    return from_csv(text) if len(text) <= LONGEST_TEXT else Unreadable(TOO_LONG)
 
 
-def _text(file: Path, place: Place) -> str:
+def _content(file: Path, place: Place) -> str:
     try:
         if file.stat().st_size > MOST_BYTES:
-            raise _Refused(place.error(f"The file is larger than {MOST_BYTES // 1_000_000} MB."))
+            raise Refused(place.error(f"The file is larger than {MOST_BYTES // 1_000_000} MB."))
         data = file.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise _Refused(place.error(f"The file cannot be read: {reason}.")) from error
+        raise Refused(place.error(f"The file cannot be read: {reason}.")) from error
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:200]:
-        raise _Refused(place.error(f"The file is not in UTF-8 but in UTF-16. {ADVICE}", row=1))
+        raise Refused(place.error(f"The file is not in UTF-8 but in UTF-16. {ADVICE}", row=1))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _Refused(_wrong_byte(place, error)) from error
+        raise Refused(_wrong_byte(place, error, data)) from error
 
 
-def _wrong_byte(place: Place, error: UnicodeDecodeError) -> Finding:
-    before = error.object[: error.start]
-    line = before.count(b"\n") + 1
-    byte = error.object[error.start]
-    column = error.start - (before.rfind(b"\n") + 1) + 1
-    likely = bytes([byte]).decode("cp1252", "replace")
+def _wrong_byte(place: Place, error: UnicodeDecodeError, data: bytes) -> Finding:
+    start = error.start
+    if len(error.object) < len(data):  # the mark at the beginning is not counted
+        start += len(data) - len(error.object)
+    line = data.count(b"\n", 0, start) + 1
+    number = start - data.rfind(b"\n", 0, start)
+    likely = data[start : start + 1].decode("cp1252", "replace")
     return place.error(
-        f"The file is not in UTF-8: byte {column} of line {line} is 0x{byte:02X} "
+        f"The file is not in UTF-8: byte {number} of line {line} is 0x{data[start]:02X} "
         f"(in Windows-1252 that would be {likely!r}). {ADVICE}",
         row=line,
     )
@@ -160,14 +148,14 @@ def _records(text: str, table: str, place: Place) -> list[list[str]]:
         for record in reader:
             records.append(record)
             if len(records) > MOST_ROWS or len(record) > MOST_COLUMNS:
-                sentence = f"More than {MOST_ROWS} rows or {MOST_COLUMNS} columns cannot be read."
-                raise _Refused(place.error(sentence, row=len(records)))
+                sentence = f"More than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns are not read."
+                raise Refused(place.error(sentence, row=len(records)))
     except csv.Error as error:
         sentence = (
-            f"From here on the file is no table ({error}). A text with a quotation mark needs it "
-            "doubled, and quotes around the whole."
+            f"From here on the file is no table ({error}). A text with a quotation mark needs the "
+            "mark doubled, and quotes around the whole text."
         )
-        raise _Refused(place.error(sentence, row=len(records) + 1)) from error
+        raise Refused(place.error(sentence, row=len(records) + 1)) from error
     return records
 
 

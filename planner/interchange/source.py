@@ -1,10 +1,11 @@
-"""A table as it lies in a file: headings, rows of texts, and where a person finds them."""
+"""A source of tables as it lies on disk: headings, rows of texts, and where a person finds them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from planner.interchange.tables import TABLES
 from planner.services.findings import Finding, Severity
 
 
@@ -16,6 +17,14 @@ class Unreadable:
 
 
 Cell = str | Unreadable
+
+
+class Refused(Exception):
+    """A table or file that cannot be read at all, with the finding that says so."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.sentence)
+        self.finding = finding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +61,19 @@ class Sheet:
     place: Place
     headings: tuple[str, ...]
     rows: tuple[tuple[int, tuple[Cell, ...]], ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A file of a folder, or a sheet of a workbook, that may be a table.
+
+    ``read`` takes the name of the table and raises :class:`Refused` if it cannot be read.
+    """
+
+    name: str
+    place: Place
+    read: Callable[[str, Place], Sheet]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +81,9 @@ class Source:
     """All tables of a folder or workbook, and what could not be read.
 
     Attributes:
+        place: where a table is, or would be looked for.
         findings: what the file format had to say.
         lost: tables that are there and could not be read, so that nothing is known of their ids.
-        place: where a table is, or would be looked for.
 
     """
 
@@ -69,3 +91,30 @@ class Source:
     sheets: tuple[Sheet, ...] = ()
     findings: tuple[Finding, ...] = ()
     lost: frozenset[str] = frozenset()
+
+
+def source_of(parts: Iterable[Part], *, whole: Place, place: Callable[[str], Place]) -> Source:
+    """Return the source whose tables are among these parts; ``whole`` is all of it."""
+    sheets: dict[str, Sheet] = {}
+    findings: list[Finding] = []
+    lost: set[str] = set()
+    for part in parts:
+        name = part.name.strip().casefold()
+        if name not in TABLES:
+            sentence = f"There is no table {part.name.strip()!r}; what it holds is left out."
+            findings.append(part.place.warning(sentence))
+            continue
+        if name in sheets or name in lost:
+            findings.append(part.place.error(f"The table {name} is there twice."))
+        try:
+            sheets[name] = part.read(name, part.place)
+            findings.extend(sheets[name].findings)
+        except Refused as refused:
+            findings.append(refused.finding)
+            lost.add(name)
+    if not (sheets or lost):
+        sentence = "There is no table here. Tables such as days, bells and people are needed."
+        findings.append(whole.error(sentence))
+    return Source(
+        place=place, sheets=tuple(sheets.values()), findings=tuple(findings), lost=frozenset(lost)
+    )

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from planner.domain.words import listed
 
 if TYPE_CHECKING:
     from planner.domain.project import Project
@@ -56,3 +60,19 @@ class Import:
     def warnings(self) -> tuple[Finding, ...]:
         """The consequences a person has to accept."""
         return tuple(f for f in self.findings if f.severity is Severity.WARNING)
+
+
+SHOWN = 20
+"""Findings that a person is shown before the rest is only counted."""
+
+
+def told(findings: Sequence[Finding], most: int = SHOWN) -> tuple[str, ...]:
+    """Return the first findings as lines, and a last line that counts the rest by place."""
+    lines = [str(finding) for finding in findings[:most]]
+    rest = Counter(finding.sheet or finding.file for finding in findings[most:])
+    if rest:
+        places = [
+            f"{number:,} in {place}" if place else f"{number:,}" for place, number in rest.items()
+        ]
+        lines.append(f"And {rest.total():,} more: {listed(places)}.")
+    return tuple(lines)

@@ -1,0 +1,57 @@
+"""What a cell of a workbook says, as the text a person sees in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from planner.interchange.cells import write_clock
+from planner.interchange.limits import LONGEST_TEXT, TOO_LONG
+from planner.interchange.source import Cell, Unreadable
+
+MIDNIGHT_AFTER = dt.datetime(1900, 1, 1)  # noqa: DTZ001 - how Excel stores the time 24:00
+NO_RESULT = (
+    "The cell holds a formula whose result is not stored. Open the workbook in a spreadsheet "
+    "program and save it there, or type the value."
+)
+MOST_DECIMALS = 9
+
+
+def text_of(value: Any, *, is_error: bool = False) -> Cell:  # noqa: ANN401 - whatever cells hold
+    """Return the text of a cell's value. Errors and dates are not what anybody meant."""
+    if is_error:
+        return Unreadable(f"The cell holds the error {value}. Correct the formula or type a value.")
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value.replace("_x000D_", "") if len(value) <= LONGEST_TEXT else Unreadable(TOO_LONG)
+    if isinstance(value, dt.datetime | dt.date):
+        return _date(value)
+    if isinstance(value, dt.time | dt.timedelta):
+        return _time(value)
+    return _number(value) if isinstance(value, float) else str(value)
+
+
+def _number(value: float) -> str:
+    return f"{value:.{MOST_DECIMALS}f}".rstrip("0").rstrip(".")
+
+
+def _date(value: dt.date) -> Cell:
+    if value == MIDNIGHT_AFTER:
+        return "24:00"
+    return Unreadable(
+        f"The cell holds the date {value:%Y-%m-%d}, perhaps made by the spreadsheet program out of "
+        "something else. Format the cell as text and type it again."
+    )
+
+
+def _time(value: dt.time | dt.timedelta) -> Cell:
+    if isinstance(value, dt.time):
+        value = dt.timedelta(
+            hours=value.hour,
+            minutes=value.minute,
+            seconds=value.second,
+            microseconds=value.microsecond,
+        )
+    minutes, rest = divmod(value, dt.timedelta(minutes=1))
+    return str(value) if rest else write_clock(minutes)

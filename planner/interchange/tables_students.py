@@ -1,0 +1,243 @@
+"""The tables of students and what they attend: groups, courses, activities, requests, pins."""
+
+from __future__ import annotations
+
+from planner.domain.activity import (
+    Activity,
+    Course,
+    Kind,
+    Link,
+    LinkKind,
+    Pattern,
+    Pin,
+    Priority,
+    Request,
+    Student,
+)
+from planner.domain.places import Group
+from planner.interchange.cells import IDENTIFIER, LIST, TEXT, YES_NO, choice, whole
+from planner.interchange.layout import Column, Table
+from planner.interchange.staffing import ROOM, STAFF
+
+GROUPS = Table(
+    name="groups",
+    says="Students who are timetabled together.",
+    item=Group,
+    items=lambda project: project.school.groups,
+    columns=(
+        Column(
+            name="group", field="id", form=IDENTIFIER, required=True, says="The id of the group."
+        ),
+        Column(name="name", form=TEXT, blank_as="id", says="Its name. Blank: its id."),
+        Column(name="grade", form=TEXT, says="The grade."),
+        Column(name="size", form=whole(), required=True, says="How many students it has."),
+        Column(name="parent", form=IDENTIFIER, refers="groups", says="The group it is a part of."),
+        Column(
+            name="split",
+            form=TEXT,
+            says="Parts of one parent with the same word here share no student and together are "
+            "the parent.",
+        ),
+        Column(
+            name="adults_week_max",
+            form=whole(1),
+            says="Different adults who may work with it in a week. Blank: as for its parent.",
+        ),
+        Column(
+            name="off_site_days",
+            form=LIST,
+            refers="days",
+            says="Days on which it is not at school.",
+        ),
+    ),
+)
+
+COURSES = Table(
+    name="courses",
+    says="An entry of the course catalogue.",
+    item=Course,
+    items=lambda project: project.school.courses,
+    columns=(
+        Column(
+            name="course", field="id", form=IDENTIFIER, required=True, says="The id of the course."
+        ),
+        Column(name="name", form=TEXT, blank_as="id", says="Its name. Blank: its id."),
+        Column(name="department", form=TEXT, says="The department."),
+        Column(name="grades", form=LIST, says="The grades that may take it."),
+        Column(name="min_size", form=whole(), says="Students a section has at least."),
+        Column(name="max_size", form=whole(), says="Students a section has at most."),
+    ),
+)
+
+ACTIVITIES = Table(
+    name="activities",
+    says="Anything that takes somebody's time: a class section, a small group, a meeting, a duty.",
+    item=Activity,
+    items=lambda project: project.school.activities,
+    columns=(
+        Column(
+            name="activity",
+            field="id",
+            form=IDENTIFIER,
+            required=True,
+            says="The id of the activity.",
+        ),
+        Column(name="name", form=TEXT, blank_as="id", says="Its name. Blank: its id."),
+        Column(name="kind", form=choice(Kind), required=True, says="What it is."),
+        Column(name="course", form=IDENTIFIER, refers="courses", says="The course it belongs to."),
+        Column(name="groups", form=LIST, refers="groups", says="The groups that attend."),
+        Column(
+            name="seats",
+            form=whole(),
+            says="Students who may attend. Blank: the size of its groups.",
+        ),
+        Column(
+            name="staff",
+            form=STAFF,
+            says="Who leads it, by role in the activity: one person, one of several (a|b), a "
+            "number of them (2 of a|b|c, 0-2 of a|b|c) or everybody (all of a|b). A role of the "
+            "people table stands for everybody who has it: 1 of role:fellow.",
+        ),
+        Column(
+            name="room",
+            form=ROOM,
+            says="A room, one of several (a|b), or any room of a kind (kind:lab). Blank: needs "
+            "none.",
+        ),
+        Column(
+            name="sessions",
+            form=whole(1),
+            required=True,
+            says="How often it is placed in a cycle: 1 for the patterns same_period, every_day, "
+            "ab_A and ab_B, which are placed once and then meet on each of their days.",
+        ),
+        Column(
+            name="blocks",
+            form=whole(1),
+            says="Whole blocks in a row that each session takes. Give either blocks or minutes.",
+        ),
+        Column(
+            name="minutes",
+            form=whole(1),
+            says="Minutes within a block that each session takes.",
+        ),
+        Column(
+            name="pattern",
+            form=choice(Pattern),
+            says="How its sessions lie in the cycle. free: anywhere; spread: on different days; "
+            "same_period and every_day: in one block on each of its days; ab_A and ab_B: on the A "
+            "or the B days. Default free.",
+        ),
+        Column(
+            name="days",
+            form=LIST,
+            refers="days",
+            says="The days it may take. Blank: all.",
+        ),
+        Column(
+            name="blocks_allowed",
+            form=LIST,
+            refers="blocks",
+            says="The blocks it may take. Blank: all of the kind that suits it.",
+        ),
+        Column(
+            name="same_staff",
+            form=YES_NO,
+            says="Whether the same people lead all of its sessions. Default yes.",
+        ),
+    ),
+)
+
+LINKS = Table(
+    name="links",
+    says="Activities that hang together.",
+    item=Link,
+    items=lambda project: project.school.links,
+    columns=(
+        Column(name="link", field="id", form=IDENTIFIER, required=True, says="The id of the link."),
+        Column(name="kind", form=choice(LinkKind), required=True, says="How they hang together."),
+        Column(
+            name="activities",
+            form=LIST,
+            required=True,
+            refers="activities",
+            says="Two or more activities, in order.",
+        ),
+        Column(
+            name="lag_days",
+            form=whole(),
+            says="School days an order may stretch over at most.",
+        ),
+    ),
+)
+
+STUDENTS = Table(
+    name="students",
+    says="A student.",
+    item=Student,
+    items=lambda project: project.school.students,
+    columns=(
+        Column(
+            name="student",
+            field="id",
+            form=IDENTIFIER,
+            required=True,
+            says="The id of the student.",
+        ),
+        Column(name="name", form=TEXT, says="The name."),
+        Column(name="grade", form=TEXT, says="The grade."),
+        Column(name="groups", form=LIST, refers="groups", says="The groups the student is in."),
+        Column(name="attributes", form=LIST, says="What else matters: ell, sped."),
+    ),
+)
+
+REQUESTS = Table(
+    name="requests",
+    says="A student asks for a course.",
+    item=Request,
+    items=lambda project: project.school.requests,
+    columns=(
+        Column(
+            name="student", form=IDENTIFIER, required=True, refers="students", says="The student."
+        ),
+        Column(name="course", form=IDENTIFIER, required=True, refers="courses", says="The course."),
+        Column(
+            name="priority",
+            form=choice(Priority),
+            says="How much it weighs. Default required.",
+        ),
+        Column(name="rank", form=whole(1), says="The order among wishes of one priority."),
+        Column(
+            name="instead_of",
+            form=IDENTIFIER,
+            refers="courses",
+            says="For an alternate: the course it stands in for.",
+        ),
+    ),
+)
+
+PINS = Table(
+    name="pins",
+    says="A session that is fixed to a time, a room or a person.",
+    item=Pin,
+    items=lambda project: project.school.pins,
+    columns=(
+        Column(
+            name="activity",
+            form=IDENTIFIER,
+            required=True,
+            refers="activities",
+            says="The activity.",
+        ),
+        Column(
+            name="session",
+            form=whole(1),
+            required=True,
+            says="Which of its sessions, from 1.",
+        ),
+        Column(name="day", form=IDENTIFIER, refers="days", says="The day it is fixed to."),
+        Column(name="block", form=IDENTIFIER, refers="blocks", says="The block it is fixed to."),
+        Column(name="room", form=IDENTIFIER, refers="rooms", says="The room it is fixed to."),
+        Column(name="person", form=IDENTIFIER, refers="people", says="Who must lead it."),
+    ),
+)

@@ -1,0 +1,229 @@
+"""The tables of time and places: the school itself, its days, bells and rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.domain.ids import BellId, BlockId, GroupId
+from planner.domain.places import Campus, Room, Travel
+from planner.domain.project import Project
+from planner.domain.week import Block, BlockKind, Day
+from planner.interchange.cells import CLOCK, IDENTIFIER, LIST, SHARE, TEXT, WEEKDAY, choice, whole
+from planner.interchange.layout import Column, Table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A row of the ``school`` table: one of its own keys, or the topic of a source note."""
+
+    key: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BellRow:
+    """A row of the ``bells`` table. Raises ``ValueError`` if it ends before it starts."""
+
+    bell: BellId
+    block: BlockId
+    start: int
+    end: int
+    kind: BlockKind
+    groups: tuple[GroupId, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.as_block()
+
+    def as_block(self) -> Block:
+        """Return the block that the row describes."""
+        return Block(
+            id=self.block,
+            start=self.start,
+            end=self.end,
+            kind=self.kind,
+            groups=frozenset(self.groups),
+        )
+
+
+OWN_KEYS = ("name", "attribution", "rule_set", "grain")
+"""Keys of the ``school`` table that are not topics of source notes."""
+
+GRAIN = whole(5, 30)
+"""Minutes."""
+
+
+def _school_rows(project: Project) -> Iterator[Entry]:
+    school = project.school
+    for key in OWN_KEYS:
+        yield Entry(key=key, value=str(getattr(school, key)))
+    for note in school.notes:
+        yield Entry(key=note.topic, value=note.text)
+
+
+def _bell_rows(project: Project) -> Iterator[BellRow]:
+    for bell in project.school.cycle.bells:
+        for block in bell.blocks:
+            yield BellRow(
+                bell=bell.id,
+                block=block.id,
+                start=block.start,
+                end=block.end,
+                kind=block.kind,
+                groups=tuple(sorted(block.groups)),
+            )
+
+
+SCHOOL = Table(
+    name="school",
+    says="What the school is called and where its numbers come from.",
+    item=Entry,
+    items=_school_rows,
+    columns=(
+        Column(
+            name="key",
+            form=TEXT,
+            required=True,
+            says="name (required), attribution (shown on screen and in print), rule_set (the name "
+            "of the rule set in use), grain (minutes, 5 to 30, default 15: meetings start at "
+            "multiples of it from the start of a block). Any other word is the topic of a source "
+            "note.",
+        ),
+        Column(name="value", form=TEXT, says="The value, or the text of the source note."),
+    ),
+)
+
+DAYS = Table(
+    name="days",
+    says="A day of the cycle, in order; 1 to 20 of them.",
+    item=Day,
+    items=lambda project: project.school.cycle.days,
+    columns=(
+        Column(
+            name="day",
+            field="id",
+            form=IDENTIFIER,
+            required=True,
+            says="The id of the day.",
+        ),
+        Column(
+            name="weekday",
+            form=WEEKDAY,
+            says="The day of the week it falls on. A new week begins where it falls back.",
+        ),
+        Column(
+            name="weight",
+            form=SHARE,
+            says="How often the day occurs in an average week: 1/4 for each of four kinds of "
+            "Friday that take turns. Default 1.",
+        ),
+        Column(
+            name="bell",
+            form=IDENTIFIER,
+            required=True,
+            refers="bells",
+            says="The bell schedule of the day.",
+        ),
+    ),
+)
+
+BELLS = Table(
+    name="bells",
+    says="A block of a bell schedule. Blocks of one bell may overlap only if different groups "
+    "follow them.",
+    item=BellRow,
+    items=_bell_rows,
+    columns=(
+        Column(name="bell", form=IDENTIFIER, required=True, says="The id of the bell schedule."),
+        Column(
+            name="block",
+            form=IDENTIFIER,
+            required=True,
+            says="The id of the block; the same on all days on which it is the same period.",
+        ),
+        Column(name="start", form=CLOCK, required=True, says="When it starts."),
+        Column(name="end", form=CLOCK, required=True, says="When it ends, later on the same day."),
+        Column(
+            name="kind",
+            form=choice(BlockKind),
+            required=True,
+            says="What it is for. In staff blocks the students are gone.",
+        ),
+        Column(
+            name="groups",
+            form=LIST,
+            refers="groups",
+            says="The groups that follow this row. Blank: everybody.",
+        ),
+    ),
+)
+
+CAMPUSES = Table(
+    name="campuses",
+    says="A site of the school. A school with one site needs none.",
+    item=Campus,
+    items=lambda project: project.school.campuses,
+    columns=(
+        Column(
+            name="campus", field="id", form=IDENTIFIER, required=True, says="The id of the campus."
+        ),
+        Column(name="name", form=TEXT, says="Its name."),
+    ),
+)
+
+TRAVEL = Table(
+    name="travel",
+    says="The way from one campus to another. State both directions.",
+    item=Travel,
+    items=lambda project: project.school.travel,
+    columns=(
+        Column(
+            name="from",
+            field="origin",
+            form=IDENTIFIER,
+            required=True,
+            refers="campuses",
+            says="The campus one leaves.",
+        ),
+        Column(
+            name="to",
+            field="destination",
+            form=IDENTIFIER,
+            required=True,
+            refers="campuses",
+            says="The campus one reaches.",
+        ),
+        Column(name="minutes", form=whole(), required=True, says="Minutes it takes."),
+    ),
+)
+
+ROOMS = Table(
+    name="rooms",
+    says="A room, or several rooms as one when the wall between them is open.",
+    item=Room,
+    items=lambda project: project.school.rooms,
+    columns=(
+        Column(name="room", field="id", form=IDENTIFIER, required=True, says="The id of the room."),
+        Column(name="name", form=TEXT, blank_as="id", says="Its name. Blank: its id."),
+        Column(
+            name="kind",
+            form=TEXT,
+            says="What kind of room it is, in the school's own word: activities may ask for any "
+            "room of a kind. Default classroom.",
+        ),
+        Column(name="capacity", form=whole(), says="People it holds. Blank: not limited."),
+        Column(
+            name="parts",
+            form=LIST,
+            refers="rooms",
+            says="The rooms that this one takes up when the wall between them is open.",
+        ),
+        Column(
+            name="bays",
+            form=whole(1),
+            says="Sessions it holds side by side. Default 1.",
+        ),
+        Column(name="bay_capacity", form=whole(), says="People one bay holds."),
+        Column(name="campus", form=IDENTIFIER, refers="campuses", says="The campus it is on."),
+    ),
+)
