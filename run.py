@@ -32,6 +32,7 @@ RUNTIME_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"  # the same versions, and the tools besides
 
 EXAMPLE = "ranson_ib"
+NO_SCHEDULE = 2  # what `planner certify` answers when there is nothing to judge
 
 CHECKS = {
     "ruff format": ["ruff", "format", "--check", "."],
@@ -132,34 +133,39 @@ def _test() -> int:
 
 
 def _example() -> int:
-    """Build one example school into the folder out; show it where there is a screen."""
+    """Build one example school in the folder out, and show it where there is a screen."""
     _prepare(RUNTIME_LOCK)
     project = Path("out", EXAMPLE + ".planner")
     project.parent.mkdir(exist_ok=True)
     if not _has_screen():
         return _build_and_print(project)
     _require_qt()
-    if not project.exists():
-        status = _build(project)
-        if status:
-            return status
+    return _show(project)
+
+
+def _show(project: Path) -> int:
+    """Open the window on the example and its schedule; what somebody changed in it stays."""
+    status = 0 if project.exists() else _new(project)
+    if status:
+        return status
+    judged = _quietly([PYTHON, "-m", "planner", "certify", str(project)])
+    if judged.returncode == NO_SCHEDULE:
+        _say_and_run(["build", str(project)])  # without one the window opens all the same
     return _planner(["open", str(project)])
 
 
 def _build_and_print(project: Path) -> int:
-    """Build afresh, show the certificate and write the workbook."""
-    status = _build(project)
-    for verb in (["certify", str(project)], ["export", str(project), f"out/{EXAMPLE}.xlsx"]):
-        status = status or _say_and_run(verb)
+    """Build afresh, print the certificate and write the workbook."""
+    for ending in ("", "-journal", "-shm", "-wal"):  # SQLite's companions go with their file
+        Path(f"{project}{ending}").unlink(missing_ok=True)
+    status = _new(project)
+    for verb, *more in (["build"], ["certify"], ["export", f"out/{EXAMPLE}.xlsx"]):
+        status = status or _say_and_run([verb, str(project), *more])
     return status
 
 
-def _build(project: Path) -> int:
-    """Make the example's project file anew and find it a schedule."""
-    for ending in ("", "-journal", "-shm", "-wal"):  # SQLite's companions go with their file
-        Path(f"{project}{ending}").unlink(missing_ok=True)
-    status = _say_and_run(["new", "--example", EXAMPLE, str(project)])
-    return status or _say_and_run(["build", str(project)])
+def _new(project: Path) -> int:
+    return _say_and_run(["new", "--example", EXAMPLE, str(project)])
 
 
 def _say_and_run(verb: list[str]) -> int:
