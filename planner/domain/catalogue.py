@@ -178,10 +178,19 @@ def _value(field: Field[Any], text: str) -> Any:  # noqa: ANN401 - of the parame
         if not re.fullmatch(r"\d{1,6}", text):
             msg = f"a whole number of {field.metadata['unit']} is needed, not {text!r}."
             raise ValueError(msg)
-        return int(text)
+        return _within(field, int(text))
     if isinstance(default, tuple):
         return tuple(word for word in text.split("|") if word)
     return text
+
+
+def _within(field: Field[Any], number: int) -> int:
+    least, most = field.metadata["least"], field.metadata["most"]
+    if not least <= number <= most:
+        bound = f"at least {least}" if number < least else f"at most {most}"
+        msg = f"{bound} ({field.metadata['unit']}) is needed, not {number}."
+        raise ValueError(msg)
+    return number
 
 
 def implied(school: School) -> Iterator[Rule]:

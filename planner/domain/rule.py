@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from planner.domain.school import School
     from planner.domain.session import Session
 
+OFTEN = 50
+"""No team meets and nobody is coached more often in a week than this."""
 PHYSICS_SOURCE = "Nobody can be in two places: not a matter of choice."
 
 
@@ -32,9 +34,17 @@ class Window(StrEnum):
     TWO_WEEKS = "two-weeks"
 
 
-def parameter(default: Any, *, unit: str, text: str) -> Any:  # noqa: ANN401 - as dataclasses.field
-    """Declare a number that a school may change: its unit and what it means."""
-    return field(default=default, metadata={"unit": unit, "text": text})
+def parameter(
+    default: Any,  # noqa: ANN401 - as dataclasses.field
+    *,
+    unit: str,
+    text: str,
+    least: int = 0,
+    most: int = 999_999,
+) -> Any:  # noqa: ANN401 - as dataclasses.field
+    """Declare a number that a school may change: its unit, what it means and its bounds."""
+    bounds = {"least": least, "most": most}
+    return field(default=default, metadata={"unit": unit, "text": text, **bounds})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

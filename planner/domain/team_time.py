@@ -66,8 +66,13 @@ def rooms_named(school: School, text: str) -> tuple[RoomId, ...]:
 
 
 def weeks_of(school: School, days: Iterable[DayId] = ()) -> Iterator[tuple[int, tuple[DayId, ...]]]:
-    """Yield each week of the cycle, from 1, with its regular days (or those among ``days``)."""
+    """Yield each week of the cycle, from 1, with its regular days (or those among ``days``).
+
+    Raises ``KeyError`` with a day that the cycle does not have.
+    """
     chosen = frozenset(days)
+    for day in sorted(chosen.difference(school.cycle.day_ids)):
+        raise KeyError(day)
     for number, week in enumerate(school.cycle.weeks, start=1):
         regular = school.cycle.weekly_days(week)
         yield number, tuple(day for day in regular if not chosen or day in chosen)

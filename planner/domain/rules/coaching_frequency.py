@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from planner.domain import words
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, PersonId, SessionId
-from planner.domain.rule import Rule, Subject, parameter
+from planner.domain.rule import OFTEN, Rule, Subject, parameter
 from planner.domain.session import Session
 from planner.domain.team_time import attending, meeting_times, weeks_of
 from planner.domain.week import LESSON_BLOCKS
@@ -30,10 +30,12 @@ class CoachingFrequency(Rule):
 
     coach: PersonId
     coachee: PersonId
-    observations: int = parameter(1, unit="times a week", text="observations in class")
-    observation_minutes: int = parameter(30, unit="minutes", text="length of an observation")
-    talks: int = parameter(1, unit="times a week", text="coaching talks")
-    talk_minutes: int = parameter(30, unit="minutes", text="length of a talk")
+    observations: int = parameter(1, unit="times a week", text="observations in class", most=OFTEN)
+    observation_minutes: int = parameter(
+        30, unit="minutes", text="length of an observation", least=1
+    )
+    talks: int = parameter(1, unit="times a week", text="coaching talks", most=OFTEN)
+    talk_minutes: int = parameter(30, unit="minutes", text="length of a talk", least=1)
 
     @property
     def about(self) -> tuple[str, ...]:

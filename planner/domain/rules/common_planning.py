@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from planner.domain import words
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, SessionId, TeamId
-from planner.domain.rule import Rule, Subject, parameter
+from planner.domain.rule import OFTEN, Rule, Subject, parameter
 from planner.domain.session import Session
 from planner.domain.team_time import attending, meeting_times, rooms_named, weeks_of
 
@@ -34,8 +34,8 @@ class CommonPlanning(Rule):
     unit: ClassVar[str] = "meetings"
 
     team: TeamId
-    times: int = parameter(3, unit="times a week", text="how often the team meets")
-    minutes: int = parameter(45, unit="minutes", text="the least length of a meeting")
+    times: int = parameter(3, unit="times a week", text="how often the team meets", most=OFTEN)
+    minutes: int = parameter(45, unit="minutes", text="the least length of a meeting", least=1)
     daily: bool = parameter(default=False, unit="yes/no", text="on every school day instead")
     purpose: str = parameter(
         "planning", unit="word", text="planning, rehearsal, leadership or a word of your own"

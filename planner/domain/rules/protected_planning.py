@@ -32,7 +32,7 @@ class ProtectedPlanning(Rule):
     person: PersonId
     minutes: int = parameter(45, unit="minutes", text="planning time in the window")
     window: Window = parameter(Window.DAY, unit="day, week or two-weeks", text="counted over")
-    piece: int = parameter(30, unit="minutes", text="shorter pieces do not count")
+    piece: int = parameter(30, unit="minutes", text="shorter pieces do not count", least=1)
     team_time: bool = parameter(
         default=False, unit="yes/no", text="team meetings count as planning time"
     )
