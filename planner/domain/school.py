@@ -89,12 +89,13 @@ class School(Tables):
     def share_students(self, one: GroupId, other: GroupId) -> bool:
         """Say whether some student may belong to both groups.
 
-        Where students are listed they decide. Otherwise groups in one line of descent do share,
-        children of one parent share unless they belong to the same split, and families do not.
+        Where the students of both are listed they decide. Otherwise groups in one line of descent
+        do share, children of one parent share unless they belong to the same split, and families
+        do not.
         """
         mine, theirs = self._members.get(one), self._members.get(other)
-        if mine and theirs and mine & theirs:
-            return True
+        if mine and theirs:
+            return bool(mine & theirs)
         line, other_line = (one, *self.ancestors(one)), (other, *self.ancestors(other))
         if one in other_line or other in line:
             return True
@@ -103,7 +104,7 @@ class School(Tables):
             return False
         child = self.group[line[line.index(common) - 1]]
         cousin = self.group[other_line[other_line.index(common) - 1]]
-        return child.split != cousin.split
+        return child.split != cousin.split or not child.split
 
     def followers(self, groups: Iterable[GroupId]) -> frozenset[GroupId]:
         """Return, for groups attending together, the ids whose bell rows they follow.
@@ -161,7 +162,8 @@ class School(Tables):
 
     def _teachers_of(self, groups: frozenset[GroupId]) -> Iterator[PersonId]:
         for activity in self.activities:
-            if groups & frozenset(activity.groups):
+            attending = {one for g in activity.groups for one in (g, *self.ancestors(g))}
+            if groups & attending:
                 for need in activity.staff:
                     yield from need.people
 
