@@ -158,7 +158,7 @@ def _reason(
     school: School, course: CourseId, rosters: dict[ActivityId, tuple[StudentId, ...]]
 ) -> str:
     sections = [activity.id for activity in school.activities if activity.course == course]
-    name = school.called(course)
+    name = school.course[course].name
     if not sections:
         return f"No section of {name} is offered."
     if not any(section in rosters for section in sections):

@@ -15,7 +15,7 @@ from planner.interchange.sheets import look
 from planner.interchange.sheets.edition import Edition
 from planner.interchange.sheets.paper import Paper
 
-WIDTHS = (20, 20, 20, 34, 18, 20, 18, 14)
+WIDTHS = (22, 22, 22, 40, 22, 22, 14)
 HEADS = (
     "Coach",
     "Coached teacher",
@@ -23,7 +23,6 @@ HEADS = (
     "Class observed",
     "Where",
     "Talk",
-    "Talk where",
     "After (school days)",
 )
 
@@ -49,10 +48,14 @@ def write(book: Workbook, edition: Edition) -> None:
     paper.head(HEADS)
     paper.keep_on_top(paper.row - 1)
     paper.foot(edition.running_title)
-    for visit in visits(edition):
+    found = visits(edition)
+    if not found:
+        paper.wide_note("No observation and no talk is scheduled.")
+        return
+    for visit in found:
         paper.line(_line(edition, visit))
     paper.gap(12)
-    _write_loads(paper, edition)
+    _write_loads(paper, edition, found)
 
 
 def visits(edition: Edition) -> list[Visit]:
@@ -108,7 +111,6 @@ def _minutes_between(edition: Edition, observation: Entry, talk: Entry) -> int |
 
 
 def _line(edition: Edition, visit: Visit) -> list[tuple[str | int, str]]:
-    called = edition.school.called
     observation, talk = visit.observation, visit.talk
     seen = observation.placement.observed if observation else None
     session = edition.timetable.sessions.get(seen) if seen else None
@@ -116,13 +118,12 @@ def _line(edition: Edition, visit: Visit) -> list[tuple[str | int, str]]:
     if observation and talk:
         lag = str(edition.school.cycle.lag(observation.span.day, talk.span.day))
     return [
-        (called(visit.coach), look.STRONG),
-        (called(visit.coachee), look.TEXT),
+        (edition.person(visit.coach), look.STRONG),
+        (edition.person(visit.coachee), look.TEXT),
         (str(observation.span) if observation else "", _style(observation)),
         (session.name if session else "", look.TEXT),
         (edition.room_name(observation) if observation else "", look.TEXT),
         (str(talk.span) if talk else "", _style(talk)),
-        (edition.room_name(talk) if talk else "", look.TEXT),
         (lag, look.KEPT),
     ]
 
@@ -131,11 +132,11 @@ def _style(entry: Entry | None) -> str:
     return look.style_of(entry.session.kind) if entry else look.TEXT
 
 
-def _write_loads(paper: Paper, edition: Edition) -> None:
+def _write_loads(paper: Paper, edition: Edition, all_visits: Sequence[Visit]) -> None:
     paper.across("What each coach does in an average week", look.NAME, 20)
-    paper.head(("Coach", "Coached teachers", "Observations", "", "", "Talks", "", "Minutes"))
+    paper.head(("Coach", "Coached teachers", "Observations", "", "", "Talks", "Minutes"))
     by_coach: dict[PersonId, list[Visit]] = {}
-    for visit in visits(edition):
+    for visit in all_visits:
         by_coach.setdefault(visit.coach, []).append(visit)
     for coach, found in by_coach.items():
         seen = [visit.observation for visit in found if visit.observation]
@@ -143,13 +144,12 @@ def _write_loads(paper: Paper, edition: Edition) -> None:
         minutes = edition.school.cycle.minutes_a_week(e.span for e in (*seen, *talks))
         paper.line(
             [
-                (edition.school.called(coach), look.STRONG),
+                (edition.person(coach), look.STRONG),
                 (count(len({visit.coachee for visit in found}), "teacher"), look.TEXT),
                 (count(len(seen), "observation"), look.TEXT),
                 ("", look.TEXT),
                 ("", look.TEXT),
                 (count(len(talks), "talk"), look.TEXT),
-                ("", look.TEXT),
                 (round(minutes), look.KEPT),
             ]
         )

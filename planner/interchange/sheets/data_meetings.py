@@ -34,9 +34,11 @@ def write(book: Workbook, edition: Edition) -> None:
     paper.head(HEADS)
     paper.keep_on_top(paper.row - 1)
     paper.foot(edition.running_title)
-    for rule in edition.project.rules:
-        if isinstance(rule, DataMeeting):
-            paper.line(_line(edition, rule))
+    rules = [rule for rule in edition.project.rules if isinstance(rule, DataMeeting)]
+    for rule in rules:
+        paper.line(_line(edition, rule))
+    if not rules:
+        paper.wide_note("No assessment has a data meeting.")
 
 
 def _line(edition: Edition, rule: DataMeeting) -> list[tuple[str | int, str]]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from planner.check.report import Certificate
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
-from planner.domain.ids import DayId, RoomId, SessionId
+from planner.domain.ids import DayId, GroupId, PersonId, RoomId, SessionId
 from planner.domain.project import Project
 from planner.domain.school import School
 
@@ -63,4 +63,21 @@ class Edition:
     def room_name(self, entry: Entry) -> str:
         """Return the name of the room, or nothing."""
         room = self.room_of(entry)
-        return self.school.called(room) if room else ""
+        return self.room(room) if room else ""
+
+    # An id may name a group and a room at once, so each kind is looked up in its own table.
+
+    def person(self, person: PersonId) -> str:
+        """Return somebody's name, or the id of somebody who has left."""
+        found = self.school.person.get(person)
+        return (found.name if found else "") or person
+
+    def group(self, group: GroupId) -> str:
+        """Return a group's name."""
+        found = self.school.group.get(group)
+        return (found.name if found else "") or group
+
+    def room(self, room: RoomId) -> str:
+        """Return a room's name."""
+        found = self.school.room.get(room)
+        return (found.name if found else "") or room

@@ -64,12 +64,12 @@ LOOKS: dict[Kind, Look] = {
     Kind.ADVISORY: Look(code="AD", word="advisory", fill="E3DAF0"),
     Kind.DUTY: Look(code="DY", word="duty", fill="D4D4D4", italic=True),
     Kind.PLANNING: Look(code="PL", word="own planning", fill="FFFFFF", italic=True, edge="dotted"),
-    Kind.OBSERVATION: Look(code="OB", word="observation", fill="BFDDB4", bold=True, edge="medium"),
-    Kind.TALK: Look(code="TK", word="coaching talk", fill="92C58F", bold=True, edge="medium"),
-    Kind.MEETING: Look(code="TM", word="team meeting", fill="F2B04A", bold=True, edge="medium"),
-    Kind.REHEARSAL: Look(code="RH", word="rehearsal", fill="F2B04A", bold=True, edge="medium"),
+    Kind.OBSERVATION: Look(code="OB", word="observation", fill="CBE5C0", bold=True, edge="medium"),
+    Kind.TALK: Look(code="TK", word="coaching talk", fill="A9D6A0", bold=True, edge="medium"),
+    Kind.MEETING: Look(code="TM", word="team meeting", fill="EDA53C", bold=True, edge="medium"),
+    Kind.REHEARSAL: Look(code="RH", word="rehearsal", fill="EDA53C", bold=True, edge="medium"),
     Kind.DATA_MEETING: Look(
-        code="DM", word="data meeting", fill="E58B5B", bold=True, edge="medium"
+        code="DM", word="data meeting", fill="DE7F52", bold=True, edge="medium"
     ),
 }
 

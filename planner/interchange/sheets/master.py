@@ -21,6 +21,8 @@ from planner.interchange.sheets.wording import Wording
 
 NAME_WIDTH = 21.0
 NARROWEST = 8.0
+DAY_WIDTH = 1.25 * PAGE_CHARS - NAME_WIDTH
+"""Of all blocks of a day together: a page, printed a little smaller than full size."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +117,7 @@ def _columns(edition: Edition) -> list[Column]:
         blocks = [(key, found[day]) for key, found in rows_of(cycle, (day,), everybody).items()]
         shares = [0.6 if block.kind is BlockKind.LUNCH else 1.0 for _, block in blocks]
         for (key, block), share in zip(blocks, shares, strict=True):
-            width = max(NARROWEST, (PAGE_CHARS - NAME_WIDTH) * share / sum(shares))
+            width = max(NARROWEST, DAY_WIDTH * share / sum(shares))
             columns.append(Column(day=day, key=key, block=block, width=width))
     return columns
 

@@ -10,6 +10,7 @@ from planner.interchange.sheets.edition import Edition
 from planner.interchange.sheets.paper import Paper
 
 WIDTHS = (34, 14, 89)
+MOST_ROWS_OF_A_PAGE = 62
 
 CONTENTS: tuple[tuple[str, str], ...] = (
     ("Master", "Every adult, every day and block; a page for each day"),
@@ -36,8 +37,17 @@ def write(book: Workbook, edition: Edition) -> None:
     if school.attribution:
         paper.wide_note(school.attribution)
     paper.gap(10)
-    _write_promises(paper, edition)
+    _write_broken(paper, edition)
     paper.gap(12)
+    _write_contents(paper)
+    paper.gap(12)
+    _write_counts(paper, edition)
+    paper.foot(edition.running_title)
+    if paper.row <= MOST_ROWS_OF_A_PAGE:
+        paper.on_one_page()
+
+
+def _write_contents(paper: Paper) -> None:
     paper.across("What is in this workbook", look.NAME, 20)
     for title, purpose in CONTENTS:
         paper.link(paper.row, 1, title, look.LINK)
@@ -46,10 +56,9 @@ def write(book: Workbook, edition: Edition) -> None:
         paper.merge(paper.row, 2, paper.row, 3)
         paper.height(paper.row, 16)
         paper.row += 1
-    paper.foot(edition.running_title)
 
 
-def _write_promises(paper: Paper, edition: Edition) -> None:
+def _write_broken(paper: Paper, edition: Edition) -> None:
     paper.across(summary(edition), look.NAME, 22)
     for judgement in edition.certificate.broken:
         paper.line(
@@ -59,8 +68,11 @@ def _write_promises(paper: Paper, edition: Edition) -> None:
                 (f"{judgement.sentence} {evidence(judgement)}", look.TEXT),
             ]
         )
-    paper.gap(6)
-    paper.head(("Rule", "Kept", "Strength"))
+
+
+def _write_counts(paper: Paper, edition: Edition) -> None:
+    paper.across("How many sentences of each rule hold", look.NAME, 20)
+    paper.head(("Rule", "Hold", "Strength"))
     for judgements in grouped(edition.certificate.judgements):
         kept = sum(judgement.holds for judgement in judgements)
         promised = sum(judgement.rule.promised for judgement in judgements)

@@ -185,6 +185,10 @@ class Paper:
             self._sheet.row_breaks.append(Break(id=self.row - 1))
             self._breaks += 1
 
+    def on_one_page(self) -> None:
+        """Print the whole sheet on one page."""
+        self._sheet.page_setup.fitToHeight = 1
+
     def pages_beside_each_other(self, last_columns: Sequence[int]) -> None:
         """Print pages side by side, each ending with one of these columns."""
         self._sheet.page_setup.fitToWidth = len(last_columns)

@@ -52,7 +52,7 @@ def _about_person(edition: Edition, person: PersonId) -> str:
         elif person in team.members:
             parts.append(team.name)
     if who.home_room:
-        parts.append(school.called(who.home_room))
+        parts.append(edition.room(who.home_room))
     return " · ".join((*parts, load_of(edition, person)))
 
 
@@ -65,7 +65,7 @@ def of_team(edition: Edition, team: Team) -> Portrait:
         taken = any(entry.span.overlaps(block) for entry in promised)
         return "" if taken else "everybody free"
 
-    names = ", ".join(edition.school.called(person) for person in team.everybody)
+    names = ", ".join(edition.person(person) for person in team.everybody)
     return Portrait(
         name=team.name,
         about=f"{count(len(team.everybody), 'person')}: {names}",
@@ -84,7 +84,7 @@ def of_group(edition: Edition, group: Group) -> Portrait:
     parts = [f"Grade {group.grade}"] if group.grade else []
     parts.append(count(group.size, "student"))
     if group.parent:
-        parts.append(f"part of {edition.school.called(group.parent)}")
+        parts.append(f"part of {edition.group(group.parent)}")
     entries = entries_of_group(edition, group.id)
     return Portrait(
         name=group.name,

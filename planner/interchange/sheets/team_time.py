@@ -29,6 +29,8 @@ def write(book: Workbook, edition: Edition) -> None:
     paper.head(("Team", "For", *map(str, days), "Minutes", "Missing"))
     paper.keep_on_top(paper.row - 1, columns=1)
     paper.foot(edition.running_title)
+    if not any(entry.session.team for entry in edition.timetable.entries):
+        paper.wide_note("No team time is scheduled.")
     for team in edition.school.teams:
         for purpose, entries in _by_purpose(edition, team).items():
             paper.line(_line(edition, team, purpose, entries, days))
@@ -65,7 +67,7 @@ def _time(edition: Edition, entry: Entry) -> str:
 
 def _missing(edition: Edition, team: Team, entries: Sequence[Entry]) -> str:
     absent = [
-        edition.school.called(person)
+        edition.person(person)
         for person in team.everybody
         if any(person not in entry.placement.people for entry in entries)
     ]

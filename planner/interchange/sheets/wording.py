@@ -64,15 +64,14 @@ class Wording:
 
     def _title(self, entry: Entry) -> str:
         session = entry.session
-        called = self.edition.school.called
         if session.kind is Kind.PLANNING and self.person is not None:
             return session.purpose or "planning"
         if session.coach is None or session.coachee is None or self.person is None:
             return session.name
         if session.kind is Kind.OBSERVATION:
-            return f"observe {called(session.coachee)}"
+            return f"observe {self.edition.person(session.coachee)}"
         other = session.coachee if self.person == session.coach else session.coach
-        return f"talk with {called(other)}"
+        return f"talk with {self.edition.person(other)}"
 
     def _observed(self, entry: Entry) -> str:
         observed = entry.placement.observed
@@ -84,7 +83,7 @@ class Wording:
     def _groups(self, entry: Entry, title: str) -> str:
         """Return the students' groups that the title does not name already."""
         others = [group for group in entry.session.groups if group != self.group]
-        names = [self.edition.school.called(group) for group in others]
+        names = [self.edition.group(group) for group in others]
         return listed([name for name in names if name not in title], most=MOST_NAMES)
 
     def _company(self, entry: Entry) -> str:
@@ -93,7 +92,7 @@ class Wording:
             return ""
         others = [person for person in entry.placement.people if person != self.person]
         names = listed(
-            [self.edition.school.called(person) for person in dict.fromkeys(others)],
+            [self.edition.person(person) for person in dict.fromkeys(others)],
             most=MOST_NAMES,
         )
         return f"with {names}" if names and self.person is not None else names
@@ -102,5 +101,5 @@ class Wording:
         """Yield who observes this class and when."""
         for visit in self.edition.observers.get((entry.session.id, entry.span.day), ()):
             coach = visit.session.coach
-            name = self.edition.school.called(coach) if coach else "somebody"
+            name = self.edition.person(coach) if coach else "somebody"
             yield f"observed {clock(visit.span.start)}-{clock(visit.span.end)} by {name}"

@@ -1,0 +1,381 @@
+"""The workbook that a school prints: every sheet, no formula, pages that print."""
+
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from planner.domain.activity import COLLABORATION, TEACHING, Kind
+from planner.domain.ids import SessionId
+from planner.domain.project import Project
+from planner.domain.school import School
+from planner.errors import FileProblem
+from planner.interchange import schedule_workbook
+from planner.interchange.sheets.coaching import visits
+from planner.interchange.sheets.edition import Edition
+from planner.interchange.sheets.look import LOOKS
+from planner.interchange.sheets.overview import CONTENTS
+from tests.builders import a_link, a_project, a_room, a_school, a_week, an_activity, block, placed
+from tests.scheduled import the_certificate, the_project
+
+DAY = date(2026, 11, 22)
+
+
+def written(project: Project, folder: Path) -> Workbook:
+    """Write the workbook and open it as another program would."""
+    path = folder / "schedule.xlsx"
+    schedule_workbook.write(project, the_certificate(project), path, written_on=DAY)
+    return openpyxl.load_workbook(path)
+
+
+def edition(project: Project) -> Edition:
+    return Edition(project=project, certificate=the_certificate(project), written_on=DAY)
+
+
+def texts(sheet: Worksheet) -> list[str]:
+    """Return every text of a sheet, row by row."""
+    return [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
+
+
+def row_of(sheet: Worksheet, text: str) -> list[str]:
+    """Return the texts of the row that begins with ``text``."""
+    for row in sheet.iter_rows(values_only=True):
+        if row[0] == text:
+            return [str(value or "") for value in row]
+    raise AssertionError(f"no row begins with {text!r}")
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Workbook:
+    return written(the_project(), tmp_path_factory.mktemp("book"))
+
+
+def test_the_first_sheet_links_to_all_others_in_order(book: Workbook) -> None:
+    links = [cell.hyperlink.location for (cell,) in book["Overview"]["A1:A60"] if cell.hyperlink]
+
+    assert links == [f"'{name}'!A1" for name in book.sheetnames[1:]]
+    assert book.sheetnames[1:] == [name for name, _ in CONTENTS]
+
+
+def test_names_of_sheets_are_short_and_plain(book: Workbook) -> None:
+    assert all(len(name) <= 31 and not set(name) & set("[]:*?/\\'") for name in book.sheetnames)
+
+
+def test_the_overview_says_whose_schedule_it_is_and_that_all_promises_are_kept(
+    book: Workbook,
+) -> None:
+    found = texts(book["Overview"])
+
+    assert found[:3] == [
+        "Blue & Gold Middle School",
+        "First draft, November 22, 2026",
+        "Invented for tests.",
+    ]
+    assert "All 14 promises are kept." in found
+
+
+def test_every_sheet_prints_landscape_as_wide_as_its_pages(book: Workbook) -> None:
+    for sheet in book.worksheets:
+        assert sheet.page_setup.orientation == "landscape", sheet.title
+        properties, footer = sheet.sheet_properties.pageSetUpPr, sheet.oddFooter
+        assert properties is not None, sheet.title
+        assert properties.fitToPage, sheet.title
+        assert footer is not None, sheet.title
+        pages = 5 if sheet.title.startswith("Master") else 1
+        assert sheet.page_setup.fitToWidth == pages, sheet.title
+        assert footer.right.text == "Page &P of &N", sheet.title
+        assert footer.left.text == ("Blue && Gold Middle School: First draft, November 22, 2026")
+
+
+def test_every_sheet_but_the_title_page_repeats_its_head(book: Workbook) -> None:
+    for sheet in book.worksheets[1:]:
+        assert sheet.print_title_rows, sheet.title
+        assert sheet.freeze_panes, sheet.title
+
+
+def test_the_master_has_a_page_for_each_day_and_a_row_for_each_adult(book: Workbook) -> None:
+    sheet = book["Master"]
+
+    assert [brk.id for brk in sheet.col_breaks.brk] == [7, 13, 19, 25]
+    assert sheet.print_title_cols == "$A:$A"
+    assert row_of(sheet, "Ames")[1:3] == ["Math · 7A · Room 101", "TK 9:00-9:30 talk with Lead"]
+    assert row_of(sheet, "Lead")[1] == "OB 8:15-8:45 observe Ames · Room 101"
+
+
+def test_the_master_by_group_names_teacher_and_room(book: Workbook) -> None:
+    assert row_of(book["Master by group"], "7A")[1] == "Math · Ames · Room 101"
+
+
+def test_a_persons_week_tells_clock_times_of_what_does_not_fill_its_block(book: Workbook) -> None:
+    found = texts(book["People"])
+
+    assert "TK 9:00-9:30 talk with Ames" in found
+    assert "OB 8:15-8:45 observe Ames\nin Math · Room 101" in found
+    assert "Math\n7A · Room 101" in found
+    assert "Math\n7A · Room 101 · observed 8:15-8:45 by Lead" in found
+
+
+def test_the_week_of_a_group_has_its_class_on_each_day(book: Workbook) -> None:
+    found = texts(book["Groups"])
+
+    assert found.count("Math\nRoom 101 · Ames") == 4
+    assert "Math\nRoom 101 · Ames · observed 8:15-8:45 by Lead" in found
+
+
+def test_a_room_says_who_is_in_it_but_not_which_room_it_is(book: Workbook) -> None:
+    assert texts(book["Rooms"]).count("Math\n7A · Ames") == 4
+
+
+def test_a_team_sees_its_meetings_and_where_everybody_is_free(book: Workbook) -> None:
+    found = texts(book["Teams"])
+
+    assert "TM Blue planning" in found
+    assert "DM Blue data meeting" in found
+    assert "everybody free" in found
+
+
+def test_leaders_have_a_page_each_with_their_minutes(book: Workbook) -> None:
+    assert (
+        "Teacher · leads Blue (2 people) · team time 100, observations 30, talks 30 minutes a week"
+    ) in texts(book["Leaders"])
+
+
+def test_team_time_lists_day_minutes_and_who_is_missing(book: Workbook) -> None:
+    sheet = book["Team time"]
+    rows = [row for row in sheet.iter_rows(values_only=True) if row[0] == "Blue"]
+
+    assert rows == [
+        ("Blue", "DM data", None, "9:00-9:50", None, None, None, 50, "nobody"),
+        ("Blue", "TM planning", None, None, None, "9:00-9:50", None, 50, "nobody"),
+    ]
+
+
+def test_the_coaching_calendar_pairs_the_observation_with_its_talk(book: Workbook) -> None:
+    assert row_of(book["Coaching"], "Lead") == [
+        "Lead",
+        "Ames",
+        "Mon 8:15-8:45",
+        "Math",
+        "Room 101",
+        "Mon 9:00-9:30",
+        "0",
+    ]
+
+
+def test_the_data_meeting_has_its_lag_and_the_action_plan_its_time(book: Workbook) -> None:
+    assert row_of(book["Data meetings"], "Blue") == [
+        "Blue",
+        "Mon",
+        "Tue 9:00-9:50",
+        "",
+        "50",
+        "1",
+        "2",
+        "Tue 9:50",
+    ]
+
+
+def test_the_certificate_has_a_row_for_each_sentence_under_its_rule(book: Workbook) -> None:
+    rows = list(book["Certificate"].iter_rows(values_only=True))
+    place = [row[0] for row in rows].index("Data meeting after each assessment: 1 of 1")
+
+    assert rows[place + 1][0] == "yes"
+    assert rows[place + 1][2:] == ("1 school days", "promised", "Tue 9:00-9:50")
+
+
+def test_sources_tell_notes_and_where_each_rule_comes_from(book: Workbook) -> None:
+    found = texts(book["Sources"])
+
+    assert "Bell times" in found
+    assert "Agreed in May." in found
+    assert "Invented for tests." in found
+
+
+def test_a_broken_promise_comes_first_and_is_on_the_title_page(tmp_path: Path) -> None:
+    project = the_project()
+    project = project.with_schedule(project.schedule.without([SessionId("data:blue:Mon")]))
+
+    book = written(project, tmp_path)
+
+    front = texts(book["Overview"])
+    assert "12 of 14 promises are kept; 2 are broken." in front
+    assert front.count("BROKEN") == 2
+    first = next(row for row in book["Certificate"].iter_rows(values_only=True) if row[0] == "NO")
+    assert first[1] == "Every class, meeting, observation and talk takes place."
+    assert row_of(book["Data meetings"], "Blue")[2] == "not placed"
+
+
+def test_text_that_begins_like_a_formula_is_text(tmp_path: Path) -> None:
+    project = the_project()
+    nasty = ["=1+1", "+1", "-1", "@SUM(A1)", "#REF!"]
+    people = tuple(
+        replace(person, name=name)
+        for person, name in zip(project.school.people, nasty, strict=False)
+    )
+    school = replace(project.school, people=people, name="=HYPERLINK(1)", attribution="=2")
+
+    book = written(replace(project, school=school), tmp_path)
+
+    cells = [cell for sheet in book.worksheets for row in sheet.iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells if isinstance(cell.value, str)} == {"s"}
+    assert book["Overview"]["A1"].value == "=HYPERLINK(1)"
+    assert book["Overview"]["A1"].quotePrefix
+    assert "=1+1" in texts(book["Master"])
+
+
+def test_a_school_with_nothing_placed_still_has_all_its_sheets(tmp_path: Path) -> None:
+    book = written(the_project(scheduled=False), tmp_path)
+
+    assert "No observation and no talk is scheduled." in texts(book["Coaching"])
+    assert "No team time is scheduled." in texts(book["Team time"])
+
+
+def test_a_school_without_assessments_says_so(tmp_path: Path) -> None:
+    project = a_project(placed("math", block(1)), activities=[an_activity("math", groups="7B")])
+
+    assert "No assessment has a data meeting." in texts(written(project, tmp_path)["Data meetings"])
+
+
+def test_an_open_wall_shows_in_both_rooms(tmp_path: Path) -> None:
+    project = a_project(
+        placed("math", block(1), staff="okoye", room="hall"),
+        rooms=[a_room("A"), a_room("B"), a_room("hall", parts="A B")],
+        activities=[an_activity("math", groups="7B", room="hall")],
+    )
+
+    assert texts(written(project, tmp_path)["Rooms"]).count("Math\n7B · Okoye") == 3
+
+
+def test_a_part_of_a_group_shows_in_the_week_of_the_whole(tmp_path: Path) -> None:
+    school = a_school(
+        groups=[*a_school(activities=[an_activity("home", groups="7B")]).groups],
+        activities=[an_activity("home", groups="7B"), an_activity("lab", groups="half")],
+    )
+    school = with_parent(school, "half", "7B")
+    project = a_project(placed("home", block(1)), placed("lab", block(2)), school=school)
+
+    found = texts(written(project, tmp_path)["Groups"])
+
+    assert found.count("Lab\nhalf") == 1
+    assert found.count("Lab") == 1
+    assert found.count("Home\n7B") == 1
+
+
+def with_parent(school: School, group: str, parent: str) -> School:
+    """Return the school with one group made a part of another."""
+    groups = tuple(
+        replace(one, parent=school.groups[0].id) if one.id == group else one
+        for one in school.groups
+    )
+    assert groups[0].id == parent
+    return replace(school, groups=groups)
+
+
+def test_a_long_cycle_is_written_week_below_week(tmp_path: Path) -> None:
+    days = [f"{weekday}{week}" for week in (1, 2, 3) for weekday in ("Mon", "Tue", "Wed", "Thu")]
+    project = a_project(
+        placed("math", block(1, "Mon1")),
+        cycle=a_week(days),
+        activities=[an_activity("math", groups="7B")],
+    )
+
+    book = written(project, tmp_path)
+
+    heads = [row[1:5] for row in book["Groups"].iter_rows(values_only=True) if row[1] in days]
+    assert heads == [tuple(days[:4]), tuple(days[4:8]), tuple(days[8:])]
+    assert book["Master"].page_setup.fitToWidth == 12
+
+
+def test_each_page_of_leaders_holds_one(tmp_path: Path) -> None:
+    project = a_project(
+        placed("math", block(1), staff="ames"),
+        activities=[an_activity("math", leader="ames", groups="7B")],
+        coaching=[a_link("lead", "ames"), a_link("head", "lead")],
+    )
+
+    assert len(written(project, tmp_path)["Leaders"].row_breaks.brk) == 1
+
+
+def test_each_talk_goes_with_the_nearest_observation_before_it() -> None:
+    project = a_project(
+        placed("observe:lead>ames#1", "Mon 8:00-8:30", staff="observer=lead"),
+        placed("observe:lead>ames#2", "Wed 8:00-8:30", staff="observer=lead"),
+        placed("talk:lead>ames#1", "Thu 8:00-8:30", staff="coach=lead coachee=ames"),
+        coaching=[a_link("lead", "ames", observations_week=2)],
+    )
+
+    found = [
+        (visit.observation and str(visit.observation.span), visit.talk and str(visit.talk.span))
+        for visit in visits(edition(project))
+    ]
+
+    assert found == [("Mon 8:00-8:30", None), ("Wed 8:00-8:30", "Thu 8:00-8:30")]
+
+
+def test_a_talk_before_every_observation_of_its_day_is_of_the_week_before() -> None:
+    project = a_project(
+        placed("observe:lead>ames#1", "Fri 9:00-9:30", staff="observer=lead"),
+        placed("talk:lead>ames#1", "Mon 8:00-8:30", staff="coach=lead coachee=ames"),
+        coaching=[a_link("lead", "ames")],
+    )
+
+    (visit,) = visits(edition(project))
+
+    assert visit.talk is not None
+    assert visit.observation is not None
+    assert project.school.cycle.lag(visit.observation.span.day, visit.talk.span.day) == 1
+
+
+def test_a_talk_without_observations_stands_alone() -> None:
+    project = a_project(
+        placed("talk:lead>ames#1", "Mon 8:00-8:30", staff="coach=lead coachee=ames"),
+        coaching=[a_link("lead", "ames", observations_week=0)],
+    )
+
+    (visit,) = visits(edition(project))
+
+    assert visit.observation is None
+
+
+def lightness(colour: str) -> float:
+    """Return how light a colour prints without colour, from 0 to 1."""
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (0, 2, 4))
+    return (0.299 * red + 0.587 * green + 0.114 * blue) / 255
+
+
+def test_a_grey_print_keeps_the_families_of_kinds_apart() -> None:
+    families = [
+        {lightness(LOOKS[kind].fill) for kind in family}
+        for family in (
+            {Kind.PLANNING},
+            TEACHING,
+            {Kind.OBSERVATION},
+            {Kind.TALK},
+            {Kind.MEETING, Kind.REHEARSAL},
+            {Kind.DATA_MEETING},
+        )
+    ]
+
+    assert all(min(one) - max(next_one) >= 0.05 for one, next_one in pairwise(families))
+
+
+def test_no_kind_is_told_by_its_fill_alone() -> None:
+    codes = [look.code for look in LOOKS.values()]
+
+    assert len(set(codes)) == len(codes) == len(Kind)
+    assert all(LOOKS[kind].bold and LOOKS[kind].edge == "medium" for kind in COLLABORATION)
+
+
+def test_what_was_there_stays_if_the_workbook_cannot_be_written(tmp_path: Path) -> None:
+    project = the_project()
+    path = tmp_path / "nowhere" / "schedule.xlsx"
+
+    with pytest.raises(FileProblem, match="there is no folder"):
+        schedule_workbook.write(project, the_certificate(project), path, written_on=DAY)
+
+    assert list(tmp_path.iterdir()) == []
