@@ -157,12 +157,17 @@ def state_of(judgement: Judgement) -> State:
 def note_of(judgement: Judgement) -> str:
     """Return how much room is left, or how badly it fails."""
     if judgement.holds:
-        slack = judgement.verdict.slack
-        return f"{judgement.slack_text} to spare" if slack else ""
-    amount = f"{judgement.size} {judgement.rule.unit}"
+        slack, unit = judgement.verdict.slack, judgement.verdict.slack_unit
+        return f"{_amount(slack, unit)} to spare" if slack else ""
+    amount = _amount(judgement.size, judgement.rule.unit)
     if judgement.rule.promised:
         return f"broken by {amount}"
     return f"{amount}, costs {judgement.penalty}"
+
+
+def _amount(number: int, unit: str) -> str:
+    """Return ``1 meeting`` or ``3 meetings``; units are plurals."""
+    return f"{number} {unit.removesuffix('s') if number == 1 else unit}".strip()
 
 
 def sessions_of(judgement: Judgement) -> frozenset[SessionId]:
@@ -227,10 +232,16 @@ class CertificateModel(QAbstractItemModel):
         super().__init__(parent)
         self._rows: list[Row] = []
 
-    def show(self, project: Project, certificate: Certificate | None) -> None:
-        """Hold another certificate, or none."""
+    def show(self, project: Project, certificate: Certificate) -> None:
+        """Hold another certificate."""
         self.beginResetModel()
-        self._rows = group_rows(project, certificate) if certificate else []
+        self._rows = group_rows(project, certificate)
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Hold no certificate."""
+        self.beginResetModel()
+        self._rows = []
         self.endResetModel()
 
     def index(self, row: int, column: int, parent: AnyIndex = NOWHERE) -> QModelIndex:

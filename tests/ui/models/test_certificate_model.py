@@ -41,7 +41,7 @@ def test_it_is_a_sound_tree(qtmodeltester: ModelTester, broken: str) -> None:
 
 def test_it_is_empty_without_a_certificate(qtmodeltester: ModelTester) -> None:
     model = a_model()
-    model.show(a_small_project(), None)
+    model.clear()
 
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's own
 
@@ -63,7 +63,7 @@ def test_a_kept_promise_says_what_is_to_spare_and_when_it_is_kept() -> None:
     promise = model.index(0, 0, named(model, "Team time together"))
 
     assert promise.data().startswith("Blue plans together twice a week")
-    assert promise.data(Role.NOTE) == "1 meetings to spare"
+    assert promise.data(Role.NOTE) == "1 meeting to spare"
     assert promise.data(Role.SESSIONS) == {"planning:blue#1", "planning:blue#2"}
     assert [index.data() for index in rows(model, promise)] == ["Mon 9:00–9:50", "Thu 9:00–9:50"]
     assert model.index(0, 0, promise).data(Role.SESSIONS) == {"planning:blue#1"}

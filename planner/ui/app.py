@@ -1,0 +1,103 @@
+"""The program with its window: everything is put together here."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from planner import __version__
+from planner.services.examples import examples
+from planner.services.messages import worker_command
+from planner.ui.main_window import MainWindow
+from planner.ui.outside import Outside
+from planner.ui.trouble import Trouble, start_log
+
+NAME = "Common Time"
+ORGANISATION = "Common Time"
+LOG = "common-time.log"
+SWITCH = 0.001
+"""Seconds after which a thread that computes lets the window go on (Python's own are 0.005)."""
+
+
+class Application(QApplication):
+    """The program as the desktop sees it.
+
+    Signals:
+        file_wanted: a path that the desktop asks us to open; macOS sends it as an event.
+    """
+
+    file_wanted = Signal(object)
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self._wanted: list[Path] = []
+
+    def event(self, event: QEvent) -> bool:
+        """Take up a file that macOS wants opened, which may come before there is a window."""
+        if isinstance(event, QFileOpenEvent):
+            path = Path(event.file())
+            self._wanted.append(path)
+            self.file_wanted.emit(path)
+            return True
+        return super().event(event)
+
+    def take_wanted(self) -> list[Path]:
+        """Return the files that were asked for before anybody listened, and forget them."""
+        wanted, self._wanted = self._wanted, []
+        return wanted
+
+
+def run(path: Path | None = None) -> int:
+    """Show the window, with a project if one is named; return when it is closed."""
+    app = Application(sys.argv[:1])
+    name_program(app)
+    start_log(log_file())
+    trouble = Trouble()
+    trouble.watch()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in a terminal: every edit is on disk
+    sys.setswitchinterval(SWITCH)
+    window = MainWindow(outside())
+    trouble.told.connect(window.say_trouble)
+    early = [*([path] if path else []), *app.take_wanted()]
+    app.file_wanted.connect(window.files.open)
+    window.show()
+    for wanted in early[-1:]:  # one window shows one project
+        window.files.open(wanted)
+    return app.exec()
+
+
+def name_program(app: QApplication) -> None:
+    """Say who we are; the folders of settings and logs follow from it."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    app.setOrganizationName(ORGANISATION)
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("common-time")
+
+
+def log_file() -> Path:
+    """Return where faults are written to."""
+    place = QStandardPaths.StandardLocation.AppLocalDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / "log" / LOG
+
+
+def outside() -> Outside:
+    """Return the real store, formats and solver."""
+    from planner import wiring
+
+    return Outside(
+        store=wiring.store(),
+        examples=examples,
+        read_source=wiring.read_source,
+        export_workbook=wiring.export_workbook,
+        export_csv=wiring.export_csv,
+        solver=tuple(worker_command()),
+        settings=QSettings(),
+        log_file=log_file(),
+    )

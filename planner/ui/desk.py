@@ -1,0 +1,151 @@
+"""An open project on the desk: its file, its history and the judgement on its schedule."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from planner.check.report import Certificate
+from planner.check.verify import verify
+from planner.domain.edits import take_schedule
+from planner.domain.project import Project
+from planner.domain.schedule import Schedule
+from planner.domain.school import School
+from planner.services.building import BuildReport
+from planner.services.editing import Editing
+from planner.services.ports import OpenProject
+from planner.ui.background import Background
+from planner.ui.commands import History
+
+REMEMBERED = 20
+"""Certificates that are kept, so that undo shows an earlier one at once."""
+
+
+class Desk(QObject):
+    """An open project as the window works on it.
+
+    Signals:
+        changed: the project is another one than before.
+        judged: its schedule was judged, or there is none to judge.
+        refused: a sentence, when a step back or forward could not be made.
+    """
+
+    changed = Signal()
+    judged = Signal()
+    refused = Signal(str)
+
+    def __init__(
+        self, file: OpenProject, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._judging: _Subject | None = None
+        self.editing = Editing(file)
+        self.history = History(self.editing, self)
+        self.history.refused.connect(self.refused)
+        self._known: OrderedDict[_Subject, Certificate] = OrderedDict()
+        self.editing.subscribe(self._project_changed)
+
+    @property
+    def file(self) -> OpenProject:
+        """The file behind it."""
+        return self.editing.file
+
+    @property
+    def project(self) -> Project:
+        """The project as it is now."""
+        return self.editing.project
+
+    @property
+    def certificate(self) -> Certificate | None:
+        """The judgement on the present schedule; ``None`` without one, or before it is known."""
+        return self._known.get(_Subject(self.project))
+
+    @property
+    def has_schedule(self) -> bool:
+        """Whether anything is placed."""
+        return bool(self.project.schedule.placements)
+
+    @property
+    def judging(self) -> bool:
+        """Whether the present schedule is being judged."""
+        return self._judging == _Subject(self.project)
+
+    def judge(self) -> None:
+        """Judge the present schedule beside the window, unless that was done before."""
+        if not self.has_schedule or self.certificate is not None:
+            self.judged.emit()
+            return
+        if self.judging:
+            return
+        project = self.project
+        self._judging = _Subject(project)
+        self._background.do(
+            partial(verify, project), partial(self._take_judgement, project), self.refused.emit
+        )
+
+    def _take_judgement(self, project: Project, certificate: Certificate) -> None:
+        self._remember(project, certificate)
+        if self._judging == _Subject(project):
+            self._judging = None
+        self.judged.emit()
+
+    def accept(self, report: BuildReport, built: Project) -> None:
+        """Take over what a build found, as one step that can be undone.
+
+        ``built`` is the project that the build was given; where the school or its rules have
+        changed since, the schedule is judged again. Raises ``UserError`` if the file refuses.
+        """
+        schedule = report.solved.schedule
+        if schedule is None:
+            return
+        if report.certificate is not None:
+            self._remember(built.with_schedule(schedule), report.certificate)
+        self.history.perform(partial(_take, schedule), self.tr("Build schedule"))
+
+    def close(self) -> None:
+        """Let go of the file and say no more."""
+        self.history.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.blockSignals(True)  # noqa: FBT003 - same
+        self.editing.close()
+
+    def _project_changed(self, _: Project) -> None:
+        # The edit is in the file but not yet on the history: tell the window when all is in place.
+        QTimer.singleShot(0, self, self._tell_change)
+
+    def _tell_change(self) -> None:
+        self.changed.emit()
+        self.judge()
+
+    def _remember(self, project: Project, certificate: Certificate) -> None:
+        self._known[_Subject(project)] = certificate
+        while len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
+
+
+def _take(schedule: Schedule, project: Project) -> Project:
+    return take_schedule(project, schedule)
+
+
+class _Subject:
+    """What a certificate speaks of: equal while school, statements and schedule are the same.
+
+    They are compared as objects, which takes no time; an equal copy is merely judged anew.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._parts: tuple[School, object, Schedule] = (
+            project.school,
+            project.statements,
+            project.schedule,
+        )
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Subject) and all(
+            mine is theirs for mine, theirs in zip(self._parts, other._parts, strict=True)
+        )
+
+    def __hash__(self) -> int:
+        return hash(tuple(map(id, self._parts)))

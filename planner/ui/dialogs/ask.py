@@ -1,0 +1,125 @@
+"""What the window asks a person in a dialog of its own; tests hand in answers instead."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from planner import __version__
+from planner.services.findings import Import
+from planner.ui.dialogs.import_preview import ImportPreview
+
+PROJECT_SUFFIX = ".planner"
+
+
+class BuildChoice(Enum):
+    """What to do about a running build when the project is to be closed."""
+
+    STOP = auto()
+    GO_ON = auto()
+
+
+def tr(text: str) -> str:
+    """Return the text in the language of the program."""
+    return QCoreApplication.translate("Ask", text)
+
+
+class Ask:
+    """Asks over a window. Every answer may be ``None``: the person thought better of it."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def project_to_open(self, folder: Path) -> Path | None:
+        """Ask for a project file."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open project"), str(folder), _projects()
+        )
+        return Path(name) if name else None
+
+    def project_to_make(self, suggestion: Path) -> Path | None:
+        """Ask where a new project is to be kept.
+
+        Nobody is asked whether to replace a file: the store refuses to, with a sentence.
+        """
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            tr("Save the new project as"),
+            str(suggestion),
+            _projects(),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        return with_suffix(Path(name), PROJECT_SUFFIX) if name else None
+
+    def workbook_to_read(self, folder: Path) -> Path | None:
+        """Ask for a workbook with the tables of a school."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Import a workbook"), str(folder), tr("Workbooks (*.xlsx)")
+        )
+        return Path(name) if name else None
+
+    def folder_to_read(self, folder: Path) -> Path | None:
+        """Ask for a folder of CSV files."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, tr("Import a folder of CSV files"), str(folder)
+        )
+        return Path(name) if name else None
+
+    def workbook_to_write(self, suggestion: Path) -> Path | None:
+        """Ask where to write the schedule as a workbook."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Export to Excel"), str(suggestion), tr("Workbooks (*.xlsx)")
+        )
+        return with_suffix(Path(name), ".xlsx") if name else None
+
+    def folder_to_write(self, folder: Path) -> Path | None:
+        """Ask for the folder in which CSV files are written."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, tr("Export CSV files into a folder"), str(folder)
+        )
+        return Path(name) if name else None
+
+    def accept_import(self, name: str, read: Import) -> bool:
+        """Show what was found in a source; return whether it is to be taken as it is."""
+        return ImportPreview(name, read, self._window).exec() == ImportPreview.DialogCode.Accepted
+
+    def show_about(self) -> None:
+        """Say what the program is and of which version."""
+        QMessageBox.about(
+            self._window,
+            tr("About Common Time"),
+            tr(
+                "Common Time {version}\n\nBuilds master schedules for schools in which the time "
+                "that adults need together is guaranteed first.\n\nMIT licence."
+            ).format(version=__version__),
+        )
+
+    def about_running_build(self) -> BuildChoice:
+        """Ask whether to stop a build that is under way."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("A build is running"))
+        box.setText(tr("A build is running. Stop it and close the project?"))
+        box.setInformativeText(
+            tr("What it has found so far is dropped. The project itself is saved as it is.")
+        )
+        stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        go_on = box.addButton(tr("Go on building"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        box.exec()
+        return BuildChoice.STOP if box.clickedButton() is stop else BuildChoice.GO_ON
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """Return the path with a suffix, unless it has it already."""
+    if path.suffix.lower() == suffix:
+        return path
+    return path.with_name(path.name + suffix)
+
+
+def _projects() -> str:
+    return tr("Common Time projects (*.planner)")

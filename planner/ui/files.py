@@ -1,0 +1,200 @@
+"""Opening, making, importing and exporting: what the file menu and the start page do."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from planner.check.report import Certificate
+from planner.domain.project import Project
+from planner.errors import PlannerError
+from planner.services.examples import Example
+from planner.services.findings import Import
+from planner.services.ports import OpenProject
+from planner.ui.background import Background
+from planner.ui.dialogs.ask import PROJECT_SUFFIX, Ask
+from planner.ui.outside import Export, Outside
+from planner.ui.recent import RecentFiles
+from planner.ui.views.notice_bar import Offer, Tone
+
+
+class Files(QObject):
+    """Asks where, does it (beside the window if it takes time), and says how it went.
+
+    Signals:
+        opened: an :class:`OpenProject` that nobody has looked at yet.
+        said: a :class:`Tone`, a sentence and a list of :class:`Offer`.
+        busy_with: what is being done, in a few words; empty when it is over.
+        recent_changed.
+    """
+
+    opened = Signal(object)
+    said = Signal(object, str, object)
+    busy_with = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(
+        self, outside: Outside, ask: Ask, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._outside = outside
+        self._ask = ask
+        self._background = background
+        self.recent = RecentFiles(outside.settings)
+
+    # Projects -----------------------------------------------------------------------------
+
+    def ask_and_open(self) -> None:
+        """Ask for a project and open it."""
+        path = self._ask.project_to_open(self._folder())
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a project, or say why it cannot be opened."""
+        try:
+            file = self._outside.store.open(path)
+        except PlannerError as error:
+            self.recent_changed.emit()  # it may be gone, and the list should say so
+            self._refuse(str(error))
+            return
+        self._show(file)
+
+    def forget(self, path: Path) -> None:
+        """Take a file off the list of recent ones."""
+        self.recent.remove(path)
+        self.recent_changed.emit()
+
+    def new_from_example(self, example: Example) -> None:
+        """Ask for a file and make a project of an example school."""
+        path = self._ask.project_to_make(self._new_file(example.name))
+        if path is None:
+            return
+        self.busy_with.emit(self.tr("Reading {name}…").format(name=example.name))
+        self._background.do(
+            partial(self._outside.read_source, example.folder),
+            partial(self._take_example, path),
+            self._refuse,
+        )
+
+    def _take_example(self, path: Path, read: Import) -> None:
+        self.busy_with.emit("")
+        if read.project is None:
+            first = read.errors[0] if read.errors else ""
+            self._refuse(self.tr("The example cannot be read: {why}").format(why=first))
+            return
+        self._make(path, read.project)
+
+    def _make(self, path: Path, project: Project) -> None:
+        try:
+            file = self._outside.store.create(path, project)
+        except PlannerError as error:
+            self._refuse(str(error))
+            return
+        self._show(file)
+
+    def _show(self, file: OpenProject) -> None:
+        self.recent.add(file.path)
+        self.recent_changed.emit()
+        self.opened.emit(file)
+
+    # Tables in ----------------------------------------------------------------------------
+
+    def import_workbook(self) -> None:
+        """Ask for a workbook and make a project of it."""
+        self._import(self._ask.workbook_to_read(self._folder()))
+
+    def import_folder(self) -> None:
+        """Ask for a folder of CSV files and make a project of it."""
+        self._import(self._ask.folder_to_read(self._folder()))
+
+    def _import(self, source: Path | None) -> None:
+        if source is None:
+            return
+        self.busy_with.emit(self.tr("Reading {name}…").format(name=source.name))
+        self._background.do(
+            partial(self._outside.read_source, source), partial(self._preview, source), self._refuse
+        )
+
+    def _preview(self, source: Path, read: Import) -> None:
+        self.busy_with.emit("")
+        if read.findings and not self._ask.accept_import(source.name, read):
+            return
+        if read.project is None:
+            return
+        path = self._ask.project_to_make(self._new_file(read.project.school.name))
+        if path is not None:
+            self._make(path, read.project)
+
+    # The schedule out ---------------------------------------------------------------------
+
+    def export_workbook(self, project: Project, certificate: Certificate, near: Path) -> None:
+        """Ask for a file and write the schedule as a workbook."""
+        path = self._ask.workbook_to_write(near.with_name(f"{near.stem} schedule.xlsx"))
+        if path is not None:
+            self._export(self._outside.export_workbook, project, certificate, path)
+
+    def export_csv(self, project: Project, certificate: Certificate, near: Path) -> None:
+        """Ask for a folder and write the schedule as CSV files."""
+        path = self._ask.folder_to_write(near.parent)
+        if path is not None:
+            self._export(self._outside.export_csv, project, certificate, path)
+
+    def _export(
+        self, export: Export, project: Project, certificate: Certificate, path: Path
+    ) -> None:
+        self.busy_with.emit(self.tr("Writing {name}…").format(name=path.name))
+        self._background.do(
+            partial(export, project, certificate, path),
+            lambda _: self._exported(path),
+            self._refuse,
+        )
+
+    def _exported(self, path: Path) -> None:
+        self.busy_with.emit("")
+        folder = path if path.is_dir() else path.parent
+        offers = [Offer(self.tr("Open folder"), partial(open_outside, folder))]
+        if path.is_file():
+            offers.insert(0, Offer(self.tr("Open workbook"), partial(open_outside, path)))
+        sentence = self.tr("The schedule was written to {path}.").format(path=path)
+        self.said.emit(Tone.GOOD, sentence, offers)
+
+    # --------------------------------------------------------------------------------------
+
+    def _refuse(self, sentence: str) -> None:
+        self.busy_with.emit("")
+        self.said.emit(Tone.BAD, sentence, [])
+
+    def _folder(self) -> Path:
+        """Return the folder of the project that was open last, or where documents are kept."""
+        newest = next((path.parent for path in self.recent.paths if path.parent.is_dir()), None)
+        return newest or documents()
+
+    def _new_file(self, name: str) -> Path:
+        return free_name(documents(), name)
+
+
+def documents() -> Path:
+    """Return the folder where people keep their documents."""
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(found) if found else Path.home()
+
+
+def free_name(folder: Path, name: str) -> Path:
+    """Return a project file in a folder that does not exist yet, named after a school."""
+    plain = "".join(sign if sign.isalnum() or sign in " -_'." else " " for sign in name)
+    stem = " ".join(plain.split()).strip(".") or "School"
+    path = folder / f"{stem}{PROJECT_SUFFIX}"
+    number = 2
+    while path.exists():
+        path = folder / f"{stem} {number}{PROJECT_SUFFIX}"
+        number += 1
+    return path
+
+
+def open_outside(path: Path) -> None:
+    """Show a file or folder in the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

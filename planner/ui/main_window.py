@@ -1,0 +1,433 @@
+"""The window: the start page, or a project with its timetable, its build and its certificate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.ids import SessionId
+from planner.domain.project import Project
+from planner.errors import PlannerError
+from planner.services.building import BuildReport
+from planner.services.ports import BuildOptions, OpenProject
+from planner.ui.actions import THEMES, VIEWS, Act, Actions
+from planner.ui.background import Background
+from planner.ui.builder import Builder
+from planner.ui.desk import Desk
+from planner.ui.dialogs.ask import Ask, BuildChoice
+from planner.ui.files import Files
+from planner.ui.models.timetable_view import TimetableView
+from planner.ui.outside import Outside
+from planner.ui.theme import apply, theme_named
+from planner.ui.views.build_panel import BuildPanel
+from planner.ui.views.certificate_panel import CertificatePanel
+from planner.ui.views.notice_bar import NoticeBar, Offer, Tone
+from planner.ui.views.side_panel import WIDTH, SidePanel
+from planner.ui.views.start_page import StartPage
+from planner.ui.views.status import StatusBar
+from planner.ui.views.timetable_pane import TimetablePane
+from planner.ui.views.tool_bar import MainToolBar
+from planner.ui.worker import SolverProcess
+
+SIZE = QSize(1440, 900)
+STATE_VERSION = 1
+THEME_KEY = "window/theme"
+GEOMETRY_KEY = "window/geometry"
+STATE_KEY = "window/state"
+PANELS_KEY = "window/hidden_panels"
+
+
+class MainWindow(QMainWindow):
+    """Shows one project at a time, or the start page.
+
+    ``outside`` is everything that it works with; ``ask`` asks the person.
+    """
+
+    def __init__(self, outside: Outside, ask: Ask | None = None) -> None:
+        super().__init__()
+        self._outside = outside
+        self._ask = ask or Ask(self)
+        self._theme = theme_named(self._theme_name)
+        self.desk: Desk | None = None
+        self.background = Background(self)
+        self.solver = SolverProcess(outside.solver, parent=self)
+        self.builder = Builder(self.solver, self.background, self)
+        self.files = Files(outside, self._ask, self.background, self)
+        self.acts = Actions(self, self._slots())
+        self._make_widgets()
+        self._lay_out()
+        self._connect()
+        self.use_theme(self._theme_name)
+        self._restore_window()
+        self._show_start()
+
+    def _slots(self) -> dict[Act, Callable[[], Any]]:
+        """Return what each action does."""
+        return {
+            Act.OPEN: self.files.ask_and_open,
+            Act.IMPORT_WORKBOOK: self.files.import_workbook,
+            Act.IMPORT_FOLDER: self.files.import_folder,
+            Act.EXPORT_WORKBOOK: partial(self._export, self.files.export_workbook),
+            Act.EXPORT_CSV: partial(self._export, self.files.export_csv),
+            Act.CLOSE: self.close_project,
+            Act.QUIT: self.close,
+            Act.UNDO: partial(self._step, "undo"),
+            Act.REDO: partial(self._step, "redo"),
+            Act.FIND: self._find,
+            Act.BUILD: self._ask_panel_to_build,
+            Act.STOP: self.builder.stop,
+            Act.ZOOM_IN: partial(self._zoom, "zoom_in"),
+            Act.ZOOM_OUT: partial(self._zoom, "zoom_out"),
+            Act.ZOOM_FIT: partial(self._zoom, "zoom_fit"),
+            Act.NEXT_PART: self._go_to_next_part,
+            Act.ABOUT: self._ask.show_about,
+            **{act: partial(self._show_view, act) for act in VIEWS},
+            **{act: partial(self.use_theme, act.value) for act in THEMES},
+        }
+
+    # What the window is made of ------------------------------------------------------------
+
+    def _make_widgets(self) -> None:
+        theme = self._theme
+        self.standing = NoticeBar(theme, standing=True, parent=self)
+        self.notice = NoticeBar(theme, parent=self)
+        self.start_page = StartPage(theme, self)
+        self.pane = TimetablePane(theme, self)
+        self.build_panel = BuildPanel(theme, self)
+        self.certificate_panel = CertificatePanel(theme, self)
+        self.acts.fill(self.menuBar())
+        self.tool_bar = MainToolBar(self.acts, self.acts.menus["export"], self)
+        self.status = StatusBar(self)
+
+    def _lay_out(self) -> None:
+        self.setStatusBar(self.status)
+        self.addToolBar(self.tool_bar)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(self.pane)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.standing)
+        column.addWidget(self.notice)
+        column.addWidget(self._pages, stretch=1)
+        self.setCentralWidget(whole)
+        self.side = SidePanel(self.build_panel, self.certificate_panel, self)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.side)
+        self.resizeDocks([self.side], [WIDTH], Qt.Orientation.Horizontal)
+        self.acts.menus["panels"].addActions([*self.side.toggles, self._details_toggle()])
+        for act, name in zip(THEMES, ("system", "light", "dark"), strict=True):
+            self.acts[act].setChecked(name == self._theme_name)
+        self.acts[Act.PEOPLE].setChecked(True)
+
+    def _details_toggle(self) -> QAction:
+        toggle = QAction(self.tr("&Details and legend"), self)
+        toggle.setCheckable(True)
+        toggle.setChecked(True)
+        toggle.toggled.connect(self.pane.side.setVisible)
+        return toggle
+
+    def _connect(self) -> None:
+        self.files.opened.connect(self.show_project)
+        self.files.said.connect(self.notice.say)
+        self.files.busy_with.connect(self.status.tell_busy)
+        self.files.recent_changed.connect(self._show_recent)
+        page = self.start_page
+        page.open_requested.connect(self.files.ask_and_open)
+        page.import_workbook_requested.connect(self.files.import_workbook)
+        page.import_folder_requested.connect(self.files.import_folder)
+        page.file_chosen.connect(self.files.open)
+        page.file_forgotten.connect(self.files.forget)
+        page.example_chosen.connect(self.files.new_from_example)
+        self.build_panel.build_requested.connect(self._build)
+        self.build_panel.stop_requested.connect(self.builder.stop)
+        self.build_panel.keep_best_requested.connect(self.builder.keep_best)
+        self.builder.changed.connect(self._show_build)
+        self.builder.built.connect(self._take_build)
+        self.certificate_panel.sessions_chosen.connect(self._show_cards)
+        self.tool_bar.searched.connect(self._search)
+        self.tool_bar.search_left.connect(self.pane.setFocus)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_colours_changed)
+
+    # Projects --------------------------------------------------------------------------------
+
+    def show_project(self, file: OpenProject) -> None:
+        """Show a project that was just opened, in place of the one before."""
+        if not self.close_project():
+            file.close()
+            return
+        self.notice.hide()
+        desk = Desk(file, self.background, self)
+        self.desk = desk
+        desk.changed.connect(self._show_desk)
+        desk.judged.connect(self._show_desk)
+        desk.refused.connect(self._refuse)
+        desk.history.indexChanged.connect(self._show_steps)
+        if file.read_only_because:
+            self.standing.say(Tone.WARNING, file.read_only_because)
+        self.build_panel.refuse(file.read_only_because)
+        self._pages.setCurrentWidget(self.pane)
+        self._show_parts(shown=True)
+        desk.judge()
+        self._show_desk()
+        self.pane.setFocus()
+
+    def close_project(self) -> bool:
+        """Put the project away and show the start page; ``False`` if the person would not."""
+        if self.desk is None:
+            return True
+        if self.builder.busy and self._ask.about_running_build() is BuildChoice.GO_ON:
+            return False
+        desk, self.desk = self.desk, None
+        desk.history.indexChanged.disconnect(self._show_steps)
+        self.builder.forget()
+        desk.close()
+        self._show_start()
+        return True
+
+    def say_trouble(self, sentence: str) -> None:
+        """Tell the person of a fault of ours, and offer the log."""
+        folder = QUrl.fromLocalFile(str(self._outside.log_file.parent))
+        show_log = Offer(self.tr("Show the log"), partial(QDesktopServices.openUrl, folder))
+        self.notice.say(Tone.BAD, sentence, [show_log])
+
+    def _refuse(self, sentence: str) -> None:
+        self.notice.say(Tone.BAD, sentence)
+
+    # Showing ---------------------------------------------------------------------------------
+
+    def _show_start(self) -> None:
+        self.standing.hide()
+        self._pages.setCurrentWidget(self.start_page)
+        self._show_parts(shown=False)
+        self.setWindowTitle(self.tr("Common Time"))
+        self.status.show_desk(None)
+        self.acts.enable(project=False, schedule=False)
+        self._show_steps()
+        self._show_build()
+        self._show_recent()
+        self._show_examples()
+
+    def _show_parts(self, *, shown: bool) -> None:
+        """Show or hide what only makes sense beside a project."""
+        self.tool_bar.setVisible(shown)
+        self.side.allow(shown=shown)
+
+    def _show_desk(self) -> None:
+        desk = self.desk
+        if desk is None:
+            return
+        certificate = desk.certificate
+        self.pane.show_project(desk.project, certificate)
+        if certificate is not None:
+            self.certificate_panel.show_certificate(desk.project, certificate)
+        elif desk.judging:
+            self.certificate_panel.say_why_empty(self.tr("Checking every promise…"))
+        else:
+            self.certificate_panel.say_why_empty("")
+        title = self.tr("{school} – Common Time").format(school=desk.project.school.name)
+        self.setWindowTitle(title)
+        self.status.show_desk(desk)
+        self.acts.enable(project=True, schedule=certificate is not None)
+        self._show_steps()
+        self._show_build()
+
+    def _show_steps(self) -> None:
+        """Name the steps that undo and redo would take."""
+        history = self.desk.history if self.desk else None
+        for act, text, can, name in (
+            (
+                Act.UNDO,
+                self.tr("&Undo {name}"),
+                history is not None and history.canUndo(),
+                history.undoText() if history else "",
+            ),
+            (
+                Act.REDO,
+                self.tr("&Redo {name}"),
+                history is not None and history.canRedo(),
+                history.redoText() if history else "",
+            ),
+        ):
+            self.acts[act].setEnabled(can)
+            self.acts[act].setText(text.format(name=name).strip())
+            self.acts[act].setToolTip(text.format(name=name).replace("&", "").strip())
+
+    def _show_recent(self) -> None:
+        paths = self.files.recent.paths
+        self.start_page.show_recent(paths)
+        menu = self.acts.menus["recent"]
+        menu.clear()
+        menu.setEnabled(bool(paths))
+        for path in paths:
+            menu.addAction(path.name, partial(self.files.open, path)).setToolTip(str(path))
+
+    def _show_examples(self) -> None:
+        try:
+            examples = self._outside.examples()
+        except PlannerError as error:
+            self._refuse(str(error))
+            examples = ()
+        self.start_page.show_examples(examples)
+        menu = self.acts.menus["examples"]
+        menu.clear()
+        for example in examples:
+            menu.addAction(f"{example.name}…", partial(self.files.new_from_example, example))
+
+    # Building ----------------------------------------------------------------------------------
+
+    def _ask_panel_to_build(self) -> None:
+        self.side.show_part(self.build_panel)
+        self.build_panel.ask_for_build()
+
+    def _build(self, options: BuildOptions) -> None:
+        if self.desk is not None:
+            self.builder.start(self.desk.project, options)
+
+    def _show_build(self) -> None:
+        state = self.builder.state
+        self.build_panel.show_state(state)
+        idle = not state.stage.busy
+        writable = self.desk is not None and not self.desk.file.read_only_because
+        self.acts[Act.BUILD].setEnabled(writable and idle)
+        self.acts[Act.STOP].setEnabled(state.can_stop)
+        self.acts[Act.BUILD].setVisible(idle)
+        self.acts[Act.STOP].setVisible(not idle)
+
+    def _take_build(self, report: BuildReport, built: Project) -> None:
+        if self.desk is None:
+            return
+        try:
+            self.desk.accept(report, built)
+        except PlannerError as error:
+            self._refuse(str(error))
+
+    # The timetable -------------------------------------------------------------------------------
+
+    def _show_view(self, act: Act) -> None:
+        self.pane.set_view(TimetableView(act.value))
+        self._search(self.tool_bar.field.text())
+
+    def _show_cards(self, sessions: frozenset[SessionId]) -> None:
+        """Show the cards of a promise strongly, the first of them within view."""
+        self.pane.highlight(sessions)
+        if self.desk is None:
+            return
+        placed = [s for s in self.desk.project.schedule.by_session if s in sessions]
+        if placed:
+            self.pane.grid.reveal(placed[0])
+
+    def _search(self, text: str) -> None:
+        found = self.pane.set_filter(text)
+        self.tool_bar.tell_found(found if text.strip() else None)
+
+    def _find(self) -> None:
+        self.tool_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tool_bar.field.selectAll()
+
+    def _zoom(self, how: str) -> None:
+        getattr(self.pane, how)()
+
+    def _step(self, how: str) -> None:
+        if self.desk is not None:
+            getattr(self.desk.history, how)()
+
+    def _export(self, export: Callable[..., None]) -> None:
+        desk = self.desk
+        if desk is not None and desk.certificate is not None:
+            export(desk.project, desk.certificate, desk.file.path)
+
+    def _go_to_next_part(self) -> None:
+        """Move the focus round: timetable, details, build, promises."""
+        parts = [
+            part
+            for part in (
+                self.pane.grid,
+                self.pane.details,
+                self.build_panel,
+                self.certificate_panel,
+            )
+            if part.isVisible()
+        ]
+        focused = QApplication.focusWidget()
+        here = next((n for n, part in enumerate(parts) if _holds(part, focused)), -1)
+        if parts:
+            parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Colours and the state of the window ----------------------------------------------------------
+
+    @property
+    def _theme_name(self) -> str:
+        return str(self._outside.settings.value(THEME_KEY, "system"))
+
+    def use_theme(self, name: str) -> None:
+        """Paint everything in the light or the dark theme, or as the system has it."""
+        self._outside.settings.setValue(THEME_KEY, name)
+        theme = theme_named(name)
+        self._theme = theme
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply(app, theme)
+        for part in (
+            self.acts,
+            self.tool_bar,
+            self.standing,
+            self.notice,
+            self.start_page,
+            self.pane,
+            self.build_panel,
+            self.certificate_panel,
+        ):
+            part.set_theme(theme)
+        self.setStyleSheet(
+            f"QMainWindow::separator {{ background: {theme.window.name()}; width: 5px; }}"
+            "QComboBox::drop-down { border: none; width: 20px; }"
+        )
+
+    def _system_colours_changed(self) -> None:
+        if self._theme_name == "system":
+            self.use_theme("system")
+
+    def _restore_window(self) -> None:
+        settings = self._outside.settings
+        screen = QGuiApplication.primaryScreen().availableSize()
+        self.resize(SIZE.boundedTo(screen))
+        geometry = settings.value(GEOMETRY_KEY)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        state = settings.value(STATE_KEY)
+        if isinstance(state, QByteArray):
+            self.restoreState(state, STATE_VERSION)
+        hidden = settings.value(PANELS_KEY, "")
+        self.side.hide_parts(hidden.split() if isinstance(hidden, str) else [])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Put the project away first; a running build may keep the window open."""
+        settings = self._outside.settings
+        if self.desk is not None:
+            settings.setValue(STATE_KEY, self.saveState(STATE_VERSION))
+            settings.setValue(PANELS_KEY, " ".join(self.side.hidden))
+        if not self.close_project():
+            event.ignore()
+            return
+        settings.setValue(GEOMETRY_KEY, self.saveGeometry())
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._system_colours_changed)
+        self.background.wait()
+        self.solver.close()
+        event.accept()
+
+
+def _holds(part: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (part is focused or part.isAncestorOf(focused))

@@ -1,0 +1,42 @@
+"""What the window needs from outside itself; tests hand in fakes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from planner.check.report import Certificate
+from planner.domain.project import Project
+from planner.services.examples import Example
+from planner.services.findings import Import
+from planner.services.ports import ProjectStore
+
+Export = Callable[[Project, Certificate, Path], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outside:
+    """Everything that is not the window.
+
+    Attributes:
+        store: opens and makes project files.
+        examples: the example schools.
+        read_source: reads a workbook or a folder of CSV files.
+        export_workbook, export_csv: write the schedule; the path is a file or a folder.
+        solver: the command that starts the solver process.
+        settings: the state of the window, the recent files and the theme; never project data.
+        log_file: where faults are written to.
+
+    """
+
+    store: ProjectStore
+    examples: Callable[[], tuple[Example, ...]]
+    read_source: Callable[[Path], Import]
+    export_workbook: Export
+    export_csv: Export
+    solver: tuple[str, ...]
+    settings: QSettings
+    log_file: Path

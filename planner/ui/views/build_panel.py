@@ -1,0 +1,338 @@
+"""Where a person builds a schedule, watches the search and stops it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.services.ports import BuildOptions
+from planner.ui.icons import Icon, pixmap, qicon
+from planner.ui.models.build_state import BuildState, Mood, Stage, clock_text, gap_text
+from planner.ui.theme import Theme
+
+MINUTE = 60
+SECONDS = 60
+LIMITS = (30, SECONDS, 120, 300, 600, 1800)
+"""Seconds to choose from."""
+STEPS = 1000
+ICON = 16
+HIGHEST_LIST = 260
+
+
+class BuildPanel(QWidget):
+    """Shows a :class:`BuildState` and asks for what its buttons say.
+
+    Signals:
+        build_requested: with the :class:`BuildOptions` that were chosen.
+        stop_requested, keep_best_requested.
+    """
+
+    build_requested = Signal(object)
+    stop_requested = Signal()
+    keep_best_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state = BuildState()
+        self._refusal = ""
+        self._headline = _wrapping(QLabel(self))
+        self._headline.setProperty("role", "heading")
+        self._hint = _wrapping(QLabel(self))
+        self._hint.setProperty("role", "note")
+        self._icon = QLabel(self)
+        self._icon.setFixedWidth(ICON + 4)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Time used"))
+        self._figures = _Figures(self)
+        self._seconds = self._time_limit()
+        self._limit = QWidget(self)
+        self._build = self._main_button()
+        self._stop = QPushButton(self.tr("Stop and keep best"), self)
+        self._stop.clicked.connect(self.stop_requested)
+        self._keep = QPushButton(self.tr("Keep the best one found"), self)
+        self._keep.clicked.connect(self.keep_best_requested)
+        self._arguments = ArgumentList(theme, self)
+        self._lay_out()
+        self.set_theme(theme)
+        self.show_state(BuildState())
+
+    @property
+    def options(self) -> BuildOptions:
+        """What the person has chosen."""
+        return BuildOptions(seconds=float(self._seconds.currentData()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self._theme = theme
+        self._build.setIcon(qicon(Icon.PLAY, theme.on_accent))
+        self._stop.setIcon(qicon(Icon.STOP, theme.bad))
+        self._arguments.set_theme(theme)
+        self._show_mood()
+
+    def refuse(self, reason: str) -> None:
+        """Say why nothing can be built here, or with an empty reason that it can."""
+        self._refusal = reason
+        self.show_state(self._state)
+
+    def ask_for_build(self) -> None:
+        """Ask for a build with the options that were chosen."""
+        if self._build.isEnabled():
+            self.build_requested.emit(self.options)
+
+    def show_state(self, state: BuildState) -> None:
+        """Show how a build stands."""
+        self._state = state
+        stage = state.stage
+        self._headline.setText(state.headline or self._idle_headline())
+        self._hint.setText(self._hint_for(state))
+        self._hint.setVisible(bool(self._hint.text()))
+        self._show_progress(state)
+        self._figures.show_state(state)
+        self._figures.setVisible(stage is not Stage.IDLE and not self._settled(state))
+        self._build.setEnabled(not stage.busy and not self._refusal)
+        self._build.setVisible(not stage.busy)
+        self._limit.setVisible(not stage.busy)
+        self._seconds.setEnabled(not self._refusal)
+        self._stop.setVisible(stage.busy)
+        self._stop.setEnabled(state.can_stop)
+        self._keep.setVisible(state.best_at_hand)
+        self._arguments.show_arguments(state)
+        self._show_mood()
+
+    def _idle_headline(self) -> str:
+        return self.tr("Open for reading only") if self._refusal else self.tr("Ready to build")
+
+    def _hint_for(self, state: BuildState) -> str:
+        if self._refusal and not state.stage.busy:
+            return self._refusal
+        if state.stage is Stage.IDLE:
+            return self.tr("The search runs beside the window: you can go on working meanwhile.")
+        return state.hint
+
+    def _settled(self, state: BuildState) -> bool:
+        """Say whether there are no figures to show: nothing was found."""
+        return state.stage is Stage.ENDED and state.objective is None
+
+    def _show_progress(self, state: BuildState) -> None:
+        self._bar.setVisible(state.stage.busy)
+        fraction = state.fraction
+        if fraction is None:
+            self._bar.setRange(0, 0)
+        else:
+            self._bar.setRange(0, STEPS)
+            self._bar.setValue(round(fraction * STEPS))
+
+    def _show_mood(self) -> None:
+        theme = self._theme
+        looks = {
+            Mood.GOOD: (Icon.CHECK, theme.good),
+            Mood.WARNING: (Icon.WARNING, theme.warning),
+            Mood.BAD: (Icon.CROSS, theme.bad),
+        }
+        look = looks.get(self._state.mood)
+        self._icon.setVisible(look is not None)
+        if look is not None:
+            self._icon.setPixmap(pixmap(*look, ICON, self.devicePixelRatioF()))
+
+    def _time_limit(self) -> QComboBox:
+        box = _Chooser(self)
+        for seconds in LIMITS:
+            box.addItem(self._limit_text(seconds), seconds)
+        box.setCurrentIndex(LIMITS.index(SECONDS))
+        box.setAccessibleName(self.tr("Time limit"))
+        box.setToolTip(self.tr("The search ends after this time with the best schedule it found."))
+        return box
+
+    def _limit_text(self, seconds: int) -> str:
+        if seconds < MINUTE:
+            return self.tr("{seconds} seconds").format(seconds=seconds)
+        if seconds == MINUTE:
+            return self.tr("1 minute")
+        return self.tr("{minutes} minutes").format(minutes=seconds // MINUTE)
+
+    def _main_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Build"), self)
+        button.setProperty("primary", "true")
+        button.setIconSize(QSize(ICON, ICON))
+        button.clicked.connect(self.ask_for_build)
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._headline, stretch=1)
+        words = QLabel(self.tr("for at &most"), self._limit)
+        words.setBuddy(self._seconds)
+        limit = QHBoxLayout(self._limit)
+        limit.setContentsMargins(0, 0, 0, 0)
+        limit.addWidget(words)
+        limit.addWidget(self._seconds)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._build, stretch=1)
+        buttons.addWidget(self._stop, stretch=1)
+        buttons.addWidget(self._limit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._hint)
+        column.addWidget(self._bar)
+        column.addWidget(self._figures)
+        column.addWidget(self._keep)
+        column.addLayout(buttons)
+        column.addWidget(self._arguments)
+
+
+class _Chooser(QComboBox):
+    """A drop-down list that draws its own arrow: a style sheet leaves it without one."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field as the style has it, and an arrow at its end."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+        pen = QPen(self.palette().color(group, QPalette.ColorRole.Text), 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x, y = self.width() - 14.0, self.height() / 2
+        arrow = [QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]
+        painter.drawPolyline(arrow)
+        painter.end()
+
+
+class _Figures(QFrame):
+    """The numbers of a search, each with what it means."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        self._grid = grid
+        self._best = self._row(self.tr("Unmet preferences"))
+        self._best.setToolTip(self.tr("What all preferences cost that are not met; 0 is best."))
+        self._gap = self._row(self.tr("Room for improvement"))
+        self._time = self._row(self.tr("Time"))
+
+    def show_state(self, state: BuildState) -> None:
+        """Show the numbers of a build."""
+        self._best.setText(self._best_text(state))
+        self._gap.setText(gap_text(state))
+        self._time.setText(self._time_text(state))
+
+    def _best_text(self, state: BuildState) -> str:
+        if state.objective is None:
+            return "–"
+        if not state.bound or state.bound >= state.objective:
+            return str(state.objective)
+        return self.tr("{cost}, at best {bound}").format(cost=state.objective, bound=state.bound)
+
+    def _time_text(self, state: BuildState) -> str:
+        spent = clock_text(state.seconds)
+        if not state.stage.busy:
+            return spent
+        return self.tr("{spent} of {limit}").format(spent=spent, limit=clock_text(state.limit))
+
+    def _row(self, title: str) -> QLabel:
+        label, value = QLabel(title, self), QLabel(self)
+        label.setProperty("role", "note")
+        value.setAccessibleName(title)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(value, row, 1)
+        return value
+
+
+class ArgumentList(QScrollArea):
+    """What counting found: sentences that prove a schedule impossible, or warn."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[object, ...] = ()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("What counting shows"))
+        self.setVisible(False)
+
+    @property
+    def sentences(self) -> list[str]:
+        """What is listed."""
+        inside = self.widget()
+        labels = inside.findChildren(QLabel, "sentence") if inside else []
+        return [label.text() for label in labels]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self._theme = theme
+        self._shown = ()
+
+    def show_arguments(self, state: BuildState) -> None:
+        """List the arguments of a build, the proving ones first."""
+        self.setVisible(bool(state.arguments))
+        if self._shown == state.arguments:
+            return
+        self._shown = state.arguments
+        inside = QWidget(self)
+        rows = QFormLayout(inside)
+        rows.setContentsMargins(0, 4, 0, 0)
+        rows.setVerticalSpacing(8)
+        for argument in sorted(state.arguments, key=lambda argument: not argument.proves):
+            icon = Icon.CROSS if argument.proves else Icon.WARNING
+            colour = self._theme.bad if argument.proves else self._theme.warning
+            sign = QLabel(inside)
+            sign.setPixmap(pixmap(icon, colour, ICON, self.devicePixelRatioF()))
+            words = _wrapping(QLabel(argument.sentence, inside))
+            words.setObjectName("sentence")
+            rows.addRow(sign, words)
+        self.setWidget(inside)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the sentences need at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the sentences, and scroll only where they are too many."""
+        inside = self.widget()
+        if inside is None:
+            return
+        wanted = inside.sizeHint().height()
+        if inside.hasHeightForWidth():
+            wanted = inside.heightForWidth(self.width())
+        bars = Qt.ScrollBarPolicy
+        fits = wanted <= HIGHEST_LIST
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if fits else bars.ScrollBarAsNeeded)
+        self.setFixedHeight(min(HIGHEST_LIST, wanted))
+
+
+def _wrapping(label: QLabel) -> QLabel:
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    label.setForegroundRole(QPalette.ColorRole.WindowText)
+    return label

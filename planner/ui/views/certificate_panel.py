@@ -1,0 +1,239 @@
+"""The certificate on screen: how many promises are kept, which, when, and with how much room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.check.report import Certificate
+from planner.domain.ids import SessionId
+from planner.domain.project import Project
+from planner.ui.icons import Icon, pixmap
+from planner.ui.models.certificate_filter import CertificateFilter
+from planner.ui.models.certificate_model import CertificateModel, Role, State, summary
+from planner.ui.theme import Theme
+from planner.ui.views.certificate_delegate import CertificateDelegate
+
+ICON = 20
+NOTHING: frozenset[SessionId] = frozenset()
+
+
+class CertificatePanel(QWidget):
+    """Lists every promise and preference of the schedule on show.
+
+    Signals:
+        sessions_chosen: a ``frozenset[SessionId]`` of the cards of the row that was chosen; empty
+            when none is.
+    """
+
+    sessions_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._certificate: Certificate | None = None
+        self.model = CertificateModel(self)
+        self.filter = CertificateFilter(self.model, self)
+        self._sign = QLabel(self)
+        self._summary = QLabel(self)
+        self._summary.setProperty("role", "heading")
+        self._summary.setWordWrap(True)
+        self._cost = QLabel(self)
+        self._cost.setProperty("role", "note")
+        self._cost.setWordWrap(True)
+        self._search = self._search_field()
+        self._only_broken = QPushButton(self.tr("Only what is not kept"), self)
+        self._only_broken.setCheckable(True)
+        self._only_broken.toggled.connect(self._filter_toggled)
+        self.tree = _Tree(self)
+        self._delegate = CertificateDelegate(theme, self.tree)
+        self.tree.setItemDelegate(self._delegate)
+        self.tree.setModel(self.filter)
+        self.tree.selectionModel().currentChanged.connect(self._chosen)
+        self._empty = _empty_label(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._filled())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.set_theme(theme)
+        self.say_why_empty("")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self._theme = theme
+        self._delegate.theme = theme
+        self._show_sign()
+        self.tree.viewport().update()
+
+    def say_why_empty(self, reason: str) -> None:
+        """Show no certificate but why there is none."""
+        self._certificate = None
+        self.model.clear()
+        self._empty.setText(
+            reason or self.tr("Build a schedule to see here, promise by promise, that it is kept.")
+        )
+        self._stack.setCurrentIndex(0)
+
+    def show_certificate(self, project: Project, certificate: Certificate) -> None:
+        """Show a certificate; the one on show already stays as it is, with its selection."""
+        if certificate is self._certificate:
+            return
+        self._certificate = certificate
+        self.model.show(project, certificate)
+        self._summary.setText(summary(certificate))
+        self._cost.setText(_cost_text(self, certificate))
+        self._cost.setVisible(bool(certificate.preferences))
+        self._stack.setCurrentIndex(1)
+        self._show_sign()
+        self._open_broken()
+        self._tell_count()
+
+    def search(self, text: str) -> None:
+        """Show only promises that hold all words of the text."""
+        self._search.setText(text)
+
+    @property
+    def summary(self) -> str:
+        """The certificate in a few words, or nothing."""
+        return self._summary.text() if self._certificate else ""
+
+    def clear_choice(self) -> None:
+        """Choose nothing."""
+        self.tree.selectionModel().clear()
+        self.sessions_chosen.emit(NOTHING)
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setPlaceholderText(self.tr("Find a promise, a team or a person"))
+        field.setAccessibleName(self.tr("Find a promise"))
+        field.setClearButtonEnabled(True)
+        field.textChanged.connect(self._searched)
+        return field
+
+    def _filled(self) -> QWidget:
+        page = QWidget(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 10, 12, 0)
+        head.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._summary)
+        words.addWidget(self._cost)
+        head.addLayout(words, stretch=1)
+        find = QVBoxLayout()
+        find.setContentsMargins(12, 4, 12, 4)
+        find.addWidget(self._search)
+        row = QHBoxLayout()
+        row.addWidget(self._only_broken)
+        row.addStretch()
+        self._count = QLabel(page)
+        self._count.setProperty("role", "note")
+        row.addWidget(self._count)
+        find.addLayout(row)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addLayout(find)
+        column.addWidget(self.tree, stretch=1)
+        return page
+
+    def _show_sign(self) -> None:
+        certificate = self._certificate
+        if certificate is None:
+            return
+        icon, colour = (
+            (Icon.CHECK, self._theme.good) if certificate.holds else (Icon.CROSS, self._theme.bad)
+        )
+        self._sign.setPixmap(pixmap(icon, colour, ICON, self.devicePixelRatioF()))
+
+    def _open_broken(self) -> None:
+        """Open the kinds in which something is broken, and leave the others folded."""
+        for row in range(self.filter.rowCount()):
+            index = self.filter.index(row, 0)
+            if index.data(Role.STATE) == State.BROKEN:
+                self.tree.expand(index)
+
+    def _searched(self, text: str) -> None:
+        self.filter.search(text)
+        self._show_matches(bool(text.strip()))
+
+    def _filter_toggled(self, only: bool) -> None:
+        self.filter.only_broken(only)
+        self._show_matches(only or bool(self._search.text().strip()))
+
+    def _show_matches(self, narrowed: bool) -> None:
+        """Unfold what was looked for, but not the times beneath each promise."""
+        if narrowed:
+            self.tree.expandToDepth(0)
+        else:
+            self.tree.collapseAll()
+            self._open_broken()
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        total = len(self._certificate.judgements) if self._certificate else 0
+        self._count.setText(
+            self.tr("{shown} of {total}").format(shown=self.filter.shown, total=total)
+        )
+
+    def _chosen(self, current: QModelIndex) -> None:
+        sessions = current.data(Role.SESSIONS) if current.isValid() else NOTHING
+        self.sessions_chosen.emit(sessions)
+
+
+class _Tree(QTreeView):
+    """A tree whose rows are as high as their words need at the present width."""
+
+    def __init__(self, panel: CertificatePanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(False)
+        self.setWordWrap(True)
+        self.setIndentation(16)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Promises and preferences"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the rows again: another width breaks the sentences elsewhere."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.scheduleDelayedItemsLayout)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape chooses nothing, so that all cards are shown alike again."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._panel.clear_choice()
+            return
+        super().keyPressEvent(event)
+
+
+def _empty_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setMargin(24)
+    label.setProperty("role", "note")
+    return label
+
+
+def _cost_text(widget: QWidget, certificate: Certificate) -> str:
+    total = len(certificate.preferences)
+    met = sum(judgement.holds for judgement in certificate.preferences)
+    text = widget.tr("{met} of {total} preferences fully met; the others cost {cost}")
+    return text.format(met=met, total=total, cost=certificate.penalty)
