@@ -48,20 +48,16 @@ class Board:
 
     A rule is posted inside :meth:`posting`: its demands become constraints if it is promised, and
     costs if it is preferred. Costs are exact, so that for every schedule the objective is what
-    the checker computes. ``leave_out`` names kinds of session that this board does not place.
+    the checker computes.
     """
 
-    def __init__(self, project: Project, *, leave_out: frozenset[Kind] = frozenset()) -> None:
+    def __init__(self, project: Project) -> None:
         self.project = project
         self.school = project.school
         self.cycle = project.school.cycle
         self.model = cp_model.CpModel()
         self.costs: list[Cost] = []
-        self.sessions = {
-            session.id: session
-            for session in project.demand.sessions
-            if session.kind not in leave_out
-        }
+        self.sessions = project.demand.by_id
         self._rule: Rule | None = None
         self._at: dict[SessionId, dict[Times, Literal]] = {}
         self._leads: dict[tuple[SessionId, str, PersonId], Literal] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from ortools.sat.python import cp_model
 from ortools.sat.python.cp_model_helper import Literal
 
 from planner.domain.activity import TEACHING, Kind
@@ -20,8 +21,8 @@ Value = Callable[[Literal], bool]
 """Says whether a Boolean is true in a solution."""
 
 
-COUNT_PLANNING = frozenset({"protected-planning", "leader-week"})
-"""Rules that say nothing sensible about a board without planning time."""
+AFTER_PLANNING = frozenset({"protected-planning", "leader-week"})
+"""Rules that count planning time."""
 
 
 def board_for(project: Project, rules: Iterable[Rule] | None = None) -> Board:
@@ -32,15 +33,23 @@ def board_for(project: Project, rules: Iterable[Rule] | None = None) -> Board:
     return board
 
 
-def skeleton_for(project: Project) -> Board:
-    """Return a board with all promises except planning time: easier, and impossible only if all is.
+def board_and_skeleton(project: Project) -> tuple[Board, cp_model.CpModel]:
+    """Return the whole board, and a model of its promises without any planning time.
 
-    It decides where classes go, knowing of meetings and coaching, which hang on them.
+    The skeleton has the board's variables. It is easier, and impossible only if everything is: it
+    decides where classes go, knowing of the meetings and the coaching that hang on them.
     """
-    board = Board(project, leave_out=frozenset({Kind.PLANNING}))
-    rules = (r for r in project.rules if r.promised and r.code not in COUNT_PLANNING)
-    _post(board, rules)
-    return board
+    board = Board(project)
+    early = [r for r in project.rules if r.promised and r.code not in AFTER_PLANNING]
+    _post(board, early)
+    skeleton = board.model.clone()
+    for session in board.sessions.values():
+        if is_planning_piece(session) and session.number == 1:
+            for literal in board.placed(session.id):
+                skeleton.add(skeleton.get_bool_var_from_proto_index(literal.index) == 0)
+    _post(board, (rule for rule in project.rules if rule not in early))
+    board.minimise_costs()
+    return board, skeleton
 
 
 def _post(board: Board, rules: Iterable[Rule]) -> None:

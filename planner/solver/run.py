@@ -22,7 +22,7 @@ from planner.domain.schedule import Schedule
 from planner.domain.week import Times
 from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved
 from planner.solver.board import Board
-from planner.solver.build import board_for, schedule_of, skeleton_for
+from planner.solver.build import board_and_skeleton, schedule_of
 
 SECONDS_BETWEEN_SCHEDULES = 1.0
 SECONDS_BETWEEN_STOPS = 0.1
@@ -87,9 +87,9 @@ class Search:
 
     def _run(self) -> Solved:
         self._say("building the model")
-        board = board_for(self._project)
+        board, skeleton = board_and_skeleton(self._project)
         self._built = self._elapsed()
-        start = self._start(board)
+        start = self._start(board, skeleton)
         if start.status == cp_model.INFEASIBLE:
             return self._solved(board, start)
         if start.found:
@@ -103,19 +103,18 @@ class Search:
 
     # -- stages -------------------------------------------------------------------------------
 
-    def _start(self, board: Board) -> _Stage:
+    def _start(self, board: Board, skeleton: cp_model.CpModel) -> _Stage:
         """Look for a first schedule; infeasible here means that there is none at all."""
         last = _Stage(cp_model.UNKNOWN)
         for attempt in range(ATTEMPTS):
             self._say("placing classes, meetings and coaching")
-            skeleton = skeleton_for(self._project)
-            placed = self._solve(skeleton.model, attempt, SHARE_OF_A_STAGE)
+            placed = self._solve(skeleton, attempt, SHARE_OF_A_STAGE)
             if not placed.found:
                 return placed if placed.status == cp_model.INFEASIBLE else last
             self._say("adding planning time")
             model = board.model.clone()
             model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
-            for session, times in _classes(skeleton, placed).items():
+            for session, times in _classes(board, placed).items():
                 index = board.choices(session)[times].index
                 model.add(model.get_bool_var_from_proto_index(index) == 1)
             last = self._solve(model, attempt, SHARE_OF_A_STAGE)
@@ -152,6 +151,7 @@ class Search:
         parameters = solver.parameters
         parameters.num_workers = workers_for(self._options)
         parameters.random_seed = self._options.seed + attempt
+        parameters.cp_model_probing_level = 0  # costs seconds and finds nothing here
         parameters.max_time_in_seconds = max(0.1, self._left * share)
         if reporter is not None:
             solver.best_bound_callback = reporter.on_bound
