@@ -1,4 +1,4 @@
-"""Measure the project file of a large high school: create, open, commit. ``--help`` says how.
+"""Measure the project file of a large high school: ``python -m benchmarks.open_project``.
 
 The school is invented: 2,400 students with 7 requests each, 690 sections of 96 courses over 8
 blocks, 150 teachers, 20 teams. Only its size matters here.

@@ -8,7 +8,6 @@ import re
 import shutil
 from contextlib import suppress
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 
 from planner.errors import PlannerError
@@ -38,7 +37,7 @@ def _back_up(path: Path, now: datetime) -> Path | None:
         return None
     folder = backup_folder(path)
     folder.mkdir(exist_ok=True)
-    copy = _free_name(folder, now, path.suffix)
+    copy = folder / f"{_next_name(earlier, now)}{path.suffix}"
     _copy_whole(path, copy)
     for old in copies(path)[:-KEPT]:
         with suppress(OSError):  # one too many does no harm
@@ -61,11 +60,16 @@ def _age(copy: Path) -> tuple[str, int]:
     return (f"{day} {time}", int(number[0]) if number else 1)
 
 
-def _free_name(folder: Path, now: datetime, suffix: str) -> Path:
-    """Return a name that says when; no colons, which Windows does not allow."""
-    stem = f"{now:%Y-%m-%d %H.%M.%S}"
-    names = (f"{stem}{suffix}" if n == 1 else f"{stem} {n}{suffix}" for n in count(1))
-    return next(folder / name for name in names if not (folder / name).exists())
+def _next_name(earlier: list[Path], now: datetime) -> str:
+    """Return a name that says when; no colons, which Windows does not allow.
+
+    It never sorts before an earlier copy, even if the clock was set back or is another machine's.
+    """
+    stem, number = f"{now:%Y-%m-%d %H.%M.%S}", 1
+    if earlier and _age(earlier[-1])[0] >= stem:
+        stem, last = _age(earlier[-1])
+        number = last + 1
+    return stem if number == 1 else f"{stem} {number}"
 
 
 def _copy_whole(path: Path, copy: Path) -> None:

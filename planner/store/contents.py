@@ -106,9 +106,10 @@ def _cut_sql(table: Table) -> str:
 
 
 def _get_sql(table: Table) -> str:
-    owner = _quoted(table.owner) if table.owner else "''"
-    columns = _listed([column.name for column in table.columns])
-    return f"SELECT {owner}, position, {columns} FROM {_quoted(table.name)} ORDER BY 1, 2"  # noqa: S608 - names of our own
+    # With the table's name before it, since SQLite takes an unknown "name" alone for a text.
+    columns = [f"{_quoted(table.name)}.{_quoted(name)}" for name in table.names]
+    asked = ", ".join(columns if table.owner else ["''", *columns])
+    return f"SELECT {asked} FROM {_quoted(table.name)} ORDER BY 1, 2"  # noqa: S608 - names of our own
 
 
 def _listed(names: Sequence[str]) -> str:

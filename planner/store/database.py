@@ -33,8 +33,12 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         isolation_level=None,  # transactions are ours to begin
         check_same_thread=False,
     )
-    for pragma in ON_EVERY_CONNECTION:
-        connection.execute(pragma)
+    try:
+        for pragma in ON_EVERY_CONNECTION:
+            connection.execute(pragma)
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 

@@ -204,7 +204,7 @@ def _real(path: Path) -> Path:
     """Return where a file really is, so that all who open it lock the same one."""
     path = path.absolute()
     # Only a link to the file itself matters; resolving more would spell network drives anew.
-    return Path(os.path.realpath(path)) if path.is_symlink() else path
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path  # noqa: PTH114 - raises nothing
 
 
 def _sync(folder: Path) -> None:

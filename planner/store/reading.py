@@ -69,5 +69,9 @@ def read_snapshot(path: Path, known: Format) -> Project:
     """Return what a file holds at this moment, without ever writing to it."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         with closing(connect(path, "ro")) as connection:
+            # A copy by itself would wait for ever for a program that holds the file; a reader
+            # waits a moment and then says so.
+            connection.execute("BEGIN")
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
             connection.backup(memory)
         return read(memory, known, up_to_date=check(memory, path, known))
