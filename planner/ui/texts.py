@@ -19,7 +19,7 @@ KINDS = {
     Kind.STATION: QT_TRANSLATE_NOOP("Kinds", "Station"),
     Kind.ONLINE: QT_TRANSLATE_NOOP("Kinds", "Online learning"),
     Kind.ADVISORY: QT_TRANSLATE_NOOP("Kinds", "Advisory"),
-    Kind.MEETING: QT_TRANSLATE_NOOP("Kinds", "Meeting"),
+    Kind.MEETING: QT_TRANSLATE_NOOP("Kinds", "Team meeting"),
     Kind.DATA_MEETING: QT_TRANSLATE_NOOP("Kinds", "Data meeting"),
     Kind.REHEARSAL: QT_TRANSLATE_NOOP("Kinds", "Rehearsal"),
     Kind.OBSERVATION: QT_TRANSLATE_NOOP("Kinds", "Observation"),

@@ -6,7 +6,7 @@ one and a high-contrast theme is one more value.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from planner.ui.style_sheet import style_sheet
 
+SEEN = 3.0
+"""The contrast that a sign needs (WCAG 2, 1.4.11)."""
 INK = QColor("#11161d")
 PAPER = QColor("#ffffff")
 
@@ -38,6 +40,8 @@ class Look(StrEnum):
     TALK = "talk"
 
 
+HUES = 8
+"""Subjects that can be told apart by colour."""
 BY_SUBJECT = frozenset({Look.CLASS, Look.SMALL_GROUP, Look.STATION, Look.ONLINE})
 QUIET = frozenset({Look.ADVISORY, Look.DUTY, Look.PLANNING})
 STANDING_OUT = frozenset(Look) - BY_SUBJECT - QUIET
@@ -46,12 +50,16 @@ STANDING_OUT = frozenset(Look) - BY_SUBJECT - QUIET
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class CardColours:
-    """The colours of one card: its fill, the bar at its edge, and what is written on it."""
+    """The colours of one card: its fill, the bar at its edge, and what is written on it.
+
+    ``doubled``: the bar is drawn twice, since an earlier subject has the same colours.
+    """
 
     fill: QColor
     edge: QColor
     text: QColor
     muted: QColor
+    doubled: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -113,10 +121,15 @@ class Theme:
         return cards
 
     def card(self, look: Look, subject: int | None = None) -> CardColours:
-        """Return a card's colours; beyond eight subjects the hues come round again."""
+        """Return a card's colours; beyond eight subjects the hues come again with a double bar."""
         if look in BY_SUBJECT and subject is not None:
-            return self._by_subject[subject % len(self.subjects)]
+            round_, hue = divmod(subject, HUES)
+            return replace(self._by_subject[hue], doubled=round_ > 0)
         return self._by_look[look if look in self.kinds else Look.ADVISORY]
+
+    def bad_on(self, colours: CardColours) -> QColor:
+        """Return the colour of a warning on a card: red where it is seen, or that of its text."""
+        return self.bad if contrast(self.bad, colours.fill) >= SEEN else colours.text
 
     @cached_property
     def palette(self) -> QPalette:

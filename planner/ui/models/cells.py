@@ -30,6 +30,7 @@ class Piece:
 
     Attributes:
         top, bottom: where it begins and ends, as shares (0 to 1) of the block's minutes.
+        above, below: the free time before and after it in the cell, as shares of the block.
         lane, lanes: its place among those at the same time, side by side.
         start: whether the card begins here; otherwise it continues from the column before.
         joins_left, joins_right: drawn as one with the piece in the neighbouring cell.
@@ -40,6 +41,8 @@ class Piece:
     card: Card
     top: float
     bottom: float
+    above: float = 0.0
+    below: float = 0.0
     lane: int = 0
     lanes: int = 1
     start: bool = True
@@ -50,11 +53,15 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """One block of one row: its pieces by time, or what an empty one says."""
+    """One block of one row: its pieces by time, or what an empty one says.
+
+    ``good`` marks a note as good news: here everybody of a team is free.
+    """
 
     pieces: tuple[Piece, ...] = ()
     state: State = State.FREE
     note: str = ""
+    good: bool = False
 
 
 EMPTY = {state: Cell(state=state) for state in State}
@@ -113,12 +120,15 @@ def _pieces(inside: Sequence[tuple[Placed, int]], alone: set[int]) -> Iterator[P
         zip(inside, lanes, strict=True),
         key=lambda item: (item[0][0].card.entry.span.start, item[1][0]),
     )
+    shares = [_share(one, nth) for one, nth in inside]
     for (one, nth), (lane, count) in ordered:
         top, bottom = _share(one, nth)
         yield Piece(
             card=one.card,
             top=top,
             bottom=bottom,
+            above=top - max((end for _, end in shares if end <= top), default=0.0),
+            below=min((begin for begin, _ in shares if begin >= bottom), default=1.0) - bottom,
             lane=lane,
             lanes=count,
             start=nth == 0,

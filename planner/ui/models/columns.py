@@ -61,11 +61,14 @@ class Columns:
             days[column.day].append(column)
         return {day: tuple(columns) for day, columns in days.items()}
 
-    def used_by(self, span: Span, groups: Sequence[GroupId] = ()) -> tuple[Column, ...]:
+    def used_by(
+        self, span: Span, groups: Sequence[GroupId] = (), *, quiet: bool = False
+    ) -> tuple[Column, ...]:
         """Return the columns in which something is shown: the blocks it lasts through.
 
-        Blocks that the groups follow come first, then those whose clock times fit best. Something
-        outside every block is shown in the nearest one, so that nothing is ever left out.
+        Blocks that the groups follow come first, then those whose clock times fit best; of blocks
+        that fit alike, lunch and advisory serve only what is ``quiet``. Something outside every
+        block is shown in the nearest one, so that nothing is ever left out.
         """
         columns = self.by_day.get(span.day, ())
         chosen: list[Column] = []
@@ -74,7 +77,7 @@ class Columns:
             ahead = [c for c in columns if c.block.end > here and c.block.start < span.end]
             if not ahead:
                 break
-            best = min(ahead, key=lambda c: _misfit(c, here, span, groups))
+            best = min(ahead, key=lambda c: (*_misfit(c, here, span, groups), c.narrow != quiet))
             chosen.append(best)
             here = best.block.end
         return tuple(chosen) or _nearest(columns, span)
@@ -82,7 +85,7 @@ class Columns:
 
 def _misfit(
     column: Column, here: int, span: Span, groups: Sequence[GroupId]
-) -> tuple[bool, int, bool, bool, bool, int]:
+) -> tuple[bool, int, bool, bool, int]:
     """Return a key that is least for the block in which the time from ``here`` is best shown."""
     block = column.block
     exact = block.start == here and block.end == span.end
@@ -91,7 +94,6 @@ def _misfit(
         max(0, block.start - here),
         not exact,
         here > span.start and block.start < here,
-        column.narrow,
         -min(block.end, span.end),
     )
 

@@ -29,6 +29,8 @@ from planner.ui.models.columns import Column, Columns, columns_of
 from planner.ui.models.rows import PeopleOrder, Row, room_of, rows_of, students_of, team_of
 from planner.ui.models.timetable_view import TimetableView
 
+QUIET_KINDS = frozenset({Kind.DUTY, Kind.ADVISORY})
+
 
 @dataclass(frozen=True, kw_only=True)
 class Grid:
@@ -93,17 +95,27 @@ class _Builder:
         """Every entry with its columns, by the entry's identity."""
         return {
             id(entry): Shown(
-                entry=entry, columns=self._columns.used_by(entry.span, entry.session.groups)
+                entry=entry,
+                columns=self._columns.used_by(
+                    entry.span, self._students(entry), quiet=entry.session.kind in QUIET_KINDS
+                ),
             )
             for entry in self._timetable.entries
         }
+
+    def _students(self, entry: Entry) -> Sequence[GroupId]:
+        """Return whose bell an entry keeps: its groups', or those of the class observed."""
+        observed = entry.placement.observed
+        if observed is not None and observed in self._timetable.sessions:
+            return self._timetable.sessions[observed].groups
+        return entry.session.groups
 
     def cells(self, row: Row) -> tuple[Cell, ...]:
         """Return the cells of one row."""
         shown = [self._shown[id(entry)] for entry in self._entries(row)]
         pieces = pieces_by_column(self._placed(row, shown))
         return tuple(
-            Cell(pieces=pieces[column.number], note=self._note(row, column))
+            Cell(pieces=pieces[column.number])
             if column.number in pieces
             else self._empty(row, column, shown)
             for column in self._columns.all
@@ -182,8 +194,7 @@ class _Builder:
             return EMPTY[State.CLOSED]
         if self._away(row, column):
             return EMPTY[State.AWAY]
-        note = self._note(row, column)
-        return Cell(note=note) if note else EMPTY[State.FREE]
+        return self._team_cell(row, column) or EMPTY[State.FREE]
 
     def _open(self, row: Row, column: Column) -> bool:
         """Say whether the block belongs to the day of these students."""
@@ -202,17 +213,16 @@ class _Builder:
             return any(column.day in self._school.group[g].off_site_days for g in groups)
         return False
 
-    def _note(self, row: Row, column: Column) -> str:
+    def _team_cell(self, row: Row, column: Column) -> Cell | None:
         """Say of a team, block by block, how many of its people have nothing else to do."""
         if self._view is not TimetableView.TEAMS or column.narrow or not self._busy:
-            return ""
+            return None
         members = team_of(self._school, row).everybody
         free = sum(1 for member in members if column.number not in self._busy.get(member, ()))
         if free == len(members):
-            return QCoreApplication.translate("Timetable", "All free")
-        return QCoreApplication.translate("Timetable", "{free} of {all} free").format(
-            free=free, all=len(members)
-        )
+            return Cell(note=QCoreApplication.translate("Timetable", "All free"), good=True)
+        text = QCoreApplication.translate("Timetable", "{free} of {all} free")
+        return Cell(note=text.format(free=free, all=len(members)))
 
     @cached_property
     def _busy(self) -> dict[PersonId, set[int]]:

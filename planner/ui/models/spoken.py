@@ -43,10 +43,8 @@ def spoken_cell(grid: Grid, row: int, number: int) -> str:
         who=grid.rows[row].title, when=spoken_column(grid, column)
     )
     if not cell.pieces:
-        said = [empty_text(cell, column)]
-    else:
-        said = [spoken_piece(piece) for piece in cell.pieces]
-    return f"{place}: {'; '.join([*said, cell.note] if cell.note else said)}"
+        return f"{place}: {cell.note or empty_text(cell, column)}"
+    return f"{place}: {'; '.join(spoken_piece(piece) for piece in cell.pieces)}"
 
 
 def spoken_column(grid: Grid, column: Column) -> str:

@@ -22,6 +22,7 @@ from planner.ui.models.rows import Row
 AnyIndex = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
+SPOKEN = (Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole)
 NOWHERE = QModelIndex()
 
 
@@ -72,6 +73,16 @@ class TimetableModel(QAbstractTableModel):
             raise LookupError("No timetable is shown.")
         return self._grid.columns.all[number]
 
+    def ends_band(self, row: int) -> bool:
+        """Say whether another band of rows begins below."""
+        rows = self._grid.rows if self._grid else ()
+        return row + 1 >= len(rows) or rows[row].band != rows[row + 1].band
+
+    def ends_day(self, column: int) -> bool:
+        """Say whether another day begins to the right."""
+        columns = self._grid.columns.all if self._grid else ()
+        return column + 1 >= len(columns) or columns[column + 1].first
+
     def places(self, session: SessionId) -> tuple[tuple[int, int], ...]:
         """Return the cells (row, column) in which a session is shown."""
         return self._grid.where.get(session, ()) if self._grid else ()
@@ -102,7 +113,7 @@ class TimetableModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
     ) -> Any:
         """As Qt asks: whose row it is, or the day and block of a column."""
-        if self._grid is None or role not in (Role.DisplayRole, Role.AccessibleTextRole):
+        if self._grid is None or role not in SPOKEN:
             return None
         if orientation == Qt.Orientation.Vertical:
             if not 0 <= section < len(self._grid.rows):

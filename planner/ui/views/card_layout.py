@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect
 from planner.ui.icons import Icon
 from planner.ui.models.cards import Card, Mark
 from planner.ui.models.cells import Piece
-from planner.ui.theme import STANDING_OUT, Look
+from planner.ui.theme import BY_SUBJECT, HUES, STANDING_OUT, Look
 from planner.ui.views.painting import Face, Faces
 
 ICONS = {
@@ -30,6 +30,7 @@ ICONS = {
     Look.OBSERVATION: Icon.EYE,
     Look.TALK: Icon.TALK,
 }
+SPOKEN_BY_ICON = frozenset({Look.OBSERVATION, Look.TALK})
 MARKS = {Mark.PIN: Icon.PIN, Mark.OBSERVED: Icon.EYE, Mark.TOGETHER: Icon.TOGETHER}
 BAR = 3
 BOLD_BAR = 5
@@ -38,7 +39,14 @@ EDGE = 4
 FEWEST_LETTERS = 6
 """A title cut to fewer letters than this says less than the short code."""
 LEAST_LETTERS = 3
+TIGHT_LETTERS = 6
+"""Cards with room for fewer letters than this show one thing only."""
+LINE_LETTERS = 9
+"""Lines below the title need room for so many letters."""
+LONG_LETTERS = 22
+"""With room for so many letters an observation or a talk is written out beside its icon."""
 LEAST_SIGN = 7
+MOST_SIGN = 14
 GAP = 3
 
 
@@ -80,58 +88,83 @@ class CardLayout:
     signs: tuple[Sign, ...] = ()
 
 
-def piece_rect(cell: QRect, piece: Piece) -> QRect:
-    """Return where a piece lies in its cell: down by the clock, across by its lane."""
+def piece_rect(cell: QRect, piece: Piece, least: int) -> QRect:
+    """Return where a piece lies in its cell: down by the clock, across by its lane.
+
+    A short piece is given ``least`` pixels of height as far as the time around it is free.
+    """
     left = cell.left() + (0 if piece.joins_left else 1)
     right = cell.left() + cell.width() - (0 if piece.joins_right else 2)
-    top, height = cell.top() + 1, cell.height() - 3
-    upper = round(height * piece.top)
-    lower = max(upper + 3, round(height * piece.bottom) - (piece.bottom < 1))
     begin = left + (right - left) * piece.lane // piece.lanes
     end = left + (right - left) * (piece.lane + 1) // piece.lanes
     if piece.lane + 1 < piece.lanes:
         end -= 1
-    return QRect(begin, top + upper, end - begin, lower - upper)
+    upper, lower = _upright(cell.height() - 3, piece, least)
+    return QRect(begin, cell.top() + 1 + upper, end - begin, lower - upper)
 
 
-def bar_width(card: Card) -> int:
+def _upright(height: int, piece: Piece, least: int) -> tuple[int, int]:
+    """Return where a piece begins and ends, of the pixels that the whole block has."""
+    upper, lower = round(height * piece.top), round(height * piece.bottom)
+    wanted = max(0, least - (lower - upper))
+    after = min(wanted, int(height * piece.below))
+    before = min(wanted - after, int(height * piece.above))
+    lower += after
+    return upper - before, max(upper - before + 3, lower - (lower < height))
+
+
+def bar_width(look: Look) -> int:
     """Return the width of the bar at a card's edge: bold for the time adults have together."""
-    return BOLD_BAR if card.look in STANDING_OUT else BAR
+    return BOLD_BAR if look in STANDING_OUT else BAR
+
+
+def _edge_width(card: Card) -> int:
+    """Return the width of all that is drawn at a card's edge."""
+    doubled = card.look in BY_SUBJECT and card.subject is not None and card.subject >= HUES
+    return bar_width(card.look) + doubled * (BAR + 1)
 
 
 def lay_out(piece: Piece, width: int, height: int, whole: Whole, faces: Faces) -> CardLayout:
     """Return what stands on a piece of this size."""
     card = piece.card
-    room = whole.width - bar_width(card) - 2 * EDGE
-    face = _face(room, height, faces)
-    if face is None:
-        return CardLayout(signs=tuple(_only_sign(piece, width, height)))
-    line = Line(left=bar_width(card) + EDGE - whole.offset, room=room, face=face)
-    below = _lines_below(card, height - face.height - 3, faces.small)
-    top = 2 if below or height > face.height + 2 * EDGE else (height - face.height) // 2
+    bar = _edge_width(card)
+    room = whole.width - bar - 2 * EDGE
+    if height < faces.small.height or room < TIGHT_LETTERS * faces.small.character:
+        return _tight(piece, width - bar, height, faces)
+    face = faces.normal if height >= faces.normal.height - 2 else faces.small
+    left = bar + EDGE - whole.offset
+    line = Line(left=left, room=room, face=face)
+    top = 2 if height > face.height + 2 * EDGE else (height - face.height) // 2
     signs = tuple(line.signs(piece, top))
-    title = Writing(face, line.left, top + face.ascent, line.title(piece), muted=False)
-    left = bar_width(card) + EDGE - whole.offset
-    more = _written_below(below, left, room, top + face.height, faces.small)
-    return CardLayout(writings=(title, *more), signs=signs)
+    first, *second = line.title(piece, room, two=height >= 2 * face.height + 3)
+    writings = [Writing(face, line.left, top + face.ascent, first, muted=False)]
+    for text in second:
+        top += face.height
+        writings.append(Writing(face, left, top + face.ascent, text, muted=False))
+    top += face.height
+    enough = room >= LINE_LETTERS * faces.small.character
+    below = _lines_below(card, height - top - 1, faces.small) if enough else []
+    writings.extend(_written_below(below, left, room, top, faces.small))
+    return CardLayout(writings=tuple(writings), signs=signs)
 
 
-def _face(room: int, height: int, faces: Faces) -> Face | None:
-    """Return the largest font in which at least a code can be read, if any."""
-    for face in (faces.normal, faces.small):
-        if height >= face.height - 2 and room >= LEAST_LETTERS * face.character:
-            return face
-    return None
-
-
-def _only_sign(piece: Piece, width: int, height: int) -> Iterator[Sign]:
-    """Yield the one sign of a card too small for words: a clash, or its kind."""
-    size = min(12, height - 1, width - BAR - 1)
+def _tight(piece: Piece, room: int, height: int, faces: Faces) -> CardLayout:
+    """Return one thing in the middle of a small card: a clash, an icon, or a code."""
+    bar = _edge_width(piece.card)
     icon = Icon.WARNING if piece.clash else ICONS.get(piece.card.look)
-    if icon is None or size < LEAST_SIGN or not piece.start:
-        return
-    x = BAR + (width - BAR - size) // 2
-    yield Sign(icon, x, (height - size) // 2, size, bad=piece.clash)
+    if icon is not None:
+        size = min(MOST_SIGN, height - 1, room)
+        if size < LEAST_SIGN or not piece.start:
+            return CardLayout()
+        x, y = bar + (room - size) // 2, (height - size) // 2
+        return CardLayout(signs=(Sign(icon, x, y, size, bad=piece.clash),))
+    for face in (faces.normal, faces.small):
+        code = piece.card.code
+        if height >= face.height - 3 and face.width(code) <= room - 1:
+            x = bar + (room - face.width(code)) // 2
+            y = (height - face.height) // 2 + face.ascent
+            return CardLayout(writings=(Writing(face, x, y, code, muted=False),))
+    return CardLayout()
 
 
 def _lines_below(card: Card, height: int, face: Face) -> list[str]:
@@ -186,14 +219,35 @@ class Line:
     def _spare(self, size: int) -> bool:
         return self.room - size - GAP >= LEAST_LETTERS * self.face.character
 
-    def title(self, piece: Piece) -> str:
-        """Return the title; where it has no room a shorter one; at last the code."""
+    def title(self, piece: Piece, below: int, *, two: bool) -> tuple[str, ...]:
+        """Return the title; where it has no room in two lines a shorter one; at last the code.
+
+        ``two`` allows a second line, with room for ``below`` pixels.
+        """
         card = piece.card
         begun = "" if piece.start or piece.joins_left else "… "
-        for text in (begun + card.title, begun + card.short):
-            if text and self.face.cut(text, self.room) == text:
-                return text
-        cut = self.face.cut(begun + (card.short or card.title), self.room)
-        if len(cut) > FEWEST_LETTERS:
-            return cut
-        return self.face.cut(card.code, self.room)
+        whole = begun + card.title
+        short = begun + (card.short or card.title)
+        if card.look in SPOKEN_BY_ICON and self.room < LONG_LETTERS * self.face.character:
+            whole = short
+        if self._fits(whole):
+            return (whole,)
+        broken = self._broken(whole, below) if two else ()
+        if broken:
+            return broken
+        cut = self.face.cut(short, self.room)
+        if cut == short or len(cut) > FEWEST_LETTERS:
+            return (cut,)
+        return (self.face.cut(card.code, self.room),)
+
+    def _fits(self, text: str) -> bool:
+        return self.face.cut(text, self.room) == text
+
+    def _broken(self, text: str, below: int) -> tuple[str, ...]:
+        """Return the text in two lines, broken where the first is full, or nothing."""
+        words = text.split(" ")
+        for count in range(len(words) - 1, 0, -1):
+            first, second = " ".join(words[:count]), " ".join(words[count:])
+            if self._fits(first):
+                return first, self.face.cut(second, below)
+        return ()

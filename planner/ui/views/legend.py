@@ -14,13 +14,14 @@ from planner.domain.project import Project
 from planner.ui import texts
 from planner.ui.icons import Icon
 from planner.ui.models.cards import subjects_of
-from planner.ui.theme import QUIET, STANDING_OUT, CardColours, Look, Theme
+from planner.ui.theme import HUES, QUIET, STANDING_OUT, CardColours, Look, Theme
 from planner.ui.views.card_layout import BAR, BOLD_BAR, ICONS
 from planner.ui.views.painting import Faces, IconPictures, PaintGuard
 
-SWATCH = 34
+SWATCH = 38
 GAP = 6
 MARGIN = 12
+LEAST_WIDTH = 160
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +53,7 @@ def _kinds(project: Project, kinds: set[Kind]) -> Iterator[Entry]:
             if any(session.purpose == "leadership" for session in project.demand.sessions):
                 yield _entry(look, texts.purpose_name("leadership"))
         elif look is not Look.CLASS and Kind(look.value) in kinds:
-            name = texts.kind_name(Kind(look.value))
-            yield _entry(look, texts.purpose_name("planning") if look is Look.MEETING else name)
+            yield _entry(look, texts.kind_name(Kind(look.value)))
 
 
 def _entry(look: Look, text: str) -> Entry:
@@ -127,7 +127,7 @@ class Legend(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As Qt asks: never less than all lines."""
-        return QSize(160, self.heightForWidth(max(160, self.width())))
+        return QSize(LEAST_WIDTH, self.heightForWidth(max(LEAST_WIDTH, self.width())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt asks: paint all lines."""
@@ -179,7 +179,8 @@ class Legend(QWidget):
             face = self._faces.small
             painter.setFont(face.font)
             painter.setPen(colour)
-            painter.drawText(rect.adjusted(BAR, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, entry.code)
+            bars = BAR * (1 + (entry.subject or 0) // HUES)
+            painter.drawText(rect.adjusted(bars, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, entry.code)
 
     def _card(self, painter: QPainter, rect: QRect, look: Look, colours: CardColours) -> None:
         painter.fillRect(rect, colours.fill)
@@ -187,3 +188,6 @@ class Legend(QWidget):
             return
         bar = BOLD_BAR if look in STANDING_OUT else BAR
         painter.fillRect(rect.left(), rect.top(), bar, rect.height(), colours.edge)
+        if colours.doubled:
+            second = rect.left() + bar + 1
+            painter.fillRect(second, rect.top(), bar, rect.height(), colours.edge)

@@ -100,11 +100,18 @@ class IconPictures:
         self._ratio = 1.0
         self._pictures: dict[tuple[Icon, int, int], QPixmap] = {}
 
-    def use_ratio(self, ratio: float) -> None:
-        """Draw for a screen with so many device pixels to one of ours."""
-        if ratio != self._ratio:
-            self._ratio = ratio
-            self._pictures.clear()
+    @property
+    def ratio(self) -> float:
+        """Device pixels to one of ours."""
+        return self._ratio
+
+    def use_ratio(self, ratio: float) -> bool:
+        """Draw for a screen with so many device pixels to one of ours; say if that is new."""
+        if ratio == self._ratio:
+            return False
+        self._ratio = ratio
+        self._pictures.clear()
+        return True
 
     def get(self, icon: Icon, colour: QColor, size: int) -> QPixmap:
         """Return the icon in a colour, ``size`` device-independent pixels wide and high."""

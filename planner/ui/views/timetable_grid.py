@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from collections.abc import Iterable
+from typing import cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from planner.domain.ids import SessionId
 from planner.ui.models.cells import Piece
@@ -21,7 +33,7 @@ from planner.ui.models.timetable_model import TimetableModel
 from planner.ui.theme import Theme
 from planner.ui.views.card_layout import piece_rect
 from planner.ui.views.painting import Faces, IconPictures, PaintGuard
-from planner.ui.views.timetable_delegate import TimetableDelegate
+from planner.ui.views.timetable_cells import CellPainter, Section
 from planner.ui.views.timetable_headers import DayHeader, RowHeader
 from planner.ui.views.timetable_scale import (
     LEVELS,
@@ -48,7 +60,7 @@ class TimetableGrid(QTableView):
         self._theme = theme
         self._pictures = IconPictures()
         self._model = TimetableModel(self)
-        self._delegate = TimetableDelegate(self._model, self.guard, self)
+        self._cells = CellPainter(self._model, self.guard)
         self._days = DayHeader(self._model, self.guard, self)
         self._names = RowHeader(self._model, self.guard, self)
         self._corner = QLabel(self)
@@ -59,7 +71,6 @@ class TimetableGrid(QTableView):
 
     def _set_up(self) -> None:
         self.setModel(self._model)
-        self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(self._days)
         self.setVerticalHeader(self._names)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -83,11 +94,20 @@ class TimetableGrid(QTableView):
         """The model that is shown."""
         return self._model
 
+    @property
+    def headers(self) -> tuple[QWidget, QWidget]:
+        """The frozen headers: days and names."""
+        return self._days.viewport(), self._names.viewport()
+
+    def forget_layouts(self) -> None:
+        """Forget what was worked out for painting; the next repaint does it anew."""
+        self._cells.forget()
+
     def use_theme(self, theme: Theme) -> None:
         """Paint in a theme's colours, with fonts made from this widget's own."""
         self._theme = theme
         self._faces = Faces(self.font())
-        self._delegate.use(theme, self._faces, self._pictures)
+        self._cells.use(theme, self._faces, self._pictures)
         self._days.use(theme, self._faces)
         self._names.use(theme, self._faces)
         self._corner.setStyleSheet(
@@ -101,7 +121,7 @@ class TimetableGrid(QTableView):
     def show_grid(self, grid: Grid) -> None:
         """Show a grid, keeping the scroll position and the current cell where they still exist."""
         kept = self._place()
-        self._delegate.forget()
+        self._cells.forget()
         before = (self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         self._model.show_grid(grid)
         self._resize_cells()
@@ -139,12 +159,12 @@ class TimetableGrid(QTableView):
             self.setCurrentIndex(self._model.index(shown[0], max(0, index.column())))
 
     def _current_moved(self, index: QModelIndex, before: QModelIndex) -> None:
-        self._delegate.current = (index.row(), index.column()) if index.isValid() else NO_CELL
+        self._cells.current = (index.row(), index.column()) if index.isValid() else NO_CELL
         self._days.point_at(index.column())
         self._names.point_at(index.row())
         for one in (index, before):
             self.update(one)
-        self.current_cell_changed.emit(*self._delegate.current)
+        self.current_cell_changed.emit(*self._cells.current)
 
     # Sizes
 
@@ -155,9 +175,13 @@ class TimetableGrid(QTableView):
             return scale_at(self._level, self._faces)
         columns = self._model.grid.columns.all if self._model.grid else ()
         narrow = sum(1 for column in columns if column.narrow)
-        room = self.width() - row_header_width(self._faces)
+        room = self.width() - self._header_width()
         room -= self.verticalScrollBar().sizeHint().width()
         return fitted(room, len(columns) - narrow, narrow, self._faces)
+
+    def _header_width(self) -> int:
+        rows = self._model.grid.rows if self._model.grid else ()
+        return row_header_width(rows, self._faces)
 
     def zoom(self, steps: int) -> None:
         """Make cells larger or smaller by so many levels."""
@@ -177,12 +201,13 @@ class TimetableGrid(QTableView):
     def _resize_cells(self) -> None:
         scale = self.scale
         columns = self._model.grid.columns.all if self._model.grid else ()
-        self._delegate.widths = [scale.narrow if c.narrow else scale.wide for c in columns]
-        self._names.setFixedWidth(row_header_width(self._faces))
+        self._cells.widths = [scale.narrow if c.narrow else scale.wide for c in columns]
+        self._names.setFixedWidth(self._header_width())
         self._names.setDefaultSectionSize(scale.row)
-        for number, width in enumerate(self._delegate.widths):
+        for number, width in enumerate(self._cells.widths):
             self._days.resizeSection(number, width)
-        self._delegate.forget()
+        self._cells.forget()
+        self.updateGeometries()
         self._lay_corner()
 
     def _lay_corner(self) -> None:
@@ -199,13 +224,13 @@ class TimetableGrid(QTableView):
 
     def select(self, session: SessionId | None) -> None:
         """Draw a frame around the cards of a session."""
-        before, self._delegate.emphasis.selected = self._delegate.emphasis.selected, session
+        before, self._cells.emphasis.selected = self._cells.emphasis.selected, session
         self._repaint(before)
         self._repaint(session)
 
     def highlight(self, sessions: frozenset[SessionId]) -> None:
         """Show these sessions strongly and dim the rest; scroll the first into view."""
-        self._delegate.emphasis.highlighted = sessions
+        self._cells.emphasis.highlighted = sessions
         self.viewport().update()
         places = sorted(place for session in sessions for place in self._model.places(session))
         visible = [place for place in places if not self.isRowHidden(place[0])]
@@ -222,13 +247,13 @@ class TimetableGrid(QTableView):
     @property
     def current_cell(self) -> tuple[int, int]:
         """The current cell's row and column, or -1 and -1 where there are no cells."""
-        return self._delegate.current
+        return self._cells.current
 
     def _hover(self, session: SessionId | None) -> None:
-        before = self._delegate.emphasis.hovered
+        before = self._cells.emphasis.hovered
         if session == before:
             return
-        self._delegate.emphasis.hovered = session
+        self._cells.emphasis.hovered = session
         self._repaint(before)
         self._repaint(session)
         self.session_hovered.emit(session)
@@ -245,17 +270,35 @@ class TimetableGrid(QTableView):
             return None
         cell = self.visualRect(index)
         for piece in reversed(self._model.cell(index.row(), index.column()).pieces):
-            if piece_rect(cell, piece).contains(position):
+            if piece_rect(cell, piece, self._faces.small.height).contains(position):
                 return piece
         return None
 
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """As Qt asks: paint, with pictures for the screen that the window is on."""
-        self._pictures.use_ratio(self.devicePixelRatioF())
-        self._delegate.focused = self.hasFocus()
-        super().paintEvent(event)
+        """As Qt asks: paint what is exposed, with pictures for the screen the window is on."""
+        if self._pictures.use_ratio(self.devicePixelRatioF()):
+            self._cells.forget()
+        painter = QPainter(self.viewport())
+        focused = self.hasFocus()
+        for area in cast("Iterable[QRect]", event.region()):  # iterable, though the stubs differ
+            painter.setClipRect(area)
+            rows = self._sections(self._names, area.top(), area.bottom())
+            columns = self._sections(self._days, area.left(), area.right())
+            self._cells.paint(painter, area, rows, columns, focused=focused)
+        painter.end()
+
+    def _sections(self, header: QHeaderView, begin: int, end: int) -> list[Section]:
+        """Return the visible sections of a header between two places on screen."""
+        first, last = header.visualIndexAt(begin), header.visualIndexAt(end)
+        if first < 0:
+            return []
+        return [
+            Section(number, header.sectionViewportPosition(number), header.sectionSize(number))
+            for number in range(first, (last if last >= 0 else header.count() - 1) + 1)
+            if not header.isSectionHidden(number)
+        ]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """As Qt asks: choose the card under the mouse, or nothing."""
@@ -294,19 +337,19 @@ class TimetableGrid(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.session_chosen.emit(self._next_session())
             return
-        if event.key() == Qt.Key.Key_Escape and self._delegate.emphasis.selected is not None:
+        if event.key() == Qt.Key.Key_Escape and self._cells.emphasis.selected is not None:
             self.session_chosen.emit(None)
             return
         super().keyPressEvent(event)
 
     def _next_session(self) -> SessionId | None:
-        row, column = self._delegate.current
+        row, column = self._cells.current
         if row < 0:
             return None
         inside = [piece.card.session.id for piece in self._model.cell(row, column).pieces]
         if not inside:
             return None
-        selected = self._delegate.emphasis.selected
+        selected = self._cells.emphasis.selected
         here = inside.index(selected) + 1 if selected in inside else 0
         return inside[here % len(inside)]
 

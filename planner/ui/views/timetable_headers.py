@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from planner.domain.week import clock
@@ -19,6 +19,10 @@ from planner.ui.views.painting import Face, Faces, PaintGuard
 from planner.ui.views.timetable_scale import BAND
 
 PAD = 5
+LATEST = 20 * 60
+"""Minutes: a clock time as wide as any."""
+SMALLEST_NAME = 7
+"""Pixels: names are not written smaller."""
 TWO_LINES = 4
 """Pixels that a row needs beyond two lines of text to show both."""
 
@@ -131,7 +135,7 @@ class DayHeader(_Header):
             painter.fillRect(left, top, width, height, self._theme.selection)
         face = self._faces.bold if section == self.current else self._faces.normal
         times = self._times(column, width)
-        upper = top + (PAD if times else (height - face.height) // 2)
+        upper = top + PAD
         painter.setPen(self._theme.text)
         _write(painter, face, str(column.block.id), QRect(left, upper, width - 1, face.height))
         if times:
@@ -139,15 +143,20 @@ class DayHeader(_Header):
             painter.setPen(self._theme.muted)
             below = QRect(left, upper + face.height, width - 1, small.height)
             _write(painter, small, times, below)
-        last = section + 1 == self.count() or self._model.column(section + 1).first
-        line = self._theme.day_line if last else self._theme.border
+        line = self._theme.day_line if self._model.ends_day(section) else self._theme.border
         painter.fillRect(left + width - 1, top, 1, height, line)
 
     def _times(self, column: Column, width: int) -> str:
-        """Return the block's clock times, its start, or nothing: what fits."""
+        """Return the block's clock times, its start, or nothing.
+
+        What is shown depends on the width alone, so that equal columns look alike.
+        """
         block, face = column.block, self._faces.small
-        choices = (texts.clock_range(block.start, block.end), clock(block.start))
-        return next((text for text in choices if face.width(text) <= width - 4), "")
+        if width - 4 >= face.width(texts.clock_range(LATEST, LATEST)):
+            return texts.clock_range(block.start, block.end)
+        if width - 4 >= face.width(clock(LATEST)):
+            return clock(block.start)
+        return ""
 
     def _day(self, painter: QPainter, stretch: Stretch) -> None:
         """Write a day over its blocks, in the middle of what is seen of them."""
@@ -172,6 +181,7 @@ class RowHeader(_Header):
 
     def __init__(self, model: TimetableModel, guard: PaintGuard, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, model, guard, parent)
+        self._small_faces: dict[int, Face] = {}
 
     def paint_header(self, painter: QPainter) -> None:
         """Paint the names, and beside them the bands."""
@@ -198,7 +208,7 @@ class RowHeader(_Header):
         if rect.height() < face.height - TWO_LINES // 2:
             face = small
         if rect.height() < small.height - TWO_LINES:
-            return
+            face = self._tiny(rect.height())
         two = row.note and rect.height() >= face.height + small.height + TWO_LINES // 2
         block = face.height + (small.height if two else 0)
         top = rect.top() + (rect.height() - block) // 2
@@ -210,6 +220,15 @@ class RowHeader(_Header):
             painter.setPen(self._theme.muted)
             baseline = top + face.height + small.ascent
             painter.drawText(rect.left(), baseline, small.cut(row.note, rect.width()))
+
+    def _tiny(self, height: int) -> Face:
+        """Return a font small enough for the rows of a whole school on one screen."""
+        size = max(SMALLEST_NAME, height - 2)
+        if size not in self._small_faces:
+            font = QFont(self.font())
+            font.setPixelSize(size)
+            self._small_faces[size] = Face(font)
+        return self._small_faces[size]
 
     def _band(self, painter: QPainter, stretch: Stretch) -> None:
         """Write a band upwards along its rows, in the middle of what is seen of them."""

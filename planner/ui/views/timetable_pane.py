@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from planner.check.report import Certificate
 from planner.domain.ids import SessionId
@@ -81,13 +81,19 @@ class TimetablePane(QWidget):
         whole.addWidget(split)
         self.setFocusProxy(self.grid)
 
-    def _side(self) -> QWidget:
-        side = QWidget(self)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.details, 1)
-        column.addWidget(self.legend)
+    def _side(self) -> QSplitter:
+        """Return the details above the legend, which scrolls where it is longer than its part."""
+        scroll = QScrollArea(self)
+        scroll.setWidget(self.legend)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side = QSplitter(Qt.Orientation.Vertical, self)
+        side.addWidget(self.details)
+        side.addWidget(scroll)
+        side.setStretchFactor(0, 1)
+        side.setStretchFactor(1, 0)
+        side.setChildrenCollapsible(False)
         side.setMinimumWidth(SIDE_WIDTH * 2 // 3)
         return side
 
@@ -125,7 +131,12 @@ class TimetablePane(QWidget):
         self._book = FactBook(project, certificate)
         if self._selected not in project.demand.by_id:
             self._selected = None
-        self.legend.show_entries(entries_of(project))
+        entries = entries_of(project)
+        if entries != self.legend.entries:
+            self.legend.show_entries(entries)
+            legend = self.legend.heightForWidth(SIDE_WIDTH)
+            legend = min(legend, self.height() * 2 // 5)
+            self.side.setSizes([self.height() - legend, legend])
         self._show_grid()
 
     def set_view(self, view: TimetableView) -> None:
@@ -220,10 +231,16 @@ class TimetablePane(QWidget):
         return shown
 
     def _count(self, shown: int, number: int) -> str:
+        things = {
+            TimetableView.PEOPLE: translate("TimetablePane", "people"),
+            TimetableView.TEAMS: translate("TimetablePane", "teams"),
+            TimetableView.GROUPS: translate("TimetablePane", "groups"),
+            TimetableView.ROOMS: translate("TimetablePane", "rooms"),
+        }[self._view]
         if shown == number:
-            return translate("TimetablePane", "{number} rows").format(number=number)
-        text = translate("TimetablePane", "{shown} of {number} rows")
-        return text.format(shown=shown, number=number)
+            return f"{number} {things}"
+        text = translate("TimetablePane", "{shown} of {number} {things}")
+        return text.format(shown=shown, number=number, things=things)
 
     def highlight(self, sessions: frozenset[SessionId]) -> None:
         """Show these cards strongly and dim the others; nothing clears it."""

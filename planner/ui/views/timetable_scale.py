@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planner.ui.models.rows import Row
 from planner.ui.views.painting import Faces
 
-LEVELS = ((4, 0.7), (6, 1.35), (9, 1.8), (12, 2.4), (17, 3.1), (22, 4.2), (27, 5.4))
+LEVELS = ((3, 0.3), (5, 1.1), (8, 1.6), (12, 2.4), (17, 3.1), (22, 4.2), (28, 5.4))
 """For each zoom level, characters across a wide column and lines of text in a row."""
 USUAL = 4
 NARROW = 0.42
@@ -14,7 +16,8 @@ NARROW = 0.42
 LEAST_WIDTH = 18
 LEAST_HEIGHT = 9
 PADDING = 6
-HEADER_CHARACTERS = 28
+HEADER_LETTERS = (22, 34)
+"""Letters that names have room for, at least and at most."""
 BAND = 22
 """Width of the strip that names a band of rows, in device-independent pixels."""
 
@@ -47,10 +50,14 @@ def fitted(width: int, wide: int, narrow: int, faces: Faces) -> Scale:
     if wide and across > LEAST_WIDTH:
         across = max(LEAST_WIDTH, (width - narrow * column) // wide)
     levels = [scale_at(level, faces) for level in range(len(LEVELS))]
-    near = min(levels, key=lambda scale: abs(scale.wide - across))
+    near = min(levels[1:], key=lambda scale: abs(scale.wide - across))
     return Scale(wide=across, narrow=column, row=near.row)
 
 
-def row_header_width(faces: Faces) -> int:
-    """Return the width of the frozen column with names."""
-    return BAND + HEADER_CHARACTERS * faces.normal.character + PADDING
+def row_header_width(rows: Sequence[Row], faces: Faces) -> int:
+    """Return the width of the frozen column with names: enough for most, within reason."""
+    widest = max((faces.bold.width(row.title) for row in rows), default=0)
+    notes = sorted(faces.small.width(row.note) for row in rows)
+    usual = notes[len(notes) * 9 // 10] if notes else 0
+    least, most = (letters * faces.normal.character for letters in HEADER_LETTERS)
+    return BAND + max(least, min(most, max(widest, usual) + 2 * PADDING))

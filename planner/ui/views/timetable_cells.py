@@ -1,0 +1,236 @@
+"""Paints the cells of the timetable, all that are exposed in one go.
+
+Qt's own way, a delegate asked cell by cell, spends more time on asking than the cells take to
+paint; ``benchmarks/grid_paint.py`` measures it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from planner.domain.ids import SessionId
+from planner.ui.models.cards import Mark
+from planner.ui.models.cells import EMPTY, Cell, Piece, State
+from planner.ui.models.timetable_model import TimetableModel
+from planner.ui.theme import Theme
+from planner.ui.views.card_layout import Whole
+from planner.ui.views.painting import Faces, IconPictures, PaintGuard
+from planner.ui.views.timetable_cards import CardPictures, Picture
+
+DIMMED = 0.22
+THICK = 2
+LEAST_DOUBLE = 26
+LEAST_FRAMED = 16
+"""Cards smaller than this have thin frames, or nothing would be left of them."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Emphasis:
+    """Which sessions are shown strongly."""
+
+    selected: SessionId | None = None
+    hovered: SessionId | None = None
+    highlighted: frozenset[SessionId] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A visible row or column: its number, where it begins on screen, and its size."""
+
+    number: int
+    begin: int
+    size: int
+
+
+class CellPainter:
+    """Paints backgrounds, lines, cards and the frame of the current cell."""
+
+    def __init__(self, model: TimetableModel, guard: PaintGuard) -> None:
+        self._model = model
+        self._guard = guard
+        self.emphasis = Emphasis()
+        self.current = (-1, -1)
+        self.widths: list[int] = []
+        """The width of each column, kept by the grid."""
+
+    def use(self, theme: Theme, faces: Faces, icons: IconPictures) -> None:
+        """Paint with these colours, fonts and icons from now on."""
+        self._theme = theme
+        self._faces = faces
+        self._cards = CardPictures(theme, faces, icons)
+        self._hatch = QBrush(theme.hatch, Qt.BrushStyle.BDiagPattern)
+
+    def forget(self) -> None:
+        """Forget what was worked out for cards that are gone or have another size."""
+        self._cards.forget()
+
+    def paint(
+        self,
+        painter: QPainter,
+        area: QRect,
+        rows: Sequence[Section],
+        columns: Sequence[Section],
+        *,
+        focused: bool,
+    ) -> None:
+        """Paint these rows and columns, which cover the area."""
+        painter.fillRect(area, self._theme.surface)
+        with self._guard:
+            self._ground(painter, rows, columns)
+        free = EMPTY[State.FREE]
+        for row in rows:
+            for column in columns:
+                cell = self._model.cell(row.number, column.number)
+                if cell is not free:
+                    self._guarded(painter, cell, row, column)
+        with self._guard:
+            self._frame_current(painter, rows, columns, focused=focused)
+
+    def _ground(
+        self, painter: QPainter, rows: Sequence[Section], columns: Sequence[Section]
+    ) -> None:
+        """Paint narrow columns and all lines, over the whole height and width."""
+        if not rows or not columns:
+            return
+        theme, model = self._theme, self._model
+        top, left = rows[0].begin, columns[0].begin
+        height = rows[-1].begin + rows[-1].size - top
+        width = columns[-1].begin + columns[-1].size - left
+        for column in columns:
+            if model.column(column.number).narrow:
+                painter.fillRect(column.begin, top, column.size, height, theme.narrow)
+        for row in rows:
+            last = model.ends_band(row.number)
+            line = theme.day_line if last else theme.grid
+            painter.fillRect(left, row.begin + row.size - 1, width, 1, line)
+        for column in columns:
+            line = theme.day_line if model.ends_day(column.number) else theme.grid
+            painter.fillRect(column.begin + column.size - 1, top, 1, height, line)
+
+    def _guarded(self, painter: QPainter, cell: Cell, row: Section, column: Section) -> None:
+        with self._guard:
+            self._cell(painter, cell, row, column)
+            return
+        painter.setOpacity(1.0)
+        painter.fillRect(column.begin, row.begin, column.size - 1, row.size - 1, self._theme.closed)
+
+    def _cell(self, painter: QPainter, cell: Cell, row: Section, column: Section) -> None:
+        if not cell.pieces:
+            self._empty(painter, cell, QRect(column.begin, row.begin, column.size, row.size))
+            return
+        for piece in cell.pieces:
+            picture = self._cards.known(piece, column.size, row.size)
+            if picture is None:
+                rect = QRect(column.begin, row.begin, column.size, row.size)
+                whole = self._whole(piece, row.number, column.number)
+                picture = self._cards.draw(piece, rect, whole)
+            self._place(painter, piece, picture, column.begin + picture.x, row.begin + picture.y)
+
+    def _place(
+        self, painter: QPainter, piece: Piece, picture: Picture, left: int, top: int
+    ) -> None:
+        """Copy a picture to its place, dimmed or framed as its session is."""
+        session, emphasis = piece.card.session.id, self.emphasis
+        strong = session in emphasis.highlighted
+        if emphasis.highlighted and not strong:
+            painter.setOpacity(DIMMED)
+            painter.drawPixmap(left, top, picture.pixmap)
+            painter.setOpacity(1.0)
+        else:
+            painter.drawPixmap(left, top, picture.pixmap)
+        rect = (left, top, picture.width, picture.height)
+        if strong or session == emphasis.selected:
+            around = (left - 1, top - 1, picture.width + 2, picture.height + 2)
+            self._frame(painter, piece, around, self._theme.accent)
+            if min(picture.width, picture.height) >= LEAST_DOUBLE:
+                # A second line inside, so that the frame is seen on a card of any colour.
+                inside = (left + 1, top + 1, picture.width - 2, picture.height - 2)
+                self._frame(painter, piece, inside, self._theme.surface, 1)
+        elif piece.clash:
+            self._frame(painter, piece, rect, self._theme.bad)
+        elif Mark.PIN in piece.card.marks:
+            self._frame(painter, piece, rect, self._theme.text)
+        elif session == emphasis.hovered:
+            self._frame(painter, piece, rect, self._theme.accent, 1)
+
+    def _frame(
+        self,
+        painter: QPainter,
+        piece: Piece,
+        rect: tuple[int, int, int, int],
+        colour: QColor,
+        thick: int = THICK,
+    ) -> None:
+        """Draw a frame inside a rectangle, open where the card goes on in the next cell."""
+        left, top, width, height = rect
+        if min(width, height) < LEAST_FRAMED:
+            thick = 1
+        painter.fillRect(left, top, width, thick, colour)
+        painter.fillRect(left, top + height - thick, width, thick, colour)
+        if not piece.joins_left:
+            painter.fillRect(left, top, thick, height, colour)
+        if not piece.joins_right:
+            painter.fillRect(left + width - thick, top, thick, height, colour)
+
+    def _whole(self, piece: Piece, row: int, number: int) -> Whole:
+        """Return how the whole card lies of which this is a piece."""
+        width = self.widths[number] - (0 if piece.joins_left else 1)
+        width -= 0 if piece.joins_right else 2
+        if not (piece.joins_left or piece.joins_right):
+            return Whole(offset=0, width=width // piece.lanes)
+        before, after = self._reach(piece, row, number, -1), self._reach(piece, row, number, 1)
+        return Whole(offset=before, width=before + width + after)
+
+    def _reach(self, piece: Piece, row: int, number: int, step: int) -> int:
+        """Return the width of the card's other pieces on one side."""
+        width = 0
+        while piece.joins_left if step < 0 else piece.joins_right:
+            number += step
+            piece = self._model.cell(row, number).pieces[0]
+            ends = not (piece.joins_left if step < 0 else piece.joins_right)
+            width += self.widths[number] - ends * (1 if step < 0 else 2)
+        return width
+
+    def _empty(self, painter: QPainter, cell: Cell, rect: QRect) -> None:
+        inside = rect.adjusted(0, 0, -1, -1)
+        if cell.state is State.CLOSED:
+            painter.fillRect(inside, self._theme.closed)
+        elif cell.state is State.AWAY:
+            painter.fillRect(inside, self._hatch)
+        elif cell.state is State.BUSY:
+            middle = rect.center()
+            painter.fillRect(middle.x() - 4, middle.y(), 9, 2, self._theme.hatch)
+        elif cell.note:
+            self._note(painter, rect, cell)
+
+    def _note(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        face = self._faces.small_bold if cell.good else self._faces.small
+        if rect.height() < face.height or rect.width() < 4 * face.character:
+            return
+        painter.setFont(face.font)
+        painter.setPen(self._theme.good if cell.good else self._theme.muted)
+        text = face.cut(cell.note, rect.width() - 8)
+        painter.drawText(rect.adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _frame_current(
+        self,
+        painter: QPainter,
+        rows: Sequence[Section],
+        columns: Sequence[Section],
+        *,
+        focused: bool,
+    ) -> None:
+        row = next((r for r in rows if r.number == self.current[0]), None)
+        column = next((c for c in columns if c.number == self.current[1]), None)
+        if row is None or column is None:
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(self._theme.accent)
+        rect = QRect(column.begin, row.begin, column.size - 1, row.size - 1)
+        painter.drawRect(rect.adjusted(-1, -1, 0, 0))
+        if focused:
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
