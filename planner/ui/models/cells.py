@@ -115,6 +115,9 @@ def pieces_by_column(placed: Iterable[Placed]) -> dict[int, tuple[Piece, ...]]:
 
 
 def _pieces(inside: Sequence[tuple[Placed, int]], alone: set[int]) -> Iterator[Piece]:
+    if len(inside) == 1:
+        yield _only_piece(*inside[0], alone)
+        return
     lanes = _lanes([one.card.entry for one, _ in inside])
     ordered = sorted(
         zip(inside, lanes, strict=True),
@@ -132,10 +135,24 @@ def _pieces(inside: Sequence[tuple[Placed, int]], alone: set[int]) -> Iterator[P
             lane=lane,
             lanes=count,
             start=nth == 0,
-            joins_left=nth > 0 and _joins(one, nth - 1, alone),
-            joins_right=_joins(one, nth, alone),
             clash=one.clash,
         )
+
+
+def _only_piece(one: Placed, nth: int, alone: set[int]) -> Piece:
+    """Return the piece of a card that has its cell to itself, and so may join its neighbours."""
+    top, bottom = _share(one, nth)
+    return Piece(
+        card=one.card,
+        top=top,
+        bottom=bottom,
+        above=top,
+        below=1.0 - bottom,
+        start=nth == 0,
+        joins_left=nth > 0 and _joins(one, nth - 1, alone),
+        joins_right=_joins(one, nth, alone),
+        clash=one.clash,
+    )
 
 
 def _share(one: Placed, nth: int) -> tuple[float, float]:
