@@ -1,13 +1,73 @@
-"""Keep everybody in one place at a time."""
+"""Keep everybody in one place at a time, and leave them the time to travel between campuses."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from ortools.sat.python.cp_model_helper import Literal
+
+from planner.domain.activity import TEACHING
+from planner.domain.ids import CampusId, PersonId
 from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
-from planner.solver.board import Board
+from planner.domain.week import Span
+from planner.solver.board import Board, Use
 
 
 def post(rule: OnePlaceAtATime, board: Board) -> None:
-    """Let at most one use of a person run at any moment."""
+    """Let at most one use of a person run at any moment, travel included."""
     del rule
     for person in board.school.people:
         board.one_at_a_time(board.of_person(person.id))
+        if board.school.travel:
+            _travel(person.id, board)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stay:
+    """If ``literal`` is true, the person is on the campus during ``span``."""
+
+    campus: CampusId
+    span: Span
+    literal: Literal
+
+
+def _travel(person: PersonId, board: Board) -> None:
+    """Keep stays on different campuses as far apart as the way between them is long."""
+    on: dict[CampusId, list[_Stay]] = defaultdict(list)
+    for use in board.of_person(person):
+        for stay in _stays(use, board):
+            on[stay.campus].append(stay)
+    for way in board.school.travel:
+        for earlier, later in product(on[way.origin], on[way.destination]):
+            if earlier.span.day == later.span.day:
+                gap = later.span.start - earlier.span.end
+                if 0 <= gap < way.minutes:
+                    board.model.add_at_most_one([earlier.literal, later.literal])
+
+
+def _stays(use: Use, board: Board) -> Iterator[_Stay]:
+    """Yield where a use may take somebody; an observer goes to the class that is observed."""
+    coachee = use.session.coachee
+    if use.session.rooms or coachee is None:
+        yield from _in_rooms(use, board)
+        return
+    for taught in board.of_person(coachee):
+        if taught.session.kind in TEACHING and taught.span.contains(use.span):
+            for stay in _in_rooms(taught, board):
+                both = board.all_of([use.literal, stay.literal])
+                yield _Stay(stay.campus, use.span, both)
+
+
+def _in_rooms(use: Use, board: Board) -> Iterator[_Stay]:
+    campuses: dict[CampusId | None, list[Literal]] = defaultdict(list)
+    for room in use.session.rooms:
+        campus = board.school.room[room].campus
+        campuses[campus].append(board.in_room(use.session.id, room))
+    for campus, rooms in campuses.items():
+        if campus is not None and len(campuses) == 1:
+            yield _Stay(campus, use.span, use.literal)
+        elif campus is not None:
+            yield _Stay(campus, use.span, board.all_of([use.literal, board.any_of(rooms)]))
