@@ -41,7 +41,7 @@ def certificate_text(
     yield ""
     yield headline(certificate)
     yield ""
-    yield from table([("Rule", "Holds", "Least to spare", "Cost"), *_counts(certificate)])
+    yield from table([("Rule", "Holds", "Least to spare", "Strength"), *_counts(certificate)])
     if certificate.broken:
         yield from ("", "BROKEN")
         for judgement in certificate.broken:
@@ -79,7 +79,7 @@ def _counts(certificate: Certificate) -> Iterator[tuple[str, str, str, str]]:
             group[0].rule.title,
             f"{held} of {len(group)}",
             _tightest(group),
-            str(cost) if len(promised) < len(group) else "promised",
+            f"preferred, cost {cost}" if len(promised) < len(group) else "promised",
         )
 
 
@@ -104,7 +104,7 @@ def _sentence(judgement: Judgement) -> Iterator[str]:
     times = [str(witness) for witness in judgement.verdict.witnesses]
     if len(times) > MOST_WITNESSES:
         times = [*times[:MOST_WITNESSES], f"and {len(times) - MOST_WITNESSES} more"]
-    spare = f"(to spare: {judgement.slack_text})" if judgement.slack_text else ""
+    spare = f"(to spare: {judgement.slack_text})" if judgement.verdict.slack else ""
     evidence = " ".join(part for part in ("; ".join(times), spare) if part)
     if evidence:
         yield from wrapped(evidence, 5, hanging=2)

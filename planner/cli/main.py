@@ -222,6 +222,8 @@ def export(tools: Tools, file: Path, target: Path, form: str) -> int:
     TARGET is a workbook (.xlsx) or, with --format csv, a folder. Files of an earlier export are
     replaced, each as a whole.
     """
+    from planner.cli.certificate import headline
+
     if form == "xlsx" and target.suffix.casefold() != ".xlsx":
         raise UserError(
             f"{target} does not end in .xlsx. Name a workbook, or add --format csv for a folder."
@@ -233,17 +235,21 @@ def export(tools: Tools, file: Path, target: Path, form: str) -> int:
     write(project, certificate, target)
     _say([f"Wrote {target}."])
     if not certificate.holds:
-        broken = count(len(certificate.broken), "promise")
-        _say([f"It says so: {broken} not kept. See planner certify {file}"], err=True)
+        _say([f"{headline(certificate)} See planner certify {file}"], err=True)
     return status.of_certificate(certificate)
 
 
 @planner.command(short_help="Write an empty workbook for the tables of a school.")
 @click.argument("target", type=HERE)
 def template(target: Path) -> int:
-    """Write the workbook TARGET with empty tables, explanations and an example of each row."""
+    """Write the workbook TARGET with empty tables, explanations and an example of each row.
+
+    A file that is there already is never overwritten.
+    """
     if target.suffix.casefold() != ".xlsx":
         raise UserError(f"{target} does not end in .xlsx. Name a workbook.")
+    if target.exists():
+        raise UserError(f"There is already a file {target}; it may be filled in. Choose another.")
     wiring.write_template(target)
     _say([f"Wrote {target}.", f"Next: fill it in, then planner import {target} NAME{SUFFIX}"])
     return status.DONE

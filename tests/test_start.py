@@ -1,0 +1,159 @@
+"""How the program starts: the window, a verb, or the solver process, and what each loads."""
+
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+import planner.ui
+from planner.__main__ import SOLVER_WORKER, main
+from planner.services.messages import FLAG, Hello, read_event
+
+HEAVY = ("ortools", "PySide6", "openpyxl", "sqlite3", "sqlite_utils")
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
+    """Stand in for the window: remember what it was asked to show."""
+    asked: list[Path | None] = []
+
+    def run(path: Path | None) -> int:
+        asked.append(path)
+        return 7
+
+    monkeypatch.setattr(planner.ui, "app", SimpleNamespace(run=run), raising=False)
+    return asked
+
+
+def start(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
+    monkeypatch.setattr(sys, "argv", ["planner", *arguments])
+    return main()
+
+
+def test_without_arguments_the_window_opens(
+    monkeypatch: pytest.MonkeyPatch, shown: list[Path | None]
+) -> None:
+    assert start(monkeypatch) == 7
+    assert shown == [None]
+
+
+def test_a_file_opens_in_the_window(
+    monkeypatch: pytest.MonkeyPatch, shown: list[Path | None], tmp_path: Path
+) -> None:
+    path = tmp_path / "school.planner"
+    path.touch()
+
+    assert start(monkeypatch, str(path)) == 7
+    assert shown == [path]
+
+
+def test_a_verb_is_a_verb_even_beside_a_file_of_that_name(
+    monkeypatch: pytest.MonkeyPatch,
+    shown: list[Path | None],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("examples").touch()
+
+    assert start(monkeypatch, "examples") == 0
+    assert shown == []
+    assert "ranson_ib" in capsys.readouterr().out
+
+
+def test_the_verb_open_opens_the_window(
+    monkeypatch: pytest.MonkeyPatch, shown: list[Path | None]
+) -> None:
+    assert start(monkeypatch, "open") == 7
+    assert shown == [None]
+
+
+def test_a_program_without_standard_streams_starts(
+    monkeypatch: pytest.MonkeyPatch, shown: list[Path | None]
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+
+    assert start(monkeypatch) == 7
+    assert start(monkeypatch, "examples") == 0
+    assert start(monkeypatch, "no-such-verb") == 2
+
+
+def python(code: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    """Run a line of Python as a program of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+        env={"PATH": "", **settings},
+        cwd=Path(__file__).parents[1],
+    )
+
+
+def test_the_flag_of_the_solver_process_is_the_one_that_others_use() -> None:
+    assert SOLVER_WORKER == FLAG
+
+
+def test_the_solver_process_answers_and_leaves_when_nobody_listens() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "planner", FLAG],
+        input="",
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        cwd=Path(__file__).parents[1],
+    )
+
+    assert done.returncode == 0
+    assert read_event(done.stdout) == (0, Hello())
+
+
+def test_looking_at_the_arguments_loads_nothing_heavy() -> None:
+    done = python(
+        "import sys, planner.__main__, planner.wiring;"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+    )
+
+    assert done.stdout == "[]\n", done.stderr
+
+
+def test_help_loads_nothing_heavy() -> None:
+    done = python(
+        "import sys; sys.argv = ['planner', '--help'];"
+        "from planner.__main__ import main; assert main() == 0;"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+    )
+
+    assert done.stdout.endswith("[]\n"), done.stderr
+
+
+def test_opening_an_example_and_exporting_never_loads_the_solver_or_qt(tmp_path: Path) -> None:
+    done = python(
+        "import sys; from pathlib import Path; from planner import wiring;"
+        "from planner.check.verify import verify;"
+        "project = wiring.read_example('ranson_ib');"
+        "wiring.export_workbook(project, verify(project), Path(sys.argv[1]));"
+        "wiring.solver(); wiring.store();"
+        "print([name for name in ('ortools', 'PySide6') if name in sys.modules])".replace(
+            "sys.argv[1]", repr(str(tmp_path / "out.xlsx"))
+        )
+    )
+
+    assert done.stdout == "[]\n", done.stderr
+    assert (tmp_path / "out.xlsx").exists()
+
+
+def test_a_console_that_cannot_show_a_name_shows_a_question_mark() -> None:
+    done = python(
+        "import sys; sys.argv = ['planner', 'examples'];"
+        "from planner.__main__ import main; sys.exit(main())",
+        PYTHONIOENCODING="latin-1",
+        PYTHONUTF8="0",
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert "?" in done.stdout
