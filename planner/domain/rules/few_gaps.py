@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain import words
 from planner.domain.ids import PersonId
 from planner.domain.rule import Rule, Subject, parameter
 
@@ -30,7 +31,8 @@ class FewGaps(Rule):
 
     def sentence(self, school: School) -> str:
         """Say whose days are compact."""
-        most = f"at most {self.allowed}" if self.allowed else "no"
+        gaps = f"at most {words.count(self.allowed, 'empty block')}"
         return (
-            f"{school.called(self.person)} has {most} empty blocks between other work on any day."
+            f"{school.called(self.person)} has {gaps if self.allowed else 'no empty blocks'} "
+            "between other work on any day."
         )

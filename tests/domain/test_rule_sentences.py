@@ -1,0 +1,207 @@
+"""What each rule demands, in the school's own names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from planner.domain.activity import Course
+from planner.domain.ids import CourseId, PersonId
+from planner.domain.rule import Rule
+from planner.domain.rules import CATALOGUE, CHOICES, PHYSICS
+from planner.domain.rules.coaching_frequency import CoachingFrequency
+from tests.builders import a_group, a_person, a_school, a_team
+
+SCHOOL = a_school(
+    people=[a_person("okoye", name="Ms Okoye"), a_person("ames", name="Mr Ames")],
+    teams=[a_team("blue", "ames", leader="okoye", name="Grade 7 Blue"), a_team("crew", "ames")],
+    groups=[a_group("7B")],
+    courses=[Course(id=CourseId("alg"), name="Algebra I")],
+)
+PAIR = {"coach": "okoye", "coachee": "ames"}
+TEAM, PERSON, GROUP = {"team": "blue"}, {"person": "okoye"}, {"group": "7B"}
+
+SENTENCES: list[tuple[str, dict[str, Any], str]] = [
+    (
+        "common-planning",
+        TEAM,
+        "Grade 7 Blue plans together 3 times a week for at least 45 minutes, everybody present.",
+    ),
+    (
+        "common-planning",
+        {**TEAM, "times": 1, "purpose": "rehearsal"},
+        (
+            "Grade 7 Blue rehearses lessons together once a week for at least 45 minutes, "
+            "everybody present."
+        ),
+    ),
+    (
+        "common-planning",
+        {**TEAM, "daily": True, "purpose": "attendance"},
+        "Grade 7 Blue meets for attendance every day for at least 45 minutes, everybody present.",
+    ),
+    (
+        "data-meeting",
+        {**TEAM, "day": "Mon", "lag_days": 1},
+        (
+            "Grade 7 Blue has an uninterrupted data meeting of at least 45 minutes within 1 school "
+            "day after its Mon assessment, everybody present."
+        ),
+    ),
+    (
+        "uninterrupted",
+        TEAM,
+        (
+            "Nothing interrupts a meeting of Grade 7 Blue: it is in one piece and nobody of the "
+            "team has a class, duty, observation or other meeting meanwhile."
+        ),
+    ),
+    (
+        "leader-week",
+        PERSON,
+        (
+            "Each week of Ms Okoye holds 225 minutes of own planning; with each team 1 planning "
+            "meeting, 1 data meeting and 1 rehearsal; with each teacher 2 observations and 1 talk; "
+            "1 leadership meeting; 1 coaching talk of their own."
+        ),
+    ),
+    (
+        "leader-week",
+        {
+            **PERSON,
+            "planning_minutes": 0,
+            "planning": 0,
+            "data": 0,
+            "rehearsals": 0,
+            "observations": 0,
+            "talks": 0,
+            "leadership": 0,
+            "own_coaching": 0,
+            "with_students": 2,
+        },
+        "Each week of Ms Okoye holds 2 sessions with students.",
+    ),
+    (
+        "coaching-frequency",
+        PAIR,
+        (
+            "Ms Okoye observes Mr Ames teaching once a week for 30 minutes and talks with them "
+            "once a week for 30 minutes."
+        ),
+    ),
+    (
+        "coaching-frequency",
+        {**PAIR, "observations": 0, "talks": 2},
+        "Ms Okoye talks with Mr Ames twice a week for 30 minutes.",
+    ),
+    (
+        "coaching-frequency",
+        {**PAIR, "observations": 0, "talks": 0},
+        "Ms Okoye has nothing to do.",
+    ),
+    (
+        "observation-then-talk",
+        PAIR,
+        "Each talk of Ms Okoye with Mr Ames follows an observation within 1 school day.",
+    ),
+    (
+        "observation-then-talk",
+        {**PAIR, "lag_days": 0},
+        "Each talk of Ms Okoye with Mr Ames follows an observation on the same day.",
+    ),
+    (
+        "live-coaching",
+        PAIR,
+        (
+            "Ms Okoye coaches Mr Ames live, while students are in class, and is not counted as "
+            "that class's staff."
+        ),
+    ),
+    (
+        "coaching-cascade",
+        {**PERSON, "span": 1},
+        "Ms Okoye meets a coach every week and coaches at most 1 person.",
+    ),
+    (
+        "protected-planning",
+        PERSON,
+        "Ms Okoye has at least 45 minutes of planning time every day, in pieces of at least 30.",
+    ),
+    (
+        "protected-planning",
+        {**PERSON, "team_time": True},
+        (
+            "Ms Okoye has at least 45 minutes of planning time every day, in pieces of at least "
+            "30, team meetings included."
+        ),
+    ),
+    ("lunch", PERSON, "Ms Okoye has a duty-free lunch of at least 30 minutes every day."),
+    (
+        "most-in-a-row",
+        PERSON,
+        "Ms Okoye teaches at most 3 blocks in a row without a break of 20 minutes.",
+    ),
+    ("most-per-day", {**PERSON, "blocks": 1}, "Ms Okoye teaches at most 1 block a day."),
+    (
+        "team-size",
+        TEAM,
+        "Grade 7 Blue has 2 to 6 members besides its leader, and Ms Okoye leads at most 8.",
+    ),
+    ("team-size", {"team": "crew"}, "Crew has 2 to 6 members besides its leader."),
+    (
+        "adults-per-group",
+        GROUP,
+        "At most 12 different adults work with 7B in a week.",
+    ),
+    (
+        "instructional-minutes",
+        GROUP,
+        "7B has at least 225 minutes of instruction a week.",
+    ),
+    (
+        "instructional-minutes",
+        {**GROUP, "subject_name": "alg"},
+        "7B has at least 225 minutes of Algebra I a week.",
+    ),
+    ("few-gaps", PERSON, "Ms Okoye has no empty blocks between other work on any day."),
+    (
+        "few-gaps",
+        {**PERSON, "allowed": 1},
+        "Ms Okoye has at most 1 empty block between other work on any day.",
+    ),
+    ("few-room-changes", PERSON, "Ms Okoye teaches in at most 1 room."),
+    (
+        "even-spread",
+        PERSON,
+        "The fullest and the emptiest day of Ms Okoye differ by at most 75 minutes.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "values", "sentence"), SENTENCES)
+def test_a_rule_says_what_it_demands(code: str, values: dict[str, Any], sentence: str) -> None:
+    assert CATALOGUE[code](**values).sentence(SCHOOL) == sentence
+
+
+def test_every_rule_that_can_be_stated_is_tried_here() -> None:
+    assert {code for code, _, _ in SENTENCES} == {kind.code for kind in CHOICES}
+
+
+@pytest.mark.parametrize("kind", [pytest.param(kind, id=kind.code) for kind in PHYSICS])
+def test_physics_is_a_sentence_too(kind: type[Rule]) -> None:
+    sentence = kind().sentence(SCHOOL)
+
+    assert sentence[0].isupper()
+    assert sentence.endswith(".")
+
+
+def test_two_rules_are_told_apart_by_their_keys() -> None:
+    lead, ames = PersonId("okoye"), PersonId("ames")
+    one = CoachingFrequency(coach=lead, coachee=ames)
+    weak = CoachingFrequency(coach=lead, coachee=ames, weight=1)
+
+    assert one.about == ("okoye", "ames")
+    assert one.key == ("coaching-frequency", "okoye", "ames")
+    assert one.promised
+    assert not weak.promised

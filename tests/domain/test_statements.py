@@ -1,0 +1,327 @@
+"""From the rows of the rules table to the rules in force."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from planner.domain.catalogue import faults_of, form_faults, parameters_of, rules_of
+from planner.domain.ids import DayId, TeamId
+from planner.domain.people import Assessment, CoachingMode, TeamKind
+from planner.domain.rule import Rule, Statement, Window
+from planner.domain.rules import PHYSICS
+from planner.domain.rules.common_planning import CommonPlanning
+from planner.domain.rules.protected_planning import ProtectedPlanning
+from planner.domain.school import School
+from tests.builders import a_group, a_link, a_person, a_room, a_school, a_statement, a_team
+
+SCHOOL = a_school(
+    people=[a_person("okoye"), a_person("ames", role="tutor"), a_person("lead")],
+    teams=[
+        a_team("blue", "okoye ames", leader="lead"),
+        a_team("heads", "lead", kind=TeamKind.LEADERSHIP),
+    ],
+    groups=[a_group("7B", grade="7"), a_group("8A", grade="8")],
+    rooms=[a_room("den", kind="conference")],
+)
+
+
+def chosen(*statements: Statement, school: School = SCHOOL) -> list[Rule]:
+    """Return the rules that are not physics."""
+    return [rule for rule in rules_of(school, statements) if not rule.physics]
+
+
+def value(rule: Rule, parameter: str) -> Any:
+    return getattr(rule, parameter)
+
+
+def test_physics_is_always_in_force() -> None:
+    assert [type(rule) for rule in rules_of(SCHOOL, ())] == list(PHYSICS)
+
+
+def test_a_statement_makes_one_rule_for_each_subject() -> None:
+    rules = chosen(a_statement("lunch", "all", minutes=25, weight=4, source="contract"))
+
+    assert [rule.about for rule in rules] == [("okoye",), ("ames",), ("lead",)]
+    assert {(rule.weight, rule.source) for rule in rules} == {(4, "contract")}
+
+
+@pytest.mark.parametrize(
+    ("code", "about", "subjects"),
+    [
+        ("common-planning", "teaching", [("blue",)]),
+        ("lunch", "tutor lead", [("ames",), ("lead",)]),
+        ("adults-per-group", "grade:8", [("8A",)]),
+    ],
+)
+def test_subjects_are_meant_by_kind_role_or_grade(
+    code: str, about: str, subjects: list[tuple[str, ...]]
+) -> None:
+    assert [rule.about for rule in chosen(a_statement(code, about))] == subjects
+
+
+def test_parameters_are_read_by_their_kind() -> None:
+    [meeting] = chosen(
+        a_statement("common-planning", "blue", times=2, daily=True, days=("Mon", "Tue"), room="den")
+    )
+    [floor] = chosen(a_statement("protected-planning", "okoye", window="two-weeks"))
+
+    assert isinstance(meeting, CommonPlanning)
+    assert (meeting.times, meeting.daily, meeting.days) == (2, True, ("Mon", "Tue"))
+    assert (meeting.minutes, meeting.room, meeting.purpose) == (45, "den", "planning")
+    assert isinstance(floor, ProtectedPlanning)
+    assert floor.window is Window.TWO_WEEKS
+
+
+def test_a_later_statement_about_the_same_replaces_an_earlier_one() -> None:
+    rules = chosen(
+        a_statement("lunch", "all", minutes=30), a_statement("lunch", "okoye", minutes=45)
+    )
+
+    assert [(rule.about, value(rule, "minutes")) for rule in rules] == [
+        (("okoye",), 45),
+        (("ames",), 30),
+        (("lead",), 30),
+    ]
+
+
+def test_rules_for_two_purposes_windows_days_or_subjects_stand_side_by_side() -> None:
+    rules = chosen(
+        a_statement("common-planning", "blue"),
+        a_statement("common-planning", "blue", purpose="rehearsal"),
+        a_statement("data-meeting", "blue", day="Mon"),
+        a_statement("data-meeting", "blue", day="Tue"),
+        a_statement("protected-planning", "okoye"),
+        a_statement("protected-planning", "okoye", window="week"),
+        a_statement("instructional-minutes", "7B"),
+        a_statement("instructional-minutes", "7B", subject_name="Math"),
+    )
+
+    assert len(rules) == 8
+
+
+def test_rules_come_in_the_order_of_the_catalogue() -> None:
+    rules = chosen(a_statement("even-spread", "okoye"), a_statement("common-planning", "blue"))
+
+    assert [rule.code for rule in rules] == ["common-planning", "even-spread"]
+
+
+class TestImplied:
+    """What columns of other tables promise."""
+
+    def test_a_coaching_link_promises_visits_talks_and_their_order(self) -> None:
+        school = a_school(coaching=[a_link("lead", "ames", lag_days=0, talks_week=2)])
+        rules = chosen(school=school)
+
+        assert [rule.code for rule in rules] == ["coaching-frequency", "observation-then-talk"]
+        assert {rule.about for rule in rules} == {("lead", "ames")}
+        assert [value(rules[0], "talks"), value(rules[1], "lag_days")] == [2, 0]
+
+    def test_talks_alone_follow_nothing_and_live_coaching_is_a_promise_more(self) -> None:
+        talks = a_school(coaching=[a_link("lead", "ames", observations_week=0)])
+        live = a_school(coaching=[a_link("lead", "ames", mode=CoachingMode.LIVE)])
+
+        assert [rule.code for rule in chosen(school=talks)] == ["coaching-frequency"]
+        assert [rule.code for rule in chosen(school=live)][-1] == "live-coaching"
+
+    def test_assessments_people_and_groups_promise_too(self) -> None:
+        school = a_school(
+            people=[
+                a_person(
+                    "okoye",
+                    max_blocks_day=5,
+                    max_in_a_row=3,
+                    protected_minutes_day=45,
+                    protected_minutes_week=225,
+                )
+            ],
+            teams=[a_team("blue", "okoye")],
+            groups=[a_group("7", 25, adults_week_max=9), a_group("7B", parent="7")],
+            assessments=[Assessment(team=TeamId("blue"), day=DayId("Mon"), lag_days=2, minutes=45)],
+        )
+
+        assert [(rule.code, rule.about) for rule in chosen(school=school)] == [
+            ("data-meeting", ("blue",)),
+            ("protected-planning", ("okoye",)),
+            ("protected-planning", ("okoye",)),
+            ("most-in-a-row", ("okoye",)),
+            ("most-per-day", ("okoye",)),
+            ("adults-per-group", ("7",)),
+            ("adults-per-group", ("7B",)),
+        ]
+
+    def test_a_nearer_cap_on_adults_counts_before_a_farther_one(self) -> None:
+        school = a_school(
+            groups=[
+                a_group("7", 25, adults_week_max=9),
+                a_group("7B", parent="7", adults_week_max=4),
+            ]
+        )
+
+        assert [value(rule, "week_max") for rule in chosen(school=school)] == [9, 4]
+
+    def test_a_statement_replaces_what_a_table_implies(self) -> None:
+        school = a_school(people=[a_person("okoye", max_blocks_day=5)])
+        [rule] = chosen(a_statement("most-per-day", "okoye", blocks=4), school=school)
+
+        assert (value(rule, "blocks"), rule.source) == (4, "")
+
+    def test_a_statement_about_coaching_changes_the_links_of_those_it_is_about(self) -> None:
+        school = a_school(coaching=[a_link("lead", "ames"), a_link("chief", "lead", talks_week=2)])
+
+        def changed(about: str) -> list[tuple[tuple[str, ...], int | None, int]]:
+            rules = chosen(
+                a_statement("coaching-frequency", about, observations=3, weight=5), school=school
+            )
+            return [
+                (rule.about, rule.weight, value(rule, "talks"))
+                for rule in rules
+                if rule.code == "coaching-frequency" and rule.weight
+            ]
+
+        assert changed("ames") == [(("lead", "ames"), 5, 1)]
+        assert changed("lead") == [(("lead", "ames"), 5, 1), (("chief", "lead"), 5, 2)]
+
+    def test_a_data_meeting_without_a_day_changes_those_of_the_assessments(self) -> None:
+        tests = [
+            Assessment(team=TeamId("blue"), day=DayId(day), lag_days=2, minutes=45)
+            for day in ("Mon", "Thu")
+        ]
+        school = a_school(teams=[a_team("blue", "okoye")], assessments=tests)
+        rules = chosen(a_statement("data-meeting", "blue", minutes=50), school=school)
+
+        assert [(value(rule, "day"), value(rule, "minutes")) for rule in rules] == [
+            ("Mon", 50),
+            ("Thu", 50),
+        ]
+
+
+def told(statement: Statement, school: School = SCHOOL) -> list[str]:
+    return [f"{f.column}: {f.sentence}" for f in faults_of(school, [statement])]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        a_statement("lunch", "all", minutes=30),
+        a_statement("common-planning", "blue", times=2, days=("Mon",), room="kind:conference"),
+        a_statement("team-size", "teaching", least=0),
+        a_statement("coaching-frequency", "okoye"),
+    ],
+)
+def test_a_good_statement_has_no_fault(statement: Statement) -> None:
+    assert told(statement) == []
+
+
+MEETING: dict[str, Any] = {"code": "common-planning", "about": "blue"}
+
+
+@pytest.mark.parametrize(
+    ("statement", "faults"),
+    [
+        (a_statement("luch", "all"), ["rule: 'luch' is not the code of a rule."]),
+        (
+            a_statement("staffing"),
+            ["rule: Staffing always holds and cannot be stated."],
+        ),
+        (
+            a_statement("lunch"),
+            ["about: lunch needs to say whom it is about (ids, a role, all)."],
+        ),
+        (
+            a_statement("lunch", "okoye nobody"),
+            ["about: 'nobody' means no person or role of this school."],
+        ),
+        (
+            a_statement("team-size", "okoye"),
+            ["about: 'okoye' means no team of this school."],
+        ),
+        (
+            a_statement("adults-per-group", "grade:9"),
+            ["about: 'grade:9' means no group of this school."],
+        ),
+        (
+            a_statement("lunch", "okoye", lenght=3),
+            ["parameters: lunch has no parameter 'lenght'; it has: minutes."],
+        ),
+        (
+            a_statement("live-coaching", "okoye", minutes=3),
+            ["parameters: live-coaching has no parameter 'minutes'; it has: none."],
+        ),
+        (
+            a_statement("lunch", "okoye", minutes="half an hour"),
+            ["parameters: minutes: a whole number of minutes is needed, not 'half an hour'."],
+        ),
+        (
+            a_statement("lunch", "okoye", minutes="-30"),
+            ["parameters: minutes: a whole number of minutes is needed, not '-30'."],
+        ),
+        (
+            a_statement(**MEETING, daily="often"),
+            ["parameters: daily: yes or no is needed, not 'often'."],
+        ),
+        (
+            a_statement("protected-planning", "okoye", window="month"),
+            ["parameters: window: one of day, week, two-weeks is needed, not 'month'."],
+        ),
+        (
+            a_statement("protected-planning", "okoye", piece=0),
+            ["parameters: piece: at least 1 (minutes) is needed, not 0."],
+        ),
+        (
+            a_statement(**MEETING, times=51),
+            ["parameters: times: at most 50 (times a week) is needed, not 51."],
+        ),
+        (
+            a_statement(**MEETING, room="attic"),
+            ["parameters: 'attic' is not known in this school."],
+        ),
+        (
+            a_statement(**MEETING, days=("Mon", "Sat")),
+            ["parameters: 'Sat' is not known in this school."],
+        ),
+        (
+            a_statement("data-meeting", "blue", day="Sat"),
+            ["parameters: 'Sat' is not known in this school."],
+        ),
+        (
+            a_statement("lunch", "okoye", weight=101),
+            ["parameters: Duty-free lunch: a weight is from 1 to 100, not 101."],
+        ),
+        (
+            a_statement("lunch", "nobody", minutes="x"),
+            [
+                "parameters: minutes: a whole number of minutes is needed, not 'x'.",
+                "about: 'nobody' means no person or role of this school.",
+            ],
+        ),
+    ],
+)
+def test_a_faulty_statement_is_told_by_column(statement: Statement, faults: Sequence[str]) -> None:
+    assert told(statement) == list(faults)
+
+
+def test_faults_count_the_rows_and_name_the_word() -> None:
+    rows = [a_statement("lunch", "all"), a_statement("lunch", "nobody")]
+    [fault] = faults_of(SCHOOL, rows)
+
+    assert (fault.row, fault.word) == (1, "nobody")
+
+
+def test_the_form_of_a_statement_can_be_judged_without_a_school() -> None:
+    assert [fault.sentence for fault in form_faults(a_statement("lunch", "nobody"), 3)] == []
+    [fault] = form_faults(a_statement("luch"), 3)
+    assert (fault.row, fault.sentence) == (3, "'luch' is not the code of a rule.")
+
+
+def test_only_what_says_its_unit_is_a_parameter() -> None:
+    assert [field.name for field in parameters_of(CommonPlanning)] == [
+        "times",
+        "minutes",
+        "daily",
+        "purpose",
+        "room",
+        "days",
+    ]
