@@ -376,7 +376,8 @@ def _coaching(school: Tables) -> Iterator[Fault]:
                 table="coaching",
                 row=row,
                 column="coachee",
-                sentence=f"{link.coach} coaches {link.coachee} twice (see row {first[pair] + 1}).",
+                sentence=f"{link.coach} coaches {link.coachee} twice.",
+                also=first[pair],
             )
         first.setdefault(pair, row)
     coaches: dict[str, list[str]] = {}

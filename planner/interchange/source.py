@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from planner.interchange.tables import TABLES
+from planner.interchange.tables import RESULTS, TABLES
 from planner.services.findings import Finding, Severity
 
 
@@ -101,8 +101,7 @@ def source_of(parts: Iterable[Part], *, whole: Place, place: Callable[[str], Pla
     for part in parts:
         name = part.name.strip().casefold()
         if name not in TABLES:
-            sentence = f"There is no table {part.name.strip()!r}; what it holds is left out."
-            findings.append(part.place.warning(sentence))
+            findings.append(part.place.warning(_left_out(name, part.name)))
             continue
         if name in sheets or name in lost:
             findings.append(part.place.error(f"The table {name} is there twice."))
@@ -118,3 +117,9 @@ def source_of(parts: Iterable[Part], *, whole: Place, place: Callable[[str], Pla
     return Source(
         place=place, sheets=tuple(sheets.values()), findings=tuple(findings), lost=frozenset(lost)
     )
+
+
+def _left_out(name: str, spelled: str) -> str:
+    if name in RESULTS:
+        return f"The table {name} holds results, which are not read; it is left out."
+    return f"There is no table {spelled.strip()!r}; what it holds is left out."

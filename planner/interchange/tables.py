@@ -49,6 +49,10 @@ TABLES: dict[str, Table] = {
 """Every table that comes in, in the order in which a person fills them in."""
 
 
+RESULTS = ("schedule", "rosters", "unfilled", "certificate")
+"""Tables that only go out."""
+
+
 def texts(project: Project) -> Iterator[tuple[Table, tuple[tuple[str, ...], ...]]]:
     """Yield each table with the texts of its rows."""
     for table in TABLES.values():

@@ -94,9 +94,10 @@ ACTIVITIES = Table(
         Column(
             name="staff",
             form=STAFF,
-            says="Who leads it, by role in the activity: one person, one of several (a|b), a "
-            "number of them (2 of a|b|c, 0-2 of a|b|c) or everybody (all of a|b). A role of the "
-            "people table stands for everybody who has it: 1 of role:fellow.",
+            says="Who leads it, each by their role in the activity: one person, one of several "
+            "(a|b), a number of them (2 of a|b|c, 0-2 of a|b|c) or everybody (all of a|b). role: "
+            "and a role of the people table stand for everybody who has it: role:fellow is one of "
+            "the fellows, all of role:fellow is all of them.",
         ),
         Column(
             name="room",

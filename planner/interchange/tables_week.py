@@ -87,7 +87,7 @@ SCHOOL = Table(
             says="name (required), attribution (shown on screen and in print), rule_set (the name "
             "of the rule set in use), grain (minutes, 5 to 30, default 15: meetings start at "
             "multiples of it from the start of a block). Any other word is the topic of a source "
-            "note.",
+            "note; the note summary is a line about the school on the start page.",
         ),
         Column(name="value", form=TEXT, says="The value, or the text of the source note."),
     ),

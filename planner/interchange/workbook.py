@@ -51,10 +51,10 @@ def read(path: Path) -> Import:
         return Import(findings=(whole.error(problem),))
     try:
         source = _source(path, whole)
-    except Exception as error:  # noqa: BLE001 - openpyxl raises whatever a damaged part leads to
+    except Exception:  # noqa: BLE001 - openpyxl raises whatever a damaged part leads to
         sentence = (
-            f"The workbook is damaged and cannot be read ({type(error).__name__}). Open it in a "
-            "spreadsheet program, save it there and try again."
+            "The workbook is damaged and cannot be read. Open it in a spreadsheet program, save it "
+            "there and try again."
         )
         return Import(findings=(whole.error(sentence),))
     return import_of(source)
