@@ -5,6 +5,7 @@ The arguments are looked at before Qt, click or OR-Tools is loaded.
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from pathlib import Path
@@ -30,8 +31,14 @@ def main() -> int:
 
 
 def _serve() -> int:
-    """Be the solver process. Ctrl+C in a terminal reaches it too; only its parent may stop it."""
+    """Be the solver process, which only its parent stops.
+
+    Ctrl+C in a terminal goes to the whole group of processes, and OR-Tools has an answer of its
+    own to it; so the group is left where there are such groups, and elsewhere it is not heard.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        os.setpgrp()
     from planner.solver import worker
 
     return worker.main()

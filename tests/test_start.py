@@ -1,5 +1,7 @@
 """How the program starts: the window, a verb, or the solver process, and what each loads."""
 
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -110,6 +112,24 @@ def test_the_solver_process_answers_and_leaves_when_nobody_listens() -> None:
 
     assert done.returncode == 0
     assert read_event(done.stdout) == (0, Hello())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no groups of processes")
+def test_ctrl_c_in_a_terminal_does_not_reach_the_solver_process() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "planner", FLAG],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=Path(__file__).parents[1],
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+
+        assert os.getpgid(process.pid) == process.pid != os.getpgrp()
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=20)
+
+    assert process.returncode == 0
 
 
 def test_looking_at_the_arguments_loads_nothing_heavy() -> None:
