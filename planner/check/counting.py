@@ -9,15 +9,13 @@ from planner.check.report import Witness
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import DayId, PersonId
+from planner.domain.rule import QUARTER_HOUR
 from planner.domain.week import Cycle, Span
-
-QUARTER = 15
-"""Minutes: what is short is counted in quarters of an hour begun."""
 
 
 def quarters(short: Fraction | int) -> int:
     """Return how many quarter hours are begun in so many minutes; 0 when nothing is short."""
-    return max(0, int(-(-short // QUARTER)))
+    return max(0, int(-(-short // QUARTER_HOUR)))
 
 
 def regular_weeks(cycle: Cycle) -> Iterator[tuple[str, frozenset[DayId]]]:

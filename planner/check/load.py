@@ -61,10 +61,9 @@ def _blocks(supply: Supply, session: Session) -> int:
 
 def _rows(supply: Supply, sessions: Iterable[Session]) -> frozenset[Span]:
     """Return the blocks that lie within times left to these sessions."""
-    cycle = supply.school.cycle
     return frozenset(
-        row.on(span.day)
+        row
         for span in supply.spans(sessions)
-        for row in cycle.blocks(span.day)
-        if span.contains(row.on(span.day))
+        for row in supply.rows[span.day]
+        if span.start <= row.start and row.end <= span.end
     )

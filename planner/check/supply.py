@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import ActivityId, DayId, GroupId, PersonId
 from planner.domain.project import Project
 from planner.domain.rule import Rule
@@ -39,6 +40,37 @@ class Supply:
         return tuple(s for s in self.project.demand.sessions if s.required)
 
     @cached_property
+    def by_group(self) -> dict[GroupId, list[Session]]:
+        """For each group, what it attends itself or as a part of a larger group."""
+        naming: dict[GroupId, list[Session]] = defaultdict(list)
+        for session in self.project.demand.sessions:
+            for group in session.groups:
+                naming[group].append(session)
+        table: dict[GroupId, list[Session]] = {}
+        for group in self.school.group:
+            line = (group, *self.school.ancestors(group))
+            found = {session.id: session for one in line for session in naming[one]}
+            table[group] = list(found.values())
+        return table
+
+    @cached_property
+    def planning(self) -> dict[PersonId, list[Session]]:
+        """For each person, the sessions that could be their own planning."""
+        return self._of_kinds(frozenset({Kind.PLANNING}))
+
+    @cached_property
+    def taught(self) -> dict[PersonId, list[Session]]:
+        """For each person, the classes on whose staff they are or may be."""
+        return self._of_kinds(TEACHING)
+
+    def _of_kinds(self, kinds: frozenset[Kind]) -> dict[PersonId, list[Session]]:
+        table: dict[PersonId, list[Session]] = defaultdict(list)
+        for session in self.project.demand.sessions:
+            for person in session.people if session.kind in kinds else ():
+                table[person].append(session)
+        return table
+
+    @cached_property
     def by_activity(self) -> dict[ActivityId, list[Session]]:
         """The sessions of each activity."""
         table: dict[ActivityId, list[Session]] = defaultdict(list)
@@ -56,11 +88,23 @@ class Supply:
                 table[person].append(session)
         return table
 
+    @cached_property
+    def rows(self) -> dict[DayId, tuple[Span, ...]]:
+        """The times of each day's blocks, whoever follows them."""
+        cycle = self.school.cycle
+        return {day: tuple(row.on(day) for row in cycle.blocks(day)) for day in cycle.day_ids}
+
+    @cached_property
+    def _promises(self) -> dict[type[Rule], list[Rule]]:
+        table: dict[type[Rule], list[Rule]] = defaultdict(list)
+        for rule in self.project.rules:
+            if rule.promised:
+                table[type(rule)].append(rule)
+        return table
+
     def promised(self, kind: type[R]) -> Iterator[R]:
         """Yield the promised rules of one kind."""
-        for rule in self.project.rules:
-            if rule.promised and isinstance(rule, kind):
-                yield rule
+        yield from (rule for rule in self._promises[kind] if isinstance(rule, kind))
 
     @cached_property
     def _off_site(self) -> dict[GroupId, frozenset[DayId]]:
@@ -100,12 +144,20 @@ class Supply:
 
     def spans(self, sessions: Iterable[Session]) -> frozenset[Span]:
         """Return every piece of time that is left to some of these sessions."""
-        return frozenset(
-            span
-            for choices in {id(times): times for times in map(self.times, sessions)}.values()
-            for times in choices
-            for span in times
-        )
+        choices = {id(times): times for times in map(self.times, sessions)}
+        return frozenset().union(*map(self._spans_of, choices.values()))
+
+    @cached_property
+    def _spans(self) -> dict[int, frozenset[Span]]:
+        return {}
+
+    def _spans_of(self, choices: tuple[Times, ...]) -> frozenset[Span]:
+        """Return the pieces of some times that a session keeps, so that their id stays theirs."""
+        known = self._spans.get(id(choices))
+        if known is None:
+            known = frozenset(span for times in choices for span in times)
+            self._spans[id(choices)] = known
+        return known
 
 
 def pieces(session: Session) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from planner.check.argument import Argument
 from planner.check.supply import Supply, longest
-from planner.domain.activity import TEACHING, Kind
+from planner.domain.activity import Kind
 from planner.domain.ids import PersonId, TeamId
 from planner.domain.people import TeamKind
 from planner.domain.rules.coaching_cascade import CoachingCascade
@@ -34,21 +34,12 @@ def arguments(supply: Supply) -> Iterator[Argument]:
         yield from _bundle(supply, bundle)
 
 
-def _taught(supply: Supply, person: PersonId) -> list[Session]:
-    """Return the classes on whose staff a person is or may be."""
-    return [
-        session
-        for session in supply.project.demand.sessions
-        if session.kind in TEACHING and person in session.people
-    ]
-
-
 def _nothing_to_see(supply: Supply, rule: CoachingFrequency) -> Iterator[Argument]:
     if not rule.observations:
         return
     lessons = [
         span.minutes
-        for session in _taught(supply, rule.coachee)
+        for session in supply.taught.get(rule.coachee, ())
         for times in supply.times(session)
         for span in times
     ]
@@ -71,7 +62,7 @@ def _argument(sentence: str, rule: str, *about: str) -> Argument:
 
 def _no_students(supply: Supply, rule: LiveCoaching) -> Iterator[Argument]:
     visits = [s for s in supply.required if _pair(s, Kind.OBSERVATION, rule.coach, rule.coachee)]
-    if visits and not any(session.groups for session in _taught(supply, rule.coachee)):
+    if visits and not any(session.groups for session in supply.taught.get(rule.coachee, ())):
         coach, coachee = map(supply.school.called, (rule.coach, rule.coachee))
         sentence = f"{coach} should coach {coachee} live, but no class of theirs has students."
         yield _argument(sentence, rule.code, rule.coach, rule.coachee)
@@ -112,11 +103,7 @@ def _bundle(supply: Supply, rule: LeaderWeek) -> Iterator[Argument]:
     """Compare each part of the bundle with the sessions that other promises ask for."""
     name = supply.school.called(rule.person)
     weeks = len(supply.school.cycle.weeks)
-    planning = sum(
-        longest(session.candidates)
-        for session in supply.project.demand.sessions
-        if session.kind is Kind.PLANNING and rule.person in session.people
-    )
+    planning = sum(longest(session.candidates) for session in supply.planning.get(rule.person, ()))
     heaviest = max(day.weight for day in supply.school.cycle.days)
     if heaviest * planning < rule.planning_minutes * weeks:
         sentence = (
@@ -124,12 +111,9 @@ def _bundle(supply: Supply, rule: LeaderWeek) -> Iterator[Argument]:
             f"other promises ask for {planning} at most: promise them protected planning."
         )
         yield _argument(sentence, rule.code, rule.person)
+    others = [s for s in supply.project.demand.sessions if s.kind is not Kind.PLANNING]
     for part, needed, wanted in _parts(supply, rule):
-        asked = sum(
-            max(map(len, session.candidates), default=0)
-            for session in supply.project.demand.sessions
-            if wanted(session)
-        )
+        asked = sum(max(map(len, s.candidates), default=0) for s in others if wanted(s))
         if asked < needed * weeks:
             sentence = (
                 f"The week of {name} lacks {part}: {needed} a week is promised, but activities "

@@ -25,14 +25,8 @@ def arguments(supply: Supply) -> Iterator[Argument]:
         yield from _too_few_minutes(supply, floor)
 
 
-def _attended(supply: Supply, group: GroupId) -> list[Session]:
-    """Return what a group attends itself or as a part of a larger group."""
-    line = {group, *supply.school.ancestors(group)}
-    return [s for s in supply.project.demand.sessions if line.intersection(s.groups)]
-
-
 def _overloaded(supply: Supply, group: GroupId) -> Iterator[Argument]:
-    load = alone(session for session in _attended(supply, group) if session.required)
+    load = alone(session for session in supply.by_group[group] if session.required)
     name = supply.school.called(group)
     blocks = too_many_blocks(supply, load)
     if blocks:
@@ -49,7 +43,7 @@ def _overloaded(supply: Supply, group: GroupId) -> Iterator[Argument]:
 
 def _too_many_adults(supply: Supply, rule: AdultsPerGroup) -> Iterator[Argument]:
     """Count, for each week, the adults whom nothing can keep away from the group."""
-    attended = [s for s in _attended(supply, rule.group) if s.required]
+    attended = [s for s in supply.by_group[rule.group] if s.required]
     most = 0
     for week in supply.school.cycle.weeks:
         sure = [
@@ -69,7 +63,7 @@ def _too_few_minutes(supply: Supply, rule: InstructionalMinutes) -> Iterator[Arg
     heaviest = max(day.weight for day in cycle.days)
     there = sum(
         longest(session.candidates)
-        for session in _attended(supply, rule.group)
+        for session in supply.by_group[rule.group]
         if session.kind in TEACHING and _counts(supply, rule, session)
     )
     a_week = heaviest * there / len(cycle.weeks)

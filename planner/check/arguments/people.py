@@ -17,7 +17,6 @@ from planner.domain.rules.leader_week import LeaderWeek
 from planner.domain.rules.lunch import Lunch
 from planner.domain.rules.most_per_day import MostPerDay
 from planner.domain.rules.protected_planning import ProtectedPlanning
-from planner.domain.session import Session
 from planner.domain.week import BlockKind, Span
 
 
@@ -55,7 +54,7 @@ def _overloaded(supply: Supply, person: Person) -> Iterator[Argument]:
         supply,
         alone(s for s in sessions if s.kind is not Kind.PLANNING),
         more=_planning_minutes(supply, person.id),
-        within=supply.spans(_planning(supply, person.id)),
+        within=supply.spans(supply.planning.get(person.id, ())),
     )
     if minutes:
         sentence = (
@@ -96,15 +95,6 @@ def _planning_minutes(supply: Supply, person: PersonId) -> int:
     return max((*floors, *bundles), default=0)
 
 
-def _planning(supply: Supply, person: PersonId) -> list[Session]:
-    """Return the sessions that could be a person's own planning."""
-    return [
-        session
-        for session in supply.project.demand.sessions
-        if session.kind is Kind.PLANNING and person in session.people
-    ]
-
-
 def _pools(supply: Supply) -> Iterator[Argument]:
     """Compare what is asked of each pool of people, and of no one else, with what they can do."""
     needs = [(session, need) for session in supply.required for need in session.staff]
@@ -125,7 +115,9 @@ def _no_planning(supply: Supply, rule: ProtectedPlanning) -> Iterator[Argument]:
     """Say if even an empty day would not hold the planning time promised for it."""
     if rule.team_time or rule.window is not Window.DAY:
         return
-    spans = [s for s in supply.spans(_planning(supply, rule.person)) if s.minutes >= rule.piece]
+    spans = [
+        s for s in supply.spans(supply.planning.get(rule.person, ())) if s.minutes >= rule.piece
+    ]
     for day in supply.school.cycle.day_ids:
         there = minutes_covered(span for span in spans if span.day == day)
         if there < rule.minutes:
