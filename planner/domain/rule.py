@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 OFTEN = 50
 """No team meets and nobody is coached more often in a week than this."""
-PHYSICS_SOURCE = "Nobody can be in two places: not a matter of choice."
+QUARTER_HOUR = 15
+"""Minutes: breaches of rules about minutes are counted in quarter hours begun."""
 
 
 class Subject(StrEnum):

@@ -194,6 +194,14 @@ class Board:
             use for one in (group, *self.school.ancestors(group)) for use in self._of_group[one]
         ]
 
+    def coaching(self, coach: PersonId, coachee: PersonId, kind: Kind) -> list[Session]:
+        """Return the observations, or the talks, of one coaching pair."""
+        return [
+            session
+            for session in self.sessions.values()
+            if session.kind is kind and (session.coach, session.coachee) == (coach, coachee)
+        ]
+
     @property
     def true(self) -> Literal:
         """A Boolean that is true."""

@@ -13,8 +13,8 @@ from planner.solver.board import Board
 
 def post(rule: CoachingFrequency, board: Board) -> None:
     """Put observations into classes that the coachee leads, on different days of each week."""
-    visits = _of(rule, board, Kind.OBSERVATION)
-    talks = _of(rule, board, Kind.TALK)
+    visits = board.coaching(rule.coach, rule.coachee, Kind.OBSERVATION)
+    talks = board.coaching(rule.coach, rule.coachee, Kind.TALK)
     for visit in visits:
         _inside_a_class(visit, rule, board)
     for week in board.cycle.weeks:
@@ -24,14 +24,6 @@ def post(rule: CoachingFrequency, board: Board) -> None:
         if rule.observations <= len(days):
             for day in days:
                 board.model.add_at_most_one(lit for v in visits for lit in board.on_day(v.id, day))
-
-
-def _of(rule: CoachingFrequency, board: Board, kind: Kind) -> list[Session]:
-    return [
-        session
-        for session in board.sessions.values()
-        if session.kind is kind and (session.coach, session.coachee) == (rule.coach, rule.coachee)
-    ]
 
 
 def _in_week(session: Session, days: tuple[DayId, ...], board: Board) -> list[Literal]:

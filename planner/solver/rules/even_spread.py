@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from planner.domain.activity import Kind
+from planner.domain.rule import QUARTER_HOUR
 from planner.domain.rules.even_spread import EvenSpread
 from planner.domain.week import MINUTES_A_DAY
 from planner.solver.board import Board
-
-QUARTER = 15
 
 
 def post(rule: EvenSpread, board: Board) -> None:
@@ -26,4 +25,4 @@ def post(rule: EvenSpread, board: Board) -> None:
     emptiest = board.model.new_int_var(0, MINUTES_A_DAY, f"emptiest day of {rule.person}")
     board.model.add_max_equality(fullest, loads)
     board.model.add_min_equality(emptiest, loads)
-    board.at_most_amount(fullest - emptiest, MINUTES_A_DAY, rule.minutes, unit=QUARTER)
+    board.at_most_amount(fullest - emptiest, MINUTES_A_DAY, rule.minutes, unit=QUARTER_HOUR)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from math import lcm
 
 from planner.domain.activity import TEACHING
+from planner.domain.rule import QUARTER_HOUR
 from planner.domain.rules.instructional_minutes import InstructionalMinutes
 from planner.domain.session import Session
 from planner.solver.board import Board
-
-QUARTER = 15
 
 
 def post(rule: InstructionalMinutes, board: Board) -> None:
@@ -22,7 +21,7 @@ def post(rule: InstructionalMinutes, board: Board) -> None:
         for use in board.attended_by(rule.group)
         if use.session.kind in TEACHING and _counts(rule, use.session, board)
     ]
-    board.at_least(terms, rule.minutes * weeks * scale, unit=QUARTER * weeks * scale)
+    board.at_least(terms, rule.minutes * weeks * scale, unit=QUARTER_HOUR * weeks * scale)
 
 
 def _counts(rule: InstructionalMinutes, session: Session, board: Board) -> bool:

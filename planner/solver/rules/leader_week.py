@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, PersonId
 from planner.domain.people import Team, TeamKind
+from planner.domain.rule import QUARTER_HOUR
 from planner.domain.rules.leader_week import LeaderWeek
 from planner.domain.session import Session
 from planner.solver.board import Board, is_planning_piece
 
-QUARTER = 15
 Wanted = Callable[[Session], bool]
 
 
@@ -35,7 +35,7 @@ def _own_parts(rule: LeaderWeek, board: Board, week: Sequence[DayId]) -> None:
         for use in board.of_person(rule.person)
         if is_planning_piece(use.session) and use.span.day in week
     ]
-    board.at_least(planning, rule.planning_minutes, unit=QUARTER)
+    board.at_least(planning, rule.planning_minutes, unit=QUARTER_HOUR)
     _count(rule, board, week, lambda s: s.team in leadership, rule.leadership)
     _count(
         rule,

@@ -17,10 +17,7 @@ def post(rule: LiveCoaching, board: Board) -> None:
         for use in board.of_person(rule.coachee)
         if use.session.kind in TEACHING and use.session.groups
     ]
-    for session in board.sessions.values():
-        pair = (session.coach, session.coachee)
-        if session.kind is not Kind.OBSERVATION or pair != (rule.coach, rule.coachee):
-            continue
+    for session in board.coaching(rule.coach, rule.coachee, Kind.OBSERVATION):
         for (span,), literal in board.choices(session.id).items():
             running = board.any_of(use.literal for use in taught if use.span.contains(span))
             board.at_most([(1, literal), (-1, running)], 0)

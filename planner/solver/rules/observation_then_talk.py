@@ -12,7 +12,8 @@ from planner.solver.board import Board
 
 def post(rule: ObservationThenTalk, board: Board) -> None:
     """Match each talk with an earlier observation within the lag; no observation serves two."""
-    visits, talks = (_of(rule, board, kind) for kind in (Kind.OBSERVATION, Kind.TALK))
+    visits = board.coaching(rule.coach, rule.coachee, Kind.OBSERVATION)
+    talks = board.coaching(rule.coach, rule.coachee, Kind.TALK)
     matched = {
         (talk.id, visit.id): board.model.new_bool_var(f"{talk.id} follows {visit.id}")
         for talk in talks
@@ -27,14 +28,6 @@ def post(rule: ObservationThenTalk, board: Board) -> None:
         board.at_most(terms, 0)
         for visit in visits:
             _follow(rule, board, talk, visit, matched[talk.id, visit.id])
-
-
-def _of(rule: ObservationThenTalk, board: Board, kind: Kind) -> list[Session]:
-    return [
-        session
-        for session in board.sessions.values()
-        if session.kind is kind and (session.coach, session.coachee) == (rule.coach, rule.coachee)
-    ]
 
 
 def _follow(

@@ -6,17 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from planner.domain.activity import TEAM_TIME
 from planner.domain.ids import DayId
-from planner.domain.rule import Window
+from planner.domain.rule import QUARTER_HOUR, Window
 from planner.domain.rules.protected_planning import ProtectedPlanning
 from planner.solver.board import Board, Term, is_planning_piece
-
-QUARTER = 15
 
 
 def post(rule: ProtectedPlanning, board: Board) -> None:
     """Ask for the minutes of each window, in pieces that are long enough."""
     for days, minutes in _windows(rule, board):
-        board.at_least(list(_minutes(rule, board, days)), minutes, unit=QUARTER)
+        board.at_least(list(_minutes(rule, board, days)), minutes, unit=QUARTER_HOUR)
 
 
 def _windows(rule: ProtectedPlanning, board: Board) -> Iterator[tuple[tuple[DayId, ...], int]]:
