@@ -99,8 +99,10 @@ def _misfit(
 
 
 def _nearest(columns: Sequence[Column], span: Span) -> tuple[Column, ...]:
-    nearest = sorted(columns, key=lambda c: abs(c.block.start - span.start))
-    return tuple(nearest[:1])
+    def minutes_away(column: Column) -> int:
+        return max(column.block.start - span.end, span.start - column.block.end)
+
+    return tuple(sorted(columns, key=minutes_away)[:1])
 
 
 def columns_of(cycle: Cycle) -> Columns:

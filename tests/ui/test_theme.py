@@ -1,0 +1,124 @@
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from planner.ui import theme as themes
+from planner.ui.theme import (
+    BY_SUBJECT,
+    DARK,
+    HUES,
+    LIGHT,
+    QUIET,
+    STANDING_OUT,
+    CardColours,
+    Look,
+    Theme,
+    contrast,
+    mixed,
+    readable_on,
+    theme_named,
+)
+
+TEXT = 4.5
+"""The contrast that WCAG 2 asks of text."""
+both = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+
+
+def cards(theme: Theme) -> list[CardColours]:
+    by_subject = [theme.card(Look.CLASS, number) for number in range(HUES)]
+    return by_subject + [theme.card(look) for look in Look]
+
+
+@both
+def test_everything_written_on_a_card_can_be_read(theme: Theme) -> None:
+    for card in cards(theme):
+        assert contrast(card.text, card.fill) >= TEXT
+        assert contrast(card.muted, card.fill) >= TEXT
+
+
+@both
+def test_ordinary_text_can_be_read_on_every_background(theme: Theme) -> None:
+    grounds = (theme.window, theme.surface, theme.raised, theme.header, theme.narrow)
+    words = (theme.text, theme.muted, theme.accent, theme.good, theme.warning, theme.bad)
+    for ground in grounds:
+        assert all(contrast(word, ground) >= TEXT for word in words)
+    assert contrast(theme.on_accent, theme.accent) >= TEXT
+    assert contrast(theme.text, theme.selection) >= TEXT
+
+
+@both
+def test_quiet_cards_can_be_read_too(theme: Theme) -> None:
+    for look in QUIET:
+        assert contrast(theme.muted, theme.card(look).fill) >= TEXT
+
+
+@both
+def test_time_together_stands_out_more_than_any_class(theme: Theme) -> None:
+    classes = [theme.card(Look.CLASS, number).fill for number in range(HUES)]
+    loudest = max(contrast(fill, theme.surface) for fill in classes)
+
+    for look in STANDING_OUT:
+        assert contrast(theme.card(look).fill, theme.surface) > loudest
+
+
+@both
+def test_every_kind_has_its_own_fill(theme: Theme) -> None:
+    fills = [theme.card(look).fill.name() for look in STANDING_OUT]
+
+    assert len(set(fills)) == len(fills)
+    assert len({hue.name() for hue in theme.subjects}) == HUES
+
+
+def test_a_ninth_subject_has_the_first_hue_and_a_double_bar() -> None:
+    first, ninth = LIGHT.card(Look.CLASS, 0), LIGHT.card(Look.CLASS, HUES)
+
+    assert (first.fill, first.doubled) == (ninth.fill, False)
+    assert ninth.doubled
+
+
+def test_a_class_without_a_subject_is_neutral() -> None:
+    for look in BY_SUBJECT:
+        assert LIGHT.card(look, None).fill == LIGHT.card(Look.ADVISORY).fill
+
+
+@both
+def test_a_warning_is_seen_on_every_card(theme: Theme) -> None:
+    for card in cards(theme):
+        assert contrast(theme.bad_on(card), card.fill) >= themes.SEEN
+
+
+def test_black_and_white_have_the_greatest_contrast() -> None:
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+    assert contrast(QColor("red"), QColor("red")) == pytest.approx(1)
+
+
+def test_text_is_dark_on_light_and_light_on_dark() -> None:
+    assert readable_on(QColor("#ffffcc")) == themes.INK
+    assert readable_on(QColor("#112244")) == themes.PAPER
+
+
+def test_a_mixture_lies_between_its_colours() -> None:
+    assert mixed(QColor("#000000"), QColor("#ffffff"), 0.5).red() in (127, 128)
+
+
+@pytest.mark.parametrize(("name", "theme"), [("light", LIGHT), ("dark", DARK)])
+def test_a_theme_is_found_by_its_name(qapp: QApplication, name: str, theme: Theme) -> None:
+    assert theme_named(name) is theme
+
+
+def test_the_system_decides_where_no_theme_is_named(qapp: QApplication) -> None:
+    assert theme_named("system") in (LIGHT, DARK)
+
+
+@both
+def test_the_whole_program_takes_the_theme(qapp: QApplication, theme: Theme) -> None:
+    before = (qapp.palette(), qapp.styleSheet())
+    try:
+        themes.apply(qapp, theme)
+
+        assert qapp.palette().color(QPalette.ColorRole.Window) == theme.window
+        assert theme.accent.name() in qapp.styleSheet()
+        assert "$" not in qapp.styleSheet()
+    finally:
+        qapp.setPalette(before[0])
+        qapp.setStyleSheet(before[1])
