@@ -8,6 +8,7 @@ from itertools import islice
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.interchange.layout import Column, Table
@@ -19,6 +20,9 @@ WORDS = "Words"
 
 AS_TEXT = "@"
 """The number format of text: a spreadsheet program leaves 1/4 and 8:05 as they are typed."""
+
+TYPEFACE = "Calibri"
+"""Of the text of cells as well, since it is the default of a workbook."""
 
 NARROWEST, WIDEST = 9, 48
 LOOKED_AT = 200
@@ -43,12 +47,22 @@ def fill_sheet(sheet: Worksheet, table: Table, rows: Sequence[Sequence[str]]) ->
             if text:
                 _write(sheet.cell(row=number, column=position), column, text)
     sheet.freeze_panes = "A2"
+    sheet.print_title_rows = "1:1"
+    fit_to_width(sheet)
+
+
+def fit_to_width(sheet: Worksheet) -> None:
+    """Print the sheet across, as wide as the paper."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _head(cell: Cell | MergedCell, column: Column) -> None:
     cell.value = column.name
     cell.fill = REQUIRED if column.required else OPTIONAL
-    cell.font = Font(bold=column.required, color="FFFFFF" if column.required else "000000")
+    colour = "FFFFFF" if column.required else "000000"
+    cell.font = Font(name=TYPEFACE, size=11, bold=column.required, color=colour)
     cell.alignment = Alignment(vertical="center")
 
 

@@ -178,7 +178,7 @@ COACHING = Table(
         ),
         Column(
             name="observations_week",
-            form=whole(),
+            form=whole(0, 50),
             required=True,
             says="Observations in class each week.",
         ),
@@ -190,7 +190,7 @@ COACHING = Table(
         ),
         Column(
             name="talks_week",
-            form=whole(),
+            form=whole(0, 50),
             required=True,
             says="Talks each week.",
         ),

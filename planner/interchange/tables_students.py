@@ -107,7 +107,7 @@ ACTIVITIES = Table(
         ),
         Column(
             name="sessions",
-            form=whole(1),
+            form=whole(1, 1_000),
             required=True,
             says="How often it is placed in a cycle: 1 for the patterns same_period, every_day, "
             "ab_A and ab_B, which are placed once and then meet on each of their days.",

@@ -220,7 +220,7 @@ ROOMS = Table(
         ),
         Column(
             name="bays",
-            form=whole(1),
+            form=whole(1, 1_000),
             says="Sessions it holds side by side. Default 1.",
         ),
         Column(name="bay_capacity", form=whole(), says="People one bay holds."),

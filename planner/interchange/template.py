@@ -17,12 +17,25 @@ from planner.interchange.cells import IDENTIFIER
 from planner.interchange.examples import EXAMPLES
 from planner.interchange.knowledge import SOURCES
 from planner.interchange.layout import Column, Table
-from planner.interchange.table_sheet import READ_ME, WORDS, fill_sheet, write_text
+from planner.interchange.table_sheet import (
+    READ_ME,
+    TYPEFACE,
+    WORDS,
+    fill_sheet,
+    fit_to_width,
+    write_text,
+)
 from planner.interchange.tables import TABLES
 from planner.interchange.whole_file import written_whole
 
 LAST_ROW = 5_000
 """Drop-down lists reach down to this row."""
+
+LINE = 16
+"""Points: the height of a line."""
+
+CHARACTERS = 105
+"""Characters of the introduction in one line."""
 
 INTRODUCTION = (
     "A school in tables",
@@ -72,8 +85,11 @@ def _introduce(sheet: Worksheet) -> None:
         cell = sheet.cell(row=number, column=1)
         write_text(cell, line)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
-    sheet["A1"].font = Font(bold=True, size=14)
-    sheet.column_dimensions["A"].width = 100
+        sheet.row_dimensions[number].height = LINE * (1 + len(line) // CHARACTERS)
+    sheet["A1"].font = Font(name=TYPEFACE, bold=True, size=14)
+    sheet.row_dimensions[1].height = 2 * LINE
+    sheet.column_dimensions["A"].width = CHARACTERS
+    fit_to_width(sheet)
 
 
 def _comment(column: Column) -> Comment:
@@ -127,4 +143,4 @@ def _list_words(sheet: Worksheet) -> None:
         sheet.column_dimensions[get_column_letter(number)].width = 28
         for row, word in enumerate((heading, *words), start=1):
             write_text(sheet.cell(row=row, column=number), word)
-        sheet.cell(row=1, column=number).font = Font(bold=True)
+        sheet.cell(row=1, column=number).font = Font(name=TYPEFACE, bold=True)

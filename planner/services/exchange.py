@@ -13,9 +13,6 @@ from planner.services.findings import Import, told
 Reader = Callable[[Path], Import]
 """Reads a source of one format. It raises nothing: what is wrong is among the findings."""
 
-Writer = Callable[[Project, Path], None]
-"""Writes a project in one format. Raises ``FileProblem``."""
-
 
 def preview(read: Reader, source: Path) -> Import:
     """Return what a source holds, with every finding; nothing is taken yet."""

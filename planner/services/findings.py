@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -66,13 +66,12 @@ SHOWN = 20
 """Findings that a person is shown before the rest is only counted."""
 
 
-def told(findings: Sequence[Finding], most: int = SHOWN) -> tuple[str, ...]:
-    """Return the first findings as lines, and a last line that counts the rest by place."""
-    lines = [str(finding) for finding in findings[:most]]
-    rest = Counter(finding.sheet or finding.file for finding in findings[most:])
+def told(findings: Iterable[Finding], most: int = SHOWN) -> tuple[str, ...]:
+    """Return the findings as lines, errors first, and after ``most`` of them only their number."""
+    ordered = sorted(findings, key=lambda finding: finding.severity is not Severity.ERROR)
+    lines = [f"{finding.severity}: {finding}" for finding in ordered[:most]]
+    rest = Counter(finding.sheet or finding.file for finding in ordered[most:])
     if rest:
-        places = [
-            f"{number:,} in {place}" if place else f"{number:,}" for place, number in rest.items()
-        ]
+        places = [f"{n:,} in {place}" if place else f"{n:,}" for place, n in rest.items()]
         lines.append(f"And {rest.total():,} more: {listed(places)}.")
     return tuple(lines)

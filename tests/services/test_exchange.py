@@ -58,7 +58,7 @@ class TestTake:
 
         assert str(refused.value) == (
             "Nothing was taken from the tables.\n"
-            "people.csv, row 7, column years: 'x' is not a whole number."
+            "error: people.csv, row 7, column years: 'x' is not a whole number."
         )
 
     def test_consequences_have_to_be_accepted(self) -> None:
@@ -70,6 +70,6 @@ class TestTake:
 
         assert str(refused.value) == (
             "The tables can be taken, with these consequences:\n"
-            "buses.csv: There is no table 'buses'; what it holds is left out."
+            "warning: buses.csv: There is no table 'buses'; what it holds is left out."
         )
         assert take(found, accept_warnings=True) is project

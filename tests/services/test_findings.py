@@ -33,14 +33,20 @@ def test_errors_and_consequences_are_kept_apart() -> None:
 
 
 def test_few_findings_are_all_told() -> None:
-    assert told(faults(2)) == ("people.csv, row 2: No.", "people.csv, row 3: No.")
+    assert told(faults(2)) == ("error: people.csv, row 2: No.", "error: people.csv, row 3: No.")
 
 
 def test_many_findings_are_counted_by_place() -> None:
     lines = told([*faults(3), *faults(2000, "rooms.csv"), *faults(1, "")], most=2)
 
     assert lines == (
-        "people.csv, row 2: No.",
-        "people.csv, row 3: No.",
+        "error: people.csv, row 2: No.",
+        "error: people.csv, row 3: No.",
         "And 2,002 more: 1 in people.csv, 2,000 in rooms.csv and 1.",
     )
+
+
+def test_errors_are_told_before_consequences() -> None:
+    warning = Finding(severity=Severity.WARNING, sentence="Left out.")
+
+    assert told([warning, *faults(1)]) == ("error: people.csv, row 2: No.", "warning: Left out.")
