@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from planner.check.counting import witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
+from planner.domain import words
 from planner.domain.activity import Kind
 from planner.domain.rules.observation_then_talk import ObservationThenTalk
 
@@ -73,7 +74,8 @@ def _slack(
 
 
 def _breach(rule: ObservationThenTalk, timetable: Timetable, talk: Entry) -> Breach:
-    when = "on the same day" if rule.lag_days == 0 else f"at most {rule.lag_days} days before"
+    days = words.count(rule.lag_days, "day")
+    when = "on the same day" if rule.lag_days == 0 else f"at most {days} before"
     pair = f"{timetable.school.called(rule.coach)} and {timetable.school.called(rule.coachee)}"
     return Breach(
         sentence=f"The talk of {pair} at {talk.span} has no observation of its own {when}.",

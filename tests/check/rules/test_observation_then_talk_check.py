@@ -58,7 +58,7 @@ def test_one_visit_does_not_serve_two_talks() -> None:
     assert breaches(project, CODE) == [
         (
             "The talk of Lead and Ames at Tue1 9:00-9:30 has no observation of its own "
-            "at most 1 days before."
+            "at most 1 day before."
         )
     ]
 
