@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import pytest
 
 from planner.check.argument import Argument
 from planner.check.capacity import arguments
-from planner.domain.activity import Kind, Link, LinkKind, Pattern, Pin
-from planner.domain.ids import ActivityId, BlockId, DayId, LinkId, PersonId, RoomId, TeamId
+from planner.domain.activity import Course, Kind, Link, LinkKind, Pattern, Pin
+from planner.domain.ids import (
+    ActivityId,
+    BlockId,
+    CourseId,
+    DayId,
+    LinkId,
+    PersonId,
+    RoomId,
+    TeamId,
+)
 from planner.domain.people import Assessment, CoachingMode, TeamKind
 from planner.domain.project import Project
 from planner.domain.week import BlockKind
@@ -131,6 +142,20 @@ class TestPeople:
     def test_what_is_only_preferred_proves_nothing(self) -> None:
         floor = a_statement("protected-planning", "okoye", minutes=300, weight=5)
         project = a_project(activities=[an_activity()], cycle=a_week("Mon"), statements=[floor])
+
+        assert said(project) == []
+
+    def test_where_days_take_turns_a_week_of_planning_is_not_counted(self) -> None:
+        """FriA and FriB are one day of a week: adding up the cycle would prove too much."""
+        week = a_week("Mon FriA FriB")
+        turns = tuple(
+            replace(day, weight=Fraction(1, 2)) if day.id != "Mon" else day for day in week.days
+        )
+        project = a_project(
+            activities=[an_activity(sessions=15)],
+            cycle=replace(week, days=turns),
+            statements=[a_statement("protected-planning", "okoye", minutes=45, window="week")],
+        )
 
         assert said(project) == []
 
@@ -270,6 +295,20 @@ class TestGroups:
             "7B has 6 classes, of which only 5 fit side by side."
         ]
 
+    def test_minutes_decide_where_neither_blocks_nor_numbers_do(self) -> None:
+        """Four pieces fit by number, but starts on the grain leave 45 minutes of each block."""
+        project = a_project(
+            activities=[
+                an_activity("long", leader="a", groups="7B", minutes=45, sessions=2),
+                an_activity("short", leader="b", groups="7B", minutes=15, sessions=2),
+            ],
+            cycle=a_cycle(a_block("B1", "8:00-8:50"), a_block("B2", "9:00-9:50"), days="Mon"),
+        )
+
+        assert said(project, "one-class-at-a-time") == [
+            "7B has 120 minutes of classes, but its week has 90."
+        ]
+
     def test_adults_who_are_named_count_and_pools_do_not(self) -> None:
         def adults(most: int) -> list[str]:
             return said(
@@ -298,6 +337,30 @@ class TestGroups:
         assert minutes(201) == [
             "7B is promised 201 minutes of classes a week, but its sessions add up to 200 at most."
         ]
+
+    @pytest.mark.parametrize(("subject", "possible"), [("alg", 50), ("Math", 50), ("Art", 0)])
+    def test_minutes_of_a_subject_are_those_of_its_courses(
+        self, subject: str, possible: int
+    ) -> None:
+        def minutes(floor: int) -> list[str]:
+            algebra = Course(id=CourseId("alg"), name="Algebra", department="Math")
+            return said(
+                a_project(
+                    activities=[
+                        an_activity("a", leader="a", groups="7B", course=algebra.id),
+                        an_activity("b", leader="b", groups="7B"),
+                    ],
+                    courses=[algebra],
+                    statements=[
+                        a_statement(
+                            "instructional-minutes", "7B", minutes=floor, subject_name=subject
+                        )
+                    ],
+                )
+            )
+
+        assert minutes(possible) == []
+        assert len(minutes(possible + 1)) == 1
 
 
 class TestRooms:
@@ -395,6 +458,15 @@ class TestTimes:
         assert said(project, "common-planning")[0] == (
             "Blue planning fits into no block of its length on the days it may use."
         )
+
+    def test_planning_of_the_tables_that_fits_nowhere_names_the_pattern(self) -> None:
+        project = a_project(
+            activities=[an_activity("prep", kind=Kind.PLANNING, blocks=9)], cycle=a_week("Mon")
+        )
+
+        assert said(project, "meeting-pattern") == [
+            "Prep fits into no block of its length on the days it may use."
+        ]
 
     def test_a_data_meeting_without_a_day(self) -> None:
         project = a_project(

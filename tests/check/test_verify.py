@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from planner.check.report import Breach, Judgement, Verdict, all_breaches
 from planner.check.verify import verify
 from planner.domain.ids import PersonId
@@ -9,7 +11,7 @@ from planner.domain.project import Project
 from planner.domain.rules.even_spread import EvenSpread
 from planner.domain.rules.lunch import Lunch
 from planner.domain.schedule import Schedule
-from tests.builders import a_project, a_statement, an_activity, block, placed
+from tests.builders import a_project, a_statement, an_activity, block, breaches, placed
 
 
 def two_classes(second: int) -> Project:
@@ -98,3 +100,12 @@ def test_slack_is_told_only_while_the_rule_holds_and_where_it_means_something() 
     assert judgement(slack=0).slack_text == "0 minutes"
     assert judgement(1).slack_text == ""
     assert judgement(slack=None).slack_text == ""
+
+
+@pytest.mark.parametrize("code", ["room-fits", "staffing", "meeting-pattern"])
+def test_a_session_nobody_asked_for_is_one_breach_and_not_several(code: str) -> None:
+    """The rule that everything takes place reports it; the others have nothing to judge it by."""
+    project = a_project(placed("gone", "Mon 3:00-4:00", staff="ghost", room="attic"))
+
+    assert breaches(project, code) == []
+    assert len(breaches(project, "every-session-placed")) == 1

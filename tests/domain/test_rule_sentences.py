@@ -205,3 +205,8 @@ def test_two_rules_are_told_apart_by_their_keys() -> None:
     assert one.key == ("coaching-frequency", "okoye", "ames")
     assert one.promised
     assert not weak.promised
+
+
+def test_a_kind_of_rule_without_words_is_a_mistake_of_ours() -> None:
+    with pytest.raises(NotImplementedError):
+        Rule().sentence(SCHOOL)

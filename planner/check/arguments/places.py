@@ -44,13 +44,14 @@ def _timeless(supply: Supply, session: Session) -> Iterator[Argument]:
 
 def _asked_by(supply: Supply, session: Session) -> str:
     """Return the code of the rule that asks for a session."""
-    for rule in supply.project.rules:
-        concerned = {session.team, session.coach, session.coachee, *session.people}
-        if concerned.intersection(rule.about) and any(
-            asked.id == session.id for asked in rule.sessions(supply.school)
-        ):
-            return rule.code
-    return EverySessionPlaced.code
+    concerned = {session.team, *session.people}
+    asking = (
+        rule.code
+        for rule in supply.project.rules
+        if concerned.intersection(rule.about)
+        and any(asked.id == session.id for asked in rule.sessions(supply.school))
+    )
+    return next(asking, EverySessionPlaced.code)
 
 
 def _about(session: Session) -> tuple[str, ...]:

@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 
 from planner.domain.activity import Pattern, Pin
+from planner.domain.demand import Demand
 from planner.domain.ids import ActivityId, BlockId, DayId, PersonId, RoomId
 from tests.builders import WEEK, a_project, a_room, an_activity, breaches, placed
 
@@ -60,3 +61,22 @@ def test_what_meets_every_day_is_pinned_by_any_of_its_days() -> None:
     )
 
     assert breaches(project, CODE) == []
+
+
+def test_a_session_without_a_place_is_not_moved() -> None:
+    project = a_project(
+        activities=[an_activity()],
+        pins=[Pin(activity=ActivityId("math"), session=1, day=DayId("Mon"))],
+    )
+
+    assert breaches(project, CODE) == []
+
+
+def test_a_demand_that_forgets_the_pinned_session_is_found_out() -> None:
+    project = a_project(
+        activities=[an_activity(sessions=2)],
+        pins=[Pin(activity=ActivityId("math"), session=2, day=DayId("Mon"))],
+    )
+    vars(project)["demand"] = Demand(sessions=project.demand.sessions[:1])
+
+    assert breaches(project, CODE) == ["Math has no session 2 to be pinned."]

@@ -2,6 +2,7 @@ from typing import Any
 
 import pytest
 
+from planner.domain.activity import Kind
 from planner.domain.project import Project
 from tests.builders import (
     a_group,
@@ -106,3 +107,16 @@ def test_a_team_needs_a_seat_for_each_member() -> None:
 
     assert meeting(2) == []
     assert meeting(1) == ["Blue planning (planning:blue#1) needs 2 seats, but Room den has 1."]
+
+
+def test_a_meeting_of_the_tables_needs_a_seat_for_each_adult() -> None:
+    def meeting(capacity: int) -> list[str]:
+        project = a_project(
+            placed("staff", block(1), staff="okoye lead=ames", room="den"),
+            activities=[an_activity("staff", leader="okoye ames", kind=Kind.MEETING, room="den")],
+            rooms=[a_room("den", capacity=capacity)],
+        )
+        return breaches(project, CODE)
+
+    assert meeting(2) == []
+    assert meeting(1) == ["Staff (staff) needs 2 seats, but Room den has 1."]
