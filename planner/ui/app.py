@@ -6,7 +6,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, QStandardPaths, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -24,32 +24,48 @@ SWITCH = 0.001
 """Seconds after which a thread that computes lets the window go on (Python's own are 0.005)."""
 
 
-class Application(QApplication):
-    """The program as the desktop sees it.
+class WantedFiles(QObject):
+    """Files that the desktop asks us to open, also before there is a window to show them.
 
     Signals:
-        file_wanted: a path that the desktop asks us to open; macOS sends it as an event.
+        wanted: a path.
     """
 
-    file_wanted = Signal(object)
+    wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: list[Path] = []
+        self._shown = False
+
+    def add(self, path: Path) -> None:
+        """Tell of a file, or keep it until somebody listens."""
+        if self._shown:
+            self.wanted.emit(path)
+        else:
+            self._waiting.append(path)
+
+    def begin(self) -> None:
+        """Tell of the last file that was kept: one window shows one project."""
+        self._shown = True
+        for path in self._waiting[-1:]:
+            self.wanted.emit(path)
+        self._waiting.clear()
+
+
+class Application(QApplication):
+    """The program as the desktop sees it."""
 
     def __init__(self, arguments: list[str]) -> None:
         super().__init__(arguments)
-        self._wanted: list[Path] = []
+        self.files = WantedFiles(self)
 
     def event(self, event: QEvent) -> bool:
-        """Take up a file that macOS wants opened, which may come before there is a window."""
+        """Take up a file that macOS wants opened; other systems name it in the arguments."""
         if isinstance(event, QFileOpenEvent):
-            path = Path(event.file())
-            self._wanted.append(path)
-            self.file_wanted.emit(path)
+            self.files.add(Path(event.file()))
             return True
         return super().event(event)
-
-    def take_wanted(self) -> list[Path]:
-        """Return the files that were asked for before anybody listened, and forget them."""
-        wanted, self._wanted = self._wanted, []
-        return wanted
 
 
 def run(path: Path | None = None) -> int:
@@ -63,11 +79,11 @@ def run(path: Path | None = None) -> int:
     sys.setswitchinterval(SWITCH)
     window = MainWindow(outside())
     trouble.told.connect(window.say_trouble)
-    early = [*([path] if path else []), *app.take_wanted()]
-    app.file_wanted.connect(window.files.open)
+    app.files.wanted.connect(window.files.open)
     window.show()
-    for wanted in early[-1:]:  # one window shows one project
-        window.files.open(wanted)
+    if path is not None:
+        app.files.add(path)
+    app.files.begin()
     return app.exec()
 
 
@@ -92,7 +108,7 @@ def outside() -> Outside:
     from planner import wiring
 
     return Outside(
-        store=wiring.store(),
+        store=wiring.store,
         examples=examples,
         read_source=wiring.read_source,
         export_workbook=wiring.export_workbook,

@@ -56,7 +56,7 @@ class Files(QObject):
     def open(self, path: Path) -> None:
         """Open a project, or say why it cannot be opened."""
         try:
-            file = self._outside.store.open(path)
+            file = self._outside.store().open(path)
         except PlannerError as error:
             self.recent_changed.emit()  # it may be gone, and the list should say so
             self._refuse(str(error))
@@ -90,7 +90,7 @@ class Files(QObject):
 
     def _make(self, path: Path, project: Project) -> None:
         try:
-            file = self._outside.store.create(path, project)
+            file = self._outside.store().create(path, project)
         except PlannerError as error:
             self._refuse(str(error))
             return

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.check.report import Certificate
 from planner.domain.ids import SessionId
 from planner.domain.project import Project
 from planner.errors import PlannerError
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._ask = ask or Ask(self)
         self._theme = theme_named(self._theme_name)
         self.desk: Desk | None = None
+        self._shown: tuple[Project | None, Certificate | None] = (None, None)
         self.background = Background(self)
         self.solver = SolverProcess(outside.solver, parent=self)
         self.builder = Builder(self.solver, self.background, self)
@@ -230,7 +232,10 @@ class MainWindow(QMainWindow):
         if desk is None:
             return
         certificate = desk.certificate
-        self.pane.show_project(desk.project, certificate)
+        now = (desk.project, certificate)
+        if any(new is not old for new, old in zip(now, self._shown, strict=True)):
+            self._shown = now
+            self.pane.show_project(desk.project, certificate)
         if certificate is not None:
             self.certificate_panel.show_certificate(desk.project, certificate)
         elif desk.judging:

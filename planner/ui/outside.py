@@ -22,7 +22,7 @@ class Outside:
     """Everything that is not the window.
 
     Attributes:
-        store: opens and makes project files.
+        store: returns what opens and makes project files; loaded when the first one is wanted.
         examples: the example schools.
         read_source: reads a workbook or a folder of CSV files.
         export_workbook, export_csv: write the schedule; the path is a file or a folder.
@@ -32,7 +32,7 @@ class Outside:
 
     """
 
-    store: ProjectStore
+    store: Callable[[], ProjectStore]
     examples: Callable[[], tuple[Example, ...]]
     read_source: Callable[[Path], Import]
     export_workbook: Export

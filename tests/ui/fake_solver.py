@@ -1,7 +1,7 @@
 """A stand-in for the solver process: it speaks the same lines and behaves as it is told.
 
-Run as ``python -m tests.ui.fake_solver BEHAVIOUR``. It places every session at its first candidate,
-which is enough for a window and no matter for a checker.
+Run as ``python -m tests.ui.fake_solver BEHAVIOUR OBJECTIVE``, from the root of the checkout. It
+places every session at its first candidate, and claims the objective for what it finds on the way.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ def _first_place(session: Session) -> Placement:
 class FakeSolver:
     """Reads one request and answers it."""
 
-    def __init__(self, source: TextIO, target: TextIO) -> None:
-        self.source, self.target = source, target
+    def __init__(self, source: TextIO, target: TextIO, objective: int) -> None:
+        self.source, self.target, self.objective = source, target, objective
         self.job = 0
 
     def say(self, event: Event) -> None:
@@ -67,7 +67,11 @@ class FakeSolver:
     def improve(self, project: Project) -> None:
         schedule = naive_schedule(project)
         self.say(Progress(phase="model", seconds=0.1))
-        self.say(Progress(phase="search", seconds=0.2, objective=12, bound=0, schedule=schedule))
+        self.say(
+            Progress(
+                phase="search", seconds=0.2, objective=self.objective, bound=0, schedule=schedule
+            )
+        )
 
     def wait_for_stop(self) -> None:
         if not self.source.readline():
@@ -143,4 +147,4 @@ BEHAVIOURS: dict[str, Callable[[FakeSolver, Project], None]] = {
 
 
 if __name__ == "__main__":
-    FakeSolver(sys.stdin, sys.stdout).run(sys.argv[1])
+    FakeSolver(sys.stdin, sys.stdout, int(sys.argv[2])).run(sys.argv[1])

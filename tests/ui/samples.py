@@ -15,9 +15,26 @@ from tests.builders import a_project, a_statement, a_team, an_activity, block
 ROOT = Path(__file__).parents[2]
 
 
-def solver_command(behaviour: str) -> list[str]:
-    """Return the command of a fake solver process."""
-    return [sys.executable, "-m", "tests.ui.fake_solver", behaviour]
+def solver_command(behaviour: str, objective: int = 12) -> list[str]:
+    """Return the command of a fake solver process, to be run from the root of the checkout."""
+    return [sys.executable, "-m", "tests.ui.fake_solver", behaviour, str(objective)]
+
+
+def an_easy_project() -> Project:
+    """Two classes that have nothing in common: any places for them keep every promise."""
+    return a_project(
+        activities=[
+            an_activity("math", leader="ames", groups="7A"),
+            an_activity("art", leader="boyd", groups="7B"),
+        ],
+        name="Easy School",
+        statements=[a_statement("few-gaps", "all", weight=5)],
+    )
+
+
+def an_impossible_project() -> Project:
+    """One teacher has more classes than the week has blocks, as counting shows."""
+    return a_project(activities=[an_activity("math", leader="ames", groups="7A", sessions=30)])
 
 
 def a_small_project() -> Project:
@@ -98,3 +115,22 @@ class FakeFile:
 
     def close(self) -> None:
         self.closed = True
+
+
+class FakeStore:
+    """Keeps projects in memory, by path."""
+
+    def __init__(self, *files: FakeFile) -> None:
+        self.files = {file.path: file for file in files}
+
+    def create(self, path: Path, project: Project) -> FakeFile:
+        if path in self.files:
+            raise FileProblem(f"{path.name} is there already. Choose another name.")
+        path.touch()
+        self.files[path] = FakeFile(project, path)
+        return self.files[path]
+
+    def open(self, path: Path) -> FakeFile:
+        if path not in self.files:
+            raise FileProblem(f"There is no file {path}.")
+        return self.files[path]

@@ -57,8 +57,8 @@ class CertificatePanel(QWidget):
         self._only_broken.setCheckable(True)
         self._only_broken.toggled.connect(self._filter_toggled)
         self.tree = _Tree(self)
-        self._delegate = CertificateDelegate(theme, self.tree)
-        self.tree.setItemDelegate(self._delegate)
+        self.delegate = CertificateDelegate(theme, self.tree)
+        self.tree.setItemDelegate(self.delegate)
         self.tree.setModel(self.filter)
         self.tree.selectionModel().currentChanged.connect(self._chosen)
         self._empty = _empty_label(self)
@@ -74,7 +74,7 @@ class CertificatePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self._theme = theme
-        self._delegate.theme = theme
+        self.delegate.theme = theme
         self._show_sign()
         self.tree.viewport().update()
 

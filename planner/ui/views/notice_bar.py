@@ -62,7 +62,7 @@ class NoticeBar(QFrame):
         self._theme = theme
         self._tone = Tone.INFO
         self._standing = standing
-        self._guard = PaintGuard()
+        self.guard = PaintGuard()
         self._offers: list[QPushButton] = []
         self._words = QLabel(self)
         self._words.setWordWrap(True)
@@ -136,7 +136,7 @@ class NoticeBar(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a tinted strip with a coloured edge and an icon: colour alone says too little."""
         painter = QPainter(self)
-        with self._guard:
+        with self.guard:
             self._paint(painter)
         painter.end()
 

@@ -188,7 +188,7 @@ class ExampleCard(QFrame):
         super().__init__(parent)
         self._example = example
         self._theme = theme
-        self._guard = PaintGuard()
+        self.guard = PaintGuard()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         name = _heading(example.name, self)
         summary = _wrapped(example.summary, self)
@@ -218,7 +218,7 @@ class ExampleCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a card with round corners."""
         painter = QPainter(self)
-        with self._guard:
+        with self.guard:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self._theme.border)
             painter.setBrush(self._theme.surface)

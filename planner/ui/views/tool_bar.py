@@ -75,6 +75,11 @@ class MainToolBar(QToolBar):
         else:
             self._found.setText(self.tr("{rows} rows").format(rows=rows))
 
+    @property
+    def found(self) -> str:
+        """What it says about the rows that were found."""
+        return self._found.text()
+
     def _add(self, actions: Actions, acts: tuple[Act, ...], *, beside: bool = False) -> None:
         for act in acts:
             self.addAction(actions[act])

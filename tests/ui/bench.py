@@ -1,0 +1,133 @@
+"""A real window on fakes of all that lies outside it, and a person who answers as told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from planner.check.report import Certificate
+from planner.domain.project import Project
+from planner.errors import FileProblem
+from planner.services.examples import Example
+from planner.services.findings import Import
+from planner.services.ports import ProjectStore
+from planner.ui.dialogs.ask import Ask, BuildChoice
+from planner.ui.main_window import MainWindow
+from planner.ui.outside import Outside
+from tests.ui.samples import FakeStore, an_easy_project, solver_command
+
+
+class Person(Ask):
+    """Answers every question at once; nothing is answered unless it was told."""
+
+    def __init__(self) -> None:
+        self.path: Path | None = None
+        self.accepts = True
+        self.choice = BuildChoice.STOP
+        self.asked: list[str] = []
+        self.suggested: Path | None = None
+
+    def _answer(self, question: str, suggestion: Path) -> Path | None:
+        self.asked.append(question)
+        self.suggested = suggestion
+        return self.path
+
+    def project_to_open(self, folder: Path) -> Path | None:
+        return self._answer("open", folder)
+
+    def project_to_make(self, suggestion: Path) -> Path | None:
+        return self._answer("make", suggestion)
+
+    def workbook_to_read(self, folder: Path) -> Path | None:
+        return self._answer("read workbook", folder)
+
+    def folder_to_read(self, folder: Path) -> Path | None:
+        return self._answer("read folder", folder)
+
+    def workbook_to_write(self, suggestion: Path) -> Path | None:
+        return self._answer("write workbook", suggestion)
+
+    def folder_to_write(self, folder: Path) -> Path | None:
+        return self._answer("write folder", folder)
+
+    def accept_import(self, name: str, read: Import) -> bool:
+        self.asked.append(f"accept {name}")
+        return self.accepts
+
+    def about_running_build(self) -> BuildChoice:
+        self.asked.append("running build")
+        return self.choice
+
+    def show_about(self) -> None:
+        self.asked.append("about")
+
+
+@dataclass
+class Papers:
+    """What is read from and written to the outside."""
+
+    source: Import = field(default_factory=lambda: Import(findings=(), project=an_easy_project()))
+    written: list[Path] = field(default_factory=list)
+    refusal: str = ""
+
+    def read(self, path: Path) -> Import:
+        self._perhaps_refuse()
+        return self.source
+
+    def write(self, project: Project, certificate: Certificate, path: Path) -> None:
+        self._perhaps_refuse()
+        self.written.append(path)
+
+    def _perhaps_refuse(self) -> None:
+        if self.refusal:
+            raise FileProblem(self.refusal)
+
+
+def an_example() -> Example:
+    return Example(
+        id="easy",
+        name="Easy School",
+        summary="Two classes, two teachers.",
+        attribution="An invented school.",
+        folder=Path("resources/schools/easy"),
+    )
+
+
+def an_outside(
+    folder: Path,
+    *,
+    store: ProjectStore | None = None,
+    papers: Papers | None = None,
+    solver: str = "happy",
+    objective: int = 0,
+) -> Outside:
+    """Return fakes of everything; settings are kept in the folder."""
+    kept, papers = store or FakeStore(), papers or Papers()
+    return Outside(
+        store=lambda: kept,
+        examples=lambda: (an_example(),),
+        read_source=papers.read,
+        export_workbook=papers.write,
+        export_csv=papers.write,
+        solver=tuple(solver_command(solver, objective)),
+        settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
+        log_file=folder / "log" / "common-time.log",
+    )
+
+
+@contextmanager
+def a_window(outside: Outside, person: Person | None = None) -> Iterator[MainWindow]:
+    """Show a window and close it at the end, whatever goes on in it."""
+    asked = person or Person()
+    window = MainWindow(outside, asked)
+    window.show()
+    try:
+        yield window
+    finally:
+        asked.choice = BuildChoice.STOP
+        window.close()
+        window.deleteLater()

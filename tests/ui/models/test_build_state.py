@@ -1,0 +1,132 @@
+"""How a build stands, in words."""
+
+import pytest
+
+from planner.check.argument import Argument
+from planner.services.building import BuildReport
+from planner.services.ports import Outcome, Solved
+from planner.ui.models.build_state import (
+    BuildState,
+    Mood,
+    Stage,
+    clock_text,
+    ending,
+    gap_text,
+    searching_headline,
+)
+from tests.ui.samples import a_certificate, a_small_project
+
+PROOF = Argument(sentence="Ms Okoye has 28 sessions, 25 free blocks.", proves=True, rule="x")
+
+
+@pytest.mark.parametrize(
+    ("objective", "bound", "text"),
+    [
+        (None, None, "–"),
+        (40, None, "–"),
+        (40, 0, "–"),
+        (1000, 997, "At most 0.3 % better is possible"),
+        (40, 30, "At most 25 % better is possible"),
+        (100_000, 99_999, "At most 0.1 % better is possible"),
+        (40, 40, "Best possible, proved"),
+        (0, 0, "Best possible, proved"),
+    ],
+)
+def test_the_gap_is_told_in_percent(objective: int | None, bound: int | None, text: str) -> None:
+    assert gap_text(BuildState(stage=Stage.ENDED, objective=objective, bound=bound)) == text
+
+
+def test_the_gap_of_a_search_without_a_bound_is_not_known_yet() -> None:
+    state = BuildState(stage=Stage.SEARCHING, objective=40, bound=0)
+
+    assert gap_text(state) == "Not known yet"
+
+
+@pytest.mark.parametrize(
+    ("objective", "bound", "text"),
+    [
+        (None, None, "Looking for a first schedule…"),
+        (None, 5, "Looking for a first schedule…"),
+        (40, 5, "Found a schedule that keeps every promise; improving…"),
+        (40, None, "Found a schedule that keeps every promise; improving…"),
+        (5, 5, "Found the best possible schedule."),
+    ],
+)
+def test_a_search_says_what_it_is_at(objective: int | None, bound: int | None, text: str) -> None:
+    assert searching_headline(objective, bound) == text
+
+
+@pytest.mark.parametrize(
+    ("outcome", "headline"),
+    [
+        (Outcome.OPTIMAL, "Best possible, proved."),
+        (Outcome.FEASIBLE, "A good schedule is found."),
+        (Outcome.STOPPED, "Stopped; the best schedule is kept."),
+    ],
+)
+def test_a_found_schedule_is_good_news(outcome: Outcome, headline: str) -> None:
+    certificate = a_certificate(a_small_project())
+    report = BuildReport(
+        solved=Solved(outcome=outcome, objective=0), arguments=(), certificate=certificate
+    )
+
+    end = ending(report)
+
+    assert (end.mood, end.headline) == (Mood.GOOD, headline)
+    assert f"All {len(certificate.promises)} promises are kept." in end.hint
+
+
+@pytest.mark.parametrize(
+    ("outcome", "mood", "headline"),
+    [
+        (Outcome.IMPOSSIBLE, Mood.BAD, "No schedule can keep every promise. This is proved."),
+        (Outcome.OUT_OF_TIME, Mood.WARNING, "Time ran out before a schedule was found."),
+        (Outcome.STOPPED, Mood.NEUTRAL, "Stopped before a schedule was found."),
+        (Outcome.FAILED, Mood.BAD, "The build failed."),
+    ],
+)
+def test_an_end_without_a_schedule_says_why_and_what_to_do(
+    outcome: Outcome, mood: Mood, headline: str
+) -> None:
+    end = ending(BuildReport(solved=Solved(outcome=outcome), arguments=()))
+
+    assert (end.mood, end.headline) == (mood, headline)
+    assert end.hint.endswith(".")
+
+
+def test_out_of_time_is_never_called_impossible() -> None:
+    end = ending(BuildReport(solved=Solved(outcome=Outcome.OUT_OF_TIME), arguments=()))
+
+    assert "That does not mean there is none." in end.hint
+
+
+def test_counting_alone_is_named_as_the_proof() -> None:
+    report = BuildReport(solved=Solved(outcome=Outcome.IMPOSSIBLE), arguments=(PROOF,))
+
+    assert "counting alone" in ending(report).headline
+
+
+def test_a_schedule_that_was_withheld_says_why() -> None:
+    solved = Solved(outcome=Outcome.FAILED, message="The solver counts a penalty of 3.")
+
+    assert ending(BuildReport(solved=solved, arguments=())).headline == solved.message
+
+
+@pytest.mark.parametrize(
+    ("stage", "seconds", "fraction"),
+    [
+        (Stage.COUNTING, 1, None),
+        (Stage.SEARCHING, 15, 0.25),
+        (Stage.SEARCHING, 90, 1.0),
+        (Stage.STOPPING, 15, None),
+    ],
+)
+def test_the_bar_shows_the_time_of_a_search(
+    stage: Stage, seconds: float, fraction: float | None
+) -> None:
+    assert BuildState(stage=stage, seconds=seconds, limit=60).fraction == fraction
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (65.9, "1:05"), (600, "10:00")])
+def test_a_duration_is_minutes_and_seconds(seconds: float, text: str) -> None:
+    assert clock_text(seconds) == text

@@ -1,0 +1,341 @@
+"""The window: what can be done when, and what it says."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.errors import FileProblem
+from planner.ui.actions import SPECS, Act
+from planner.ui.dialogs.ask import BuildChoice
+from planner.ui.main_window import THEME_KEY, MainWindow
+from planner.ui.models.build_state import Stage
+from planner.ui.models.timetable_view import TimetableView
+from planner.ui.outside import Outside
+from planner.ui.theme import DARK, LIGHT
+from tests.ui.bench import Person, a_window, an_outside
+from tests.ui.fake_solver import naive_schedule
+from tests.ui.samples import ROOT, FakeFile, a_small_project, an_easy_project
+
+Windows = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def windows(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Windows]:
+    """Makes windows and closes them."""
+    monkeypatch.chdir(ROOT)
+    with ExitStack() as stack:
+
+        def make(
+            *, outside: Outside | None = None, person: Person | None = None, solver: str = "happy"
+        ) -> MainWindow:
+            found = outside or an_outside(tmp_path, solver=solver)
+            return stack.enter_context(a_window(found, person))
+
+        yield make
+
+
+def a_file(folder: Path, *, placed: bool = False) -> FakeFile:
+    project = an_easy_project()
+    if placed:
+        project = project.with_schedule(naive_schedule(project))
+    return FakeFile(project, folder / "easy.planner")
+
+
+def open_file(qtbot: QtBot, window: MainWindow, file: FakeFile) -> None:
+    window.show_project(file)
+    qtbot.waitUntil(lambda: window.desk is not None and not window.desk.judging)
+
+
+def enabled(window: MainWindow, *acts: Act) -> list[bool]:
+    return [window.acts[act].isEnabled() for act in acts]
+
+
+def test_it_begins_with_the_start_page(windows: Windows) -> None:
+    window = windows()
+
+    assert window.start_page.isVisible()
+    assert not window.side.isVisible()
+    assert not any(enabled(window, Act.BUILD, Act.UNDO, Act.EXPORT_WORKBOOK, Act.CLOSE, Act.FIND))
+    assert all(enabled(window, Act.OPEN, Act.IMPORT_FOLDER, Act.QUIT))
+
+
+def test_a_project_without_a_schedule_can_be_built_and_not_exported(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    window = windows()
+    open_file(qtbot, window, a_file(tmp_path))
+
+    assert window.pane.isVisible()
+    assert window.windowTitle().startswith("Easy School")
+    assert enabled(window, Act.BUILD, Act.CLOSE, Act.FIND) == [True, True, True]
+    assert enabled(window, Act.EXPORT_WORKBOOK, Act.STOP) == [False, False]
+    assert window.status.saved.text() == "All changes saved"
+    assert window.status.file.text() == "easy.planner"
+    assert window.status.scenario.text() == "Scenario: First draft"
+
+
+def test_a_project_with_a_schedule_shows_its_certificate(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    window = windows()
+    open_file(qtbot, window, a_file(tmp_path, placed=True))
+
+    assert "promises kept" in window.certificate_panel.summary
+    assert enabled(window, Act.EXPORT_WORKBOOK, Act.EXPORT_CSV) == [True, True]
+
+
+def test_a_second_opener_reads_and_is_told_why(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    window = windows()
+    file = a_file(tmp_path, placed=True)
+    file.read_only_because = "Ms Okoye has this project open."
+
+    open_file(qtbot, window, file)
+
+    assert window.standing.isVisible()
+    assert window.standing.sentence == "Ms Okoye has this project open."
+    assert window.status.saved.text() == "Read-only"
+    assert enabled(window, Act.BUILD, Act.EXPORT_WORKBOOK) == [False, True]
+
+    open_file(qtbot, window, a_file(tmp_path))
+    assert not window.standing.isVisible()
+    assert enabled(window, Act.BUILD) == [True]
+
+
+def test_closing_a_project_goes_back_to_the_start(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    window = windows()
+    file = a_file(tmp_path)
+    open_file(qtbot, window, file)
+
+    window.acts[Act.CLOSE].trigger()
+
+    assert file.closed
+    assert window.start_page.isVisible()
+    assert window.windowTitle() == "Common Time"
+
+
+def test_views_are_switched_by_keys(
+    qtbot: QtBot, windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = windows()
+    open_file(qtbot, window, a_file(tmp_path))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    shown: list[TimetableView] = []
+    monkeypatch.setattr(window.pane, "set_view", shown.append)
+
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_1):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+    assert [view.value for view in shown] == ["teams", "groups", "rooms", "people"]
+    assert window.acts[Act.PEOPLE].isChecked()
+
+
+def test_search_counts_rows_while_it_is_typed(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    window = windows()
+    open_file(qtbot, window, a_file(tmp_path))
+    window.acts[Act.FIND].trigger()
+    field = window.tool_bar.field
+
+    QTest.keyClicks(field, "ames")
+    assert window.tool_bar.found == "1 row"
+
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert window.tool_bar.found == ""
+    with qtbot.waitSignal(window.tool_bar.search_left):
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+
+
+def test_the_theme_is_remembered(windows: Windows, tmp_path: Path) -> None:
+    outside = an_outside(tmp_path)
+    window = windows(outside=outside)
+
+    window.acts[Act.DARK].trigger()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    assert app.palette().window().color() == DARK.window
+
+    again = windows(outside=outside)
+    assert again.acts[Act.DARK].isChecked()
+    again.acts[Act.LIGHT].trigger()
+    assert app.palette().window().color() == LIGHT.window
+    assert outside.settings.value(THEME_KEY) == "light"
+
+
+def test_panels_can_be_hidden_and_stay_so(qtbot: QtBot, windows: Windows, tmp_path: Path) -> None:
+    outside = an_outside(tmp_path)
+    window = windows(outside=outside)
+    open_file(qtbot, window, a_file(tmp_path))
+    build, promises = window.side.toggles
+
+    build.trigger()
+    assert not window.build_panel.isVisible()
+    assert window.certificate_panel.isVisible()
+    window.close()
+
+    again = windows(outside=outside)
+    open_file(qtbot, again, a_file(tmp_path))
+    assert not again.build_panel.isVisible()
+
+    again.side.toggles[1].trigger()
+    assert not again.side.isVisible()
+    assert promises.isChecked()
+
+    again.acts[Act.BUILD].trigger()  # a build shows its panel
+    assert again.build_panel.isVisible()
+
+
+def test_f6_goes_round_the_window(qtbot: QtBot, windows: Windows, tmp_path: Path) -> None:
+    window = windows()
+    open_file(qtbot, window, a_file(tmp_path, placed=True))
+    window.activateWindow()
+    window.pane.setFocus()
+    visited = []
+
+    for _ in range(4):
+        window.acts[Act.NEXT_PART].trigger()
+        focused = QApplication.focusWidget()
+        visited.append(
+            next(
+                name
+                for name, part in (
+                    ("grid", window.pane.grid),
+                    ("details", window.pane.details),
+                    ("build", window.build_panel),
+                    ("promises", window.certificate_panel),
+                )
+                if focused is not None and (focused is part or part.isAncestorOf(focused))
+            )
+        )
+
+    assert visited == ["details", "build", "promises", "grid"]
+
+
+def test_undo_names_the_step(qtbot: QtBot, windows: Windows, tmp_path: Path) -> None:
+    window = windows()
+    open_file(qtbot, window, a_file(tmp_path))
+    window.acts[Act.BUILD].trigger()
+    qtbot.waitUntil(lambda: window.builder.state.stage is Stage.ENDED)
+    qtbot.waitUntil(lambda: enabled(window, Act.UNDO) == [True])
+
+    assert window.acts[Act.UNDO].text() == "&Undo Build schedule"
+    window.acts[Act.UNDO].trigger()
+    qtbot.waitUntil(lambda: enabled(window, Act.REDO) == [True])
+    assert window.acts[Act.REDO].text() == "&Redo Build schedule"
+    qtbot.waitUntil(lambda: enabled(window, Act.EXPORT_WORKBOOK) == [False])
+
+
+def test_a_file_that_refuses_a_build_is_told(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    window = windows()
+    file = a_file(tmp_path)
+    open_file(qtbot, window, file)
+    file.refuse = "The disk is full. Make room on it and build again."
+
+    window.acts[Act.BUILD].trigger()
+    qtbot.waitUntil(window.notice.isVisible)
+
+    assert window.notice.sentence == file.refuse
+    assert file.names == []
+
+
+def test_closing_while_building_may_be_thought_better_of(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    person = Person()
+    person.choice = BuildChoice.GO_ON
+    window = windows(person=person, solver="patient")
+    file = a_file(tmp_path)
+    open_file(qtbot, window, file)
+    window.acts[Act.BUILD].trigger()
+    qtbot.waitUntil(lambda: window.builder.state.objective is not None)
+
+    assert not window.close()
+    other = a_file(tmp_path)
+    window.show_project(other)
+    assert other.closed
+    assert window.desk is not None
+    assert window.desk.file is file
+    still_open = not file.closed
+
+    person.choice = BuildChoice.STOP
+    assert window.close()
+    assert still_open
+    assert file.closed
+    assert not window.solver.running
+
+
+def test_examples_that_cannot_be_listed_are_told(windows: Windows, tmp_path: Path) -> None:
+    def fail() -> tuple[()]:
+        raise FileProblem("The example schools are missing.")
+
+    window = windows(outside=replace(an_outside(tmp_path), examples=fail))
+
+    assert window.notice.sentence == "The example schools are missing."
+
+
+def test_trouble_is_told_with_the_way_to_the_log(windows: Windows) -> None:
+    window = windows()
+
+    window.say_trouble("Common Time met a fault of its own.")
+
+    assert window.notice.isVisible()
+    assert window.notice.sentence == "Common Time met a fault of its own."
+
+
+def test_settings_of_an_older_window_are_no_obstacle(windows: Windows, tmp_path: Path) -> None:
+    outside = an_outside(tmp_path)
+    for key in ("window/geometry", "window/state", "window/hidden_panels", THEME_KEY):
+        outside.settings.setValue(key, 7)
+
+    window = windows(outside=outside)
+
+    assert window.isVisible()
+
+
+def test_every_action_has_words_and_no_key_twice() -> None:
+    keys = [str(spec.keys) for spec in SPECS if spec.keys]
+
+    assert {spec.act for spec in SPECS} == set(Act)
+    assert len(keys) == len(set(keys))
+    assert all(spec.text for spec in SPECS)
+
+
+def test_every_action_is_in_a_menu(windows: Windows) -> None:
+    window = windows()
+    listed = {action for menu in window.acts.menus.values() for action in menu.actions()}
+
+    assert all(window.acts[act] in listed for act in Act)
+
+
+def test_nothing_of_the_project_is_in_the_settings(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    outside = an_outside(tmp_path)
+    window = windows(outside=outside)
+    open_file(qtbot, window, FakeFile(a_small_project(), tmp_path / "a.planner"))
+    window.close()
+    outside.settings.sync()
+
+    settings = QSettings(outside.settings.fileName(), QSettings.Format.IniFormat)
+    assert set(settings.allKeys()) <= {
+        "window/geometry",
+        "window/state",
+        "window/theme",
+        "window/hidden_panels",
+        "recent/files",
+    }
