@@ -384,6 +384,20 @@ def test_an_id_in_a_faulty_row_is_known_elsewhere(tmp_path: Path) -> None:
     assert spots(found.errors) == [("people", 2, "years")]
 
 
+def test_a_room_of_a_rule_in_a_faulty_row_is_known(tmp_path: Path) -> None:
+    found = from_folder(
+        tmp_path,
+        people=ADULTS,
+        rooms="room,kind,capacity\n101,lab,20\n102,hall,many\n",
+        teams=f"{TEAM}blue,okoye,rivera\n",
+        rules=f"{RULES}common-planning,blue,room=101|102,promised\n"
+        "common-planning,blue,room=kind:hall,promised\n"
+        "common-planning,blue,room=101|nowhere,promised\n",
+    )
+
+    assert spots(found.errors) == [("rooms", 3, "capacity"), ("rules", 4, "parameters")]
+
+
 def test_what_follows_from_a_faulty_bell_is_not_told(tmp_path: Path) -> None:
     found = from_folder(
         tmp_path,
@@ -443,6 +457,17 @@ def test_a_table_that_cannot_be_read_makes_no_other_fault(tmp_path: Path) -> Non
     assert spots(found.findings) == [("people", 1, "")]
 
 
+def test_a_table_without_its_ids_makes_no_other_fault(tmp_path: Path) -> None:
+    found = from_folder(
+        tmp_path,
+        people="name,role\nMs Okoye,teacher\n",
+        teams=f"{TEAM}blue,okoye,rivera\n",
+        rules=f"{RULES}common-planning,blue,room=101,promised\n",
+    )
+
+    assert spots(found.errors) == [("people", 1, "person")]
+
+
 @pytest.mark.parametrize(
     ("table", "text"),
     [
@@ -489,6 +514,14 @@ class TestWarnings:
 
         assert [str(f) for f in found.findings] == [
             "buses.csv: There is no table 'buses'; what it holds is left out."
+        ]
+        assert found.project is not None
+
+    def test_a_table_of_results_is_left_out(self, tmp_path: Path) -> None:
+        found = from_folder(tmp_path, schedule="session,day\nmath,Mon\n")
+
+        assert [str(f) for f in found.findings] == [
+            "schedule.csv: The table schedule holds results, which are not read; it is left out."
         ]
         assert found.project is not None
 

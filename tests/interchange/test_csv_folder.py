@@ -161,6 +161,19 @@ class TestRefusing:
         assert spots(found.errors) == [("students", MOST_ROWS + 1, "")]
         assert "More than 200,000 rows" in found.errors[0].sentence
 
+    def test_a_file_that_cannot_be_read_is_told(self, tmp_path: Path) -> None:
+        folder = a_folder(tmp_path)
+        (folder / "people.csv").mkdir()
+
+        assert sentences(folder) == ["people.csv: The file cannot be read: Is a directory."]
+
+    def test_a_file_far_too_large_is_told_unread(self, tmp_path: Path) -> None:
+        folder = a_folder(tmp_path)
+        with (folder / "people.csv").open("wb") as file:
+            file.truncate(csv_folder.MOST_BYTES + 1)
+
+        assert sentences(folder) == ["people.csv: The file is larger than 100 MB."]
+
     def test_two_files_for_one_table_are_told(self, tmp_path: Path) -> None:
         folder = a_folder(tmp_path, people=ADULTS)
         (folder / "people .csv").write_text(ADULTS)
