@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from planner.domain.school import School
 
 
+PAIR = ">"
+"""Between a coach and a coachee, where a statement is about one coaching link."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementFault:
     """What is wrong with one statement: ``row`` counts statements from 0.
@@ -137,15 +141,43 @@ def expand(school: School, statement: Statement) -> Iterator[Rule]:
     known = {field.name: field for field in parameters_of(kind)}
     given = {name: _value(known[name], text) for name, text in statement.parameters}
     common: dict[str, Any] = {"weight": statement.weight, "source": statement.source}
-    subjects = _subjects(school, kind, statement.about)
     if kind.subject is Subject.LINK or (kind is DataMeeting and "day" not in given):
         for rule in (rule for rule in implied(school) if type(rule) is kind):
-            if frozenset(subjects) & frozenset(rule.about):
+            if any(_concerns(school, kind, word, rule) for word in statement.about):
                 yield _with(rule, {**given, **common})
         return
-    for subject in subjects:
+    for subject in _subjects(school, kind, statement.about):
         values: dict[str, Any] = {kind.subject.value: subject, **given, **common}
         yield kind(**values)
+
+
+def statement_of(rule: Rule) -> Statement:
+    """Return the statement that makes exactly this rule, whatever was stated before it."""
+    return Statement(
+        code=rule.code,
+        about=(PAIR.join(rule.about),) if rule.about else (),
+        parameters=tuple(
+            (field.name, _text(getattr(rule, field.name))) for field in parameters_of(type(rule))
+        ),
+        weight=rule.weight,
+        source=rule.source,
+    )
+
+
+def _text(value: object) -> str:
+    """Write a parameter as the table does."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return "|".join(value)
+    return str(value)
+
+
+def _concerns(school: School, kind: type[Rule], word: str, rule: Rule) -> bool:
+    """Say whether a word means a rule that a table implies; ``coach>coachee`` means one pair."""
+    if PAIR in word:
+        return tuple(word.split(PAIR)) == rule.about
+    return bool(frozenset(_subjects(school, kind, (word,))) & frozenset(rule.about))
 
 
 def _with(rule: Rule, changes: dict[str, Any]) -> Rule:
@@ -158,6 +190,8 @@ def _subjects(school: School, kind: type[Rule], about: tuple[str, ...]) -> tuple
         return school.teams_about(about)
     if kind.subject is Subject.GROUP:
         return school.groups_about(about)
+    if kind.subject is Subject.LINK:
+        about = tuple(part for word in about for part in word.split(PAIR))
     return school.people_about(about)
 
 

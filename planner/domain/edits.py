@@ -8,12 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from planner.domain.catalogue import statement_of
 from planner.domain.integrity import IntegrityError
 from planner.errors import UserError
 
 if TYPE_CHECKING:
     from planner.domain.activity import Pin
     from planner.domain.project import Project
+    from planner.domain.rule import Rule
     from planner.domain.schedule import Placement, Schedule
 
 
@@ -46,3 +48,10 @@ def pin(project: Project, new: Pin) -> Project:
     except IntegrityError as error:
         raise UserError(str(error)) from error
     return replace(project, school=school)
+
+
+def change_rule(project: Project, rule: Rule) -> Project:
+    """Let this rule replace the one with its key; physics cannot be changed."""
+    if rule.physics:
+        raise UserError(f"{rule.title} always holds and cannot be changed.")
+    return replace(project, statements=(*project.statements, statement_of(rule)))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 if TYPE_CHECKING:
     from planner.domain.school import School
@@ -42,10 +42,14 @@ def parameter(
     text: str,
     least: int = 0,
     most: int = 999_999,
+    ease: int = 0,
 ) -> Any:  # noqa: ANN401 - as dataclasses.field
-    """Declare a number that a school may change: its unit, what it means and its bounds."""
-    bounds = {"least": least, "most": most}
-    return field(default=default, metadata={"unit": unit, "text": text, **bounds})
+    """Declare a number that a school may change: its unit, what it means and its bounds.
+
+    ``ease`` is the smallest change that makes the rule milder, if a change of it does.
+    """
+    numbers = {"least": least, "most": most, "ease": ease}
+    return field(default=default, metadata={"unit": unit, "text": text, **numbers})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +99,10 @@ class Rule:
     def key(self) -> tuple[str, ...]:
         """What tells it from all other rules: a later statement with the same key replaces it."""
         return (self.code, *self.about)
+
+    def changed(self, **values: Any) -> Self:  # noqa: ANN401 - of the parameters' types
+        """Return the rule with other values of these parameters, or another weight."""
+        return replace(self, **values)
 
     def sentence(self, school: School) -> str:
         """Say what is demanded, in the school's own names."""

@@ -26,7 +26,7 @@ class AdultsPerGroup(Rule):
     unit: ClassVar[str] = "adults"
 
     group: GroupId
-    week_max: int = parameter(12, unit="adults a week", text="different adults at most")
+    week_max: int = parameter(12, unit="adults a week", text="different adults at most", ease=1)
 
     def sentence(self, school: School) -> str:
         """Say the cap."""

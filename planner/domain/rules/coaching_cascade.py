@@ -27,7 +27,7 @@ class CoachingCascade(Rule):
     unit: ClassVar[str] = "weeks and people"
 
     person: PersonId
-    span: int = parameter(8, unit="people", text="how many people one coach has at most")
+    span: int = parameter(8, unit="people", text="how many people one coach has at most", ease=1)
 
     def sentence(self, school: School) -> str:
         """Say that they are coached each week and how many they may coach."""

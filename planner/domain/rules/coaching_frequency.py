@@ -30,12 +30,14 @@ class CoachingFrequency(Rule):
 
     coach: PersonId
     coachee: PersonId
-    observations: int = parameter(1, unit="times a week", text="observations in class", most=OFTEN)
-    observation_minutes: int = parameter(
-        30, unit="minutes", text="length of an observation", least=1
+    observations: int = parameter(
+        1, unit="times a week", text="observations in class", most=OFTEN, ease=-1
     )
-    talks: int = parameter(1, unit="times a week", text="coaching talks", most=OFTEN)
-    talk_minutes: int = parameter(30, unit="minutes", text="length of a talk", least=1)
+    observation_minutes: int = parameter(
+        30, unit="minutes", text="length of an observation", least=1, ease=-15
+    )
+    talks: int = parameter(1, unit="times a week", text="coaching talks", most=OFTEN, ease=-1)
+    talk_minutes: int = parameter(30, unit="minutes", text="length of a talk", least=1, ease=-15)
 
     @property
     def about(self) -> tuple[str, ...]:

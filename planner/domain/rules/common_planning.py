@@ -34,8 +34,12 @@ class CommonPlanning(Rule):
     unit: ClassVar[str] = "meetings"
 
     team: TeamId
-    times: int = parameter(3, unit="times a week", text="how often the team meets", most=OFTEN)
-    minutes: int = parameter(45, unit="minutes", text="the least length of a meeting", least=1)
+    times: int = parameter(
+        3, unit="times a week", text="how often the team meets", most=OFTEN, ease=-1
+    )
+    minutes: int = parameter(
+        45, unit="minutes", text="the least length of a meeting", least=1, ease=-15
+    )
     daily: bool = parameter(default=False, unit="yes/no", text="on every school day instead")
     purpose: str = parameter(
         "planning", unit="word", text="planning, rehearsal, leadership or a word of your own"

@@ -31,8 +31,12 @@ class DataMeeting(Rule):
 
     team: TeamId
     day: DayId = parameter(DayId(""), unit="day", text="the day of the assessment")
-    lag_days: int = parameter(2, unit="school days", text="how many days later at most", least=1)
-    minutes: int = parameter(45, unit="minutes", text="the least length of the meeting", least=1)
+    lag_days: int = parameter(
+        2, unit="school days", text="how many days later at most", least=1, ease=1
+    )
+    minutes: int = parameter(
+        45, unit="minutes", text="the least length of the meeting", least=1, ease=-15
+    )
     room: str = parameter("", unit="room", text="as for common-planning")
 
     @property

@@ -26,7 +26,7 @@ class EvenSpread(Rule):
     unit: ClassVar[str] = "quarter hours"
 
     person: PersonId
-    minutes: int = parameter(75, unit="minutes", text="by which days may differ")
+    minutes: int = parameter(75, unit="minutes", text="by which days may differ", ease=15)
 
     def sentence(self, school: School) -> str:
         """Say the tolerance."""

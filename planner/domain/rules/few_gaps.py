@@ -27,7 +27,7 @@ class FewGaps(Rule):
     unit: ClassVar[str] = "empty blocks"
 
     person: PersonId
-    allowed: int = parameter(0, unit="blocks a day", text="empty blocks that do not matter")
+    allowed: int = parameter(0, unit="blocks a day", text="empty blocks that do not matter", ease=1)
 
     def sentence(self, school: School) -> str:
         """Say whose days are compact."""

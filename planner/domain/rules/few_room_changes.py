@@ -24,7 +24,7 @@ class FewRoomChanges(Rule):
     unit: ClassVar[str] = "rooms"
 
     person: PersonId
-    rooms: int = parameter(1, unit="rooms", text="different rooms at most")
+    rooms: int = parameter(1, unit="rooms", text="different rooms at most", ease=1)
 
     def sentence(self, school: School) -> str:
         """Say the limit."""

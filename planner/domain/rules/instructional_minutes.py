@@ -27,7 +27,7 @@ class InstructionalMinutes(Rule):
     unit: ClassVar[str] = "quarter hours"
 
     group: GroupId
-    minutes: int = parameter(225, unit="minutes a week", text="instruction at least")
+    minutes: int = parameter(225, unit="minutes a week", text="instruction at least", ease=-15)
     subject_name: str = parameter("", unit="department or course", text="blank: all subjects")
 
     @property

@@ -28,16 +28,20 @@ class LeaderWeek(Rule):
     unit: ClassVar[str] = "parts missing"
 
     person: PersonId
-    planning_minutes: int = parameter(225, unit="minutes a week", text="own planning")
-    planning: int = parameter(1, unit="times a week", text="planning with each team")
-    data: int = parameter(1, unit="times a week", text="data meetings with each team")
-    rehearsals: int = parameter(1, unit="times a week", text="lesson rehearsals with each team")
-    observations: int = parameter(2, unit="times a week", text="observations of each teacher")
-    talks: int = parameter(1, unit="times a week", text="talks with each teacher")
-    leadership: int = parameter(1, unit="times a week", text="leadership-team meetings")
-    own_coaching: int = parameter(1, unit="times a week", text="talks with the own coach")
+    planning_minutes: int = parameter(225, unit="minutes a week", text="own planning", ease=-15)
+    planning: int = parameter(1, unit="times a week", text="planning with each team", ease=-1)
+    data: int = parameter(1, unit="times a week", text="data meetings with each team", ease=-1)
+    rehearsals: int = parameter(
+        1, unit="times a week", text="lesson rehearsals with each team", ease=-1
+    )
+    observations: int = parameter(
+        2, unit="times a week", text="observations of each teacher", ease=-1
+    )
+    talks: int = parameter(1, unit="times a week", text="talks with each teacher", ease=-1)
+    leadership: int = parameter(1, unit="times a week", text="leadership-team meetings", ease=-1)
+    own_coaching: int = parameter(1, unit="times a week", text="talks with the own coach", ease=-1)
     with_students: int = parameter(
-        0, unit="times a week", text="co-teaching, modelling or small groups"
+        0, unit="times a week", text="co-teaching, modelling or small groups", ease=-1
     )
 
     def sentence(self, school: School) -> str:

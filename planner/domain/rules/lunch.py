@@ -25,7 +25,7 @@ class Lunch(Rule):
     unit: ClassVar[str] = "days"
 
     person: PersonId
-    minutes: int = parameter(30, unit="minutes", text="length of the lunch block at least")
+    minutes: int = parameter(30, unit="minutes", text="length of the lunch block at least", ease=-5)
 
     def sentence(self, school: School) -> str:
         """Say who has lunch."""

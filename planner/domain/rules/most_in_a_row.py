@@ -26,7 +26,7 @@ class MostInARow(Rule):
     unit: ClassVar[str] = "blocks"
 
     person: PersonId
-    blocks: int = parameter(3, unit="blocks", text="taught one after the other at most")
+    blocks: int = parameter(3, unit="blocks", text="taught one after the other at most", ease=1)
     rest: int = parameter(20, unit="minutes", text="a gap of this length is a break")
 
     def sentence(self, school: School) -> str:

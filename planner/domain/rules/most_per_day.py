@@ -23,7 +23,7 @@ class MostPerDay(Rule):
     unit: ClassVar[str] = "blocks"
 
     person: PersonId
-    blocks: int = parameter(5, unit="blocks a day", text="taught at most")
+    blocks: int = parameter(5, unit="blocks a day", text="taught at most", ease=1)
 
     def sentence(self, school: School) -> str:
         """Say the limit."""

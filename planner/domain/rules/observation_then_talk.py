@@ -25,7 +25,9 @@ class ObservationThenTalk(Rule):
 
     coach: PersonId
     coachee: PersonId
-    lag_days: int = parameter(1, unit="school days", text="how much later at most; 0: same day")
+    lag_days: int = parameter(
+        1, unit="school days", text="how much later at most; 0: same day", ease=1
+    )
 
     @property
     def about(self) -> tuple[str, ...]:

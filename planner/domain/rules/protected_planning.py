@@ -30,9 +30,11 @@ class ProtectedPlanning(Rule):
     unit: ClassVar[str] = "quarter hours"
 
     person: PersonId
-    minutes: int = parameter(45, unit="minutes", text="planning time in the window")
+    minutes: int = parameter(45, unit="minutes", text="planning time in the window", ease=-15)
     window: Window = parameter(Window.DAY, unit="day, week or two-weeks", text="counted over")
-    piece: int = parameter(30, unit="minutes", text="shorter pieces do not count", least=1)
+    piece: int = parameter(
+        30, unit="minutes", text="shorter pieces do not count", least=1, ease=-15
+    )
     team_time: bool = parameter(
         default=False, unit="yes/no", text="team meetings count as planning time"
     )

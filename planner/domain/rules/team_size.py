@@ -23,9 +23,9 @@ class TeamSize(Rule):
     unit: ClassVar[str] = "people"
 
     team: TeamId
-    least: int = parameter(2, unit="people", text="members at least, without the leader")
-    most: int = parameter(6, unit="people", text="members at most, without the leader")
-    span: int = parameter(8, unit="people", text="people led at most, over all teams")
+    least: int = parameter(2, unit="people", text="members at least, without the leader", ease=-1)
+    most: int = parameter(6, unit="people", text="members at most, without the leader", ease=1)
+    span: int = parameter(8, unit="people", text="people led at most, over all teams", ease=1)
 
     def sentence(self, school: School) -> str:
         """Say the bounds."""

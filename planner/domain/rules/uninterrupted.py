@@ -24,7 +24,7 @@ class Uninterrupted(Rule):
 
     team: TeamId
     pause: int = parameter(
-        5, unit="minutes", text="the longest passing time that a meeting may run across"
+        5, unit="minutes", text="the longest passing time that a meeting may run across", ease=5
     )
 
     def sentence(self, school: School) -> str:
