@@ -98,6 +98,14 @@ def test_every_sheet_but_the_title_page_repeats_its_head(book: Workbook) -> None
         assert sheet.freeze_panes, sheet.title
 
 
+def test_no_two_merged_cells_overlap_which_would_make_excel_ask_for_a_repair(
+    book: Workbook,
+) -> None:
+    for sheet in book.worksheets:
+        cells = [cell for merged in sheet.merged_cells.ranges for cell in merged.cells]
+        assert len(set(cells)) == len(cells), sheet.title
+
+
 def test_the_master_has_a_page_for_each_day_and_a_row_for_each_adult(book: Workbook) -> None:
     sheet = book["Master"]
 

@@ -13,6 +13,12 @@ from planner.domain.ids import DayId, GroupId, PersonId, RoomId, SessionId
 from planner.domain.project import Project
 from planner.domain.school import School
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+"""In the language of the rest, whatever the machine is set to."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Edition:
@@ -35,7 +41,8 @@ class Edition:
     @property
     def date_text(self) -> str:
         """The date as people in the United States write it: November 22, 2026."""
-        return f"{self.written_on:%B} {self.written_on.day}, {self.written_on.year}"
+        month = MONTHS[self.written_on.month - 1]
+        return f"{month} {self.written_on.day}, {self.written_on.year}"
 
     @property
     def running_title(self) -> str:

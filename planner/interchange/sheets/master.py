@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from openpyxl.workbook import Workbook
 
@@ -14,13 +14,26 @@ from planner.domain.week import Block, BlockKind, clock
 from planner.interchange.sheets import look
 from planner.interchange.sheets.edition import Edition
 from planner.interchange.sheets.legend import write_legend
-from planner.interchange.sheets.paper import PAGE_CHARS, POINTS_A_LINE, Paper, lines_needed
+from planner.interchange.sheets.paper import PAGE_CHARS, Paper
 from planner.interchange.sheets.portraits import entries_of_group, groups_shown
-from planner.interchange.sheets.week_grid import RowKey, places, rows_of
+from planner.interchange.sheets.week_grid import Contents, RowKey, Rows, places, rows_of
 from planner.interchange.sheets.wording import Wording
 
 NAME_WIDTH = 21.0
 NARROWEST = 8.0
+LUNCH_SHARE = 0.6
+"""Of the width of another block: little is written there."""
+
+FULL_NAMES = {
+    "Mon": "Monday",
+    "Tue": "Tuesday",
+    "Wed": "Wednesday",
+    "Thu": "Thursday",
+    "Fri": "Friday",
+    "Sat": "Saturday",
+    "Sun": "Sunday",
+}
+
 DAY_WIDTH = 1.25 * PAGE_CHARS - NAME_WIDTH
 """Of all blocks of a day together: a page, printed a little smaller than full size."""
 
@@ -33,6 +46,27 @@ class Column:
     key: RowKey
     block: Block
     width: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """The columns of the sheet, and each day's rows of the bell, by which they are filled."""
+
+    columns: tuple[Column, ...]
+    rows: dict[DayId, Rows]
+
+    @cached_property
+    def pages(self) -> dict[DayId, list[int]]:
+        """The columns of each day's page, from 2: the first is that of the names."""
+        found: dict[DayId, list[int]] = {}
+        for number, column in enumerate(self.columns, start=2):
+            found.setdefault(column.day, []).append(number)
+        return found
+
+    def wide_columns(self) -> list[list[int]]:
+        """Return the columns of each page but lunch, which is too narrow for a word."""
+        lunch = {n for n, c in enumerate(self.columns, start=2) if c.block.kind is BlockKind.LUNCH}
+        return [[n for n in page if n not in lunch] or page for page in self.pages.values()]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,36 +106,42 @@ def by_group(book: Workbook, edition: Edition) -> None:
 
 def full_name(day: DayId) -> str:
     """Return ``Monday`` for ``Mon``, and any other id as it is."""
-    names = dict(zip((name[:3] for name in calendar.day_name), calendar.day_name, strict=True))
-    return names.get(str(day), str(day))
+    return FULL_NAMES.get(str(day), str(day))
 
 
 def _write(
     book: Workbook, edition: Edition, title: str, explanation: str, rows: Iterable[Row]
 ) -> None:
-    columns = _columns(edition)
-    paper = Paper(book, title, [NAME_WIDTH, *(column.width for column in columns)])
-    pages: dict[DayId, list[int]] = {}
-    for number, column in enumerate(columns, start=2):
-        pages.setdefault(column.day, []).append(number)
-    _write_titles(paper, title, f"{edition.running_title}. {explanation}", pages)
-    wide = [
-        [n for n in page if columns[n - 2].block.kind is not BlockKind.LUNCH]
-        for page in pages.values()
-    ]
-    write_legend(paper, edition, [page for page in wide if page])
-    _write_head(paper, columns)
+    plan = _plan(edition)
+    paper = Paper(book, title, [NAME_WIDTH, *(column.width for column in plan.columns)])
+    _write_titles(paper, title, f"{edition.running_title}. {explanation}", plan)
+    write_legend(paper, edition, plan.wide_columns())
+    _write_head(paper, plan)
     paper.keep_on_top(paper.row - 1, columns=1)
     paper.foot(edition.running_title)
-    paper.pages_beside_each_other([page[-1] for page in pages.values()])
+    paper.pages_beside_each_other([page[-1] for page in plan.pages.values()])
     for row in rows:
-        _write_row(paper, edition, columns, row)
+        _write_row(paper, plan, row)
 
 
-def _write_titles(paper: Paper, title: str, note: str, pages: dict[DayId, list[int]]) -> None:
+def _plan(edition: Edition) -> Plan:
+    """Return every block of every day; each day fills the width of one page."""
+    cycle, everybody = edition.school.cycle, tuple(edition.school.group)
+    rows = {day: rows_of(cycle, (day,), everybody) for day in cycle.day_ids}
+    columns: list[Column] = []
+    for day, found in rows.items():
+        blocks = [(key, of_day[day]) for key, of_day in found.items()]
+        shares = [LUNCH_SHARE if block.kind is BlockKind.LUNCH else 1.0 for _, block in blocks]
+        for (key, block), share in zip(blocks, shares, strict=True):
+            width = max(NARROWEST, DAY_WIDTH * share / sum(shares))
+            columns.append(Column(day=day, key=key, block=block, width=width))
+    return Plan(columns=tuple(columns), rows=rows)
+
+
+def _write_titles(paper: Paper, title: str, note: str, plan: Plan) -> None:
     """Write what the sheet is and, on each page, which day."""
     paper.write(1, 1, title, look.NAME)
-    for day, columns in pages.items():
+    for day, columns in plan.pages.items():
         paper.write(1, columns[0], full_name(day), look.TITLE)
         paper.write(2, columns[0], note, look.NOTE_LINE)
     paper.height(1, 24)
@@ -109,42 +149,24 @@ def _write_titles(paper: Paper, title: str, note: str, pages: dict[DayId, list[i
     paper.row = 3
 
 
-def _columns(edition: Edition) -> list[Column]:
-    """Return every block of every day; each day fills the width of one page."""
-    cycle, everybody = edition.school.cycle, tuple(edition.school.group)
-    columns: list[Column] = []
-    for day in cycle.day_ids:
-        blocks = [(key, found[day]) for key, found in rows_of(cycle, (day,), everybody).items()]
-        shares = [0.6 if block.kind is BlockKind.LUNCH else 1.0 for _, block in blocks]
-        for (key, block), share in zip(blocks, shares, strict=True):
-            width = max(NARROWEST, DAY_WIDTH * share / sum(shares))
-            columns.append(Column(day=day, key=key, block=block, width=width))
-    return columns
-
-
-def _write_head(paper: Paper, columns: Sequence[Column]) -> None:
+def _write_head(paper: Paper, plan: Plan) -> None:
     cells = [("", look.HEAD)]
-    for column in columns:
+    for column in plan.columns:
         times = f"{clock(column.block.start)}-{clock(column.block.end)}"
         cells.append((f"{column.day} {column.block.id}\n{times}", look.HEAD))
     paper.line(cells)
 
 
-def _write_row(paper: Paper, edition: Edition, columns: Sequence[Column], row: Row) -> None:
-    cycle, everybody = edition.school.cycle, tuple(edition.school.group)
-    contents = {}
-    for day in cycle.day_ids:
-        rows = rows_of(cycle, (day,), everybody)
-        contents.update(places(rows, (e for e in row.entries if e.span.day == day)))
-    lines = 1
-    paper.write(paper.row, 1, row.name, look.SIDE)
-    for number, column in enumerate(columns, start=2):
+def _write_row(paper: Paper, plan: Plan, row: Row) -> None:
+    contents: Contents = {}
+    for day, rows in plan.rows.items():
+        contents.update(places(rows, (entry for entry in row.entries if entry.span.day == day)))
+    cells = [(row.name, look.SIDE)]
+    for column in plan.columns:
         found = contents.get((column.key, column.day), [])
         text = "\n".join(_text(row.wording, entry, column.block) for entry in found)
-        paper.write(paper.row, number, text, _style(found, column.block))
-        lines = max(lines, lines_needed(text, column.width))
-    paper.height(paper.row, lines * POINTS_A_LINE + 4)
-    paper.row += 1
+        cells.append((text, _style(found, column.block)))
+    paper.line(cells)
 
 
 def _text(wording: Wording, entry: Entry, block: Block) -> str:

@@ -6,9 +6,9 @@ import textwrap
 from collections.abc import Sequence
 from functools import lru_cache
 
-from openpyxl.cell.cell import MergedCell
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -95,8 +95,6 @@ class Paper:
     def write(self, row: int, column: int, value: Value, style: str) -> None:
         """Write a cell; text stays text whatever it begins with."""
         cell = self._sheet.cell(row, column)
-        if isinstance(cell, MergedCell):
-            raise TypeError(f"{cell.coordinate} is hidden under its neighbour.")
         if isinstance(value, int):
             cell.value = value
         elif value:
@@ -107,11 +105,21 @@ class Paper:
             cell.quotePrefix = True
 
     def merge(self, row: int, column: int, last_row: int, last_column: int) -> None:
-        """Join cells that are written already into one."""
-        if (row, column) != (last_row, last_column):
-            self._sheet.merge_cells(
-                start_row=row, start_column=column, end_row=last_row, end_column=last_column
-            )
+        """Join cells into one that looks as the first, which is written already.
+
+        The cells that it covers get the same style, or the frame would have gaps. (openpyxl's own
+        ``merge_cells`` works out each edge anew, which takes a third of an export.)
+        """
+        if (row, column) == (last_row, last_column):
+            return
+        style = self._sheet.cell(row, column).style
+        for covered_row in range(row, last_row + 1):
+            for covered in range(column, last_column + 1):
+                if (covered_row, covered) != (row, column):
+                    self._sheet.cell(covered_row, covered).style = style
+        self._sheet.merged_cells.ranges.add(
+            CellRange(min_row=row, min_col=column, max_row=last_row, max_col=last_column)
+        )
 
     def link(self, row: int, column: int, title: str, style: str) -> None:
         """Write the name of another sheet, which opens it."""
