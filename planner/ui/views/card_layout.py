@@ -39,6 +39,8 @@ EDGE = 4
 FEWEST_LETTERS = 6
 """A title cut to fewer letters than this says less than the short code."""
 LEAST_LETTERS = 3
+MARKED_LETTERS = 5
+"""Letters that a title keeps before a mark takes room from it."""
 TIGHT_LETTERS = 6
 """Cards with room for fewer letters than this show one thing only."""
 LINE_LETTERS = 9
@@ -204,7 +206,7 @@ class Line:
         if icon is not None and self._take(size):
             yield Sign(icon, self.left - size - GAP, shift, size)
         for mark in piece.card.marks:
-            if self._spare(size):
+            if self._spare(size, MARKED_LETTERS):
                 self.room -= size + GAP
                 yield Sign(MARKS[mark], self.left + self.room + GAP, shift, size)
 
@@ -216,8 +218,8 @@ class Line:
         self.room -= size + GAP
         return True
 
-    def _spare(self, size: int) -> bool:
-        return self.room - size - GAP >= LEAST_LETTERS * self.face.character
+    def _spare(self, size: int, letters: int = LEAST_LETTERS) -> bool:
+        return self.room - size - GAP >= letters * self.face.character
 
     def title(self, piece: Piece, below: int, *, two: bool) -> tuple[str, ...]:
         """Return the title; where it has no room in two lines a shorter one; at last the code.

@@ -142,6 +142,7 @@ class TimetableGrid(QTableView):
     def _restore(self, place: tuple[str, int]) -> None:
         """Make the same cell current again, or the first one that can be seen."""
         if self._model.rowCount() == 0 or self._model.columnCount() == 0:
+            self._cells.current = NO_CELL
             return
         name, column = place
         rows = range(self._model.rowCount())

@@ -113,6 +113,7 @@ class TimetablePane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self._theme = theme
+        self.setPalette(theme.palette)
         self.grid.use_theme(theme)
         self.details.use_theme(theme)
         self.legend.use_theme(theme)
