@@ -144,7 +144,7 @@ def expand(school: School, statement: Statement) -> Iterator[Rule]:
     if kind.subject is Subject.LINK or (kind is DataMeeting and "day" not in given):
         for rule in (rule for rule in implied(school) if type(rule) is kind):
             if any(_concerns(school, kind, word, rule) for word in statement.about):
-                yield _with(rule, {**given, **common})
+                yield rule.changed(**given, **common)
         return
     for subject in _subjects(school, kind, statement.about):
         values: dict[str, Any] = {kind.subject.value: subject, **given, **common}
@@ -178,11 +178,6 @@ def _concerns(school: School, kind: type[Rule], word: str, rule: Rule) -> bool:
     if PAIR in word:
         return tuple(word.split(PAIR)) == rule.about
     return bool(frozenset(_subjects(school, kind, (word,))) & frozenset(rule.about))
-
-
-def _with(rule: Rule, changes: dict[str, Any]) -> Rule:
-    values = {field.name: getattr(rule, field.name) for field in fields(rule)}
-    return type(rule)(**{**values, **changes})
 
 
 def _subjects(school: School, kind: type[Rule], about: tuple[str, ...]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import Any
 
 from planner.domain.rule import Rule
@@ -23,11 +23,11 @@ def milder(rule: Rule) -> Iterator[Rule]:
         for field in fields(rule):
             changed = _eased(getattr(rule, field.name), steps, field.metadata)
             if changed is not None:
-                yield replace(rule, **{field.name: changed})
+                yield rule.changed(**{field.name: changed})
     if getattr(rule, "daily", False):
-        yield replace(rule, daily=False)
+        yield rule.changed(daily=False)
     if rule.promised and not rule.physics:
-        yield replace(rule, weight=HALF_HEARTED)
+        yield rule.changed(weight=HALF_HEARTED)
 
 
 def _eased(value: Any, steps: int, metadata: Any) -> int | None:  # noqa: ANN401 - any field's

@@ -24,6 +24,8 @@ from planner.domain.week import Span, Times
 
 Amount = cp_model.IntVar
 Term = tuple[int, Literal]
+Part = tuple[str, ...]
+"""Something demanded that could be left out: a rule's key, or an activity that takes place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class Board:
         self._of_room: dict[RoomId, list[Use]] = defaultdict(list)
         self._any: dict[tuple[int, ...], Literal] = {}
         self._true: Literal | None = None
+        self._parts: dict[Part, set[int]] = defaultdict(set)
+        self._apart: set[int] = set()
         for session in self._offered():
             self._decide(session)
 
@@ -218,17 +222,21 @@ class Board:
         if key not in self._any:
             either = self.model.new_bool_var("any of")
             if chosen:
-                self.model.add_max_equality(either, list(chosen.values()))
+                self._keep(self.model.add_max_equality(either, list(chosen.values())))
             else:
-                self.model.add(either == 0)
+                self._keep(self.model.add(either == 0))
             self._any[key] = either
         return self._any[key]
 
     def all_of(self, literals: Sequence[Literal]) -> Amount:
         """Return a Boolean that is true exactly when all of these are."""
         both = self.model.new_bool_var("all of")
-        self.model.add_min_equality(both, literals)
+        self._keep(self.model.add_min_equality(both, literals))
         return both
+
+    def _keep(self, meaning: cp_model.Constraint) -> None:
+        """Keep what a Boolean means whichever part is left out: other parts may use it."""
+        self._apart.add(meaning.index)
 
     def busy(self, uses: Iterable[Use], span: Span) -> Literal:
         """Return a Boolean that is true exactly when one of the uses overlaps the piece of time."""
@@ -240,8 +248,11 @@ class Board:
     def posting(self, rule: Rule) -> Iterator[None]:
         """Take the demands made inside as those of one rule."""
         self._rule = rule
+        first = len(self.model.proto.constraints)
         yield
         self._rule = None
+        posted = range(first, len(self.model.proto.constraints))
+        self._parts[rule.key] |= set(posted) - self._apart
 
     def at_most(self, terms: Iterable[Term], bound: int, *, unit: int = 1) -> None:
         """Demand that a sum be at most ``bound``; a preference pays for each ``unit`` above."""
@@ -315,6 +326,30 @@ class Board:
                 self.model.add_at_most_one(together)
             else:
                 self.model.add(sum(together) <= most)
+
+    def must_place(self, session: Session, part: Part) -> None:
+        """Demand that a session take one of its choices, as a part that can be left out."""
+        placing = self.model.add_exactly_one(self.placed(session.id))
+        self._apart.add(placing.index)
+        self._parts[part].add(placing.index)
+
+    # -- leaving out ---------------------------------------------------------------------------
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Everything demanded that could be left out, in the order in which it was posted."""
+        return tuple(part for part, constraints in self._parts.items() if constraints)
+
+    def only(self, parts: Iterable[Part]) -> cp_model.CpModel:
+        """Return a model without objective that demands these parts and nothing else."""
+        model = self.model.clone()
+        model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
+        wanted = frozenset(parts)
+        nothing = cp_model.CpModel().proto.constraints.add()
+        for part, constraints in self._parts.items():
+            for index in () if part in wanted else constraints:
+                model.proto.constraints[index].copy_from(nothing)
+        return model
 
     # -- the objective -------------------------------------------------------------------------
 
