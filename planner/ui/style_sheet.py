@@ -16,17 +16,20 @@ QLabel[role="title"] { font-size: 20pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: 12pt; font-weight: 600; }
 QLabel[role="note"] { color: $muted; }
 
-QPushButton, QComboBox, QLineEdit, QSpinBox {
+QPushButton, QLineEdit {
     border: 1px solid $border; border-radius: 5px; padding: 4px 10px;
     background: $raised; color: $text; min-height: 1.3em;
 }
-QPushButton:hover, QComboBox:hover { border-color: $faint; background: $header; }
+QPushButton:hover { border-color: $faint; background: $header; }
 QPushButton:pressed { background: $selection; }
 QPushButton:checked { background: $selection; border-color: $accent; }
-QPushButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus {
+QPushButton:focus, QLineEdit:focus {
     border: 2px solid $accent; padding: 3px 9px;
 }
-QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled { color: $faint; background: $window; }
+QPushButton:disabled, QLineEdit:disabled { color: $faint; background: $window; }
+QComboBox, QSpinBox { min-height: 1.6em; }
+QComboBox QAbstractItemView { border: 1px solid $border; background: $raised; padding: 3px;
+    selection-background-color: $selection; selection-color: $text; outline: none; }
 QPushButton[primary="true"] {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
 }
@@ -48,6 +51,18 @@ QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+
+QCheckBox::indicator:unchecked { border: 1px solid $faint; border-radius: 3px;
+    width: 12px; height: 12px; background: $surface; }
+QRadioButton::indicator:unchecked { border: 1px solid $faint; border-radius: 7px;
+    width: 12px; height: 12px; background: $surface; }
+
+QTabBar::tab { background: transparent; color: $muted; border: none;
+    border-bottom: 2px solid transparent; padding: 6px 14px; }
+QTabBar::tab:hover { color: $text; border-bottom-color: $border; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QHeaderView::section { background: $header; color: $muted; border: none;
+    border-bottom: 1px solid $border; padding: 4px 6px; }
 
 QProgressBar { border: none; border-radius: 4px; background: $border; color: $text;
     max-height: 8px; text-align: center; }

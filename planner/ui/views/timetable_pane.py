@@ -18,7 +18,7 @@ from planner.ui.views.details import DetailsView, tooltip
 from planner.ui.views.legend import Legend, entries_of
 from planner.ui.views.timetable_grid import TimetableGrid
 
-SIDE_WIDTH = 300
+SIDE_WIDTH = 270
 REST = 150
 """Milliseconds for which the mouse rests on a card before the details follow it."""
 translate = QCoreApplication.translate
@@ -107,6 +107,10 @@ class TimetablePane(QWidget):
         self.grid.tooltip_of = self._tooltip
         self.grid.viewport().installEventFilter(self)
         self.details.session_wanted.connect(self._go_to)
+
+    def show_side(self, *, shown: bool) -> None:
+        """Show or hide the details and the legend beside the grid."""
+        self.side.setVisible(shown)
 
     # What is shown
 

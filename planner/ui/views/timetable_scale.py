@@ -16,7 +16,7 @@ NARROW = 0.42
 LEAST_WIDTH = 18
 LEAST_HEIGHT = 9
 PADDING = 6
-HEADER_LETTERS = (22, 34)
+HEADER_LETTERS = (20, 30)
 """Letters that names have room for, at least and at most."""
 BAND = 22
 """Width of the strip that names a band of rows, in device-independent pixels."""

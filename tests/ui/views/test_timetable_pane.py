@@ -265,3 +265,11 @@ def test_the_middle_of_the_words_is_the_middle_of_the_grid(pane: TimetablePane) 
 
     assert (overlay.geometry().center() - area.center()).manhattanLength() <= 2
     assert overlay.parentWidget() is pane.grid.viewport()
+
+
+def test_details_and_legend_can_be_put_away(pane: TimetablePane) -> None:
+    pane.show_side(shown=False)
+    assert pane.side.isHidden()
+    pane.show_side(shown=True)
+    assert not pane.side.isHidden()
+    assert pane.side.isAncestorOf(pane.legend)
