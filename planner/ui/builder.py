@@ -122,10 +122,12 @@ class Builder(QObject):
         known = self.state
         objective = known.objective if progress.objective is None else progress.objective
         bound = known.bound if progress.bound is None else progress.bound
-        headline = known.headline
+        headline, hint = known.headline, ""
         if known.stage is Stage.SEARCHING:
             headline = searching_headline(objective, bound)
-        self._become(replace(known, objective=objective, bound=bound, headline=headline))
+            if objective is None and progress.phase:
+                hint = f"{progress.phase[0].upper()}{progress.phase[1:]}…"
+        self._become(replace(known, objective=objective, bound=bound, headline=headline, hint=hint))
 
     def _finished(self, solved: Solved) -> None:
         self._judge(solved)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from planner.check.report import Certificate
 from planner.domain.project import Project
@@ -55,12 +55,15 @@ class Files(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project, or say why it cannot be opened."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             file = self._outside.store().open(path)
         except PlannerError as error:
             self.recent_changed.emit()  # it may be gone, and the list should say so
             self._refuse(str(error))
             return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         self._show(file)
 
     def forget(self, path: Path) -> None:

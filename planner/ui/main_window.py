@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
 )
 
 from planner.check.report import Certificate
@@ -22,56 +22,38 @@ from planner.domain.project import Project
 from planner.errors import PlannerError
 from planner.services.building import BuildReport
 from planner.services.ports import BuildOptions, OpenProject
-from planner.ui.actions import THEMES, VIEWS, Act, Actions
+from planner.ui.actions import THEMES, VIEWS, Act
 from planner.ui.background import Background
 from planner.ui.builder import Builder
 from planner.ui.desk import Desk
-from planner.ui.dialogs.ask import Ask, BuildChoice
+from planner.ui.dialogs.ask import PROJECT_SUFFIX, Ask, BuildChoice
 from planner.ui.files import Files
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.outside import Outside
-from planner.ui.theme import apply, theme_named
-from planner.ui.views.build_panel import BuildPanel
-from planner.ui.views.certificate_panel import CertificatePanel
-from planner.ui.views.notice_bar import NoticeBar, Offer, Tone
-from planner.ui.views.side_panel import WIDTH, SidePanel
-from planner.ui.views.start_page import StartPage
-from planner.ui.views.status import StatusBar
-from planner.ui.views.timetable_pane import TimetablePane
-from planner.ui.views.tool_bar import MainToolBar
+from planner.ui.views.frame import Frame
+from planner.ui.views.notice_bar import Offer, Tone
 from planner.ui.worker import SolverProcess
 
-SIZE = QSize(1440, 900)
-STATE_VERSION = 1
-THEME_KEY = "window/theme"
-GEOMETRY_KEY = "window/geometry"
-STATE_KEY = "window/state"
-PANELS_KEY = "window/hidden_panels"
 
-
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """Shows one project at a time, or the start page.
 
     ``outside`` is everything that it works with; ``ask`` asks the person.
     """
 
     def __init__(self, outside: Outside, ask: Ask | None = None) -> None:
-        super().__init__()
+        super().__init__(outside.settings)
         self._outside = outside
         self._ask = ask or Ask(self)
-        self._theme = theme_named(self._theme_name)
         self.desk: Desk | None = None
         self._shown: tuple[Project | None, Certificate | None] = (None, None)
         self.background = Background(self)
         self.solver = SolverProcess(outside.solver, parent=self)
         self.builder = Builder(self.solver, self.background, self)
         self.files = Files(outside, self._ask, self.background, self)
-        self.acts = Actions(self, self._slots())
-        self._make_widgets()
-        self._lay_out()
+        self.furnish(self._slots())
+        self.setAcceptDrops(True)
         self._connect()
-        self.use_theme(self._theme_name)
-        self._restore_window()
         self._show_start()
 
     def _slots(self) -> dict[Act, Callable[[], Any]]:
@@ -92,54 +74,11 @@ class MainWindow(QMainWindow):
             Act.ZOOM_IN: partial(self._zoom, "zoom_in"),
             Act.ZOOM_OUT: partial(self._zoom, "zoom_out"),
             Act.ZOOM_FIT: partial(self._zoom, "zoom_fit"),
-            Act.NEXT_PART: self._go_to_next_part,
+            Act.NEXT_PART: self.go_to_next_part,
             Act.ABOUT: self._ask.show_about,
             **{act: partial(self._show_view, act) for act in VIEWS},
             **{act: partial(self.use_theme, act.value) for act in THEMES},
         }
-
-    # What the window is made of ------------------------------------------------------------
-
-    def _make_widgets(self) -> None:
-        theme = self._theme
-        self.standing = NoticeBar(theme, standing=True, parent=self)
-        self.notice = NoticeBar(theme, parent=self)
-        self.start_page = StartPage(theme, self)
-        self.pane = TimetablePane(theme, self)
-        self.build_panel = BuildPanel(theme, self)
-        self.certificate_panel = CertificatePanel(theme, self)
-        self.acts.fill(self.menuBar())
-        self.tool_bar = MainToolBar(self.acts, self.acts.menus["export"], self)
-        self.status = StatusBar(self)
-
-    def _lay_out(self) -> None:
-        self.setStatusBar(self.status)
-        self.addToolBar(self.tool_bar)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.start_page)
-        self._pages.addWidget(self.pane)
-        whole = QWidget(self)
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.standing)
-        column.addWidget(self.notice)
-        column.addWidget(self._pages, stretch=1)
-        self.setCentralWidget(whole)
-        self.side = SidePanel(self.build_panel, self.certificate_panel, self)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.side)
-        self.resizeDocks([self.side], [WIDTH], Qt.Orientation.Horizontal)
-        self.acts.menus["panels"].addActions([*self.side.toggles, self._details_toggle()])
-        for act, name in zip(THEMES, ("system", "light", "dark"), strict=True):
-            self.acts[act].setChecked(name == self._theme_name)
-        self.acts[Act.PEOPLE].setChecked(True)
-
-    def _details_toggle(self) -> QAction:
-        toggle = QAction(self.tr("&Details and legend"), self)
-        toggle.setCheckable(True)
-        toggle.setChecked(True)
-        toggle.toggled.connect(self.pane.side.setVisible)
-        return toggle
 
     def _connect(self) -> None:
         self.files.opened.connect(self.show_project)
@@ -161,7 +100,7 @@ class MainWindow(QMainWindow):
         self.certificate_panel.sessions_chosen.connect(self._show_cards)
         self.tool_bar.searched.connect(self._search)
         self.tool_bar.search_left.connect(self.pane.setFocus)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_colours_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     # Projects --------------------------------------------------------------------------------
 
@@ -180,8 +119,8 @@ class MainWindow(QMainWindow):
         if file.read_only_because:
             self.standing.say(Tone.WARNING, file.read_only_because)
         self.build_panel.refuse(file.read_only_because)
-        self._pages.setCurrentWidget(self.pane)
-        self._show_parts(shown=True)
+        self.pages.setCurrentWidget(self.pane)
+        self.show_parts(shown=True)
         desk.judge()
         self._show_desk()
         self.pane.setFocus()
@@ -212,8 +151,8 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         self.standing.hide()
-        self._pages.setCurrentWidget(self.start_page)
-        self._show_parts(shown=False)
+        self.pages.setCurrentWidget(self.start_page)
+        self.show_parts(shown=False)
         self.setWindowTitle(self.tr("Common Time"))
         self.status.show_desk(None)
         self.acts.enable(project=False, schedule=False)
@@ -221,11 +160,6 @@ class MainWindow(QMainWindow):
         self._show_build()
         self._show_recent()
         self._show_examples()
-
-    def _show_parts(self, *, shown: bool) -> None:
-        """Show or hide what only makes sense beside a project."""
-        self.tool_bar.setVisible(shown)
-        self.side.allow(shown=shown)
 
     def _show_desk(self) -> None:
         desk = self.desk
@@ -354,85 +288,33 @@ class MainWindow(QMainWindow):
         if desk is not None and desk.certificate is not None:
             export(desk.project, desk.certificate, desk.file.path)
 
-    def _go_to_next_part(self) -> None:
-        """Move the focus round: timetable, details, build, promises."""
-        parts = [
-            part
-            for part in (
-                self.pane.grid,
-                self.pane.details,
-                self.build_panel,
-                self.certificate_panel,
-            )
-            if part.isVisible()
-        ]
-        focused = QApplication.focusWidget()
-        here = next((n for n, part in enumerate(parts) if _holds(part, focused)), -1)
-        if parts:
-            parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    # What the system asks -------------------------------------------------------------------------
 
-    # Colours and the state of the window ----------------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a project file that is dragged onto the window."""
+        if _project_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
 
-    @property
-    def _theme_name(self) -> str:
-        return str(self._outside.settings.value(THEME_KEY, "system"))
-
-    def use_theme(self, name: str) -> None:
-        """Paint everything in the light or the dark theme, or as the system has it."""
-        self._outside.settings.setValue(THEME_KEY, name)
-        theme = theme_named(name)
-        self._theme = theme
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply(app, theme)
-        for part in (
-            self.acts,
-            self.tool_bar,
-            self.standing,
-            self.notice,
-            self.start_page,
-            self.pane,
-            self.build_panel,
-            self.certificate_panel,
-        ):
-            part.set_theme(theme)
-        self.setStyleSheet(
-            f"QMainWindow::separator {{ background: {theme.window.name()}; width: 5px; }}"
-            "QComboBox::drop-down { border: none; width: 20px; }"
-        )
-
-    def _system_colours_changed(self) -> None:
-        if self._theme_name == "system":
-            self.use_theme("system")
-
-    def _restore_window(self) -> None:
-        settings = self._outside.settings
-        screen = QGuiApplication.primaryScreen().availableSize()
-        self.resize(SIZE.boundedTo(screen))
-        geometry = settings.value(GEOMETRY_KEY)
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        state = settings.value(STATE_KEY)
-        if isinstance(state, QByteArray):
-            self.restoreState(state, STATE_VERSION)
-        hidden = settings.value(PANELS_KEY, "")
-        self.side.hide_parts(hidden.split() if isinstance(hidden, str) else [])
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project file that was dropped."""
+        path = _project_in(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Put the project away first; a running build may keep the window open."""
-        settings = self._outside.settings
-        if self.desk is not None:
-            settings.setValue(STATE_KEY, self.saveState(STATE_VERSION))
-            settings.setValue(PANELS_KEY, " ".join(self.side.hidden))
+        self.keep_state()
         if not self.close_project():
             event.ignore()
             return
-        settings.setValue(GEOMETRY_KEY, self.saveGeometry())
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._system_colours_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self.follow_system)
         self.background.wait()
         self.solver.close()
         event.accept()
 
 
-def _holds(part: QWidget, focused: QWidget | None) -> bool:
-    return focused is not None and (part is focused or part.isAncestorOf(focused))
+def _project_in(dragged: QMimeData) -> Path | None:
+    """Return the project file that is dragged, if it is one."""
+    paths = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix.lower() == PROJECT_SUFFIX), None)

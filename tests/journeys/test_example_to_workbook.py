@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QModelIndex, QSettings, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -103,7 +103,7 @@ def build(qtbot: QtBot, window: MainWindow) -> None:
 def promise(window: MainWindow, words: str) -> QModelIndex:
     """Look for a promise, and return where it is in the tree."""
     window.certificate_panel.search(words)
-    shown = window.certificate_panel.filter
+    shown: QAbstractItemModel = window.certificate_panel.filter
     return shown.index(0, 0, shown.index(0, 0))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 
 from planner.check.report import Certificate
 from planner.domain.project import Project
@@ -123,6 +124,9 @@ def an_outside(
 def a_window(outside: Outside, person: Person | None = None) -> Iterator[MainWindow]:
     """Show a window and close it at the end, whatever goes on in it."""
     asked = person or Person()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    palette, sheet = app.palette(), app.styleSheet()
     window = MainWindow(outside, asked)
     window.show()
     try:
@@ -131,3 +135,5 @@ def a_window(outside: Outside, person: Person | None = None) -> Iterator[MainWin
         asked.choice = BuildChoice.STOP
         window.close()
         window.deleteLater()
+        app.setStyleSheet(sheet)  # other tests paint without our colours
+        app.setPalette(palette)

@@ -34,6 +34,7 @@ class Bench(QObject):
         self.builder = Builder(self.solver, self.background, self)
         self.stages: list[Stage] = []
         self.headlines: list[str] = []
+        self.hints: list[str] = []
         self.built: list[tuple[BuildReport, Project]] = []
         self.builder.changed.connect(self.note_change)
         self.builder.built.connect(self.note_built)
@@ -44,6 +45,7 @@ class Bench(QObject):
             self.stages.append(state.stage)
         if self.headlines[-1:] != [state.headline]:
             self.headlines.append(state.headline)
+        self.hints.append(state.hint)
 
     def note_built(self, report: BuildReport, project: Project) -> None:
         self.built.append((report, project))
@@ -85,6 +87,7 @@ def test_a_schedule_is_counted_for_searched_judged_and_handed_over(
     report, built = bench.built[0]
     assert bench.stages == [Stage.COUNTING, Stage.SEARCHING, Stage.JUDGING, Stage.ENDED]
     assert "Looking for a first schedule…" in bench.headlines
+    assert "Model…" in bench.hints
     assert built is project
     assert report.outcome is Outcome.OPTIMAL
     assert report.certificate is not None

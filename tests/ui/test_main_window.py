@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,14 +15,15 @@ from pytestqt.qtbot import QtBot
 from planner.errors import FileProblem
 from planner.ui.actions import SPECS, Act
 from planner.ui.dialogs.ask import BuildChoice
-from planner.ui.main_window import THEME_KEY, MainWindow
+from planner.ui.main_window import MainWindow
 from planner.ui.models.build_state import Stage
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.outside import Outside
 from planner.ui.theme import DARK, LIGHT
+from planner.ui.views.frame import THEME_KEY
 from tests.ui.bench import Person, a_window, an_outside
 from tests.ui.fake_solver import naive_schedule
-from tests.ui.samples import ROOT, FakeFile, a_small_project, an_easy_project
+from tests.ui.samples import ROOT, FakeFile, FakeStore, a_small_project, an_easy_project
 
 Windows = Callable[..., MainWindow]
 
@@ -295,6 +297,31 @@ def test_trouble_is_told_with_the_way_to_the_log(windows: Windows) -> None:
 
     assert window.notice.isVisible()
     assert window.notice.sentence == "Common Time met a fault of its own."
+
+
+def test_a_project_dropped_on_the_window_is_opened(windows: Windows, tmp_path: Path) -> None:
+    file = a_file(tmp_path)
+    window = windows(outside=an_outside(tmp_path, store=FakeStore(file)))
+
+    assert not drop(window, tmp_path / "letter.docx")
+    assert window.desk is None
+    assert drop(window, file.path)
+    assert window.desk is not None
+
+
+def drop(window: MainWindow, path: Path) -> bool:
+    """Drag a file onto the window and let go; return whether the window took it."""
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(path))])
+    spot, none = QPointF(50, 50), Qt.KeyboardModifier.NoModifier
+    copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(spot.toPoint(), copy, dragged, button, none)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    if not enter.isAccepted():
+        return False
+    QApplication.sendEvent(window, QDropEvent(spot, copy, dragged, button, none))
+    return True
 
 
 def test_settings_of_an_older_window_are_no_obstacle(windows: Windows, tmp_path: Path) -> None:

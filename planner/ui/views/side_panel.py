@@ -27,7 +27,7 @@ class SidePanel(QDockWidget):
         self.setObjectName("side_panel")
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.setTitleBarWidget(QWidget(self))
-        self._allowed = False
+        self.allowed = False
         inside = QWidget(self)
         inside.setMinimumWidth(NARROWEST)
         self._line = QFrame(inside)
@@ -65,7 +65,7 @@ class SidePanel(QDockWidget):
 
     def allow(self, *, shown: bool) -> None:
         """Show the chosen panels, or none of them while no project is open."""
-        self._allowed = shown
+        self.allowed = shown
         for toggle in self._panels:
             toggle.setEnabled(shown)
         self._arrange()
@@ -93,4 +93,4 @@ class SidePanel(QDockWidget):
         for toggle, panel in self._panels.items():
             panel.setVisible(toggle.isChecked())
         self._line.setVisible(not self.hidden)
-        self.setVisible(self._allowed and len(self.hidden) < len(self._panels))
+        self.setVisible(self.allowed and len(self.hidden) < len(self._panels))

@@ -1,0 +1,165 @@
+"""What the window is made of: menus, bars, pages and panels, their colours, and where they lie."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.ui.actions import THEMES, Act, Actions
+from planner.ui.theme import apply, theme_named
+from planner.ui.views.build_panel import BuildPanel
+from planner.ui.views.certificate_panel import CertificatePanel
+from planner.ui.views.notice_bar import NoticeBar
+from planner.ui.views.side_panel import WIDTH, SidePanel
+from planner.ui.views.start_page import StartPage
+from planner.ui.views.status import StatusBar
+from planner.ui.views.timetable_pane import TimetablePane
+from planner.ui.views.tool_bar import MainToolBar
+
+SIZE = QSize(1440, 900)
+STATE_VERSION = 1
+THEME_KEY = "window/theme"
+GEOMETRY_KEY = "window/geometry"
+STATE_KEY = "window/state"
+PANELS_KEY = "window/hidden_panels"
+
+
+class Frame(QMainWindow):
+    """Everything that is seen, without what it does; the settings keep how it was left."""
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._theme = theme_named(self.theme_name)
+
+    def furnish(self, slots: Mapping[Act, Callable[[], object]]) -> None:
+        """Make every part; ``slots`` says what each action does."""
+        self.acts = Actions(self, slots)
+        self._make_widgets()
+        self._lay_out()
+        self.use_theme(self.theme_name)
+        self._restore()
+
+    def _make_widgets(self) -> None:
+        theme = self._theme
+        self.standing = NoticeBar(theme, standing=True, parent=self)
+        self.notice = NoticeBar(theme, parent=self)
+        self.start_page = StartPage(theme, self)
+        self.pane = TimetablePane(theme, self)
+        self.build_panel = BuildPanel(theme, self)
+        self.certificate_panel = CertificatePanel(theme, self)
+        self.acts.fill(self.menuBar())
+        self.tool_bar = MainToolBar(self.acts, self.acts.menus["export"], self)
+        self.status = StatusBar(self)
+
+    def _lay_out(self) -> None:
+        self.setStatusBar(self.status)
+        self.addToolBar(self.tool_bar)
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.start_page)
+        self.pages.addWidget(self.pane)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.standing)
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, stretch=1)
+        self.setCentralWidget(whole)
+        self.side = SidePanel(self.build_panel, self.certificate_panel, self)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.side)
+        self.resizeDocks([self.side], [WIDTH], Qt.Orientation.Horizontal)
+        self.acts.menus["panels"].addActions([*self.side.toggles, self._details_toggle()])
+        for act, name in zip(THEMES, ("system", "light", "dark"), strict=True):
+            self.acts[act].setChecked(name == self.theme_name)
+        self.acts[Act.PEOPLE].setChecked(True)
+
+    def _details_toggle(self) -> QAction:
+        toggle = QAction(self.tr("&Details and legend"), self)
+        toggle.setCheckable(True)
+        toggle.setChecked(True)
+        toggle.toggled.connect(self.pane.side.setVisible)
+        return toggle
+
+    def show_parts(self, *, shown: bool) -> None:
+        """Show or hide what only makes sense beside a project."""
+        self.tool_bar.setVisible(shown)
+        self.side.allow(shown=shown)
+
+    def go_to_next_part(self) -> None:
+        """Move the focus round: timetable, details, build, promises."""
+        parts = [
+            part
+            for part in (
+                self.pane.grid,
+                self.pane.details,
+                self.build_panel,
+                self.certificate_panel,
+            )
+            if part.isVisible()
+        ]
+        focused = QApplication.focusWidget()
+        here = next((n for n, part in enumerate(parts) if _holds(part, focused)), -1)
+        if parts:
+            parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def theme_name(self) -> str:
+        """The colours that the person has chosen: ``system``, ``light`` or ``dark``."""
+        return str(self._settings.value(THEME_KEY, "system"))
+
+    def use_theme(self, name: str) -> None:
+        """Paint everything in the light or the dark theme, or as the system has it."""
+        self._settings.setValue(THEME_KEY, name)
+        theme = theme_named(name)
+        self._theme = theme
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply(app, theme)
+        for part in (
+            self.acts,
+            self.tool_bar,
+            self.standing,
+            self.notice,
+            self.start_page,
+            self.pane,
+            self.build_panel,
+            self.certificate_panel,
+        ):
+            part.set_theme(theme)
+        self.setStyleSheet(
+            f"QMainWindow::separator {{ background: {theme.window.name()}; width: 5px; }}"
+            "QComboBox::drop-down { border: none; width: 20px; }"
+        )
+
+    def follow_system(self) -> None:
+        """Take over the system's colours where the person wants that."""
+        if self.theme_name == "system":
+            self.use_theme("system")
+
+    def _restore(self) -> None:
+        settings = self._settings
+        screen = QGuiApplication.primaryScreen().availableSize()
+        self.resize(SIZE.boundedTo(screen))
+        geometry = settings.value(GEOMETRY_KEY)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        state = settings.value(STATE_KEY)
+        if isinstance(state, QByteArray):
+            self.restoreState(state, STATE_VERSION)
+        hidden = settings.value(PANELS_KEY, "")
+        self.side.hide_parts(hidden.split() if isinstance(hidden, str) else [])
+
+    def keep_state(self) -> None:
+        """Keep where everything is for the next time."""
+        self._settings.setValue(GEOMETRY_KEY, self.saveGeometry())
+        if self.side.allowed:
+            self._settings.setValue(STATE_KEY, self.saveState(STATE_VERSION))
+            self._settings.setValue(PANELS_KEY, " ".join(self.side.hidden))
+
+
+def _holds(part: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (part is focused or part.isAncestorOf(focused))
