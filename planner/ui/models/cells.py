@@ -55,12 +55,14 @@ class Piece:
 class Cell:
     """One block of one row: its pieces by time, or what an empty one says.
 
-    ``good`` marks a note as good news: here everybody of a team is free.
+    ``brief`` is written where the note has no room; ``good`` marks good news: here everybody of
+    a team is free.
     """
 
     pieces: tuple[Piece, ...] = ()
     state: State = State.FREE
     note: str = ""
+    brief: str = ""
     good: bool = False
 
 

@@ -219,10 +219,12 @@ class _Builder:
             return None
         members = team_of(self._school, row).everybody
         free = sum(1 for member in members if column.number not in self._busy.get(member, ()))
+        brief = f"{free}/{len(members)}"
         if free == len(members):
-            return Cell(note=QCoreApplication.translate("Timetable", "All free"), good=True)
+            text = QCoreApplication.translate("Timetable", "All free")
+            return Cell(note=text, brief=brief, good=True)
         text = QCoreApplication.translate("Timetable", "{free} of {all} free")
-        return Cell(note=text.format(free=free, all=len(members)))
+        return Cell(note=text.format(free=free, all=len(members)), brief=brief)
 
     @cached_property
     def _busy(self) -> dict[PersonId, set[int]]:

@@ -84,9 +84,12 @@ def _people_by_team(school: School) -> Iterator[Row]:
 
 
 def _person(school: School, person: Person, band: str, team: Team | None) -> Row:
+    """Return a person's row; the note says which teaching team they belong to, and their role."""
     role = role_name(school, person)
-    note = f"{role} · {team.name}" if team else role
-    return _row(person.id, person.name, note, band, *person.subjects, *person.attributes)
+    teaching = team is not None and team.kind is TeamKind.TEACHING
+    note = f"{team.name} · {role}" if team and teaching else role
+    more = (*person.subjects, *person.attributes, team.name if team else "")
+    return _row(person.id, person.name, note, band, *more)
 
 
 def _first_teams(school: School) -> dict[PersonId, Team]:

@@ -23,6 +23,7 @@ from planner.ui.views.timetable_cards import CardPictures, Picture
 
 DIMMED = 0.22
 THICK = 2
+NOTE_EDGE = 2
 LEAST_DOUBLE = 26
 LEAST_FRAMED = 16
 """Cards smaller than this have thin frames, or nothing would be left of them."""
@@ -209,12 +210,13 @@ class CellPainter:
 
     def _note(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
         face = self._faces.small_bold if cell.good else self._faces.small
-        if rect.height() < face.height or rect.width() < 4 * face.character:
+        room = rect.width() - 2 * NOTE_EDGE
+        text = next((t for t in (cell.note, cell.brief) if face.width(t) <= room), "")
+        if rect.height() < face.height or not text:
             return
         painter.setFont(face.font)
         painter.setPen(self._theme.good if cell.good else self._theme.muted)
-        text = face.cut(cell.note, rect.width() - 8)
-        painter.drawText(rect.adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     def _frame_current(
         self,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -19,6 +21,7 @@ from planner.ui.views.legend import Legend, entries_of
 from planner.ui.views.timetable_grid import TimetableGrid
 
 SIDE_WIDTH = 270
+OVERLAY_WIDTH = 420
 REST = 150
 """Milliseconds for which the mouse rests on a card before the details follow it."""
 translate = QCoreApplication.translate
@@ -57,9 +60,10 @@ class TimetablePane(QWidget):
 
     def _lay_out(self) -> None:
         for label in (self._notice, self._overlay):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.hide()
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self._overlay.setTextFormat(Qt.TextFormat.RichText)
         self._overlay.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._overlay.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         main = QWidget(self)
@@ -180,33 +184,33 @@ class TimetablePane(QWidget):
             self._notice.setText(text.format(number=unplaced))
         self._lay_overlay()
 
-    def _overlay_text(self) -> str:
+    def _overlay_text(self) -> tuple[str, str]:
+        """Return a heading and a sentence to show over the grid, or nothing."""
         project = self._project
         if project is None:
-            return ""
+            return "", ""
         if not any(not self.grid.isRowHidden(n) for n in range(self.grid.timetable.rowCount())):
             if self._words:
-                return translate("TimetablePane", "Nothing matches the filter.")
-            return translate("TimetablePane", "This school has none of these yet.")
-        if not project.schedule.placements:
-            text = translate(
-                "TimetablePane",
-                "No schedule yet.\nPress Build to find places for {number} sessions.",
-            )
-            required = sum(1 for session in project.demand.sessions if session.required)
-            return text.format(number=required)
-        return ""
+                return "", translate("TimetablePane", "Nothing matches the filter.")
+            return "", translate("TimetablePane", "This school has none of these yet.")
+        if project.schedule.placements:
+            return "", ""
+        heading = translate("TimetablePane", "No schedule yet")
+        text = translate("TimetablePane", "Press Build to find places for {number} sessions.")
+        required = sum(1 for session in project.demand.sessions if session.required)
+        return heading, text.format(number=required)
 
     def _lay_overlay(self) -> None:
         """Show the words that lie over the grid, in its middle."""
-        text = self._overlay_text()
+        heading, text = self._overlay_text()
         self._overlay.setVisible(bool(text))
         if not text:
             return
-        self._overlay.setText(text)
+        lines = [f"<b>{escape(heading)}</b>"] if heading else []
+        self._overlay.setText("<br>".join([*lines, escape(text)]))
         area = self.grid.viewport().rect()
-        size = self._overlay.sizeHint().boundedTo(area.size())
-        self._overlay.resize(size)
+        width = min(OVERLAY_WIDTH, area.width())
+        self._overlay.resize(width, min(self._overlay.heightForWidth(width), area.height()))
         self._overlay.move(area.center() - self._overlay.rect().center())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -67,6 +67,7 @@ def test_a_team_shows_how_many_of_its_people_are_free() -> None:
     }
     assert notes["Mon P2"].note == "2 of 3 free"
     assert notes["Mon P3"].note == "All free"
+    assert notes["Mon P2"].brief == "2/3"
     assert notes["Mon P3"].good
     assert not notes["Mon P2"].good
 

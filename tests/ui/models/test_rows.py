@@ -53,7 +53,7 @@ def test_people_stand_by_family_then_role_then_name(qapp: QApplication) -> None:
         "Support staff",
         "Teachers in training",
     ]
-    assert rows[2].note == "Teacher · Grade 7 math"
+    assert rows[2].note == "Grade 7 math · Teacher"
 
 
 def test_people_may_stand_by_team_with_the_leader_first() -> None:

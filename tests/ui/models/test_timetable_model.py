@@ -62,7 +62,7 @@ def test_every_cell_has_words_and_a_screen_reader_hears_all_of_them(model: Timet
 
 
 def test_headers_say_whose_row_and_which_block(model: TimetableModel) -> None:
-    assert model.headerData(0, DOWN) == "Ms Okoye, Multi-classroom leader · Grade 7 math"
+    assert model.headerData(0, DOWN) == "Ms Okoye, Grade 7 math · Multi-classroom leader"
     assert model.headerData(0, ACROSS, Role.AccessibleTextRole) == "Monday P1, 8:00 to 8:50"
     assert model.headerData(999, DOWN) is None
     assert model.headerData(999, ACROSS) is None

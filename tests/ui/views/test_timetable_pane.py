@@ -203,11 +203,11 @@ def test_a_filter_stays_when_the_schedule_changes(pane: TimetablePane) -> None:
 def test_without_a_schedule_it_says_what_to_do_and_still_shows_rows(pane: TimetablePane) -> None:
     pane.show_project(empty_project())
 
-    assert "No schedule yet.\nPress Build" in words(pane)
+    assert "<b>No schedule yet</b><br>Press Build" in words(pane)
     assert pane.grid.timetable.rowCount() == 66
 
     pane.show_project(busy_project())
-    assert "No schedule yet." not in words(pane)
+    assert "No schedule yet" not in words(pane)
 
 
 def test_sessions_without_a_place_are_counted_above_the_grid(pane: TimetablePane) -> None:
