@@ -43,6 +43,7 @@ class Act(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     NEXT_PART = "next_part"
+    SOURCES = "sources"
     ABOUT = "about"
 
 
@@ -182,6 +183,12 @@ SPECS: tuple[Spec, ...] = (
         needs="project",
     ),
     Spec(
+        act=Act.SOURCES,
+        text=_("About this &school…"),
+        tip=_("Whom its facts come from, and which numbers are assumed"),
+        needs="project",
+    ),
+    Spec(
         act=Act.ABOUT,
         text=_("&About Common Time"),
         role=QAction.MenuRole.AboutRole,
@@ -233,7 +240,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         ),
     ),
     ("schedule", _("&Schedule"), (Act.BUILD, Act.STOP)),
-    ("help", _("&Help"), (Act.ABOUT,)),
+    ("help", _("&Help"), (Act.SOURCES, Act.ABOUT)),
 )
 SUBMENUS: dict[str, tuple[str, tuple[Entry, ...]]] = {
     "recent": (_("Open &recent"), ()),

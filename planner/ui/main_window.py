@@ -75,6 +75,7 @@ class MainWindow(Frame):
             Act.ZOOM_OUT: partial(self._zoom, "zoom_out"),
             Act.ZOOM_FIT: partial(self._zoom, "zoom_fit"),
             Act.NEXT_PART: self.go_to_next_part,
+            Act.SOURCES: self._show_sources,
             Act.ABOUT: self._ask.show_about,
             **{act: partial(self._show_view, act) for act in VIEWS},
             **{act: partial(self.use_theme, act.value) for act in THEMES},
@@ -282,6 +283,10 @@ class MainWindow(Frame):
     def _step(self, how: str) -> None:
         if self.desk is not None:
             getattr(self.desk.history, how)()
+
+    def _show_sources(self) -> None:
+        if self.desk is not None:
+            self._ask.show_sources(self.desk.project.school)
 
     def _export(self, export: Callable[..., None]) -> None:
         desk = self.desk

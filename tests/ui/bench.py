@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.check.report import Certificate
 from planner.domain.project import Project
+from planner.domain.school import School
 from planner.errors import FileProblem
 from planner.services.examples import Example
 from planner.services.findings import Import
@@ -65,6 +66,9 @@ class Person(Ask):
 
     def show_about(self) -> None:
         self.asked.append("about")
+
+    def show_sources(self, school: School) -> None:
+        self.asked.append(f"sources of {school.name}")
 
 
 @dataclass

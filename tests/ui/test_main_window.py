@@ -299,6 +299,19 @@ def test_trouble_is_told_with_the_way_to_the_log(windows: Windows) -> None:
     assert window.notice.sentence == "Common Time met a fault of its own."
 
 
+def test_the_sources_of_a_school_are_a_menu_away(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    person = Person()
+    window = windows(person=person)
+    open_file(qtbot, window, a_file(tmp_path))
+
+    window.acts[Act.SOURCES].trigger()
+    window.acts[Act.ABOUT].trigger()
+
+    assert person.asked == ["sources of Easy School", "about"]
+
+
 def test_a_project_dropped_on_the_window_is_opened(windows: Windows, tmp_path: Path) -> None:
     file = a_file(tmp_path)
     window = windows(outside=an_outside(tmp_path, store=FakeStore(file)))

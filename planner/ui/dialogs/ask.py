@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner import __version__
+from planner.domain.school import School
 from planner.services.findings import Import
 from planner.ui.dialogs.import_preview import ImportPreview
+from planner.ui.dialogs.school_sources import SchoolSources
 
 PROJECT_SUFFIX = ".planner"
 
@@ -96,6 +98,10 @@ class Ask:
                 "that adults need together is guaranteed first.\n\nMIT licence."
             ).format(version=__version__),
         )
+
+    def show_sources(self, school: School) -> None:
+        """Show where a school's facts come from."""
+        SchoolSources(school, self._window).exec()
 
     def about_running_build(self) -> BuildChoice:
         """Ask whether to stop a build that is under way."""

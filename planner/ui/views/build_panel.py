@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -151,7 +151,7 @@ class BuildPanel(QWidget):
             self._icon.setPixmap(pixmap(*look, ICON, self.devicePixelRatioF()))
 
     def _time_limit(self) -> QComboBox:
-        box = _Chooser(self)
+        box = QComboBox(self)
         for seconds in LIMITS:
             box.addItem(self._limit_text(seconds), seconds)
         box.setCurrentIndex(LIMITS.index(SECONDS))
@@ -198,24 +198,6 @@ class BuildPanel(QWidget):
         column.addWidget(self._keep)
         column.addLayout(buttons)
         column.addWidget(self._arguments)
-
-
-class _Chooser(QComboBox):
-    """A drop-down list that draws its own arrow: a style sheet leaves it without one."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field as the style has it, and an arrow at its end."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
-        pen = QPen(self.palette().color(group, QPalette.ColorRole.Text), 1.6)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        x, y = self.width() - 14.0, self.height() / 2
-        arrow = [QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]
-        painter.drawPolyline(arrow)
-        painter.end()
 
 
 class _Figures(QFrame):

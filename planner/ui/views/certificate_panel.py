@@ -235,5 +235,7 @@ def _empty_label(parent: QWidget) -> QLabel:
 def _cost_text(widget: QWidget, certificate: Certificate) -> str:
     total = len(certificate.preferences)
     met = sum(judgement.holds for judgement in certificate.preferences)
+    if met == total:
+        return widget.tr("All {total} preferences are fully met.").format(total=total)
     text = widget.tr("{met} of {total} preferences fully met; the others cost {cost}")
     return text.format(met=met, total=total, cost=certificate.penalty)

@@ -132,7 +132,6 @@ class Frame(QMainWindow):
             part.set_theme(theme)
         self.setStyleSheet(
             f"QMainWindow::separator {{ background: {theme.window.name()}; width: 5px; }}"
-            "QComboBox::drop-down { border: none; width: 20px; }"
         )
 
     def follow_system(self) -> None:

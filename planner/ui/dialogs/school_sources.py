@@ -1,0 +1,48 @@
+"""Where a school's facts and numbers come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from planner.domain.school import School
+
+SIZE = QSize(720, 560)
+
+
+class SchoolSources(QDialog):
+    """Shows the attribution and, for each number, whether it is stated, derived or assumed."""
+
+    def __init__(self, school: School, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About {school}").format(school=school.name))
+        self.resize(SIZE)
+        title = QLabel(school.name, self)
+        title.setProperty("role", "heading")
+        title.setWordWrap(True)
+        self.text = QTextBrowser(self)
+        self.text.setAccessibleName(self.tr("Sources"))
+        self.text.document().setDocumentMargin(12)
+        self.text.setHtml("".join(self._page(school)))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(self.text, stretch=1)
+        column.addWidget(buttons)
+
+    def _page(self, school: School) -> Iterator[str]:
+        if school.attribution:
+            yield f"<p>{escape(school.attribution)}</p>"
+        for note in school.notes:
+            yield f"<p><b>{escape(note.topic)}</b><br>{escape(note.text)}</p>"
+        if not school.attribution and not school.notes:
+            text = self.tr("The tables of this school say nothing about their sources.")
+            yield f"<p>{escape(text)}</p>"
