@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtGui import QAccessible, QImage, QPainter, QRegion
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
@@ -295,3 +295,15 @@ def test_an_empty_school_is_shown_without_trouble(qtbot: QtBot) -> None:
     assert chosen.args == [None]
     assert grid.current_cell == (-1, -1)
     assert not grid.guard.failed
+
+
+def test_a_screen_reader_finds_a_table_whose_cells_have_words(grid: TimetableGrid) -> None:
+    table = QAccessible.queryAccessibleInterface(grid)
+    model = grid.timetable
+
+    assert table.role() == QAccessible.Role.Table
+    heard = {table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())}
+    row, column = model.places(BIOLOGY)[0]
+    assert model.data(model.index(row, column), Qt.ItemDataRole.AccessibleTextRole) in heard
+    assert model.data(model.index(0, 2), Qt.ItemDataRole.AccessibleTextRole) in heard
+    assert model.headerData(0, Qt.Orientation.Vertical) in heard
