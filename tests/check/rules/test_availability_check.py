@@ -52,3 +52,13 @@ def test_a_class_on_a_day_off_site_is_named() -> None:
     assert breaches(meeting("7A", "Wed"), CODE) == [
         "7A is off site on Wed but has Math (Wed 8:00-8:50)."
     ]
+
+
+def test_one_of_several_groups_off_site_is_enough() -> None:
+    project = a_project(
+        placed("math", "Wed 8:00-8:50"),
+        activities=[an_activity(groups="8A 7A")],
+        groups=[*GROUPS, a_group("8A")],
+    )
+
+    assert len(breaches(project, CODE)) == 1

@@ -72,3 +72,7 @@ def test_a_coach_has_at_most_so_many_people() -> None:
         "Lead coaches 2 people, more than 1."
     ]
     assert size(coached("Mon 8:00-8:30", coachees="a b c d", span=1), CODE) == 3
+
+
+def test_slack_counts_the_people_one_could_still_coach() -> None:
+    assert the_verdict(coached("Mon 8:00-8:30", coachees="ames boyd", span=8), CODE).slack == 6

@@ -119,3 +119,18 @@ def test_each_week_has_its_own_visit() -> None:
     project = coached(visit("Mon1 8:00-8:30"), days="Mon1 Tue1 Mon2 Tue2", talks_week=0)
 
     assert breaches(project, CODE) == ["Lead coaching Ames: 1 of 1 observations missing in week 2."]
+
+
+def test_as_many_visits_as_days_are_still_on_different_days() -> None:
+    visits = (visit("Mon 8:00-8:15", 1), visit("Mon 8:30-8:45", 2))
+    project = coached(
+        *visits, days="Mon Tue", talks_week=0, observations_week=2, observation_minutes=15
+    )
+
+    assert size(project, CODE) == 1
+
+
+def test_slack_is_that_of_the_week_or_kind_with_the_least() -> None:
+    project = coached(visit("Mon 8:00-8:30", 1), visit("Tue 8:00-8:30", 2), TALK)
+
+    assert the_verdict(project, CODE).slack == 0

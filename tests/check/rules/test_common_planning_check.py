@@ -109,3 +109,30 @@ def size_of(project: Project, number: int) -> int:
     """Return the size of the breaches of the project's n-th rule of this kind."""
     judged = [j for j in verify(project).judgements if j.rule.code == CODE]
     return judged[number].size
+
+
+def test_as_many_meetings_as_days_are_still_on_different_days() -> None:
+    cycle = a_week("Mon Tue")
+
+    assert size(meetings("Mon 8:00-8:45", "Mon 9:00-9:45", cycle=cycle), CODE) == 1
+
+
+def test_slack_is_that_of_the_tightest_week() -> None:
+    cycle = a_week("Mon1 Tue1 Mon2 Tue2")
+    project = a_project(
+        *(
+            placed(f"planning:blue#{number}", time, staff=ALL)
+            for number, time in enumerate(("Mon1 8:00-8:45", "Mon2 8:00-8:45"), start=1)
+        ),
+        placed("extra:blue#1", "Tue1 8:00-8:45", staff=ALL),
+        teams=[a_team("blue", "ames boyd", leader="lead")],
+        statements=[
+            a_statement(CODE, "blue", times=1),
+            a_statement(CODE, "blue", times=1, purpose="extra"),
+        ],
+        cycle=cycle,
+    )
+    planning, extra = (j.verdict for j in verify(project).judgements if j.rule.code == CODE)
+
+    assert planning.slack == 0
+    assert extra.slack == -1

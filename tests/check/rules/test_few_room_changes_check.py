@@ -1,6 +1,15 @@
 from planner.domain.activity import Kind
 from planner.domain.project import Project
-from tests.builders import a_project, a_statement, an_activity, block, breaches, placed, size
+from tests.builders import (
+    a_project,
+    a_statement,
+    an_activity,
+    block,
+    breaches,
+    placed,
+    size,
+    the_verdict,
+)
 
 CODE = "few-room-changes"
 
@@ -32,3 +41,7 @@ def test_each_room_beyond_those_allowed_counts() -> None:
 
 def test_rooms_of_duties_do_not_count() -> None:
     assert breaches(in_rooms("101", "102", kind=Kind.DUTY), CODE) == []
+
+
+def test_slack_counts_the_rooms_still_allowed() -> None:
+    assert the_verdict(in_rooms("101", "101", most=3), CODE).slack == 2

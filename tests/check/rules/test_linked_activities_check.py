@@ -1,6 +1,6 @@
 import pytest
 
-from planner.domain.activity import Link, LinkKind
+from planner.domain.activity import Link, LinkKind, Pattern
 from planner.domain.ids import ActivityId, LinkId
 from planner.domain.project import Project
 from tests.builders import a_project, an_activity, breaches, placed
@@ -108,6 +108,39 @@ def test_sessions_are_compared_number_by_number() -> None:
     ]
 
 
-@pytest.mark.parametrize("kind", [LinkKind.ROTATION, LinkKind.ALTERNATE])
-def test_kinds_of_a_later_version_are_left_unjudged(kind: LinkKind) -> None:
-    assert breaches(linked(kind, "Mon 8:00-8:50", "Mon 8:00-8:50"), CODE) == []
+@pytest.mark.parametrize("kind", [LinkKind.ORDER, LinkKind.APART, LinkKind.SAME_TIME])
+def test_sessions_without_a_place_are_not_compared(kind: LinkKind) -> None:
+    link = Link(id=LinkId("L1"), kind=kind, activities=(ActivityId("a"), ActivityId("b")))
+    project = a_project(
+        placed("a", "Mon 8:00-8:50"),
+        activities=[an_activity("a"), an_activity("b", leader="ames")],
+        links=[link],
+    )
+
+    assert breaches(project, CODE) == []
+
+
+def daily(kind: LinkKind, first: str, second: str) -> int:
+    """Return the faults of two things that meet on Monday and Tuesday, at Monday's time or so."""
+    link = Link(id=LinkId("L1"), kind=kind, activities=(ActivityId("a"), ActivityId("b")))
+    project = a_project(
+        placed("a", "Mon 8:00-8:50", f"Tue {first}"),
+        placed("b", "Mon 9:00-9:50", f"Tue {second}"),
+        activities=[
+            an_activity("a", pattern=Pattern.SAME_PERIOD, days="Mon Tue"),
+            an_activity("b", leader="ames", pattern=Pattern.SAME_PERIOD, days="Mon Tue"),
+        ],
+        links=[link],
+    )
+    return len(breaches(project, CODE))
+
+
+def test_what_meets_on_several_days_is_linked_on_each_of_them() -> None:
+    assert daily(LinkKind.APART, "8:00-8:50", "9:00-9:50") == 0
+    assert daily(LinkKind.APART, "8:00-8:50", "8:00-8:50") == 1
+    assert daily(LinkKind.BACK_TO_BACK, "8:00-8:50", "9:00-9:50") == 0
+    assert daily(LinkKind.BACK_TO_BACK, "8:00-8:50", "10:00-10:50") == 1
+
+
+def test_an_order_runs_from_the_last_day_of_one_to_the_first_of_the_next() -> None:
+    assert daily(LinkKind.ORDER, "8:00-8:50", "9:00-9:50") == 1

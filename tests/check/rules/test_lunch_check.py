@@ -55,3 +55,18 @@ def test_one_of_two_lunches_is_enough() -> None:
 
 def test_days_without_lunch_are_left_out() -> None:
     assert breaches(duty("Mon 11:45-12:00", cycle=a_week("Mon", lunch=False)), CODE) == []
+
+
+def test_one_thing_at_lunch_is_enough_to_lose_it() -> None:
+    project = a_project(
+        placed("duty", "Mon 12:00-12:15", staff="okoye"),
+        placed("math", "Mon 8:00-8:50", staff="okoye"),
+        activities=[
+            an_activity("duty", kind=Kind.DUTY, minutes=15),
+            an_activity("math"),
+        ],
+        cycle=a_week("Mon"),
+        statements=[a_statement(CODE, "okoye")],
+    )
+
+    assert len(breaches(project, CODE)) == 1

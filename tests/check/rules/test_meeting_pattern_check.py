@@ -248,3 +248,53 @@ def test_a_meeting_in_two_pieces_is_a_fault() -> None:
 
 def test_a_day_that_the_cycle_does_not_have_is_a_fault() -> None:
     assert faults("Sat 8:00-8:50") == ["is on Sat, which is no day of the cycle."]
+
+
+def test_a_meeting_may_fill_its_block_but_not_start_in_passing_time() -> None:
+    assert meeting("Mon 8:00-8:50") == []
+    assert meeting("Mon 8:50-9:35") == [
+        "is at Mon 8:50-9:35, outside the blocks in which adults may meet."
+    ]
+
+
+@pytest.mark.parametrize(("start", "faults"), [("9:05", 0), ("9:06", 1)])
+def test_a_long_meeting_runs_over_passing_time_only(start: str, faults: int) -> None:
+    project = a_project(
+        placed("planning:blue#1", "Mon 8:00-9:30", staff="member=ames member=boyd"),
+        teams=[a_team("blue", "ames boyd")],
+        statements=[a_statement("common-planning", "blue", times=1, minutes=90)],
+        cycle=a_cycle(a_block("B1", "8:00-8:50"), a_block("B2", f"{start}-10:00")),
+    )
+
+    assert len(breaches(project, CODE)) == faults
+
+
+def test_minutes_may_fill_their_block_and_are_counted_from_its_start() -> None:
+    cycle = a_cycle(a_block("B1", "8:05-8:50"))
+
+    assert faults("Mon 8:00-8:50", minutes=50) == []
+    assert faults("Mon 8:20-8:50", minutes=30, cycle=cycle) == []
+    assert len(faults("Mon 8:15-8:45", minutes=30, cycle=cycle)) == 1
+
+
+TOUCHING = a_cycle(a_block("B1", "8:00-8:50"), a_block("B2", "8:50-9:40"), days="Mon Tue")
+
+
+def test_blocks_without_passing_time_are_in_a_row() -> None:
+    assert faults("Mon 8:00-9:40", blocks=2, cycle=TOUCHING) == []
+
+
+def test_the_end_of_a_block_is_the_start_of_the_next_and_not_the_same_block() -> None:
+    assert faults(
+        "Mon 8:00-8:50", "Tue 8:50-9:40", cycle=TOUCHING, pattern=Pattern.SAME_PERIOD
+    ) == ["is not in the same block on each of its days."]
+
+
+def test_lunch_of_others_at_the_same_time_does_not_part_two_blocks() -> None:
+    cycle = a_cycle(
+        a_block("B1", "8:00-8:50", groups="6"),
+        a_block("B2", "9:00-9:50", groups="6"),
+        a_block("L", "9:00-9:30", BlockKind.LUNCH, groups="7"),
+    )
+
+    assert faults("Mon 8:00-9:50", blocks=2, cycle=cycle) == []

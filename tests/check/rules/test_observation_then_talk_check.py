@@ -87,3 +87,11 @@ def test_an_earlier_choice_is_taken_back_where_that_helps() -> None:
 
 def test_a_visit_without_a_talk_is_no_fault() -> None:
     assert breaches(coached(["Mon1 8:00-8:30"], []), CODE) == []
+
+
+def test_slack_is_that_of_the_latest_talk() -> None:
+    project = coached(
+        ["Mon1 8:00-8:30", "Wed1 8:00-8:30"], ["Mon1 9:00-9:30", "Thu1 9:00-9:30"], lag_days=2
+    )
+
+    assert the_verdict(project, CODE).slack == 1

@@ -5,7 +5,7 @@ import pytest
 from planner.domain.activity import Pattern, Pin
 from planner.domain.demand import Demand
 from planner.domain.ids import ActivityId, BlockId, DayId, PersonId, RoomId
-from tests.builders import WEEK, a_project, a_room, an_activity, breaches, placed
+from tests.builders import WEEK, a_block, a_cycle, a_project, a_room, an_activity, breaches, placed
 
 CODE = "pinned-places"
 
@@ -80,3 +80,14 @@ def test_a_demand_that_forgets_the_pinned_session_is_found_out() -> None:
     vars(project)["demand"] = Demand(sessions=project.demand.sessions[:1])
 
     assert breaches(project, CODE) == ["Math has no session 2 to be pinned."]
+
+
+def test_the_end_of_the_pinned_block_is_no_longer_in_it() -> None:
+    project = a_project(
+        placed("math", "Mon 8:50-9:40"),
+        activities=[an_activity()],
+        cycle=a_cycle(a_block("B1", "8:00-8:50"), a_block("B2", "8:50-9:40")),
+        pins=[Pin(activity=ActivityId("math"), session=1, block=BlockId("B1"))],
+    )
+
+    assert breaches(project, CODE) == ["Math (math) is pinned to block B1."]

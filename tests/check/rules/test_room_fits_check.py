@@ -120,3 +120,17 @@ def test_a_meeting_of_the_tables_needs_a_seat_for_each_adult() -> None:
 
     assert meeting(2) == []
     assert meeting(1) == ["Staff (staff) needs 2 seats, but Room den has 1."]
+
+
+def test_slack_is_that_of_the_fullest_room() -> None:
+    project = a_project(
+        placed("math", block(1), room="101"),
+        placed("art", block(2), room="101"),
+        activities=[
+            an_activity("math", room="101", seats=24),
+            an_activity("art", room="101", seats=10),
+        ],
+        rooms=[a_room("101", capacity=25)],
+    )
+
+    assert the_verdict(project, CODE).slack == 1

@@ -43,3 +43,8 @@ def test_a_team_without_a_leader_has_no_span() -> None:
 
     assert breaches(project, CODE) == []
     assert the_verdict(project, CODE).slack == 3
+
+
+def test_each_fault_counts_the_people_it_is_about() -> None:
+    assert size(team("a b", least=5), CODE) == 3
+    assert size(team("a b", also_leads="c d", span=1), CODE) == 3

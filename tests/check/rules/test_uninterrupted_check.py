@@ -3,8 +3,12 @@ from typing import Any
 import pytest
 
 from planner.domain.activity import Kind
+from planner.domain.ids import DayId
 from planner.domain.project import Project
+from planner.domain.week import Span
 from tests.builders import (
+    a_block,
+    a_cycle,
     a_link,
     a_project,
     a_statement,
@@ -91,3 +95,33 @@ def test_an_observation_calls_its_observer_away() -> None:
     )
 
     assert size(project, CODE) == 1
+
+
+def test_the_longest_gap_decides_and_so_do_minutes_after_the_last_block() -> None:
+    cycle = a_cycle(
+        a_block("B1", "8:00-8:50"),
+        a_block("B2", "8:54-9:30"),
+        a_block("B3", "9:38-10:00"),
+        days="Mon",
+    )
+
+    def interrupted(minutes: int, pause: int) -> list[str]:
+        project = a_project(
+            placed(
+                "planning:blue#1",
+                Span(day=DayId("Mon"), start=480, end=480 + minutes),
+                staff="member=ames member=boyd",
+            ),
+            teams=[TEAM],
+            cycle=cycle,
+            statements=[
+                a_statement("common-planning", "blue", times=1),
+                a_statement(CODE, "blue", pause=pause),
+            ],
+        )
+        return [sentence.partition("interrupted ")[2] for sentence in breaches(project, CODE)]
+
+    assert interrupted(120, pause=8) == []
+    assert interrupted(120, pause=7) == ["for 8 minutes between blocks."]
+    assert interrupted(132, pause=11) == ["for 12 minutes between blocks."]
+    assert interrupted(132, pause=12) == []
