@@ -84,7 +84,10 @@ def run(path: Path | None = None) -> int:
     if path is not None:
         app.files.add(path)
     app.files.begin()
-    return app.exec()
+    status = app.exec()
+    trouble.rest()
+    del window  # before the application, which has to outlive every widget
+    return status
 
 
 def name_program(app: QApplication) -> None:

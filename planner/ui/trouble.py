@@ -45,6 +45,12 @@ class Trouble(QObject):
         threading.excepthook = self._note_in_thread
         qInstallMessageHandler(_note_qt)
 
+    def rest(self) -> None:
+        """Hear of nothing any more: Qt may still speak when Python is gone."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+
     def note(
         self,
         kind: type[BaseException],

@@ -86,6 +86,16 @@ def test_what_qt_complains_of_is_in_the_log(watched: tuple[Trouble, Path]) -> No
     assert "planner.qt: QObject: a complaint" in file.read_text(encoding="utf-8")
 
 
+def test_at_rest_nothing_is_heard_any_more(watched: tuple[Trouble, Path]) -> None:
+    trouble, file = watched
+
+    trouble.rest()
+    qWarning("QObject: a last word")
+
+    assert sys.excepthook is sys.__excepthook__
+    assert not file.exists()
+
+
 def test_ctrl_c_ends_the_program(watched: tuple[Trouble, Path]) -> None:
     with pytest.raises(SystemExit):
         sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)

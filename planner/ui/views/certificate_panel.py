@@ -26,6 +26,8 @@ from planner.ui.theme import Theme
 from planner.ui.views.certificate_delegate import CertificateDelegate
 
 ICON = 20
+REST = 120
+"""Milliseconds without a key before hundreds of promises are searched."""
 NOTHING: frozenset[SessionId] = frozenset()
 
 
@@ -45,13 +47,8 @@ class CertificatePanel(QWidget):
         self._certificate: Certificate | None = None
         self.model = CertificateModel(self)
         self.filter = CertificateFilter(self.model, self)
-        self._sign = QLabel(self)
-        self._summary = QLabel(self)
-        self._summary.setProperty("role", "heading")
-        self._summary.setWordWrap(True)
-        self._cost = QLabel(self)
-        self._cost.setProperty("role", "note")
-        self._cost.setWordWrap(True)
+        self._typing = self._pause()
+        self._make_head()
         self._search = self._search_field()
         self._only_broken = QPushButton(self.tr("Only what is not kept"), self)
         self._only_broken.setCheckable(True)
@@ -70,6 +67,23 @@ class CertificatePanel(QWidget):
         column.addWidget(self._stack)
         self.set_theme(theme)
         self.say_why_empty("")
+
+    def _pause(self) -> QTimer:
+        """Return the timer that waits until nobody types."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(REST)
+        timer.timeout.connect(self._look_up)
+        return timer
+
+    def _make_head(self) -> None:
+        self._sign = QLabel(self)
+        self._summary = QLabel(self)
+        self._summary.setProperty("role", "heading")
+        self._summary.setWordWrap(True)
+        self._cost = QLabel(self)
+        self._cost.setProperty("role", "note")
+        self._cost.setWordWrap(True)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
@@ -102,8 +116,9 @@ class CertificatePanel(QWidget):
         self._tell_count()
 
     def search(self, text: str) -> None:
-        """Show only promises that hold all words of the text."""
+        """Show only promises that hold all words of the text, at once."""
         self._search.setText(text)
+        self._look_up()
 
     @property
     def summary(self) -> str:
@@ -120,7 +135,7 @@ class CertificatePanel(QWidget):
         field.setPlaceholderText(self.tr("Find a promise, a team or a person"))
         field.setAccessibleName(self.tr("Find a promise"))
         field.setClearButtonEnabled(True)
-        field.textChanged.connect(self._searched)
+        field.textChanged.connect(self._typing.start)
         return field
 
     def _filled(self) -> QWidget:
@@ -167,9 +182,11 @@ class CertificatePanel(QWidget):
             if index.data(Role.STATE) == State.BROKEN:
                 self.tree.expand(index)
 
-    def _searched(self, text: str) -> None:
+    def _look_up(self) -> None:
+        self._typing.stop()
+        text = self._search.text()
         self.filter.search(text)
-        self._show_matches(bool(text.strip()))
+        self._show_matches(bool(text.strip()) or self._only_broken.isChecked())
 
     def _filter_toggled(self, only: bool) -> None:
         self.filter.only_broken(only)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.ui.models.certificate_model import Role
@@ -93,6 +93,17 @@ def test_a_search_unfolds_what_it_finds_and_counts_it(panel: CertificatePanel) -
     assert panel.filter.shown == 1
     assert panel.tree.isExpanded(panel.filter.index(0, 0))
     assert f"1 of {len(PROJECT.rules)}" in texts(panel)
+
+
+def test_typing_is_followed_when_it_rests(qtbot: QtBot, panel: CertificatePanel) -> None:
+    panel.show_certificate(PROJECT, a_certificate(PROJECT))
+    field = panel.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+
+    QTest.keyClicks(field, "blue")
+
+    assert panel.filter.shown == len(PROJECT.rules)
+    qtbot.waitUntil(lambda: panel.filter.shown == 1)
 
 
 def test_only_what_is_not_kept(panel: CertificatePanel) -> None:
