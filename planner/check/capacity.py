@@ -5,19 +5,19 @@ from __future__ import annotations
 from itertools import chain
 
 from planner.check.argument import Argument
-from planner.check.arguments import coaching, groups, notices, people, places, rooms, teams
+from planner.check.arguments import coaching, groups, links, people, places, rooms, teams
 from planner.check.supply import Supply
 from planner.domain.project import Project
 
 
 def arguments(project: Project) -> tuple[Argument, ...]:
-    """Return every argument, proofs first.
+    """Return every argument, part by part.
 
     A proof shows that no schedule can keep all promises: it counts sessions that must be placed
     against the most that the data leave for them. Silence proves nothing.
     """
     supply = Supply(project=project)
     found = chain.from_iterable(
-        part.arguments(supply) for part in (places, people, groups, rooms, teams, coaching, notices)
+        part.arguments(supply) for part in (places, people, groups, rooms, teams, coaching, links)
     )
-    return tuple(sorted(found, key=lambda argument: not argument.proves))
+    return tuple(found)

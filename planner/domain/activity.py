@@ -134,7 +134,7 @@ class Activity:
 
 
 class LinkKind(StrEnum):
-    """How activities depend on each other."""
+    """How activities depend on each other; ``LinkedActivities`` says what each kind asks."""
 
     ROTATION = "rotation"
     ALTERNATE = "alternate"

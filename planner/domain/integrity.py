@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from planner.domain.circles import circling
+from planner.domain.link_shapes import misfits
 from planner.domain.week import Bell, Block, clock
 from planner.errors import UserError
 
@@ -63,6 +64,7 @@ def faults(school: Tables) -> Iterator[Fault]:
     yield from _references(school)
     yield from _places(school)
     yield from _lengths(school)
+    yield from _links(school)
     yield from _coaching(school)
 
 
@@ -364,6 +366,21 @@ def _lengths(school: Tables) -> Iterator[Fault]:
                         f"{getattr(link, column)} minutes are longer than any block ({longest})."
                     ),
                     target="bells",
+                )
+
+
+def _links(school: Tables) -> Iterator[Fault]:
+    activities = {activity.id: activity for activity in school.activities}
+    for row, link in enumerate(school.links):
+        linked = dict.fromkeys(link.activities)
+        if linked.keys() <= activities.keys():
+            for sentence in misfits(link, [activities[one] for one in linked]):
+                yield Fault(
+                    table="links",
+                    row=row,
+                    column="activities",
+                    sentence=sentence,
+                    target="activities",
                 )
 
 

@@ -156,7 +156,19 @@ LINKS = Table(
     items=lambda project: project.school.links,
     columns=(
         Column(name="link", field="id", form=IDENTIFIER, required=True, says="The id of the link."),
-        Column(name="kind", form=choice(LinkKind), required=True, says="How they hang together."),
+        Column(
+            name="kind",
+            form=choice(LinkKind),
+            required=True,
+            says=(
+                "How they hang together. rotation: each group visits each station once, in as many "
+                "slots as there are stations; activities with the same groups are the visits of "
+                "one group, those with the same rooms and staff are one station. alternate: in "
+                "turn on different days, in the same block, equally often. order: one after the "
+                "other; same_time: at the very same times; apart: never at once; back_to_back: "
+                "each directly after the one before."
+            ),
+        ),
         Column(
             name="activities",
             form=LIST,

@@ -8,15 +8,13 @@ from typing import Any
 
 import pytest
 
-from planner.check.argument import Argument
 from planner.check.capacity import arguments
-from planner.domain.activity import Course, Kind, Link, LinkKind, Pattern, Pin
+from planner.domain.activity import Course, Kind, Pattern, Pin
 from planner.domain.ids import (
     ActivityId,
     BlockId,
     CourseId,
     DayId,
-    LinkId,
     PersonId,
     RoomId,
     TeamId,
@@ -701,39 +699,6 @@ class TestLeaderWeek:
                 "at most: promise them protected planning."
             )
         ]
-
-
-@pytest.mark.parametrize(
-    ("kind", "word"), [(LinkKind.ROTATION, "rotation"), (LinkKind.ALTERNATE, "alternation")]
-)
-def test_links_that_are_not_kept_yet_are_a_warning(kind: LinkKind, word: str) -> None:
-    link = Link(id=LinkId("L1"), kind=kind, activities=(ActivityId("a"), ActivityId("b")))
-    project = a_project(
-        activities=[an_activity("a", leader="a"), an_activity("b", leader="b")], links=[link]
-    )
-
-    assert arguments(project) == (
-        Argument(
-            sentence=(
-                f"Link L1 asks for {word}, which this version does not keep: its activities are "
-                "placed without regard to it."
-            ),
-            proves=False,
-            rule="linked-activities",
-            about=("a", "b"),
-        ),
-    )
-
-
-def test_proofs_come_before_warnings() -> None:
-    link = Link(
-        id=LinkId("L1"), kind=LinkKind.ROTATION, activities=(ActivityId("a"), ActivityId("b"))
-    )
-    project = a_project(
-        activities=[an_activity("a", sessions=26), an_activity("b", leader="b")], links=[link]
-    )
-
-    assert [argument.proves for argument in arguments(project)] == [True, False]
 
 
 def test_arguments_do_not_look_at_the_schedule() -> None:

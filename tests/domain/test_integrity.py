@@ -278,6 +278,22 @@ def test_a_day_and_a_link_are_named_once_too() -> None:
     ]
 
 
+def test_activities_that_cannot_rotate_are_a_fault_of_their_link() -> None:
+    link = Link(
+        id=LinkId("L"), kind=LinkKind.ROTATION, activities=(ActivityId("math"), ActivityId("art"))
+    )
+    art = an_activity("art", groups="7B", leader="ames")
+
+    assert told(activities=(*WHOLE["activities"], art), links=(link,)) == [
+        (
+            "links 1 activities: A rotation has as many groups as stations, but these activities "
+            "have 1 group and 2 stations (activities with the same rooms and staff are one "
+            "station)."
+        )
+    ]
+    assert told(links=(link,)) == ["links 1 activities: 'art' is not the id of an activity."]
+
+
 def test_a_cycle_has_one_to_twenty_days() -> None:
     assert told(cycle=a_week(f"D{n}" for n in range(20))) == []
     assert told(cycle=a_week(f"D{n}" for n in range(21))) == [

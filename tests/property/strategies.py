@@ -6,7 +6,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from planner.domain.activity import Activity, Kind, Pattern
+from planner.domain.activity import Activity, Kind, Link, LinkKind, Pattern
+from planner.domain.ids import LinkId
+from planner.domain.link_shapes import misfits
 from planner.domain.people import CoachingMode
 from planner.domain.project import Project
 from planner.domain.rule import Statement
@@ -61,6 +63,26 @@ def activities(draw: st.DrawFn, name: str) -> Activity:
     )
 
 
+def visits() -> list[Activity]:
+    """Both groups at Ames's and at Boyd's station: classes that can rotate."""
+    return [
+        an_activity(f"{leader}-{group}", leader=leader, groups=group)
+        for group in GROUPS
+        for leader in PEOPLE[:2]
+    ]
+
+
+@st.composite
+def links(draw: st.DrawFn, joined: list[Activity]) -> list[Link]:
+    """At most one link of all the activities, of a kind for which they have the shape."""
+    kind = draw(st.none() | st.sampled_from(LinkKind))
+    if kind is None:
+        return []
+    lag = draw(st.none() | st.integers(0, 1))
+    link = Link(id=LinkId("link"), kind=kind, activities=tuple(a.id for a in joined), lag_days=lag)
+    return [] if any(misfits(link, joined)) else [link]
+
+
 def strengths() -> st.SearchStrategy[int | None]:
     """Promised, or preferred with some weight."""
     return st.one_of(st.none(), st.integers(1, 9))
@@ -110,6 +132,9 @@ def tiny_projects(draw: st.DrawFn) -> Project:
                 mode=draw(st.sampled_from(list(CoachingMode))),
             )
         ]
+    taught = [draw(activities(name)) for name in ("art", "music")]
+    if draw(st.integers(0, 3)) == 0:
+        taught = visits()
     school = a_school(
         cycle=a_week("Mon Tue", periods=draw(st.integers(2, 3))),
         people=[
@@ -120,7 +145,8 @@ def tiny_projects(draw: st.DrawFn) -> Project:
         teams=[a_team("blue", "boyd", leader="ames", optional="cruz")],
         groups=[a_group("7A"), a_group("7B")],
         rooms=[a_room("101", capacity=30), a_room("102", capacity=draw(st.integers(20, 30)))],
-        activities=[draw(activities(name)) for name in ("art", "music")],
+        activities=taught,
+        links=draw(links(taught)),
         coaching=coaching,
     )
     return a_project(school=school, statements=draw(st.lists(statements(), max_size=3)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 from typing import Any
@@ -23,6 +25,7 @@ from planner.domain.activity import (
     StaffNeed,
     Student,
 )
+from planner.domain.link_shapes import misfits
 from planner.domain.people import (
     KNOWN_ROLES,
     Assessment,
@@ -233,6 +236,26 @@ def activities(draw: st.DrawFn, known: dict[str, tuple[Any, ...]], longest: int)
 
 
 @st.composite
+def links(draw: st.DrawFn, taking: Sequence[Activity]) -> tuple[Link, ...]:
+    """Links of the kinds for which the activities that they join have the shape."""
+    if len(taking) < 2:
+        return ()
+    made = []
+    for identifier in draw(several(ids)):
+        joined = draw(some_of(tuple(activity.id for activity in taking), 2))
+        apart = Link(
+            id=identifier,
+            kind=LinkKind.APART,
+            activities=joined,
+            lag_days=draw(maybe() | counts),
+        )
+        wished = replace(apart, kind=draw(st.sampled_from(LinkKind)))
+        fits = not any(misfits(wished, [a for a in taking if a.id in joined]))
+        made.append(wished if fits else apart)
+    return tuple(made)
+
+
+@st.composite
 def coaching(draw: st.DrawFn, people: tuple[Any, ...], longest: int) -> tuple[CoachingLink, ...]:
     """The first person perhaps coaches the others."""
     return tuple(
@@ -330,15 +353,7 @@ def projects(draw: st.DrawFn) -> Project:
         groups=draw(groups_of(group_ids, cycle.day_ids)),
         courses=courses,
         activities=taking,
-        links=tuple(
-            Link(
-                id=link,
-                kind=draw(st.sampled_from(LinkKind)),
-                activities=draw(some_of(known["activities"], 2)),
-                lag_days=draw(maybe() | counts),
-            )
-            for link in (draw(several(ids)) if len(taking) > 1 else ())
-        ),
+        links=draw(links(taking)),
         coaching=draw(coaching(known["people"], longest)),
         assessments=tuple(
             Assessment(

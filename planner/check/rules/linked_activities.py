@@ -1,9 +1,9 @@
-"""Do linked activities keep their order, run at the same time, apart or back to back?
+"""Do linked activities keep their order, run at the same time, apart, back to back or in turn?
 
 Size: one for each pair of sessions that are not as linked. The n-th session of one activity is
 compared with the n-th of the next one in the link (for an order: the last day of the one with the
-first day of the next); ``apart`` compares all sessions of each two activities. Rotation and
-alternation are not judged in this version.
+first day of the next); ``apart`` compares all sessions of each two activities.
+``planner.check.turns`` says what counts in a rotation and in an alternation.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from itertools import combinations, pairwise
 
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
+from planner.check.turns import of_alternation, of_rotation
 from planner.domain.activity import Link, LinkKind
 from planner.domain.ids import ActivityId, SessionId
 from planner.domain.rules.linked_activities import LinkedActivities
@@ -28,11 +29,14 @@ def judge(rule: LinkedActivities, timetable: Timetable) -> Verdict:
         breaches=tuple(
             breach
             for link in timetable.school.links
-            if link.kind in FAULTS
-            for pair in _pairs(timetable, link)
-            for breach in _judged(timetable, link, pair)
+            for breach in TURNS.get(link.kind, _of_pairs)(timetable, link)
         )
     )
+
+
+def _of_pairs(timetable: Timetable, link: Link) -> Iterator[Breach]:
+    for pair in _pairs(timetable, link):
+        yield from _judged(timetable, link, pair)
 
 
 def _judged(timetable: Timetable, link: Link, pair: Pair) -> Iterator[Breach]:
@@ -103,3 +107,8 @@ FAULTS: dict[LinkKind, Callable[[Timetable, Link, Pair], str]] = {
     LinkKind.APART: _overlap,
     LinkKind.BACK_TO_BACK: _loose,
 }
+TURNS: dict[LinkKind, Callable[[Timetable, Link], Iterator[Breach]]] = {
+    LinkKind.ROTATION: of_rotation,
+    LinkKind.ALTERNATE: of_alternation,
+}
+"""Kinds of link that are judged as a whole; the others compare two sessions at a time."""

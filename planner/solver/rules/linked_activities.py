@@ -1,4 +1,4 @@
-"""Keep linked activities in order, together, apart or back to back."""
+"""Keep linked activities in order, together, apart, back to back or in turn."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from planner.domain.ids import ActivityId, SessionId
 from planner.domain.rules.linked_activities import LinkedActivities
 from planner.domain.week import LONGEST_PASSING, Times
 from planner.solver.board import Board
+from planner.solver.turns import alternate, rotate
 
 Fits = Callable[[Times, Times], bool]
 
@@ -22,19 +23,18 @@ def post(rule: LinkedActivities, board: Board) -> None:
         if session.activity is not None:
             numbered.setdefault(session.activity, []).append(session.id)
     for link in board.school.links:
-        if link.kind is LinkKind.APART:
-            _apart(link, numbered, board)
+        whole = WHOLE.get(link.kind)
+        if whole is not None:
+            whole(link, numbered, board)
             continue
         fits = _fits(link, board)
-        if fits is None:
-            continue
         for one, other in pairwise(link.activities):
             for earlier, later in zip(numbered[one], numbered[other], strict=False):
                 _join(earlier, later, fits, board)
 
 
-def _fits(link: Link, board: Board) -> Fits | None:
-    """Return which times of two neighbours go together; ``None`` for kinds kept elsewhere."""
+def _fits(link: Link, board: Board) -> Fits:
+    """Return which times of two neighbours go together."""
     cycle = board.cycle
 
     def ordered(one: Times, other: Times) -> bool:
@@ -56,7 +56,7 @@ def _fits(link: Link, board: Board) -> Fits | None:
         LinkKind.SAME_TIME: lambda one, other: one == other,
         LinkKind.BACK_TO_BACK: adjacent,
     }
-    return kinds.get(link.kind)
+    return kinds[link.kind]
 
 
 def _join(earlier: SessionId, later: SessionId, fits: Fits, board: Board) -> None:
@@ -84,3 +84,11 @@ def _never_together(mine: SessionId, theirs: SessionId, board: Board) -> None:
         for other, taken in board.choices(theirs).items():
             if any(a.overlaps(b) for a in times for b in other):
                 board.model.add_at_most_one([literal, taken])
+
+
+WHOLE: dict[LinkKind, Callable[[Link, dict[ActivityId, list[SessionId]], Board], None]] = {
+    LinkKind.APART: _apart,
+    LinkKind.ROTATION: rotate,
+    LinkKind.ALTERNATE: alternate,
+}
+"""Kinds of link that are posted as a whole; the others join neighbours."""
