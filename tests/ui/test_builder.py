@@ -170,7 +170,7 @@ def test_a_schedule_that_the_checker_refuses_is_withheld(qtbot: QtBot, a_bench: 
     qtbot.waitUntil(lambda: bench.builder.state.stage is Stage.ENDED)
 
     assert bench.builder.state.mood is Mood.BAD
-    assert "does not keep a promise" in bench.builder.state.headline
+    assert "does not keep a promise" in bench.builder.state.hint
     assert not bench.built
 
 

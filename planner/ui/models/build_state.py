@@ -168,7 +168,8 @@ def _nothing(report: BuildReport) -> Ending:
             tr("Time ran out before a schedule was found."),
             tr("That does not mean there is none. Build again with more time."),
         )
-    return Ending(Mood.BAD, report.solved.message or tr("The build failed."), nothing_lost())
+    told = f"{report.solved.message} {nothing_lost()}".strip()
+    return Ending(Mood.BAD, tr("The build failed."), told)
 
 
 def nothing_lost() -> str:
