@@ -252,6 +252,7 @@ def test_a_day_that_the_cycle_does_not_have_is_a_fault() -> None:
 
 def test_a_meeting_may_fill_its_block_but_not_start_in_passing_time() -> None:
     assert meeting("Mon 8:00-8:50") == []
+    assert meeting("Mon 14:00-14:50") == []
     assert meeting("Mon 8:50-9:35") == [
         "is at Mon 8:50-9:35, outside the blocks in which adults may meet."
     ]
