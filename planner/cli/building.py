@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-import signal
-import sys
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from types import FrameType
 from typing import Any
-
-import click
 
 from planner.cli.certificate import counts_json, headline
 from planner.cli.lines import wrapped
+from planner.cli.waiting import Ticker, interruptible
 from planner.domain import edits
-from planner.domain.project import Project
 from planner.errors import UserError
 from planner.services.building import BuildReport, build
 from planner.services.editing import Editing
-from planner.services.ports import BuildOptions, OpenProject, Outcome, Progress, Solver
-
-LOOK = 0.1
-"""Seconds between two looks whether the build has ended; Ctrl+C is noticed in between."""
-
-STOPPING = "Stopping and keeping the best schedule; Ctrl+C again gives up."
+from planner.services.ports import BuildOptions, OpenProject, Outcome, Solver
 
 
 def build_into(file: OpenProject, solver: Solver, options: BuildOptions) -> BuildReport:
@@ -36,79 +24,11 @@ def build_into(file: OpenProject, solver: Solver, options: BuildOptions) -> Buil
     """
     if file.read_only_because:
         raise UserError(file.read_only_because)
-    report = _interruptible(file.project, solver, options)
+    report = interruptible(lambda: build(file.project, solver, options, Ticker().tell), solver.stop)
     schedule = report.solved.schedule
     if schedule is not None:
         Editing(file).apply(partial(edits.take_schedule, schedule=schedule), "Build")
     return report
-
-
-def _interruptible(project: Project, solver: Solver, options: BuildOptions) -> BuildReport:
-    """Build in a thread, since a signal is answered only by a main thread that is not waiting."""
-    work = _Work(lambda: build(project, solver, options, _Ticker().tell))
-    with _ctrl_c(solver.stop):
-        work.start()
-        while work.is_alive():
-            work.join(LOOK)
-    return work.result()
-
-
-class _Work(threading.Thread):
-    """A build on its own thread, which does not keep the program alive."""
-
-    def __init__(self, task: Callable[[], BuildReport]) -> None:
-        super().__init__(daemon=True)
-        self._task = task
-        self._report: BuildReport | None = None
-        self._error: BaseException | None = None
-
-    def run(self) -> None:
-        try:
-            self._report = self._task()
-        except BaseException as error:  # noqa: BLE001 - raised again where the result is asked for
-            self._error = error
-
-    def result(self) -> BuildReport:
-        """Return the report, or raise what went wrong."""
-        if self._error is not None:
-            raise self._error
-        assert self._report is not None  # noqa: S101 - the task has ended without an error
-        return self._report
-
-
-@contextmanager
-def _ctrl_c(stop: Callable[[], None]) -> Iterator[None]:
-    """The first Ctrl+C stops the search and keeps its best, the second one gives up."""
-
-    def answer(_number: int, _frame: FrameType | None) -> None:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        click.echo(STOPPING, err=True)
-        stop()
-
-    before = signal.signal(signal.SIGINT, answer)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-class _Ticker:
-    """Tells a person at a terminal how the search goes; a log file is spared."""
-
-    def __init__(self) -> None:
-        self._told = ""
-        self._watched = sys.stderr is not None and sys.stderr.isatty()
-
-    def tell(self, progress: Progress) -> None:
-        """Write a line if something has changed."""
-        line = progress.phase
-        if progress.objective is not None:
-            line += f": found a schedule with penalty {progress.objective}"
-        if progress.bound is not None:
-            line += f", none is below {progress.bound}"
-        if self._watched and line != self._told:
-            click.echo(f"{progress.seconds:7.1f} s  {line}", err=True)
-        self._told = line
 
 
 def outcome_text(report: BuildReport, path: Path) -> Iterator[str]:

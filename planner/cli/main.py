@@ -182,6 +182,40 @@ def build(
     return status.of_build(report)
 
 
+@planner.command(short_help="Say which promises clash, and what would mend it.")
+@click.argument("file", type=HERE)
+@click.option(
+    "--seconds",
+    type=click.FloatRange(min=0, min_open=True),
+    default=60.0,
+    show_default=True,
+    help="How long to search at most.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.pass_obj
+def why(tools: Tools, file: Path, *, seconds: float, as_json: bool) -> int:
+    """Say why no schedule of the project FILE can keep every promise.
+
+    Promises are left out and solved again until a smallest set that clashes is left; then milder
+    promises are tried. The file is not changed. Ctrl+C ends it with what is known by then.
+    """
+    from planner.cli.explaining import why_json, why_text
+    from planner.cli.waiting import Ticker, interruptible
+    from planner.services.explaining import explain
+    from planner.services.ports import BuildOptions
+
+    options = BuildOptions(seconds=seconds)
+    solver = tools.solver()
+    with tools.opened(file) as opened:
+        project = opened.project
+    found = interruptible(lambda: explain(project, solver, options, Ticker().tell), solver.stop)
+    if as_json:
+        _print_json(why_json(found))
+    else:
+        _say(why_text(found))
+    return status.of_why(found)
+
+
 @planner.command(short_help="Judge the schedule anew and print the certificate.")
 @click.argument("file", type=HERE)
 @click.option("--all", "everything", is_flag=True, help="Print every sentence with its times.")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from planner.check.report import Certificate
 from planner.services.building import BuildReport
-from planner.services.ports import Outcome
+from planner.services.explaining import WhyNot
+from planner.services.ports import Answer, Outcome
 
 DONE = 0
 """Done, and every promise certified."""
@@ -25,6 +26,17 @@ GIVEN_UP = 130
 def of_certificate(certificate: Certificate) -> int:
     """Return whether every promise is kept."""
     return DONE if certificate.holds else NOT_KEPT
+
+
+def of_why(found: WhyNot) -> int:
+    """Return 0 where nothing clashes, 1 for a proof or a failure, 3 where nothing is known."""
+    if any(argument.proves for argument in found.arguments):
+        return NOT_KEPT
+    if found.explanation.answer is Answer.POSSIBLE:
+        return DONE
+    if found.explanation.answer in (Answer.OUT_OF_TIME, Answer.STOPPED):
+        return NOTHING_FOUND
+    return NOT_KEPT
 
 
 def of_build(report: BuildReport) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,8 @@ class Demand:
     """All sessions of a school, in the order of its tables and then of its rules."""
 
     sessions: tuple[Session, ...]
+    asked_by: Mapping[SessionId, tuple[str, ...]] = field(default_factory=dict)
+    """For each session that a rule asks for, the key of the first such rule."""
 
     @cached_property
     def by_id(self) -> dict[SessionId, Session]:
@@ -45,15 +47,17 @@ def demand(school: School, rules: Iterable[Rule]) -> Demand:
     Where rules ask for the same session (planning pieces of one day), the wider choice is kept.
     """
     found: dict[SessionId, Session] = {}
+    asked_by: dict[SessionId, tuple[str, ...]] = {}
     for activity in school.activities:
         for session in _of_activity(school, activity):
             found[session.id] = session
     for rule in rules:
         for session in rule.sessions(school):
+            asked_by.setdefault(session.id, rule.key)
             known = found.get(session.id)
             if known is None or len(known.candidates) < len(session.candidates):
                 found[session.id] = session
-    return Demand(sessions=tuple(found.values()))
+    return Demand(sessions=tuple(found.values()), asked_by=asked_by)
 
 
 def _of_activity(school: School, activity: Activity) -> Iterator[Session]:

@@ -1,8 +1,8 @@
 """The conversation with the solver process: one JSON object a line, both ways.
 
-To the process: ``build`` with a project and options, or ``stop``. From it: ``hello`` when it is
-ready, ``progress``, and at last ``done`` or ``error``. Lines carry a protocol version and a job
-number; the window and the command line speak through the same functions.
+To the process: ``build`` or ``explain`` with a project and options, or ``stop``. From it: ``hello``
+when it is ready, ``progress``, and at last ``done``, ``explained`` or ``error``. Lines carry a
+protocol version and a job number; the window and the command line speak through the same functions.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 from planner.domain.project import Project
 from planner.errors import PlannerError
-from planner.services.ports import BuildOptions, Progress, Solved
+from planner.services.ports import BuildOptions, Explanation, Progress, Solved
 from planner.services.snapshot import from_plain, to_plain
 
 VERSION = 1
@@ -47,14 +47,25 @@ class BuildRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class ExplainRequest:
+    """A project whose promises cannot all hold; ``suspects`` are ids that counting named."""
+
+    job: int
+    project: Project
+    options: BuildOptions
+    suspects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StopRequest:
     """End the search and keep the best."""
 
     job: int
 
 
-Event = Hello | Progress | Solved | Failure
-Request = BuildRequest | StopRequest
+Event = Hello | Progress | Solved | Explanation | Failure
+Work = BuildRequest | ExplainRequest
+Request = Work | StopRequest
 
 
 def worker_command() -> list[str]:
@@ -67,12 +78,15 @@ def worker_command() -> list[str]:
 def request_line(request: Request) -> str:
     """Return the line that carries a request, newline included."""
     body: dict[str, Any] = {"v": VERSION, "job": request.job}
-    if isinstance(request, BuildRequest):
+    if isinstance(request, StopRequest):
+        body["do"] = "stop"
+    else:
         body["do"] = "build"
         body["project"] = to_plain(request.project)
         body["options"] = to_plain(request.options)
-    else:
-        body["do"] = "stop"
+    if isinstance(request, ExplainRequest):
+        body["do"] = "explain"
+        body["suspects"] = list(request.suspects)
     return json.dumps(body, separators=(",", ":")) + "\n"
 
 
@@ -81,12 +95,12 @@ def read_request(line: str) -> Request:
     body = _body(line)
     if body.get("do") == "stop":
         return StopRequest(job=body["job"])
-    if body.get("do") == "build":
-        return BuildRequest(
-            job=body["job"],
-            project=from_plain(body["project"], Project),
-            options=from_plain(body["options"], BuildOptions),
-        )
+    if body.get("do") in ("build", "explain"):
+        project = from_plain(body["project"], Project)
+        options = from_plain(body["options"], BuildOptions)
+        if body["do"] == "build":
+            return BuildRequest(body["job"], project, options)
+        return ExplainRequest(body["job"], project, options, tuple(body["suspects"]))
     raise ProtocolError(f"Unknown request: {line[:80]!r}")
 
 
@@ -112,6 +126,8 @@ def read_event(line: str) -> tuple[int, Event]:
         return job, from_plain(body["data"], Progress)
     if name == "done":
         return job, from_plain(body["data"], Solved)
+    if name == "explained":
+        return job, from_plain(body["data"], Explanation)
     raise ProtocolError(f"Unknown event: {line[:80]!r}")
 
 
@@ -119,6 +135,7 @@ _NAMES: dict[type, str] = {
     Hello: "hello",
     Progress: "progress",
     Solved: "done",
+    Explanation: "explained",
     Failure: "error",
 }
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from planner.domain.project import Project
+from planner.domain.rule import Statement
 from planner.domain.schedule import Schedule
 
 
@@ -80,6 +81,70 @@ class Solved:
     message: str = ""
 
 
+class Answer(StrEnum):
+    """What was found out about why promises cannot all hold."""
+
+    CLASH = "clash"
+    POSSIBLE = "possible"
+    OUT_OF_TIME = "out of time"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A demand of a clash: a promise, a law of physics, or an activity that takes place.
+
+    Attributes:
+        key: the rule's key, or ``("activity", id)``.
+        sentence: what is demanded, in the school's own words.
+        about: ids of the people, teams, groups and activities it speaks of.
+
+    """
+
+    key: tuple[str, ...]
+    sentence: str
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fix:
+    """A milder rule with which a schedule was found, and the one that it replaces.
+
+    Attributes:
+        statement: the row of the rules table that makes it.
+        sentence: the milder rule in words.
+        instead_of: the rule of the clash in words.
+
+    """
+
+    statement: Statement
+    sentence: str
+    instead_of: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """Why promises cannot all hold, as far as it is known.
+
+    Attributes:
+        clash: demands that cannot all be met; proved.
+        minimal: whether each of them is proved to be needed for the clash.
+        fixes: for members of the clash the mildest change that was solved; each alone is enough.
+        fixes_complete: whether every member was tried for a fix before the time ran out.
+        message: for :attr:`Answer.FAILED`, what went wrong, as a sentence.
+
+    """
+
+    answer: Answer
+    clash: tuple[Member, ...] = ()
+    minimal: bool = False
+    fixes: tuple[Fix, ...] = ()
+    fixes_complete: bool = False
+    seconds: float = 0.0
+    message: str = ""
+
+
 Listener = Callable[[Progress], None]
 
 
@@ -88,6 +153,19 @@ class Solver(Protocol):
 
     def solve(self, project: Project, options: BuildOptions, listen: Listener) -> Solved:
         """Search until done, out of time or stopped; report progress to ``listen``."""
+        ...
+
+    def explain(
+        self,
+        project: Project,
+        options: BuildOptions,
+        listen: Listener,
+        suspects: tuple[str, ...] = (),
+    ) -> Explanation:
+        """Find the smallest clash among the promises, and fixes; progress as for ``solve``.
+
+        ``suspects`` are ids of people, teams, groups or activities to look at first.
+        """
         ...
 
     def stop(self) -> None:

@@ -50,16 +50,18 @@ class Board:
 
     A rule is posted inside :meth:`posting`: its demands become constraints if it is promised, and
     costs if it is preferred. Costs are exact, so that for every schedule the objective is what
-    the checker computes.
+    the checker computes. A board may hold only some sessions: then only rules about those may be
+    posted.
     """
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, sessions: Iterable[Session] | None = None) -> None:
         self.project = project
         self.school = project.school
         self.cycle = project.school.cycle
         self.model = cp_model.CpModel()
         self.costs: list[Cost] = []
-        self.sessions = project.demand.by_id
+        chosen = project.demand.sessions if sessions is None else sessions
+        self.sessions = {session.id: session for session in chosen}
         self._rule: Rule | None = None
         self._at: dict[SessionId, dict[Times, Literal]] = {}
         self._leads: dict[tuple[SessionId, str, PersonId], Literal] = {}
@@ -319,6 +321,7 @@ class Board:
         The elementary pieces of a day are bounded by all starts and ends; a piece whose uses are
         among its neighbour's says nothing new and is left out.
         """
+        self._no_more_than_there_is(uses, most)
         for together in overlapping(uses):
             if len(together) <= most:
                 continue
@@ -326,6 +329,16 @@ class Board:
                 self.model.add_at_most_one(together)
             else:
                 self.model.add(sum(together) <= most)
+
+    def _no_more_than_there_is(self, uses: Sequence[Use], most: int) -> None:
+        """Demand that all uses together take no more minutes than there are.
+
+        The pieces of time say so already, each for itself; one sum lets counting prove at once
+        that six classes do not fit into five blocks, which search would try one by one.
+        """
+        there_is = most * sum(span.minutes for span in merged(use.span for use in uses))
+        if sum(use.span.minutes for use in uses) > there_is:
+            self.model.add(sum(use.span.minutes * use.literal for use in uses) <= there_is)
 
     def must_place(self, session: Session, part: Part) -> None:
         """Demand that a session take one of its choices, as a part that can be left out."""
@@ -362,6 +375,18 @@ class Board:
 def is_planning_piece(session: Session) -> bool:
     """Say whether a session is one of a person's interchangeable pieces of planning time."""
     return session.kind is Kind.PLANNING and session.activity is None
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Return the times covered by any of the pieces, as pieces that do not overlap."""
+    covered: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.day, s.start)):
+        last = covered[-1] if covered else None
+        if last is not None and last.day == span.day and span.start <= last.end:
+            covered[-1] = Span(day=span.day, start=last.start, end=max(last.end, span.end))
+        else:
+            covered.append(span)
+    return covered
 
 
 def overlapping(uses: Sequence[Use]) -> Iterator[list[Literal]]:

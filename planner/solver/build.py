@@ -25,9 +25,13 @@ AFTER_PLANNING = frozenset({"protected-planning", "leader-week"})
 """Rules that count planning time."""
 
 
-def board_for(project: Project, rules: Iterable[Rule] | None = None) -> Board:
-    """Return the board of a project with these rules posted (all of its rules by default)."""
-    board = Board(project)
+def board_for(
+    project: Project,
+    rules: Iterable[Rule] | None = None,
+    sessions: Iterable[Session] | None = None,
+) -> Board:
+    """Return the board of a project with these rules posted and these sessions (default: all)."""
+    board = Board(project, sessions)
     _post(board, project.rules if rules is None else rules)
     board.minimise_costs()
     return board

@@ -30,7 +30,7 @@ def smallest_clash(
     """
     if holds([*always, *demands]) is not False:
         return None
-    members = _shrunk(list(always), list(demands), holds, changed=False)
+    members = _shrunk(list(always), list(demands), holds, changed=bool(always))
     needed = all(
         holds([*always, *members[:place], *members[place + 1 :]]) is True
         for place in range(len(members))

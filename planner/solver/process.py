@@ -11,19 +11,34 @@ from typing import IO
 from planner.domain.project import Project
 from planner.services.messages import (
     BuildRequest,
+    ExplainRequest,
     Failure,
     ProtocolError,
     StopRequest,
+    Work,
     read_event,
     request_line,
     worker_command,
 )
-from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved
+from planner.services.ports import (
+    Answer,
+    BuildOptions,
+    Explanation,
+    Listener,
+    Outcome,
+    Progress,
+    Solved,
+)
 
 GRACE_SECONDS = 3.0
 OVERRUN_SECONDS = 15.0
 """How long after its limit a search may take before it is stopped from outside."""
 JOB = 1
+End = Solved | Explanation | Failure
+SILENT = (
+    "The solver stopped unexpectedly. Your project is unharmed; try again, and if it happens again "
+    "try another seed and report it."
+)
 
 
 @dataclass
@@ -57,6 +72,39 @@ class ProcessSolver:
 
     def solve(self, project: Project, options: BuildOptions, listen: Listener) -> Solved:
         """Start the process, pass on its progress and return how the search ended."""
+        best = _Best()
+
+        def hear(progress: Progress) -> None:
+            best.take(progress)
+            listen(progress)
+
+        end = self._run(BuildRequest(JOB, project, options), hear)
+        if isinstance(end, Solved):
+            return end
+        if self._stopped_silently(end):
+            return best.solved(Outcome.STOPPED, "")
+        return best.solved(Outcome.FAILED, _sentence(end))
+
+    def explain(
+        self,
+        project: Project,
+        options: BuildOptions,
+        listen: Listener,
+        suspects: tuple[str, ...] = (),
+    ) -> Explanation:
+        """Start the process and return what it found out about why promises clash."""
+        end = self._run(ExplainRequest(JOB, project, options, suspects), listen)
+        if isinstance(end, Explanation):
+            return end
+        if self._stopped_silently(end):
+            return Explanation(answer=Answer.STOPPED)
+        return Explanation(answer=Answer.FAILED, message=_sentence(end))
+
+    def _stopped_silently(self, end: End) -> bool:
+        return self._asked_to_stop.is_set() and end == Failure("")
+
+    def _run(self, request: Work, listen: Listener) -> End:
+        """Let a new process do the work; an empty failure means that it ended without a word."""
         self._asked_to_stop.clear()
         with subprocess.Popen(  # noqa: S603 - our own program
             self._command,
@@ -66,11 +114,11 @@ class ProcessSolver:
             encoding="utf-8",
         ) as process:
             self._process = process
-            overrun = threading.Timer(options.seconds + OVERRUN_SECONDS, self.stop)
+            overrun = threading.Timer(request.options.seconds + OVERRUN_SECONDS, self.stop)
             overrun.daemon = True
             overrun.start()
             try:
-                return self._converse(process, project, options, listen)
+                return _converse(process, request, listen)
             finally:
                 overrun.cancel()
                 self._process = None
@@ -89,40 +137,6 @@ class ProcessSolver:
         killer.daemon = True
         killer.start()
 
-    def _converse(
-        self,
-        process: subprocess.Popen[str],
-        project: Project,
-        options: BuildOptions,
-        listen: Listener,
-    ) -> Solved:
-        best = _Best()
-        with suppress(OSError):  # the process may have died already; then it says nothing below
-            _stdin(process).write(request_line(BuildRequest(JOB, project, options)))
-            _stdin(process).flush()
-        for line in process.stdout or ():
-            try:
-                _, event = read_event(line)
-            except ProtocolError as error:
-                return best.solved(Outcome.FAILED, f"The solver was not understood. {error}")
-            if isinstance(event, Progress):
-                best.take(event)
-                listen(event)
-            elif isinstance(event, Solved):
-                return event
-            elif isinstance(event, Failure):
-                return best.solved(Outcome.FAILED, event.sentence)
-        return self._ended_silently(best)
-
-    def _ended_silently(self, best: _Best) -> Solved:
-        if self._asked_to_stop.is_set():
-            return best.solved(Outcome.STOPPED, "")
-        return best.solved(
-            Outcome.FAILED,
-            "The solver stopped unexpectedly. Your project is unharmed; build again, and if it "
-            "happens again try another seed and report it.",
-        )
-
     @staticmethod
     def _end(process: subprocess.Popen[str]) -> None:
         """Close the input, which tells the process to leave, and make sure that it does."""
@@ -132,6 +146,26 @@ class ProcessSolver:
             process.wait(timeout=GRACE_SECONDS)
         except subprocess.TimeoutExpired:
             process.kill()
+
+
+def _sentence(end: End) -> str:
+    return (end.sentence if isinstance(end, Failure) else "") or SILENT
+
+
+def _converse(process: subprocess.Popen[str], request: Work, listen: Listener) -> End:
+    with suppress(OSError):  # the process may have died already; then it says nothing below
+        _stdin(process).write(request_line(request))
+        _stdin(process).flush()
+    for line in process.stdout or ():
+        try:
+            _, event = read_event(line)
+        except ProtocolError as error:
+            return Failure(f"The solver was not understood. {error}")
+        if isinstance(event, Progress):
+            listen(event)
+        elif isinstance(event, (Solved, Explanation, Failure)):
+            return event
+    return Failure("")
 
 
 def _stdin(process: subprocess.Popen[str]) -> IO[str]:

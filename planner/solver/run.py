@@ -151,6 +151,7 @@ class Search:
         parameters = solver.parameters
         parameters.num_workers = workers_for(self._options)
         parameters.random_seed = self._options.seed + attempt
+        parameters.catch_sigint_signal = False  # Ctrl+C is the parent's to answer
         parameters.cp_model_probing_level = 0  # costs seconds and finds nothing here
         parameters.max_time_in_seconds = max(0.1, self._left * share)
         if reporter is not None:

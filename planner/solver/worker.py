@@ -15,9 +15,14 @@ from planner.services.messages import (
     Failure,
     Hello,
     StopRequest,
+    Work,
     event_line,
     read_request,
 )
+from planner.services.ports import Progress
+
+GRACE_SECONDS = 1.0
+"""How long work that has just been answered may take to come to its end."""
 
 
 def main() -> int:
@@ -50,10 +55,12 @@ class Worker:
             if isinstance(request, StopRequest):
                 self._stop_now()
             else:
-                self._building = threading.Thread(target=self._build, args=(request,), daemon=True)
+                self._building = threading.Thread(target=self._work, args=(request,), daemon=True)
                 self._building.start()
-        if self._building is not None and self._building.is_alive():
-            os._exit(0)  # the search runs in native code that does not end by itself
+        if self._building is not None:
+            self._building.join(GRACE_SECONDS)
+            if self._building.is_alive():
+                os._exit(0)  # the search runs in native code that does not end by itself
         return 0
 
     def _stop_now(self) -> None:
@@ -63,26 +70,34 @@ class Worker:
         if stop is not None:
             stop()
 
-    def _build(self, request: BuildRequest) -> None:
+    def _work(self, request: Work) -> None:
         try:
-            self._send(self._search(request), request.job)
+            self._send(self._answer(request), request.job)
         except Exception:  # noqa: BLE001 - told to the parent whatever it is, traceback to the log
             traceback.print_exc()
             reason = traceback.format_exc(limit=1).strip().rsplit("\n", 1)[-1]
             self._send(Failure(f"The solver met a fault of its own: {reason}"), request.job)
 
-    def _search(self, request: BuildRequest) -> Event:
-        from planner.solver.run import Search  # noqa: PLC0415 - hello goes out before OR-Tools loads
+    def _answer(self, request: Work) -> Event:
+        """Search, or explain; both run once and can be stopped."""
+        # Hello goes out before OR-Tools loads, so these are not at the top.
+        from planner.solver.run import Search  # noqa: PLC0415
+        from planner.solver.why import Why  # noqa: PLC0415
 
-        search = Search(
-            request.project, request.options, lambda event: self._send(event, request.job)
-        )
+        def tell(progress: Progress) -> None:
+            self._send(progress, request.job)
+
+        work: Search | Why
+        if isinstance(request, BuildRequest):
+            work = Search(request.project, request.options, tell)
+        else:
+            work = Why(request.project, request.options, tell, request.suspects)
         with self._lock:
-            self._stop = search.stop
+            self._stop = work.stop
             early = self._stopped_early
         if early:
-            search.stop()
-        return search.run()
+            work.stop()
+        return work.run()
 
     def _send(self, event: Event, job: int) -> None:
         with self._lock:

@@ -9,11 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from planner.cli import building
+from planner.cli import waiting
 from planner.cli.main import run_with
 from planner.cli.tools import Tools
 from planner.domain.project import Project
-from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved
+from planner.services.ports import (
+    BuildOptions,
+    Explanation,
+    Listener,
+    Outcome,
+    Progress,
+    Solved,
+)
 from planner.store.project_file import ProjectFiles
 from tests.scheduled import the_project
 
@@ -41,6 +48,15 @@ class PatientSolver:
         self.meanwhile()
         assert self.stopped.wait(PATIENCE)
         return Solved(outcome=Outcome.STOPPED, schedule=the_project().schedule)
+
+    def explain(
+        self,
+        project: Project,
+        options: BuildOptions,
+        listen: Listener,
+        suspects: tuple[str, ...] = (),
+    ) -> Explanation:
+        raise AssertionError("nobody asked why")
 
     def stop(self) -> None:
         self.stops += 1
@@ -86,7 +102,7 @@ def test_ctrl_c_stops_the_search_and_keeps_the_best(
     said = capsys.readouterr()
     assert status == 0
     assert solver.stops == 1
-    assert building.STOPPING in said.err
+    assert waiting.STOPPING in said.err
     assert "All 14 promises are kept." in said.out
     assert stored(path) == the_project()
 
@@ -122,7 +138,7 @@ def test_a_person_at_a_terminal_sees_what_changes(
 def test_a_log_file_is_spared_the_progress(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(PatientSolver(meanwhile=press_ctrl_c), path)
 
-    assert capsys.readouterr().err.splitlines() == [building.STOPPING]
+    assert capsys.readouterr().err.splitlines() == [waiting.STOPPING]
 
 
 def test_a_fault_of_ours_is_not_swallowed(path: Path) -> None:

@@ -14,23 +14,47 @@ from planner.domain.ids import SessionId
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
 from planner.interchange import csv_folder, workbook
-from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved
+from planner.services.ports import (
+    Answer,
+    BuildOptions,
+    Explanation,
+    Listener,
+    Outcome,
+    Progress,
+    Solved,
+)
 from planner.store.project_file import ProjectFiles
 from tests.builders import a_project, a_statement, an_activity
 from tests.scheduled import the_project
+
+NOTHING = Solved(outcome=Outcome.OUT_OF_TIME)
+UNEXPLAINED = Explanation(answer=Answer.OUT_OF_TIME)
 
 
 @dataclass
 class FakeSolver:
     """Answers at once with what it is told to have found."""
 
-    solved: Solved
+    solved: Solved = NOTHING
+    explanation: Explanation = UNEXPLAINED
+    suspects: tuple[str, ...] = ()
     asked: list[tuple[Project, BuildOptions]] = field(default_factory=list)
 
     def solve(self, project: Project, options: BuildOptions, listen: Listener) -> Solved:
         self.asked.append((project, options))
         listen(Progress(phase="placing everything", seconds=0.1, objective=0, bound=0))
         return self.solved
+
+    def explain(
+        self,
+        project: Project,
+        options: BuildOptions,
+        listen: Listener,
+        suspects: tuple[str, ...] = (),
+    ) -> Explanation:
+        self.asked.append((project, options))
+        self.suspects = suspects
+        return self.explanation
 
     def stop(self) -> None:
         raise AssertionError("nobody stopped it")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from planner.domain.ids import SessionId
 from planner.domain.rules.every_session_placed import EverySessionPlaced
-from planner.solver.board import Board, Part
+from planner.solver.board import Board
 
 
 def post(rule: EverySessionPlaced, board: Board) -> None:
@@ -13,16 +12,8 @@ def post(rule: EverySessionPlaced, board: Board) -> None:
     What a promise asks for goes when the promise is left out; activities can be left out singly.
     """
     del rule
-    source = _sources(board)
+    asked_by = board.project.demand.asked_by
     for session in board.sessions.values():
         if session.required:
-            board.must_place(session, source.get(session.id, ("activity", str(session.activity))))
-
-
-def _sources(board: Board) -> dict[SessionId, Part]:
-    """Return, for each session that a rule asks for, the first such rule."""
-    sources: dict[SessionId, Part] = {}
-    for rule in board.project.rules:
-        for session in rule.sessions(board.school):
-            sources.setdefault(session.id, rule.key)
-    return sources
+            activity = ("activity", str(session.activity))
+            board.must_place(session, asked_by.get(session.id, activity))

@@ -23,6 +23,8 @@ def post(rule: LinkedActivities, board: Board) -> None:
         if session.activity is not None:
             numbered.setdefault(session.activity, []).append(session.id)
     for link in board.school.links:
+        if not all(activity in numbered for activity in link.activities):
+            continue  # a board of only some sessions
         whole = WHOLE.get(link.kind)
         if whole is not None:
             whole(link, numbered, board)

@@ -21,7 +21,7 @@ def post(rule: MeetingPattern, board: Board) -> None:
             of_activity.setdefault(session.activity, []).append(session.id)
     for activity in board.school.activities:
         if activity.pattern is Pattern.SPREAD and activity.sessions > 1:
-            _spread(activity, of_activity[activity.id], board)
+            _spread(activity, of_activity.get(activity.id, []), board)
 
 
 def _spread(activity: Activity, sessions: list[SessionId], board: Board) -> None:

@@ -1,0 +1,81 @@
+"""The verb ``why``: what clashes and what would mend it, in words or JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from planner.cli.lines import wrapped
+from planner.domain.words import count
+from planner.services.explaining import WhyNot
+from planner.services.ports import Answer, Explanation
+
+NOTHING_FOUND = {
+    Answer.POSSIBLE: "All promises can be kept: a schedule that keeps them was found.",
+    Answer.OUT_OF_TIME: (
+        "No clash was proved in this time, and no schedule was found either, so nothing is known. "
+        "Give it more time (--seconds)."
+    ),
+    Answer.STOPPED: "Stopped before anything was proved.",
+}
+
+
+def why_text(found: WhyNot) -> Iterator[str]:
+    """Yield in sentences what counting proves, what clashes, and what would mend it."""
+    for argument in found.arguments:
+        if argument.proves:
+            yield from wrapped(f"Counting proves: {argument.sentence}", hanging=2)
+    explanation = found.explanation
+    if explanation.answer is Answer.CLASH:
+        yield from _clash(explanation)
+        yield from _fixes(explanation)
+    else:
+        yield from wrapped(NOTHING_FOUND.get(explanation.answer, explanation.message))
+
+
+def _clash(explanation: Explanation) -> Iterator[str]:
+    size = count(len(explanation.clash), "demand")
+    if explanation.minimal:
+        yield from wrapped(f"These {size} cannot all be met, and without any one of them they can:")
+    else:
+        yield from wrapped(f"These {size} cannot all be met; fewer of them may clash already:")
+    for member in explanation.clash:
+        yield from wrapped(f"- {member.sentence}", 2, hanging=2)
+
+
+def _fixes(explanation: Explanation) -> Iterator[str]:
+    if explanation.fixes:
+        yield "Each of these changes was tried, and a schedule was found with it:"
+    for fix in explanation.fixes:
+        yield from wrapped(f"- {fix.sentence}", 2, hanging=2)
+        yield from wrapped(f"instead of: {fix.instead_of}", 4, hanging=2)
+    if not explanation.fixes_complete:
+        yield "Not every change could be tried in this time (--seconds)."
+
+
+def why_json(found: WhyNot) -> dict[str, Any]:
+    """Return the same as one JSON object."""
+    explanation = found.explanation
+    return {
+        "answer": explanation.answer.value,
+        "counting": [argument.sentence for argument in found.arguments if argument.proves],
+        "clash": [
+            {"key": list(m.key), "sentence": m.sentence, "about": list(m.about)}
+            for m in explanation.clash
+        ],
+        "minimal": explanation.minimal,
+        "fixes": [
+            {
+                "rule": fix.statement.code,
+                "about": list(fix.statement.about),
+                "parameters": dict(fix.statement.parameters),
+                "weight": fix.statement.weight,
+                "sentence": fix.sentence,
+                "instead_of": fix.instead_of,
+            }
+            for fix in explanation.fixes
+        ],
+        "fixes_complete": explanation.fixes_complete,
+        "seconds": round(explanation.seconds, 3),
+        "message": explanation.message,
+    }

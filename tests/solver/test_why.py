@@ -1,0 +1,184 @@
+"""Why promises clash: planted clashes are found, proved to be smallest, and mended."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+
+import pytest
+
+from planner.domain.edits import change_rule
+from planner.domain.project import Project
+from planner.domain.rule import Statement
+from planner.services.ports import Answer, BuildOptions, Explanation, Outcome
+from planner.solver.build import board_for
+from planner.solver.run import Search
+from planner.solver.why import Why
+from tests.builders import a_project, a_room, a_statement, a_team, a_week, an_activity
+
+QUICK = BuildOptions(seconds=30, workers=1, seed=1)
+BLUE = a_team("blue", "ames boyd", leader="lead")
+
+
+def why(project: Project, suspects: tuple[str, ...] = ()) -> Explanation:
+    return Why(project, QUICK, lambda _: None, suspects).run()
+
+
+def keys(explanation: Explanation) -> set[tuple[str, ...]]:
+    return {member.key for member in explanation.clash}
+
+
+def busy(*classes: str, periods: int = 3, statements: tuple[Statement, ...] = ()) -> Project:
+    """Return a project in which Ames has these classes on one day of three blocks."""
+    others = [an_activity("other", leader="cruz"), an_activity("more", leader="cruz")]
+    return a_project(
+        cycle=a_week("Mon", periods=periods),
+        teams=[BLUE],
+        activities=[*(an_activity(name, leader="ames") for name in classes), *others],
+        statements=statements,
+    )
+
+
+def test_classes_that_do_not_fit_into_a_day_are_named_with_the_law_they_break() -> None:
+    found = why(busy("a", "b", "c", "d"))
+
+    assert found.answer is Answer.CLASH
+    assert found.minimal
+    assert keys(found) == {
+        *(("activity", name) for name in "abcd"),
+        ("one-place-at-a-time",),
+    }
+
+
+def test_only_the_promise_that_clashes_is_named_and_a_milder_one_is_found() -> None:
+    meeting = a_statement("common-planning", "blue", times=1, minutes=50)
+    innocent = a_statement("lunch", "all", minutes=30)
+
+    found = why(busy("a", "b", "c", statements=(meeting, innocent)))
+
+    assert ("common-planning", "blue", "planning") in keys(found)
+    assert not any(key[0] == "lunch" for key in keys(found))
+    assert found.fixes_complete
+    assert [fix.statement.code for fix in found.fixes] == ["common-planning"]
+
+
+def test_every_fix_solves_when_it_is_applied() -> None:
+    project = busy(
+        "a",
+        "b",
+        statements=(
+            a_statement("common-planning", "blue", times=1, minutes=50),
+            a_statement("protected-planning", "ames", minutes=50, piece=50),
+        ),
+    )
+
+    found = why(project)
+
+    assert found.fixes
+    for fix in found.fixes:
+        mended = a_project(school=project.school, statements=(*project.statements, fix.statement))
+        assert Search(mended, QUICK, lambda _: None).run().outcome is Outcome.OPTIMAL
+
+
+def test_a_room_that_two_classes_need_is_named() -> None:
+    project = a_project(
+        cycle=a_week("Mon", periods=1),
+        rooms=[a_room("gym")],
+        activities=[
+            an_activity("one", leader="ames", room="gym"),
+            an_activity("two", leader="boyd", room="gym"),
+        ],
+    )
+
+    assert keys(why(project)) == {
+        ("activity", "one"),
+        ("activity", "two"),
+        ("one-session-to-a-room",),
+    }
+
+
+def test_promises_that_can_be_kept_have_no_clash() -> None:
+    assert why(busy("a", "b")).answer is Answer.POSSIBLE
+
+
+def test_without_time_nothing_is_claimed() -> None:
+    options = BuildOptions(seconds=0, workers=1)
+
+    found = Why(busy("a", "b", "c", "d"), options, lambda _: None).run()
+
+    assert (found.answer, found.clash) == (Answer.OUT_OF_TIME, ())
+
+
+def test_a_stop_ends_it_with_what_is_known() -> None:
+    work = Why(busy("a", "b", "c", "d"), QUICK, lambda _: None)
+    threading.Timer(0.0, work.stop).start()
+    time.sleep(0.05)
+    began = time.monotonic()
+
+    found = work.run()
+
+    assert found.answer is Answer.STOPPED
+    assert time.monotonic() - began < 5
+
+
+def planted(seed: int) -> Project:
+    """Return a small random school with one clash in it, and promises that do not matter."""
+    dice = random.Random(seed)
+    periods = dice.randint(2, 4)
+    victim, other = dice.sample(["ames", "boyd", "cruz"], 2)
+    taught = dice.randint(1, periods)
+    meetings = periods + 1 - taught
+    team = a_team("team", f"{victim} {other}")
+    classes = [an_activity(f"c{n}", leader=victim) for n in range(taught)]
+    harmless = [an_activity(f"h{n}", leader="dale") for n in range(dice.randint(0, periods))]
+    statements = [
+        a_statement("common-planning", "team", purpose=f"topic {n}", times=1, minutes=50)
+        for n in range(meetings)
+    ]
+    statements += [
+        a_statement("lunch", "all", minutes=30),
+        a_statement("most-per-day", other, blocks=periods),
+    ]
+    dice.shuffle(statements)
+    return a_project(
+        cycle=a_week("Mon", periods=periods),
+        teams=[team],
+        activities=[*classes, *harmless],
+        statements=statements,
+    )
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_planted_clash_is_impossible_alone_and_possible_without_any_one(seed: int) -> None:
+    project = planted(seed)
+
+    found = why(project)
+
+    parts = [member.key for member in found.clash]
+    assert found.answer is Answer.CLASH
+    assert found.minimal
+    assert _status(project, parts) == "INFEASIBLE"
+    for left_out in parts:
+        assert _status(project, [part for part in parts if part != left_out]) == "OPTIMAL"
+
+
+def _status(project: Project, parts: list[tuple[str, ...]]) -> str:
+    """Solve these parts alone, from a board of their own."""
+    from ortools.sat.python import cp_model  # noqa: PLC0415 - one use
+
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    return str(solver.status_name(solver.solve(board_for(project).only(parts))))
+
+
+def test_a_fix_changes_one_rule_and_no_other() -> None:
+    meeting = a_statement("common-planning", "blue", times=1, minutes=50)
+    project = busy("a", "b", "c", statements=(meeting,))
+
+    (fix,) = why(project).fixes
+
+    after = a_project(school=project.school, statements=(*project.statements, fix.statement))
+    changed = set(after.rules) ^ set(project.rules)
+    assert {rule.code for rule in changed} == {"common-planning"}
+    assert change_rule(project, next(r for r in after.rules if r in changed)).rules == after.rules
