@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.check.timetable import Entry
-from planner.domain.activity import Kind
+from planner.domain.activity import TEAM_TIME, Kind
 from planner.domain.ids import PersonId
 from planner.domain.people import CoachingLink, CoachingMode
 from planner.domain.project import Project
 from planner.domain.rules.coaching_cascade import CoachingCascade
+from planner.domain.schedule import Placement
 from planner.domain.week import Span
 from tests.builders import a_link, a_timetable
 from tests.check.ranson.changes import (
@@ -77,14 +78,14 @@ def a_talk_is_put_before_its_observation(golden: Project) -> Change:
 
 
 def a_live_coach_is_counted_as_staff(golden: Project) -> Change:
-    live = {(a.coach, a.coachee) for a in golden.school.coaching if a.mode is CoachingMode.LIVE}
-    visit = first((e for e in observations(golden) if pair(e) in live), "live observation")
-    lesson = visit.placement.observed
-    assert lesson is not None
+    visit = first(
+        (e for e in observations(golden) if _live_and_only_there(golden, e)),
+        "class that a live coach visits once and could always be in",
+    )
     coach, _ = pair(visit)
-    staff = (*placed(golden, lesson).staff, ("co_teacher", coach))
+    lesson = observed_in(golden, visit)
     return Change(
-        broken=with_staff(golden, lesson, *staff),
+        broken=with_staff(golden, lesson.session, *lesson.staff, ("co_teacher", coach)),
         about=pair(visit),
         says=(str(visit), f"on whose staff {golden.school.called(coach)} is."),
     )
@@ -164,9 +165,24 @@ def talks_that_could_be_early(golden: Project) -> Iterator[tuple[Entry, Span]]:
                 yield talk, span
 
 
+def observed_in(golden: Project, visit: Entry) -> Placement:
+    assert visit.placement.observed is not None
+    return placed(golden, visit.placement.observed)
+
+
 def _in_small_group(golden: Project, visit: Entry) -> bool:
-    lesson = visit.placement.observed
-    return lesson is not None and session_of(golden, lesson).kind is Kind.SMALL_GROUP
+    lesson = observed_in(golden, visit)
+    return session_of(golden, lesson.session).kind is Kind.SMALL_GROUP
+
+
+def _live_and_only_there(golden: Project, visit: Entry) -> bool:
+    """Say whether this is the one visit to a class, live, by a coach who never meets meanwhile."""
+    lesson = observed_in(golden, visit)
+    link = next(a for a in golden.school.coaching if (a.coach, a.coachee) == pair(visit))
+    meetings = [e for e in entries(golden, *TEAM_TIME) if link.coach in e.placement.people]
+    busy = any(e.span.overlaps(span) for e in meetings for span in lesson.times)
+    visits = [e for e in observations(golden) if e.placement.observed == lesson.session]
+    return link.mode is CoachingMode.LIVE and len(visits) == 1 and not busy
 
 
 def _coaches(golden: Project) -> Iterator[tuple[CoachingCascade, list[CoachingLink]]]:

@@ -280,8 +280,8 @@ def with_a_small_group_to_spare(golden: Project) -> Project:
 def alone_within_the_day(golden: Project, group: Entry) -> bool:
     """Say whether its leader has work before it and after it on that day."""
     (leader,) = group.placement.people
-    day = a_timetable(golden).of_person(leader, group.span.day)
-    return day[0] is not group and day[-1] is not group
+    day = [e.session.id for e in a_timetable(golden).of_person(leader, group.span.day)]
+    return group.session.id not in (day[0], day[-1])
 
 
 def minutes_of(golden: Project, person: PersonId, day: DayId) -> int:

@@ -1,16 +1,16 @@
 """Changes that break what teams and their leaders are promised."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind
-from planner.domain.ids import DayId, PersonId
-from planner.domain.people import Team, TeamKind
+from planner.domain.ids import DayId, PersonId, RoleId
+from planner.domain.people import Family, Person, Role, Team, TeamKind
 from planner.domain.project import Project
 from planner.domain.rules.data_meeting import DataMeeting
 from planner.domain.rules.team_size import TeamSize
-from tests.builders import a_team, a_timetable
+from tests.builders import a_person, a_team, a_timetable
 from tests.check.ranson.changes import (
     Case,
     Change,
@@ -84,14 +84,14 @@ def a_data_meeting_is_cut_short(golden: Project) -> Change:
 
 def somebody_who_may_join_has_hall_duty(golden: Project) -> Change:
     team = teams(golden)[0]
-    meetings = a_timetable(golden).of_team(team.id)
-    guest = first(free_people(golden, meetings), "person free whenever a team meets")
-    kept = with_row(golden, "teams", replace(team, optional=(guest,)))
+    meeting = a_timetable(golden).of_team(team.id)[0]
+    hired, tutor = with_a_tutor(golden)
+    kept = with_row(hired, "teams", replace(team, optional=(tutor.id,)))
     return Change(
         kept=kept,
-        broken=with_extra(kept, Kind.DUTY, guest, meetings[0].span),
+        broken=with_extra(kept, Kind.DUTY, tutor.id, meeting.span),
         about=(team.id,),
-        says=(f"{golden.school.called(guest)} is in Hall duty", f"during {meetings[0]}."),
+        says=(f"{tutor.name} is in Hall duty", f"during {meeting}."),
     )
 
 
@@ -139,13 +139,13 @@ def a_member_leaves_a_small_team(golden: Project) -> Change:
 
 def a_large_team_takes_one_member_more(golden: Project) -> Change:
     rule, team = largest_team(golden)
-    meetings = a_timetable(golden).of_team(team.id)
-    new = first(free_people(golden, meetings), "person free whenever a team meets")
-    broken = with_row(golden, "teams", replace(team, members=(*team.members, new)))
-    for meeting in meetings:
-        staff = (*meeting.placement.staff, ("member", new))
+    kept, tutor = with_a_tutor(golden)
+    broken = with_row(kept, "teams", replace(team, members=(*team.members, tutor.id)))
+    for meeting in a_timetable(golden).of_team(team.id):
+        staff = (*meeting.placement.staff, ("member", tutor.id))
         broken = with_staff(broken, meeting.session.id, *staff)
     return Change(
+        kept=kept,
         broken=broken,
         about=(team.id,),
         says=(f"{team.name} has {rule.most + 1} members", f"more than {rule.most}."),
@@ -183,11 +183,11 @@ def team_meeting(golden: Project, team: Team, purpose: str) -> Entry:
     return first((e for e in meetings if e.session.purpose == purpose), f"{purpose} of {team.name}")
 
 
-def free_people(golden: Project, meetings: Iterable[Entry]) -> Iterator[PersonId]:
-    """Yield those who have nothing to do during any of these meetings."""
-    for person in golden.school.people:
-        if all(free(golden, meeting.span, person.id) for meeting in meetings):
-            yield person.id
+def with_a_tutor(golden: Project) -> tuple[Project, Person]:
+    """Hire somebody of whom nothing is asked yet."""
+    role = Role(id=RoleId("tutor"), name="Tutor", family=Family.SUPPORT)
+    tutor = a_person("newcomer", role=role.id)
+    return with_row(with_row(golden, "roles", role), "people", tutor), tutor
 
 
 def _sizes(golden: Project) -> list[tuple[TeamSize, Team]]:
@@ -218,7 +218,8 @@ def meetings_that_could_be_late(golden: Project) -> Iterator[tuple[DataMeeting, 
             meeting = team_meeting(golden, golden.school.team[rule.team], "data")
             late = golden.school.cycle.school_days_after(rule.day, rule.lag_days + 1)[-1]
             others = [e.session.id for e in _team_time(golden, meeting, late)]
-            if free(without(golden, *others), replace(meeting.span, day=late), *_people(meeting)):
+            hour, people = replace(meeting.span, day=late), meeting.placement.people
+            if free(without(golden, *others), hour, *people):
                 yield rule, meeting, late
 
 
@@ -226,10 +227,6 @@ def _team_time(golden: Project, meeting: Entry, day: DayId) -> list[Entry]:
     """Return what the team of a meeting does together at the same hour of another day."""
     together = a_timetable(golden).of_team(team) if (team := meeting.session.team) else ()
     return [e for e in together if e.span.overlaps(replace(meeting.span, day=day))]
-
-
-def _people(meeting: Entry) -> tuple[PersonId, ...]:
-    return meeting.placement.people
 
 
 CASES = (
@@ -286,7 +283,7 @@ CASES = (
     ),
     Case(
         code="team-size",
-        sentence="A team as large as it may be takes one member more, who is free to meet.",
+        sentence="A team as large as it may be takes one member more, who comes to its meetings.",
         change=a_large_team_takes_one_member_more,
         also=frozenset({"leader-week"}),
         because="Nobody coaches the new member, and coaching each is part of the leader's week.",
