@@ -49,7 +49,10 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spec:
-    """One action. ``group`` names the choice that it belongs to; one of a group is checked.
+    """One action.
+
+    ``brief`` is its text on a button, where that is shorter. ``group`` names the choice that it
+    belongs to; one of a group is checked.
 
     ``needs`` says when it can be used: ``""`` always, ``"project"``, ``"schedule"``, or
     ``"state"`` where the window itself decides.
@@ -59,6 +62,7 @@ class Spec:
     text: str
     keys: Keys = ""
     icon: Icon | ToolIcon | None = None
+    brief: str = ""
     tip: str = ""
     group: str = ""
     needs: str = ""
@@ -106,6 +110,7 @@ SPECS: tuple[Spec, ...] = (
         text=_("&Build schedule"),
         keys="Ctrl+Return",
         icon=Icon.PLAY,
+        brief=_("Build"),
         tip=_("Find a schedule that keeps every promise"),
         needs="state",
     ),
@@ -114,6 +119,7 @@ SPECS: tuple[Spec, ...] = (
         text=_("&Stop and keep best"),
         keys="Ctrl+.",
         icon=Icon.STOP,
+        brief=_("Stop"),
         tip=_("End the search and keep the best schedule found so far"),
         needs="state",
     ),
@@ -292,6 +298,8 @@ class Actions:
         action = QAction(_translated(spec.text), self._window)
         action.setObjectName(spec.act.value)
         action.setMenuRole(spec.role)
+        if spec.brief:
+            action.setIconText(_translated(spec.brief))
         if spec.keys:
             action.setShortcuts(_shortcuts(spec.keys))
         if spec.tip:

@@ -299,6 +299,21 @@ def test_trouble_is_told_with_the_way_to_the_log(windows: Windows) -> None:
     assert window.notice.sentence == "Common Time met a fault of its own."
 
 
+def test_every_button_fits_a_small_screen(qtbot: QtBot, windows: Windows, tmp_path: Path) -> None:
+    window = windows()
+    open_file(qtbot, window, a_file(tmp_path))
+
+    window.resize(1024, 680)
+    QApplication.processEvents()
+
+    hidden = [
+        action.text()
+        for action in window.tool_bar.actions()
+        if action.isVisible() and not window.tool_bar.widgetForAction(action).isVisible()
+    ]
+    assert hidden == []
+
+
 def test_the_sources_of_a_school_are_a_menu_away(
     qtbot: QtBot, windows: Windows, tmp_path: Path
 ) -> None:

@@ -19,7 +19,8 @@ from planner.ui.theme import Theme
 from planner.ui.tool_icons import ToolIcon, tool_icon
 
 ICON = 18
-FIND_WIDTH = 240
+NARROWEST, WIDEST = 96, 260
+"""Of the search field, in device-independent pixels."""
 BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
@@ -53,9 +54,8 @@ class MainToolBar(QToolBar):
         self.addWidget(self.field)
         self._found = QLabel(self)
         self._found.setProperty("role", "note")
-        self._found.setMinimumWidth(self.fontMetrics().horizontalAdvance("999 rows"))
+        self._found.setMinimumWidth(self.fontMetrics().horizontalAdvance("9 rows"))
         self.addWidget(self._found)
-        self.addSeparator()
         self._add(actions, (Act.ZOOM_OUT, Act.ZOOM_FIT, Act.ZOOM_IN))
         self.addSeparator()
         self._export = self._export_button(export)
@@ -108,7 +108,9 @@ class _FindField(QLineEdit):
         self.setPlaceholderText(self.tr("Find people, teams, rooms…"))
         self.setAccessibleName(self.tr("Find rows of the timetable"))
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(FIND_WIDTH)
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears the field, and leaves it if it is clear; Enter goes to the timetable."""
