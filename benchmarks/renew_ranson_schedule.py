@@ -52,8 +52,8 @@ def refusal(report: BuildReport) -> str:
 
 
 def _say(progress: Progress) -> None:
-    penalty = "none yet" if progress.objective is None else progress.objective
-    print(f"{progress.seconds:6.1f} s  {progress.phase}, penalty {penalty}")
+    known = "" if progress.objective is None else f", penalty {progress.objective}"
+    print(f"{progress.seconds:6.1f} s  {progress.phase}{known}")
 
 
 def _options() -> argparse.Namespace:
