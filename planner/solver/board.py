@@ -11,16 +11,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from fractions import Fraction
+from math import lcm
 
 from ortools.sat.python import cp_model
 from ortools.sat.python.cp_model_helper import Literal
 
-from planner.domain.activity import Kind
+from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import DayId, GroupId, PersonId, RoomId, SessionId
 from planner.domain.project import Project
-from planner.domain.rule import Rule
+from planner.domain.rule import QUARTER_HOUR, Rule
 from planner.domain.session import Session
-from planner.domain.week import Span, Times
+from planner.domain.week import Block, Span, Times
 
 Amount = cp_model.IntVar
 Term = tuple[int, Literal]
@@ -244,6 +246,32 @@ class Board:
         """Return a Boolean that is true exactly when one of the uses overlaps the piece of time."""
         return self.any_of(use.literal for use in uses if use.span.overlaps(span))
 
+    def rows(self, day: DayId, groups: Iterable[GroupId]) -> tuple[Block, ...]:
+        """Return the bell rows of a day that all of these groups follow (all rows without any)."""
+        return self.cycle.blocks(day, followers=self.school.followers(groups))
+
+    def blocks_taught(self, person: PersonId, day: DayId) -> dict[Span, Literal]:
+        """Return, for each block the person may teach in, whether they do, in order of time.
+
+        Of each class, those blocks count that it touches and that its own groups follow.
+        """
+        found: dict[Span, list[Literal]] = defaultdict(list)
+        for use in self.of_person(person):
+            if use.span.day == day and use.session.kind in TEACHING:
+                for row in self.rows(day, use.session.groups):
+                    if row.on(day).overlaps(use.span):
+                        found[row.on(day)].append(use.literal)
+        return {span: self.any_of(found[span]) for span in sorted(found, key=self.cycle.order)}
+
+    def own_planning(self, person: PersonId) -> list[Use]:
+        """Return the person's possible planning time: sessions of that kind with nobody else."""
+        return [
+            use
+            for use in self.of_person(person)
+            if use.session.kind is Kind.PLANNING
+            and sum(need.most for need in use.session.staff) == 1
+        ]
+
     # -- demands ------------------------------------------------------------------------------
 
     @contextmanager
@@ -277,6 +305,19 @@ class Board:
     def at_least(self, terms: Iterable[Term], bound: int, *, unit: int = 1) -> None:
         """Demand that a sum be at least ``bound``; a preference pays for each ``unit`` below."""
         self.at_most([(-factor, lit) for factor, lit in terms], -bound, unit=unit)
+
+    def at_least_minutes(self, uses: Iterable[Use], needed: Fraction, *, weeks: int = 1) -> None:
+        """Demand minutes in an average week of so many, each day counted by its weight.
+
+        A preference pays for each quarter hour begun that is missing. Weights are fractions, so
+        both sides are scaled to whole numbers.
+        """
+        weights = {day.id: day.weight for day in self.cycle.days}
+        scale = lcm(needed.denominator, *(weight.denominator for weight in weights.values()))
+        terms = [
+            (int(scale * weights[use.span.day] * use.span.minutes), use.literal) for use in uses
+        ]
+        self.at_least(terms, int(scale * needed * weeks), unit=scale * weeks * QUARTER_HOUR)
 
     def _hard(self, amount: cp_model.LinearExpr | int, bound: int) -> None:
         if isinstance(amount, int):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from math import lcm
+from fractions import Fraction
 
 from planner.domain.activity import TEACHING
-from planner.domain.rule import QUARTER_HOUR
 from planner.domain.rules.instructional_minutes import InstructionalMinutes
 from planner.domain.session import Session
 from planner.solver.board import Board
@@ -13,15 +12,12 @@ from planner.solver.board import Board
 
 def post(rule: InstructionalMinutes, board: Board) -> None:
     """Sum the minutes of an average week, scaled to whole numbers where days have weights."""
-    cycle = board.cycle
-    weeks = len(cycle.weeks)
-    scale = lcm(*(day.weight.denominator for day in cycle.days))
-    terms = [
-        (int(scale * cycle.weight(use.span.day) * use.span.minutes), use.literal)
+    counted = [
+        use
         for use in board.attended_by(rule.group)
         if use.session.kind in TEACHING and _counts(rule, use.session, board)
     ]
-    board.at_least(terms, rule.minutes * weeks * scale, unit=QUARTER_HOUR * weeks * scale)
+    board.at_least_minutes(counted, Fraction(rule.minutes), weeks=len(board.cycle.weeks))
 
 
 def _counts(rule: InstructionalMinutes, session: Session, board: Board) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from fractions import Fraction
 
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, PersonId
 from planner.domain.people import Team, TeamKind
-from planner.domain.rule import QUARTER_HOUR
 from planner.domain.rules.leader_week import LeaderWeek
 from planner.domain.session import Session
-from planner.solver.board import Board, is_planning_piece
+from planner.solver.board import Board
 
 Wanted = Callable[[Session], bool]
 
@@ -26,16 +26,15 @@ def post(rule: LeaderWeek, board: Board) -> None:
         _own_parts(rule, board, week)
         for team in teams:
             _team_parts(rule, board, week, team)
+        for member in dict.fromkeys(member for team in teams for member in team.led):
+            _count(rule, board, week, _with(Kind.OBSERVATION, rule, member), rule.observations)
+            _count(rule, board, week, _with(Kind.TALK, rule, member), rule.talks)
 
 
 def _own_parts(rule: LeaderWeek, board: Board, week: Sequence[DayId]) -> None:
     leadership = {team.id for team in board.school.teams if team.kind is TeamKind.LEADERSHIP}
-    planning = [
-        (use.span.minutes, use.literal)
-        for use in board.of_person(rule.person)
-        if is_planning_piece(use.session) and use.span.day in week
-    ]
-    board.at_least(planning, rule.planning_minutes, unit=QUARTER_HOUR)
+    planning = [use for use in board.own_planning(rule.person) if use.span.day in week]
+    board.at_least_minutes(planning, Fraction(rule.planning_minutes))
     _count(rule, board, week, lambda s: s.team in leadership, rule.leadership)
     _count(
         rule,
@@ -60,9 +59,6 @@ def _team_parts(rule: LeaderWeek, board: Board, week: Sequence[DayId], team: Tea
         (lambda s: s.team == team.id and s.kind is Kind.REHEARSAL, rule.rehearsals),
     ):
         _count(rule, board, week, wanted, times)
-    for member in team.led:
-        _count(rule, board, week, _with(Kind.OBSERVATION, rule, member), rule.observations)
-        _count(rule, board, week, _with(Kind.TALK, rule, member), rule.talks)
 
 
 def _with(kind: Kind, rule: LeaderWeek, member: PersonId) -> Wanted:

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from itertools import combinations
 
-from planner.domain.ids import RoomId
+from planner.domain.places import Room
 from planner.domain.rules.one_session_to_a_room import OneSessionToARoom
 from planner.solver.board import Board
 
 
 def post(rule: OneSessionToARoom, board: Board) -> None:
-    """Let uses of a room, and of open rooms that it is a part of, take turns."""
+    """Let uses of a room take turns, and uses of rooms that have an undivided room in common."""
     del rule
-    taking: dict[RoomId, list[RoomId]] = defaultdict(list)
-    for room in board.school.rooms:
-        for atom in board.school.room_atoms(room.id):
-            taking[atom].append(room.id)
-    for atom, rooms in taking.items():
-        uses = [use for room in rooms for use in board.of_room(room)]
-        board.one_at_a_time(uses, most=board.school.room[atom].bays)
+    used = [room for room in board.school.rooms if board.of_room(room.id)]
+    for room in used:
+        board.one_at_a_time(board.of_room(room.id), most=room.bays)
+    for one, other in combinations(used, 2):
+        if (one.parts or other.parts) and _share(one, other, board):
+            _take_turns(one, other, board)
+
+
+def _share(one: Room, other: Room, board: Board) -> bool:
+    return bool(board.school.room_atoms(one.id) & board.school.room_atoms(other.id))
+
+
+def _take_turns(one: Room, other: Room, board: Board) -> None:
+    """While one of two rooms is in use, in however many bays, the other is not."""
+    theirs = board.of_room(other.id)
+    for use in board.of_room(one.id):
+        meanwhile = [their.literal for their in theirs if their.span.overlaps(use.span)]
+        if meanwhile:
+            board.model.add_at_most_one([use.literal, board.any_of(meanwhile)])

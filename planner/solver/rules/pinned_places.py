@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from planner.domain.activity import Pin
+from planner.domain.ids import BlockId
 from planner.domain.rules.pinned_places import PinnedPlaces
 from planner.domain.session import Session
-from planner.domain.week import Times
+from planner.domain.week import Span, Times
 from planner.solver.board import Board
 
 
@@ -21,7 +22,7 @@ def post(rule: PinnedPlaces, board: Board) -> None:
 
 def _hold(pin: Pin, session: Session, board: Board) -> None:
     for times, literal in board.choices(session.id).items():
-        if not _allowed(pin, times, board):
+        if not _allowed(pin, session, times, board):
             board.never(literal)
     if pin.room is not None and len(session.rooms) > 1:
         for room in session.rooms:
@@ -32,10 +33,15 @@ def _hold(pin: Pin, session: Session, board: Board) -> None:
         board.at_least([(1, board.leads(session.id, role, pin.person)) for role in roles], 1)
 
 
-def _allowed(pin: Pin, times: Times, board: Board) -> bool:
+def _allowed(pin: Pin, session: Session, times: Times, board: Board) -> bool:
     """Say whether a piece of the times begins on the pinned day, in the pinned block."""
-    for span in times:
-        block = board.cycle.block_at(span)
-        if pin.day in (None, span.day) and pin.block in (None, block.id if block else None):
-            return True
-    return False
+    return any(
+        pin.day in (None, span.day)
+        and (pin.block is None or pin.block in _blocks_at(span, session, board))
+        for span in times
+    )
+
+
+def _blocks_at(span: Span, session: Session, board: Board) -> set[BlockId]:
+    rows = board.rows(span.day, session.groups)
+    return {row.id for row in rows if row.start <= span.start < row.end}
