@@ -12,6 +12,7 @@ import math
 import os
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
@@ -40,12 +41,11 @@ def workers_for(options: BuildOptions) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """What one run of CP-SAT came to: its status and the value of every variable, if any."""
+    """What one run of CP-SAT came to: its status, every variable's value if any, its bound."""
 
     status: cp_model.CpSolverStatus
     values: tuple[int, ...] = ()
-    objective: int | None = None
-    bound: int | None = None
+    bound: int = 0
 
     @property
     def found(self) -> bool:
@@ -94,7 +94,6 @@ class Search:
             return self._solved(board, start)
         if start.found:
             self._first = self._elapsed()
-            start = _priced(board, start)
             self._tell(board, start)
             if not board.costs or not self._options.improve:
                 return self._solved(board, start)
@@ -104,22 +103,28 @@ class Search:
     # -- stages -------------------------------------------------------------------------------
 
     def _start(self, board: Board, skeleton: cp_model.CpModel) -> _Stage:
-        """Look for a first schedule; infeasible here means that there is none at all."""
-        last = _Stage(cp_model.UNKNOWN)
+        """Look for a first schedule; infeasible here means that there is none at all.
+
+        The skeleton alone can prove that. With its classes fixed, infeasible says nothing.
+        """
         for attempt in range(ATTEMPTS):
             self._say("placing classes, meetings and coaching")
             placed = self._solve(skeleton, attempt, SHARE_OF_A_STAGE)
+            if placed.status == cp_model.INFEASIBLE:
+                return placed
             if not placed.found:
-                return placed if placed.status == cp_model.INFEASIBLE else last
+                break
             self._say("adding planning time")
             model = board.model.clone()
             model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
             for session, times in _classes(board, placed).items():
                 index = board.choices(session)[times].index
                 model.add(model.get_bool_var_from_proto_index(index) == 1)
-            last = self._solve(model, attempt, SHARE_OF_A_STAGE)
-            if last.found or self._over:
-                return last
+            whole = self._solve(model, attempt, SHARE_OF_A_STAGE)
+            if whole.found:
+                return whole
+            if self._over:
+                break
         return _Stage(cp_model.UNKNOWN)
 
     def _improve(self, board: Board, start: _Stage) -> _Stage:
@@ -129,15 +134,13 @@ class Search:
             return start
         for index, value in enumerate(start.values):
             board.model.add_hint(board.model.get_int_var_from_proto_index(index), value)
-        reporter = _Reporter(self, board, start.objective)
+        known = _penalty(board, start.values) if start.found else None
+        reporter = _Reporter(self, board, known)
         best = self._solve(board.model, 0, 1.0, reporter)
-        if best.status == cp_model.INFEASIBLE:
+        if best.status == cp_model.INFEASIBLE or known is None:
             return best
-        if best.objective is None or (
-            start.objective is not None and start.objective < best.objective
-        ):
-            bound = best.bound if best.bound is not None else reporter.bound
-            return _Stage(start.status, start.values, start.objective, bound)
+        if not best.found or known < _penalty(board, best.values):
+            return _Stage(start.status, start.values, max(best.bound, reporter.bound))
         return best
 
     def _solve(
@@ -160,12 +163,8 @@ class Search:
         status = solver.solve(model, reporter)
         if status not in FOUND:
             return _Stage(status)
-        return _Stage(
-            status,
-            tuple(solver.response_proto.solution),
-            round(solver.objective_value) if model.has_objective() else None,
-            _up(solver.best_objective_bound) if model.has_objective() else None,
-        )
+        bound = _up(solver.best_objective_bound) if model.has_objective() else 0
+        return _Stage(status, tuple(solver.response_proto.solution), bound)
 
     # -- telling ---------------------------------------------------------------------------------
 
@@ -184,7 +183,8 @@ class Search:
         self._listen(Progress(phase=phase, seconds=self._elapsed()))
 
     def _tell(self, board: Board, stage: _Stage) -> None:
-        self.report(stage.objective, stage.bound, _schedule(board, stage.values))
+        penalty = _penalty(board, stage.values)
+        self.report(penalty, stage.bound, _schedule(board, stage.values))
 
     def report(self, objective: int | None, bound: int | None, schedule: Schedule | None) -> None:
         """Tell of a better schedule or bound."""
@@ -202,12 +202,11 @@ class Search:
         )
 
     def _solved(self, board: Board, stage: _Stage) -> Solved:
-        found = stage.found and bool(stage.values)
         return Solved(
             outcome=self._outcome(board, stage),
-            schedule=_schedule(board, stage.values) if found else None,
-            objective=(stage.objective or 0) if found else None,
-            bound=(stage.bound or 0) if found else None,
+            schedule=_schedule(board, stage.values) if stage.found else None,
+            objective=_penalty(board, stage.values) if stage.found else None,
+            bound=stage.bound if stage.found else None,
             seconds_model=self._built,
             seconds_first=self._first,
             seconds_total=self._elapsed(),
@@ -222,17 +221,19 @@ class Search:
             return Outcome.IMPOSSIBLE
         if stage.status == cp_model.MODEL_INVALID:
             return Outcome.FAILED
-        if stage.found and (not board.costs or stage.objective == stage.bound):
+        if stage.found and _penalty(board, stage.values) == stage.bound:
             return Outcome.OPTIMAL
         if self._stopping.is_set():
             return Outcome.STOPPED
         return Outcome.FEASIBLE if stage.found else Outcome.OUT_OF_TIME
 
 
-def _priced(board: Board, stage: _Stage) -> _Stage:
-    """Return a stage that had no objective with the penalty of its schedule."""
-    penalty = sum((cost.rule.weight or 0) * stage.values[cost.size.index] for cost in board.costs)
-    return _Stage(stage.status, stage.values, penalty, 0)
+def _penalty(board: Board, values: Sequence[int]) -> int:
+    """Return what a solution costs, from its values.
+
+    CP-SAT's own objective was seen a little above that of the solution it came with.
+    """
+    return sum((cost.rule.weight or 0) * values[cost.size.index] for cost in board.costs)
 
 
 def _classes(board: Board, stage: _Stage) -> dict[SessionId, Times]:
@@ -255,8 +256,8 @@ def _schedule(board: Board, values: tuple[int, ...]) -> Schedule:
 
 
 def _up(bound: float) -> int:
-    """Penalties are whole numbers, so a bound rounds up (less a breath of float noise)."""
-    return math.ceil(bound - 1e-6)
+    """Penalties are whole numbers and never negative; a bound rounds up, less float noise."""
+    return max(0, math.ceil(bound - 1e-6))
 
 
 class _Reporter(cp_model.CpSolverSolutionCallback):
@@ -269,16 +270,17 @@ class _Reporter(cp_model.CpSolverSolutionCallback):
         self._lock = threading.Lock()
         self._best = best
         self._sent = -math.inf
-        self.bound: int | None = None
+        self.bound = 0
 
     def on_solution_callback(self) -> None:
         """Report a better schedule; the schedule itself at most once a second."""
         with self._lock:
-            objective = round(self.objective_value) if self._board.costs else 0
-            if self._best is not None and objective >= self._best:
+            costs = self._board.costs
+            penalty = sum((cost.rule.weight or 0) * self.value(cost.size) for cost in costs)
+            if self._best is not None and penalty >= self._best:
                 return
-            self._best = objective
-            self.bound = _up(self.best_objective_bound) if self._board.costs else 0
+            self._best = penalty
+            self.bound = max(self.bound, _up(self.best_objective_bound) if costs else 0)
             schedule = None
             now = time.monotonic()
             if now - self._sent >= SECONDS_BETWEEN_SCHEDULES:
@@ -289,5 +291,5 @@ class _Reporter(cp_model.CpSolverSolutionCallback):
     def on_bound(self, bound: float) -> None:
         """Report a better bound."""
         with self._lock:
-            self.bound = _up(bound)
+            self.bound = max(self.bound, _up(bound))
             self._search.report(self._best, self.bound, None)

@@ -165,3 +165,20 @@ def test_meetings_of_a_team_are_placed_with_everybody() -> None:
 def test_all_cores_but_one_work_and_two_at_least() -> None:
     assert workers_for(BuildOptions()) >= 2
     assert workers_for(BuildOptions(workers=5)) == 5
+
+
+def test_classes_that_leave_no_room_prove_nothing_when_time_ends_there() -> None:
+    """Only the stage without planning time, or everything at once, can prove impossible."""
+    project = a_project(
+        cycle=a_week("Mon", periods=2),
+        activities=[an_activity("one"), an_activity("two")],
+        statements=[a_statement("protected-planning", "okoye", minutes=50, piece=50)],
+    )
+
+    def stop_at_planning(progress: Progress) -> None:
+        if progress.phase == "adding planning time":
+            running.stop()
+
+    running = Search(project, QUICK, stop_at_planning)
+
+    assert running.run().outcome is Outcome.STOPPED
