@@ -88,9 +88,15 @@ def form_faults(statement: Statement, row: int = 0) -> Iterator[StatementFault]:
 def _expansion_faults(school: School, statement: Statement, row: int) -> Iterator[StatementFault]:
     """Make the rules and their sessions, which refuse what only they can know."""
     try:
-        for rule in expand(school, statement):
+        rules = tuple(expand(school, statement))
+        for rule in rules:
             for _ in rule.sessions(school):
                 pass
+        if not rules:
+            whom = ", ".join(statement.about)
+            table = "assessments" if CATALOGUE[statement.code] is DataMeeting else "coaching"
+            sentence = f"The {table} table has nothing for {whom}, so this row promises nothing."
+            yield StatementFault(row=row, column="about", sentence=sentence, word=whom)
     except KeyError as error:
         sentence = f"{error.args[0]!r} is not known in this school."
         word = str(error.args[0])

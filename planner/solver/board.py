@@ -399,7 +399,8 @@ class Board:
         model = self.model.clone()
         model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
         wanted = frozenset(parts)
-        nothing = cp_model.CpModel().proto.constraints.add()
+        blank = cp_model.CpModel()  # kept in a name: its constraint would die with it
+        nothing = blank.proto.constraints.add()
         for part, constraints in self._parts.items():
             for index in () if part in wanted else constraints:
                 model.proto.constraints[index].copy_from(nothing)

@@ -208,11 +208,22 @@ def told(statement: Statement, school: School = SCHOOL) -> list[str]:
         a_statement("lunch", "all", minutes=30),
         a_statement("common-planning", "blue", times=2, days=("Mon",), room="kind:conference"),
         a_statement("team-size", "teaching", least=0),
-        a_statement("coaching-frequency", "okoye"),
+        a_statement("protected-planning", "okoye"),
     ],
 )
 def test_a_good_statement_has_no_fault(statement: Statement) -> None:
     assert told(statement) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "about", "table"),
+    [("coaching-frequency", "okoye", "coaching"), ("data-meeting", "blue", "assessments")],
+)
+def test_a_statement_that_promises_nothing_is_a_fault(code: str, about: str, table: str) -> None:
+    """Somebody who reads it would think that it promises something."""
+    sentence = f"about: The {table} table has nothing for {about}, so this row promises nothing."
+
+    assert told(a_statement(code, about)) == [sentence]
 
 
 MEETING: dict[str, Any] = {"code": "common-planning", "about": "blue"}

@@ -74,7 +74,8 @@ def state(path: Path) -> tuple[int, list[str], str]:
 
 
 def test_the_names_of_all_migrations_are_known_without_loading_them() -> None:
-    pending = migrations.pending(Database(memory=True))
+    with closing(Database(memory=True)) as empty:
+        pending = migrations.pending(empty)
     assert tuple(migration.name for migration in pending) == MIGRATIONS
     assert all(migration.transactional for migration in pending)
 

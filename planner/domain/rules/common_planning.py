@@ -21,6 +21,8 @@ VERBS = {
     "rehearsal": "rehearses lessons together",
     "leadership": "meets as the leadership team",
 }
+NAMES = {"leadership": "meeting"}
+"""What the meetings of a purpose are called, if not by the purpose itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +81,7 @@ class CommonPlanning(Rule):
                 yield Session(
                     id=SessionId(f"{self.purpose}:{team.id}#{number}"),
                     kind=self.kind,
-                    name=f"{team.name} {self.purpose}",
+                    name=f"{team.name} {NAMES.get(self.purpose, self.purpose)}",
                     number=number,
                     team=team.id,
                     purpose=self.purpose,
