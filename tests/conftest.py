@@ -35,8 +35,8 @@ def _keep_out_of_home() -> None:
 
 _keep_out_of_home()
 
-# Timing says nothing about a law, and a shared machine is slow at times. CI tries the same cases each
-# time, so that red means the change; whoever develops tries new ones.
+# Timing says nothing about a law, and a shared machine is slow at times. CI tries the same cases
+# each time, so that red means the change; whoever develops tries new ones.
 settings.register_profile(
     "planner",
     deadline=None,
