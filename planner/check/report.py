@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -79,7 +80,13 @@ class Judgement:
         """The slack with its unit, or nothing."""
         if self.verdict.slack is None or not self.holds:
             return ""
-        return f"{self.verdict.slack} {self.verdict.slack_unit}".strip()
+        unit = self.verdict.slack_unit
+        return f"{self.verdict.slack} {_one(unit) if self.verdict.slack == 1 else unit}".strip()
+
+
+def _one(unit: str) -> str:
+    """Return a unit for the number 1: ``minutes a week`` is then ``minute a week``."""
+    return "person" if unit == "people" else re.sub(r"(\w\w)s\b", r"\1", unit)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,7 @@
 """A tiny school in the texts of the tables: what the template shows and the reference quotes.
 
-Every column is filled in at least once, and the whole is a school without a fault.
+Every column is filled in at least once, and the whole is a school without a fault that can be
+built.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ EXAMPLES: dict[str, tuple[dict[str, str], ...]] = {
     "days": (
         {"day": "Mon", "weekday": "Mon", "weight": "1", "bell": "regular"},
         {"day": "Tue", "weekday": "Tue", "bell": "regular"},
+        {"day": "Wed", "weekday": "Wed", "bell": "regular"},
     ),
     "bells": (
         {
@@ -140,7 +142,7 @@ EXAMPLES: dict[str, tuple[dict[str, str], ...]] = {
             "sessions": "1",
             "blocks": "1",
             "pattern": "same_period",
-            "days": "Mon;Tue",
+            "days": "Mon;Wed",
             "blocks_allowed": "P1;P2",
             "same_staff": "yes",
         },
@@ -209,7 +211,7 @@ EXAMPLES: dict[str, tuple[dict[str, str], ...]] = {
         {
             "activity": "garden",
             "session": "1",
-            "day": "Mon",
+            "day": "Wed",
             "block": "P2",
             "room": "gym",
             "person": "chen",

@@ -193,7 +193,7 @@ def test_the_certificate_has_a_row_for_each_sentence_under_its_rule(book: Workbo
     place = [row[0] for row in rows].index("Data meeting after each assessment: 1 of 1")
 
     assert rows[place + 1][0] == "yes"
-    assert rows[place + 1][2:] == ("1 school days", "promised", "Tue 9:00-9:50")
+    assert rows[place + 1][2:] == ("1 school day", "promised", "Tue 9:00-9:50")
 
 
 def test_sources_tell_notes_and_where_each_rule_comes_from(book: Workbook) -> None:
