@@ -43,29 +43,36 @@ def build(project: Project, solver: Solver, options: BuildOptions, listen: Liste
 
 
 def judged(project: Project, solved: Solved, found: tuple[Argument, ...] = ()) -> BuildReport:
-    """Judge what a solver returned. A schedule that breaks a promise is a bug and is withheld."""
+    """Judge what a solver returned.
+
+    A schedule that breaks a promise is a bug and is withheld. One that keeps every promise is
+    shown at the checker's penalty, whatever the solver claims; it is then not called optimal.
+    """
     if solved.schedule is None:
         return BuildReport(solved=solved, arguments=found)
     certificate = verify(project, solved.schedule)
-    fault = _disagreement(certificate, solved)
-    if fault:
+    if certificate.broken:
+        fault = _broken(certificate)
         solved = replace(solved, outcome=Outcome.FAILED, schedule=None, message=fault)
         return BuildReport(solved=solved, arguments=found)
+    if solved.objective not in (None, certificate.penalty):
+        solved = _corrected(solved, certificate.penalty)
     return BuildReport(solved=solved, arguments=found, certificate=certificate)
 
 
-def _disagreement(certificate: Certificate, solved: Solved) -> str:
-    if certificate.broken:
-        first = certificate.broken[0]
-        return (
-            "The schedule that was found does not keep a promise, which is a fault of this "
-            f"program, so it is not shown: {first.sentence} "
-            f"{first.verdict.breaches[0].sentence} Please report it with the project file."
-        )
-    if solved.objective is not None and solved.objective != certificate.penalty:
-        return (
-            f"The solver counts a penalty of {solved.objective}, the checker "
-            f"{certificate.penalty}; this is a fault of this program, so the schedule is not "
-            "shown. Please report it with the project file."
-        )
-    return ""
+def _broken(certificate: Certificate) -> str:
+    first = certificate.broken[0]
+    return (
+        "The schedule that was found does not keep a promise, which is a fault of this "
+        f"program, so it is not shown: {first.sentence} "
+        f"{first.verdict.breaches[0].sentence} Please report it with the project file."
+    )
+
+
+def _corrected(solved: Solved, penalty: int) -> Solved:
+    outcome = Outcome.FEASIBLE if solved.outcome is Outcome.OPTIMAL else solved.outcome
+    message = (
+        f"The search counted a cost of {solved.objective} where the checker counts {penalty}; the "
+        "checker's number is shown. Please report it with the project file."
+    )
+    return replace(solved, outcome=outcome, objective=penalty, message=solved.message or message)
