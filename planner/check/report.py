@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -130,8 +129,3 @@ class Certificate:
         kept = Counter(j.rule.code for j in self.judgements if j.holds)
         total = Counter(j.rule.code for j in self.judgements)
         return {code: (kept[code], number) for code, number in total.items()}
-
-
-def all_breaches(judgements: Iterable[Judgement]) -> tuple[Breach, ...]:
-    """Return the breaches of several judgements in order."""
-    return tuple(breach for judgement in judgements for breach in judgement.verdict.breaches)

@@ -71,7 +71,7 @@ def faults(school: Tables) -> Iterator[Fault]:
 def _table(school: Tables, table: str) -> Sequence[Any]:
     if table == "days":
         return school.cycle.days
-    return getattr(school, table)  # type: ignore[no-any-return]
+    return getattr(school, table)  # type: ignore[no-any-return]  # a tuple of rows
 
 
 IDENTIFIED = {

@@ -80,9 +80,8 @@ class Worker:
 
     def _answer(self, request: Work) -> Event:
         """Search, or explain; both run once and can be stopped."""
-        # Hello goes out before OR-Tools loads, so these are not at the top.
-        from planner.solver.run import Search  # noqa: PLC0415
-        from planner.solver.why import Why  # noqa: PLC0415
+        from planner.solver.run import Search  # noqa: PLC0415 - hello goes out before OR-Tools loads
+        from planner.solver.why import Why  # noqa: PLC0415 - same
 
         def tell(progress: Progress) -> None:
             self._send(progress, request.job)

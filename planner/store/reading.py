@@ -21,9 +21,9 @@ APPLIED = "SELECT name FROM _sqlite_migrations WHERE migration_set = ?"
 def upgrade(connection: sqlite3.Connection) -> None:
     """Apply the migrations that a file has not had yet."""
     # sqlite-utils loads pandas, a third of a second, and an up-to-date file needs neither.
-    from sqlite_utils import Database  # noqa: PLC0415
+    from sqlite_utils import Database  # noqa: PLC0415 - it loads pandas
 
-    from planner.store.migrations import bring_up_to_date  # noqa: PLC0415
+    from planner.store.migrations import bring_up_to_date  # noqa: PLC0415 - same
 
     bring_up_to_date(Database(connection, recursive_triggers=False, execute_plugins=False))
 

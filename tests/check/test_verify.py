@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planner.check.report import Breach, Judgement, Verdict, all_breaches
+from planner.check.report import Breach, Judgement, Verdict
 from planner.check.verify import verify
 from planner.domain.ids import PersonId
 from planner.domain.project import Project
@@ -70,7 +70,7 @@ def test_every_rule_of_the_project_is_judged_in_order() -> None:
 
 
 def test_breaches_of_several_judgements_come_in_order() -> None:
-    sentences = [breach.sentence for breach in all_breaches(verify(two_classes(1)).broken)]
+    sentences = [b.sentence for j in verify(two_classes(1)).broken for b in j.verdict.breaches]
 
     assert sentences == ["Okoye has Math (Mon 8:00-8:50) and Art (Mon 8:00-8:50) at once."]
 
