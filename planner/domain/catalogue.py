@@ -152,7 +152,9 @@ def expand(school: School, statement: Statement) -> Iterator[Rule]:
             if any(_concerns(school, kind, word, rule) for word in statement.about):
                 yield rule.changed(**given, **common)
         return
-    for subject in _subjects(school, kind, statement.about):
+    subjects = _subjects(school, kind, statement.about)
+    # One rule for each of them, unless the kind speaks of all of them together.
+    for subject in (subjects,) if kind.subject is Subject.PEOPLE else subjects:
         values: dict[str, Any] = {kind.subject.value: subject, **given, **common}
         yield kind(**values)
 
@@ -161,7 +163,7 @@ def statement_of(rule: Rule) -> Statement:
     """Return the statement that makes exactly this rule, whatever was stated before it."""
     return Statement(
         code=rule.code,
-        about=(PAIR.join(rule.about),) if rule.about else (),
+        about=(PAIR.join(rule.about),) if rule.subject is Subject.LINK else rule.about,
         parameters=tuple(
             (field.name, _text(getattr(rule, field.name))) for field in parameters_of(type(rule))
         ),

@@ -18,11 +18,12 @@ QUARTER_HOUR = 15
 
 
 class Subject(StrEnum):
-    """Whom one rule of a kind speaks of; the value is the field that holds the id."""
+    """Whom one rule of a kind speaks of; the value is the field that holds the id or ids."""
 
     SCHOOL = "school"
     TEAM = "team"
     PERSON = "person"
+    PEOPLE = "people"
     GROUP = "group"
     LINK = "coach"
 
@@ -93,7 +94,8 @@ class Rule:
         """The ids it speaks of."""
         if self.subject is Subject.SCHOOL:
             return ()
-        return (str(getattr(self, self.subject.value)),)
+        named = getattr(self, self.subject.value)
+        return tuple(named) if self.subject is Subject.PEOPLE else (str(named),)
 
     @property
     def key(self) -> tuple[str, ...]:

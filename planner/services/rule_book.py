@@ -39,6 +39,7 @@ WHOM = {
     Subject.SCHOOL: "the school",
     Subject.TEAM: "a team",
     Subject.PERSON: "a person",
+    Subject.PEOPLE: "several people together",
     Subject.GROUP: "a group of students",
     Subject.LINK: "a coach and the person they coach",
 }
