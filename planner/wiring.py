@@ -52,14 +52,15 @@ def read_source(path: Path) -> Import:
 
 
 def read_example(identifier: str) -> Project:
-    """Return one of the example schools that come with the program.
+    """Return one of the example schools that come with the program, or an altered one.
 
     Raises ``UserError`` that lists the examples if there is none such.
     """
+    from planner.interchange import csv_folder
     from planner.services.examples import example
 
     chosen = example(identifier)
-    found = read_source(chosen.folder)
+    found = csv_folder.read(chosen.folder, chosen.base)
     if found.project is None:
         raise FileProblem(
             f"The example {chosen.id} cannot be used: {found.errors[0]} Install the program again."

@@ -58,13 +58,21 @@ def planner() -> None:
 
 @planner.command()
 def examples() -> int:
-    """List the example schools that come with the program."""
+    """List the example schools that come with the program.
+
+    Below each stand its altered versions: other readings of its sources, and broken ones, whose
+    promises cannot all hold.
+    """
+    from planner.services.examples import altered
     from planner.services.examples import examples as all_examples
 
     for example in all_examples():
         _say([f"{example.id}: {example.name}"])
         _say(wrapped(example.summary, 2))
         _say(wrapped(example.attribution, 2))
+        for other in altered(example):
+            _say([f"  {other.id}"])
+            _say(wrapped(other.summary, 4))
     return status.DONE
 
 

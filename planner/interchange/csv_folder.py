@@ -27,15 +27,25 @@ MOST_BYTES = 100_000_000
 ADVICE = "Save it again as “CSV UTF-8”."
 
 
-def read(path: Path) -> Import:
-    """Return what a folder of tables holds. Whatever is wrong with it is among the findings."""
+def read(path: Path, base: Path | None = None) -> Import:
+    """Return what a folder of tables holds. Whatever is wrong with it is among the findings.
+
+    Tables that it does not have are taken from the folder ``base``, if one is named.
+    """
     folder = Place(file=path.name or str(path))
+    files: dict[str, Path] = {}
     try:
-        files = sorted(file for file in path.iterdir() if file.suffix.casefold() == SUFFIX)
+        for place in (path,) if base is None else (base, path):
+            files.update({file.name: file for file in _tables_in(place)})
     except OSError as error:
         reason = error.strerror or str(error)
         return Import(findings=(folder.error(f"The folder cannot be read: {reason}."),))
-    return import_of(source_of(map(_part, files), whole=folder, place=_place))
+    parts = map(_part, (files[name] for name in sorted(files)))
+    return import_of(source_of(parts, whole=folder, place=_place))
+
+
+def _tables_in(folder: Path) -> list[Path]:
+    return [file for file in folder.iterdir() if file.suffix.casefold() == SUFFIX]
 
 
 def write(project: Project, path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planner.errors import FileProblem, UserError
@@ -20,6 +20,7 @@ class Example:
         summary: one line about the school.
         attribution: whom its facts come from; shown wherever the school is.
         folder: the CSV folder.
+        base: for an altered example, the folder whose tables it has wherever it has none itself.
 
     """
 
@@ -28,6 +29,12 @@ class Example:
     summary: str
     attribution: str
     folder: Path
+    base: Path | None = None
+
+
+ALTERED = ("variants", "broken")
+"""Folders of an example that hold altered ones: other readings of its sources, and schools whose
+promises cannot all hold. Each has only the tables that differ."""
 
 
 def resources_folder(package: Path = PACKAGE) -> Path:
@@ -54,9 +61,32 @@ def examples(resources: Path | None = None) -> tuple[Example, ...]:
     return tuple(_example_in(table.parent) for table in sorted(schools.glob("*/school.csv")))
 
 
+def altered(one: Example) -> tuple[Example, ...]:
+    """Return the variants of an example, then its broken twins, each called ``ID/broken/NAME``.
+
+    Raises ``FileProblem`` if one cannot be read.
+    """
+    return tuple(
+        replace(
+            _example_in(table.parent),
+            id=f"{one.id}/{kind}/{table.parent.name}",
+            attribution=one.attribution,
+            base=one.folder,
+        )
+        for kind in ALTERED
+        for table in sorted((one.folder / kind).glob("*/school.csv"))
+    )
+
+
 def example(identifier: str, resources: Path | None = None) -> Example:
-    """Return one example school; raises ``UserError`` that lists the ids if there is none such."""
+    """Return an example school, or an altered one by its whole id.
+
+    Raises ``UserError`` that lists the ids if there is none such.
+    """
     known = {found.id: found for found in examples(resources)}
+    origin = known.get(identifier.partition("/")[0])
+    if origin is not None and origin.id != identifier:
+        known = {found.id: found for found in altered(origin)}
     if identifier not in known:
         raise UserError(
             f"There is no example {identifier!r}. "

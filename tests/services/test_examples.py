@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from planner.errors import FileProblem, UserError
-from planner.services.examples import Example, example, examples, resources_folder
+from planner.services.examples import Example, altered, example, examples, resources_folder
 
 
 def write_school(resources: Path, folder: str, *rows: tuple[str, str]) -> Path:
@@ -98,6 +98,29 @@ def test_a_checkout_finds_its_files_beside_the_package(tmp_path: Path) -> None:
 def test_missing_files_are_reported_with_the_place_where_they_should_be(tmp_path: Path) -> None:
     with pytest.raises(FileProblem, match=r"_resources.* Install the program again\."):
         resources_folder(tmp_path / "planner")
+
+
+def test_an_altered_example_has_its_own_tables_and_the_rest_from_its_origin(tmp_path: Path) -> None:
+    origin = write_school(tmp_path, "intrinsic", ("attribution", "A report"), ("name", "Intrinsic"))
+    folder = write_school(tmp_path, "intrinsic/broken/same_grade", ("summary", "Within a grade"))
+    write_school(tmp_path, "intrinsic/variants/later", ("summary", "Talks later"))
+
+    assert [one.id for one in altered(example("intrinsic", tmp_path))] == [
+        "intrinsic/variants/later",
+        "intrinsic/broken/same_grade",
+    ]
+    found = example("intrinsic/broken/same_grade", tmp_path)
+    assert (found.folder, found.base) == (folder, origin)
+    assert (found.summary, found.attribution) == ("Within a grade", "A report")
+    assert [one.id for one in examples(tmp_path)] == ["intrinsic"]
+
+
+def test_an_unknown_altered_example_is_refused_with_the_known_ones(tmp_path: Path) -> None:
+    write_school(tmp_path, "intrinsic")
+    write_school(tmp_path, "intrinsic/broken/same_grade")
+
+    with pytest.raises(UserError, match=r"intrinsic/broken/other'.* intrinsic/broken/same_grade\."):
+        example("intrinsic/broken/other", tmp_path)
 
 
 MARKS = ("Stated", "External", "Derived", "Assumed")
