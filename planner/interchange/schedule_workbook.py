@@ -19,8 +19,8 @@ from planner.interchange.sheets import (
     look,
     master,
     overview,
+    report_sheet,
     sources,
-    team_time,
 )
 from planner.interchange.sheets.edition import Edition
 from planner.interchange.whole_file import written_whole
@@ -50,9 +50,9 @@ def _book(edition: Edition) -> Workbook:
         grids.people,
         grids.leaders,
         grids.teams,
-        team_time.write,
         grids.groups,
         grids.rooms,
+        _reports,
         coaching.write,
         data_meetings.write,
         certificate_sheet.write,
@@ -60,3 +60,8 @@ def _book(edition: Edition) -> Workbook:
     ):
         write_sheet(book, edition)
     return book
+
+
+def _reports(book: Workbook, edition: Edition) -> None:
+    for report in edition.reports:
+        report_sheet.write(book, edition, report)

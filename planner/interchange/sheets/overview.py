@@ -12,21 +12,30 @@ from planner.interchange.sheets.paper import Paper
 WIDTHS = (34, 14, 89)
 MOST_ROWS_OF_A_PAGE = 62
 
-CONTENTS: tuple[tuple[str, str], ...] = (
+Sheets = tuple[tuple[str, str], ...]
+"""Titles of sheets, and what they are for."""
+
+GRIDS: Sheets = (
     ("Master", "Every adult, every day and block; a page for each day"),
     ("Master by group", "The same for every group of students"),
     ("People", "A week for every adult"),
     ("Leaders", "A page for everybody who leads a team or coaches"),
     ("Teams", "A week for every team, and where everybody is free besides"),
-    ("Team time", "When each team is together, day by day"),
     ("Groups", "A week for every group of students"),
     ("Rooms", "A week for every room"),
+)
+JUDGEMENT: Sheets = (
     ("Coaching", "Each observation with the talk that follows it"),
     ("Data meetings", "From each assessment to its data meeting and action plan"),
     ("Certificate", "Every promise, whether it holds, and the times that show it"),
     ("Sources", "Where the numbers come from, and what is assumed"),
 )
-"""The other sheets in order, and what they are for."""
+
+
+def contents(edition: Edition) -> Sheets:
+    """Return the other sheets in order, and what they are for."""
+    reports = tuple((report.title, report.purpose) for report in edition.reports)
+    return (*GRIDS, *reports, *JUDGEMENT)
 
 
 def write(book: Workbook, edition: Edition) -> None:
@@ -39,7 +48,7 @@ def write(book: Workbook, edition: Edition) -> None:
     paper.gap(10)
     _write_broken(paper, edition)
     paper.gap(12)
-    _write_contents(paper)
+    _write_contents(paper, edition)
     paper.gap(12)
     _write_counts(paper, edition)
     paper.foot(edition.running_title)
@@ -47,9 +56,9 @@ def write(book: Workbook, edition: Edition) -> None:
         paper.on_one_page()
 
 
-def _write_contents(paper: Paper) -> None:
+def _write_contents(paper: Paper, edition: Edition) -> None:
     paper.across("What is in this workbook", look.NAME, 20)
-    for title, purpose in CONTENTS:
+    for title, purpose in contents(edition):
         paper.link(paper.row, 1, title, look.LINK)
         paper.write(paper.row, 2, purpose, look.TEXT)
         paper.write(paper.row, 3, "", look.TEXT)

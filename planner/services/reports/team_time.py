@@ -1,0 +1,125 @@
+"""The common-planning matrix: when each team is together, who is missing, who is in two teams."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planner.check.timetable import Entry
+from planner.domain.ids import DayId, PersonId
+from planner.domain.people import Team
+from planner.domain.words import listed
+from planner.services.reports.report import (
+    Cell,
+    Column,
+    ColumnKind,
+    Report,
+    Row,
+    Section,
+    Style,
+    numbers,
+    strong,
+    texts,
+)
+from planner.services.reports.view import View, times
+
+CODE = "team-time"
+TITLE = "Team time"
+
+
+def make(view: View) -> Report | None:
+    """Return a row for each team and purpose, a column for each day."""
+    rows = tuple(_rows(view))
+    if not rows:
+        return None
+    days = tuple(Column(title=day, kind=ColumnKind.TIME, widest=20) for day in view.cycle.day_ids)
+    return Report(
+        code=CODE,
+        title=TITLE,
+        purpose="When each team is together, day by day",
+        explanation=(
+            "Minutes are those of an average week. Nobody missing means that all can come. The "
+            "last column names members who sit in other teams too, and meetings that clash."
+        ),
+        columns=(
+            *texts("Team", "For"),
+            *days,
+            *numbers("Minutes"),
+            Column(title="Missing", widest=26),
+            Column(title="Shared with other teams", widest=34),
+        ),
+        sections=(Section(rows=rows),),
+    )
+
+
+def _rows(view: View) -> Iterator[Row]:
+    for team in view.school.teams:
+        for purpose, entries in _by_purpose(view, team).items():
+            yield _row(view, team, purpose, entries)
+
+
+def _by_purpose(view: View, team: Team) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in view.timetable.of_team(team.id):
+        found.setdefault(entry.session.purpose or entry.session.name, []).append(entry)
+    return found
+
+
+def _row(view: View, team: Team, purpose: str, entries: Sequence[Entry]) -> Row:
+    missing = _missing(view, team, entries)
+    return Row(
+        cells=(
+            strong(team.name),
+            Cell(purpose),
+            *(_day(view, entries, day) for day in view.cycle.day_ids),
+            Cell(view.minutes(entries)),
+            Cell(missing, Style.BROKEN) if missing else Cell("nobody"),
+            _shared(view, team, entries),
+        ),
+        about=(team.id,),
+        sessions=tuple(dict.fromkeys(entry.session.id for entry in entries)),
+    )
+
+
+def _day(view: View, entries: Sequence[Entry], day: DayId) -> Cell:
+    found = [entry for entry in entries if entry.span.day == day]
+    if not found:
+        return Cell()
+    lines = (" ".join(filter(None, (times(e), view.room_name(e)))) for e in found)
+    return Cell("\n".join(lines), kind=found[0].session.kind)
+
+
+def _missing(view: View, team: Team, entries: Sequence[Entry]) -> str:
+    """Name who is not at every meeting, with the days unless it is all of them."""
+    told: list[str] = []
+    for person in team.everybody:
+        days = [e.span.day for e in entries if person not in e.placement.people]
+        if days:
+            some = f" ({', '.join(dict.fromkeys(days))})" if len(days) < len(entries) else ""
+            told.append(f"{view.person(person)}{some}")
+    return listed(told)
+
+
+def _shared(view: View, team: Team, entries: Sequence[Entry]) -> Cell:
+    told: list[str] = []
+    clashing = False
+    for person in team.everybody:
+        others = [t for t in view.school.teams if t.id != team.id and person in t.everybody]
+        clashes = [entry for other in others for entry in _clashes(view, person, entries, other)]
+        clashing = clashing or bool(clashes)
+        if others:
+            when = listed([f"{e.session.name} {e.span}" for e in clashes], most=3)
+            names = listed([other.name for other in others], most=4)
+            told.append(f"{view.person(person)}: {names}" + (f"; clash: {when}" if when else ""))
+    return Cell("\n".join(told), Style.BROKEN if clashing else Style.PLAIN)
+
+
+def _clashes(
+    view: View, person: PersonId, entries: Sequence[Entry], other: Team
+) -> Iterator[Entry]:
+    """Yield meetings of another team, at the time of one of these, which the person misses."""
+    for theirs in view.timetable.of_team(other.id):
+        for entry in entries:
+            both = person in entry.placement.people and person in theirs.placement.people
+            if entry.span.overlaps(theirs.span) and not both:
+                yield theirs
+                break

@@ -1,0 +1,108 @@
+"""What every report is made from: a project, its active schedule and the judgement on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from planner.check.report import Certificate
+from planner.check.timetable import Entry, Timetable
+from planner.domain.ids import GroupId, PersonId, RoomId
+from planner.domain.project import Project
+from planner.domain.rule import Rule
+from planner.domain.school import School
+from planner.domain.week import Cycle, clock
+from planner.domain.words import listed
+
+R = TypeVar("R", bound=Rule)
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """A project's active schedule with its judgement, and the school's own names for things."""
+
+    project: Project
+    certificate: Certificate
+
+    @cached_property
+    def timetable(self) -> Timetable:
+        """The schedule by person, group and room."""
+        return Timetable(project=self.project, schedule=self.project.schedule)
+
+    @property
+    def school(self) -> School:
+        """The school."""
+        return self.project.school
+
+    @property
+    def cycle(self) -> Cycle:
+        """The school's days."""
+        return self.project.school.cycle
+
+    def rules(self, kind: type[R]) -> tuple[R, ...]:
+        """Return the school's rules of one kind."""
+        return tuple(rule for rule in self.project.rules if isinstance(rule, kind))
+
+    def minutes(self, entries: Iterable[Entry]) -> int:
+        """Return the minutes that entries take in an average week, to the nearest."""
+        return round(self.cycle.minutes_a_week(entry.span for entry in entries))
+
+    def in_order(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Return entries by time, each once."""
+        unique = {(entry.session.id, entry.span): entry for entry in entries}
+        return sorted(unique.values(), key=lambda entry: self.cycle.order(entry.span))
+
+    def attended(self, group: GroupId) -> list[Entry]:
+        """Return what a group attends, itself or as part of a larger group, by time."""
+        return self.in_order(self.timetable.attended_by(group))
+
+    def room_of(self, entry: Entry) -> RoomId | None:
+        """Return where it takes place; an observation is where the observed class is."""
+        observed = entry.placement.observed
+        if entry.placement.room is None and observed is not None:
+            place = self.project.schedule.get(observed)
+            return place.room if place else None
+        return entry.placement.room
+
+    def room_name(self, entry: Entry) -> str:
+        """Return the name of the room, or nothing."""
+        room = self.room_of(entry)
+        return self.room(room) if room else ""
+
+    # An id may name a group and a room at once, so each kind is looked up in its own table.
+
+    def person(self, person: PersonId) -> str:
+        """Return somebody's name, or the id of somebody who has left."""
+        found = self.school.person.get(person)
+        return (found.name if found else "") or person
+
+    def people(self, people: Iterable[PersonId], most: int = 30) -> str:
+        """Return names as a list in a sentence, each once."""
+        return listed([self.person(person) for person in dict.fromkeys(people)], most=most)
+
+    def group(self, group: GroupId) -> str:
+        """Return a group's name."""
+        found = self.school.group.get(group)
+        return (found.name if found else "") or group
+
+    def groups(self, groups: Iterable[GroupId], most: int = 6) -> str:
+        """Return names of groups as a list in a sentence."""
+        return listed([self.group(group) for group in groups], most=most)
+
+    def room(self, room: RoomId) -> str:
+        """Return a room's name."""
+        found = self.school.room.get(room)
+        return (found.name if found else "") or room
+
+    def role(self, person: PersonId) -> str:
+        """Return the name of somebody's role."""
+        found = self.school.person.get(person)
+        role = self.school.role.get(found.role) if found else None
+        return role.name if role else ""
+
+
+def times(entry: Entry) -> str:
+    """Return the clock times without the day: ``9:00-9:45``."""
+    return f"{clock(entry.span.start)}-{clock(entry.span.end)}"
