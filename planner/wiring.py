@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from planner.domain.project import Project
     from planner.services.findings import Import
     from planner.services.ports import ProjectStore, Solver
+    from planner.services.rule_sets import Adoption
 
 
 def store() -> ProjectStore:
@@ -66,6 +67,18 @@ def read_example(identifier: str) -> Project:
             f"The example {chosen.id} cannot be used: {found.errors[0]} Install the program again."
         )
     return found.project
+
+
+def adopt_rule_set(project: Project, identifier: str) -> Adoption:
+    """Take over one of the rule sets that come with the program.
+
+    Raises ``UserError`` that lists the sets if there is none such.
+    """
+    from planner.interchange import csv_folder
+    from planner.services.rule_sets import adopt, rule_set
+
+    chosen = rule_set(identifier)
+    return adopt(project, chosen, csv_folder.read_statements(chosen.folder))
 
 
 def write_template(path: Path) -> None:

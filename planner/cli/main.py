@@ -121,6 +121,38 @@ def import_(tools: Tools, source: Path, file: Path, *, accept_warnings: bool) ->
     return status.DONE
 
 
+@planner.command("rule-sets")
+def rule_sets() -> int:
+    """List the rule sets of states and contracts that come with the program."""
+    from planner.services.rule_sets import rule_sets as all_sets
+
+    for one in all_sets():
+        _say([f"{one.id}: {one.name}"])
+        _say(wrapped(one.summary, 2))
+    return status.DONE
+
+
+@planner.command(short_help="Take over the rules of a state or a contract.")
+@click.argument("file", type=HERE)
+@click.argument("rule_set")
+@click.pass_obj
+def adopt(tools: Tools, file: Path, rule_set: str) -> int:
+    """Add the rows of a rule set (see planner rule-sets) to the rules of the project FILE.
+
+    They are rows like the school's own afterwards, to be changed or taken out in its tables; where
+    both speak of the same, the rule set's count.
+    """
+    with tools.opened(file) as opened:
+        found = wiring.adopt_rule_set(opened.project, rule_set)
+        opened.commit(found.project, f"Take over {found.project.school.rule_set}")
+    _say([f"Took over {count(len(found.taken), 'rule')} of {found.project.school.rule_set}."])
+    for statement in found.left_out:
+        whom = ", ".join(statement.about)
+        _say([f"Left out {statement.code}: it means nobody here ({whom})."])
+    _say([f"Next: planner build {file}"])
+    return status.DONE
+
+
 @planner.command("check-input", short_help="Count whether the promises can hold at all.")
 @click.argument("file", type=HERE)
 @click.pass_obj

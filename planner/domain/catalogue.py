@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from planner.domain.people import CoachingMode
@@ -74,6 +74,22 @@ def faults_of(school: School, statements: Iterable[Statement]) -> Iterator[State
         yield from found or _expansion_faults(school, statement, row)
 
 
+def meant_here(school: School, statement: Statement) -> Statement | None:
+    """Return a statement about those of its words that mean somebody in this school, if any do."""
+    kind = CATALOGUE.get(statement.code)
+    if kind is None or kind.subject is Subject.SCHOOL:
+        return statement
+    known = tuple(word for word in statement.about if _means(school, kind, word))
+    return replace(statement, about=known) if known else None
+
+
+def _means(school: School, kind: type[Rule], word: str) -> bool:
+    try:
+        return bool(_subjects(school, kind, (word,)))
+    except KeyError:
+        return False
+
+
 def form_faults(statement: Statement, row: int = 0) -> Iterator[StatementFault]:
     """Yield what is wrong with a statement in any school: its code and its parameters."""
     kind = CATALOGUE.get(statement.code)
@@ -130,9 +146,7 @@ def _about_faults(
         yield StatementFault(row=row, column="about", sentence=sentence)
     what = {Subject.TEAM: "team", Subject.GROUP: "group"}.get(kind.subject, "person or role")
     for word in statement.about:
-        try:
-            _subjects(school, kind, (word,))
-        except KeyError:
+        if not _means(school, kind, word):
             sentence = f"{word!r} means no {what} of this school."
             yield StatementFault(row=row, column="about", sentence=sentence, word=word)
 

@@ -5,17 +5,18 @@ Every function raises :class:`planner.errors.UserError` when the edit makes no s
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from planner.domain.catalogue import statement_of
+from planner.domain.catalogue import faults_of, meant_here, statement_of
 from planner.domain.integrity import IntegrityError
 from planner.errors import UserError
 
 if TYPE_CHECKING:
     from planner.domain.activity import Pin
     from planner.domain.project import Project
-    from planner.domain.rule import Rule
+    from planner.domain.rule import Rule, Statement
     from planner.domain.schedule import Placement, Schedule
 
 
@@ -55,3 +56,20 @@ def change_rule(project: Project, rule: Rule) -> Project:
     if rule.physics:
         raise UserError(f"{rule.title} always holds and cannot be changed.")
     return replace(project, statements=(*project.statements, statement_of(rule)))
+
+
+def take_rules(
+    project: Project, name: str, statements: Iterable[Statement]
+) -> tuple[Project, tuple[Statement, ...]]:
+    """Add the rows of a rule set after the project's own, and return which were added.
+
+    Rows are narrowed to whom they mean in this school; rows that stand there already are moved to
+    the end. The school's rule set is then called ``name``.
+    """
+    here = (meant_here(project.school, statement) for statement in statements)
+    taken = tuple(statement for statement in here if statement is not None)
+    for fault in faults_of(project.school, taken):
+        raise UserError(f"{name}, {taken[fault.row].code}: {fault.sentence}")
+    own = tuple(statement for statement in project.statements if statement not in taken)
+    school = replace(project.school, rule_set=name)
+    return replace(project, school=school, statements=(*own, *taken)), taken

@@ -136,7 +136,9 @@ class School(Tables):
         return frozenset().union(*(self.room_atoms(part) for part in parts))
 
     def people_about(self, words: Iterable[str]) -> tuple[PersonId, ...]:
-        """Return the people meant: ids, roles, teams, ``grade:7`` (who teach it) or ``all``.
+        """Return the people meant: ids, roles, teams, ``grade:7``, ``teachers`` or ``all``.
+
+        ``grade:7`` means those who teach that grade, ``teachers`` those who teach anybody.
 
         Raises ``KeyError`` with the word that means nobody.
         """
@@ -155,6 +157,8 @@ class School(Tables):
             yield PersonId(word)
         elif word in self.team:
             yield from self.team[TeamId(word)].everybody
+        elif word == "teachers":
+            yield from self._teachers_of(frozenset(self.group))
         elif word.startswith("grade:"):
             yield from self._teachers_of(frozenset(self.groups_about((word,))))
         else:

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner.domain.rule import Statement
 from planner.errors import FileProblem
 from planner.interchange.assembly import import_of
 from planner.interchange.limits import LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, TOO_LONG
 from planner.interchange.plain_text import for_csv, from_csv
-from planner.interchange.rows import heading
+from planner.interchange.rows import heading, read_rows
 from planner.interchange.source import Cell, Part, Place, Refused, Sheet, Unreadable, source_of
 from planner.interchange.tables import TABLES, texts
 from planner.interchange.whole_file import written_whole
@@ -42,6 +43,18 @@ def read(path: Path, base: Path | None = None) -> Import:
         return Import(findings=(folder.error(f"The folder cannot be read: {reason}."),))
     parts = map(_part, (files[name] for name in sorted(files)))
     return import_of(source_of(parts, whole=folder, place=_place))
+
+
+def read_statements(path: Path) -> tuple[Statement, ...]:
+    """Return the rows of a folder's ``rules`` table; raises :class:`FileProblem` at a fault."""
+    file = path / _file_name("rules")
+    try:
+        rows = read_rows(TABLES["rules"], _part(file).read("rules", Place(file=file.name)))
+    except Refused as refused:
+        raise FileProblem(str(refused.finding)) from refused
+    for finding in rows.findings:
+        raise FileProblem(str(finding))
+    return tuple(Statement(**row.values) for row in rows.rows)
 
 
 def _tables_in(folder: Path) -> list[Path]:

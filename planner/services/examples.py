@@ -96,7 +96,7 @@ def example(identifier: str, resources: Path | None = None) -> Example:
 
 
 def _example_in(folder: Path) -> Example:
-    about = _school_table(folder / "school.csv")
+    about = keyed_values(folder / "school.csv")
     return Example(
         id=folder.name,
         name=about.get("name") or folder.name,
@@ -106,8 +106,8 @@ def _example_in(folder: Path) -> Example:
     )
 
 
-def _school_table(path: Path) -> dict[str, str]:
-    """Return the values of a ``school`` table by key."""
+def keyed_values(path: Path) -> dict[str, str]:
+    """Return the values of a table of keys and values; raises ``FileProblem``."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))

@@ -573,3 +573,29 @@ def test_a_weighted_rule_shows_its_cost(terminal: Terminal) -> None:
     done = terminal.run("certify", terminal.has(project))
 
     assert "preferred, cost" in done.out
+
+
+def test_rule_sets_are_listed_with_what_they_ask(terminal: Terminal) -> None:
+    done = terminal.run("rule-sets")
+
+    assert done.status == 0
+    assert "texas: Texas" in done.out
+    assert "450 minutes of planning in two weeks" in done.out
+
+
+def test_adopt_adds_the_rules_to_the_project(terminal: Terminal) -> None:
+    path = terminal.has(the_project())
+
+    done = terminal.run("adopt", path, "louisiana")
+
+    assert done.status == 0
+    assert "Took over 2 rules of Louisiana." in done.out
+    assert terminal.stored(path).school.rule_set == "Louisiana"
+    assert {s.code for s in terminal.stored(path).statements} >= {"lunch", "protected-planning"}
+
+
+def test_an_unknown_rule_set_is_answered_with_the_known_ones(terminal: Terminal) -> None:
+    done = terminal.run("adopt", terminal.has(the_project()), "utah")
+
+    assert done.status == 2
+    assert "texas" in done.err
