@@ -11,6 +11,7 @@ from planner.domain.people import CoachingMode
 from planner.domain.rule import Rule, Statement, Subject, Window
 from planner.domain.rules import CATALOGUE, PHYSICS
 from planner.domain.rules.adults_per_group import AdultsPerGroup
+from planner.domain.rules.coach_planning_period import CoachPlanningPeriod
 from planner.domain.rules.coaching_frequency import CoachingFrequency
 from planner.domain.rules.data_meeting import DataMeeting
 from planner.domain.rules.live_coaching import LiveCoaching
@@ -161,6 +162,12 @@ def expand(school: School, statement: Statement) -> Iterator[Rule]:
     known = {field.name: field for field in parameters_of(kind)}
     given = {name: _value(known[name], text) for name, text in statement.parameters}
     common: dict[str, Any] = {"weight": statement.weight, "source": statement.source}
+    if kind is CoachPlanningPeriod:
+        for link in school.coaching:
+            strict = kind(coach=link.coach, coachee=link.coachee, **given, **common)
+            if any(_concerns(school, kind, word, strict) for word in statement.about):
+                yield strict
+        return
     if kind.subject is Subject.LINK or (kind is DataMeeting and "day" not in given):
         for rule in (rule for rule in implied(school) if type(rule) is kind):
             if any(_concerns(school, kind, word, rule) for word in statement.about):

@@ -238,6 +238,17 @@ class Board:
         self._keep(self.model.add_min_equality(both, literals))
         return both
 
+    def reaches(self, terms: Iterable[Term], bound: int) -> Literal:
+        """Return a Boolean that is true exactly when a sum is at least ``bound``."""
+        amount = sum(factor * lit for factor, lit in terms)
+        enough = self.model.new_bool_var("reaches")
+        if isinstance(amount, int):
+            self._keep(self.model.add(enough == (amount >= bound)))
+        else:
+            self._keep(self.model.add(amount >= bound).only_enforce_if(enough))
+            self._keep(self.model.add(amount < bound).only_enforce_if(~enough))
+        return enough
+
     def _keep(self, meaning: cp_model.Constraint) -> None:
         """Keep what a Boolean means whichever part is left out: other parts may use it."""
         self._apart.add(meaning.index)

@@ -164,6 +164,43 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
         {**GROUP, "subject_name": "alg"},
         "7B has at least 225 minutes of Algebra I a week.",
     ),
+    (
+        "full-table",
+        TEAM,
+        (
+            "Grade 7 Blue meets once a week for at least 45 minutes with everybody who teaches its "
+            "students."
+        ),
+    ),
+    (
+        "full-table",
+        {**TEAM, "who": "room", "times": 2},
+        (
+            "Grade 7 Blue meets twice a week for at least 45 minutes with everybody who teaches in "
+            "its rooms."
+        ),
+    ),
+    (
+        "early-release",
+        {"people": ("okoye", "ames"), "day": "Wed"},
+        (
+            "On Wed students leave by 13:00; afterwards Ms Okoye and Mr Ames have at least 90 "
+            "minutes of team time and nothing else."
+        ),
+    ),
+    (
+        "early-release",
+        {"people": ("okoye",), "minutes": 45},
+        (
+            "Every day students leave by 13:00; afterwards Ms Okoye has at least 45 minutes of "
+            "team time and nothing else."
+        ),
+    ),
+    (
+        "coach-planning-period",
+        PAIR,
+        "Ms Okoye observes Mr Ames only in blocks in which Ms Okoye teaches nothing.",
+    ),
     ("few-gaps", PERSON, "Ms Okoye has no empty blocks between other work on any day."),
     (
         "few-gaps",

@@ -5,14 +5,17 @@ from __future__ import annotations
 from planner.domain.rule import Rule
 from planner.domain.rules.adults_per_group import AdultsPerGroup
 from planner.domain.rules.availability import Availability
+from planner.domain.rules.coach_planning_period import CoachPlanningPeriod
 from planner.domain.rules.coaching_cascade import CoachingCascade
 from planner.domain.rules.coaching_frequency import CoachingFrequency
 from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.rules.data_meeting import DataMeeting
+from planner.domain.rules.early_release import EarlyRelease
 from planner.domain.rules.even_spread import EvenSpread
 from planner.domain.rules.every_session_placed import EverySessionPlaced
 from planner.domain.rules.few_gaps import FewGaps
 from planner.domain.rules.few_room_changes import FewRoomChanges
+from planner.domain.rules.full_table import FullTable
 from planner.domain.rules.instructional_minutes import InstructionalMinutes
 from planner.domain.rules.leader_week import LeaderWeek
 from planner.domain.rules.linked_activities import LinkedActivities
@@ -61,6 +64,9 @@ CHOICES: tuple[type[Rule], ...] = (
     TeamSize,
     AdultsPerGroup,
     InstructionalMinutes,
+    FullTable,
+    EarlyRelease,
+    CoachPlanningPeriod,
     FewGaps,
     FewRoomChanges,
     EvenSpread,

@@ -1,0 +1,99 @@
+from typing import Any
+
+import pytest
+
+from planner.check.capacity import arguments
+from planner.domain.project import Project
+from planner.domain.rules.full_table import FullTable
+from tests.builders import (
+    a_group,
+    a_need,
+    a_project,
+    a_statement,
+    a_team,
+    an_activity,
+    breaches,
+    placed,
+    size,
+    the_rule,
+    the_verdict,
+)
+
+CODE = "full-table"
+POOL = a_need("lead", "cruz egan", least=1, most=1)
+
+
+def table(*times: str, staff: str = "member=lead member=ames", **rule: Any) -> Project:
+    """Return Ames, who teaches 7A, and three who teach half of it, all of it, or 7B next door."""
+    return a_project(
+        placed("math", "Mon 8:00-8:50", staff="ames"),
+        placed("lab", "Tue 8:00-8:50", staff="boyd"),
+        placed("music", "Wed 8:00-8:50", staff="cruz"),
+        placed("history", "Thu 8:00-8:50", staff="dunn"),
+        *(placed(f"table:blue#{n}", time, staff=staff) for n, time in enumerate(times, start=1)),
+        teams=[a_team("blue", "ames", leader="lead", optional="fox")],
+        groups=[
+            a_group("7", 50),
+            a_group("7A", parent="7", split="class"),
+            a_group("7A1", parent="7A"),
+            a_group("7B", parent="7", split="class"),
+        ],
+        activities=[
+            an_activity("math", leader="ames", groups="7A", room="101"),
+            an_activity("lab", leader="boyd", groups="7A1", room="102"),
+            an_activity(
+                "music", leader=None, groups="7", staff=(a_need("lead", "cruz egan", least=1),)
+            ),
+            an_activity("history", leader="dunn", groups="7B", room="101"),
+        ],
+        statements=[a_statement(CODE, "blue", **rule)],
+    )
+
+
+NEXT_DOOR = "member=lead member=ames teacher=dunn"
+FULL = "member=lead member=ames teacher=boyd guest=cruz"
+
+
+def test_who_teaches_a_part_or_the_whole_of_the_students_belongs_to_the_table() -> None:
+    assert size(table("Mon 9:00-9:45", staff=FULL), CODE) == 0
+    assert breaches(table("Mon 9:00-9:45", staff="member=lead member=ames teacher=boyd"), CODE) == [
+        "Blue lacks 1 of 1 full tables: Cruz is not at the table on Mon 9:00-9:45."
+    ]
+
+
+def test_who_teaches_other_students_belongs_there_when_rooms_are_shared() -> None:
+    assert size(table("Mon 9:00-9:45", staff=NEXT_DOOR, who="room"), CODE) == 0
+    assert size(table("Mon 9:00-9:45", staff=FULL, who="room"), CODE) == 1
+
+
+def test_short_tables_and_tables_on_other_days_do_not_count() -> None:
+    assert size(table("Mon 9:00-9:30", staff=FULL), CODE) == 1
+    assert size(table("Mon 9:00-9:45", staff=FULL, days=["Tue"]), CODE) == 1
+
+
+def test_two_tables_on_one_day_count_once() -> None:
+    project = table("Mon 9:00-9:45", "Mon 10:00-10:45", staff=FULL, times=2)
+
+    assert breaches(project, CODE) == ["Blue lacks 1 of 2 full tables."]
+    assert the_verdict(project, CODE).slack == -1
+
+
+def test_the_pool_may_come_and_the_others_must() -> None:
+    project = table()
+    session = next(the_rule(project, CODE).sessions(project.school))
+
+    assert [(need.role, need.people, need.least) for need in session.staff] == [
+        ("member", ("lead", "ames"), 2),
+        ("teacher", ("boyd",), 1),
+        ("guest", ("cruz", "egan"), 0),
+    ]
+
+
+def test_only_students_and_rooms_can_bring_people_to_the_table() -> None:
+    with pytest.raises(ValueError, match="who: students or room is needed, not 'all'"):
+        FullTable(team="blue", who="all")  # type: ignore[arg-type]  # any text serves
+
+
+def test_counting_finds_tables_that_fit_nowhere() -> None:
+    assert [a.rule for a in arguments(table())] == []
+    assert [a.rule for a in arguments(table(minutes=60 * 9))] == [CODE]
