@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planner.cli.lines import wrapped
+from planner.domain.easing import Relief
 from planner.domain.words import count
 from planner.services.explaining import WhyNot
 from planner.services.ports import Answer, Explanation
@@ -49,6 +50,7 @@ def _fixes(explanation: Explanation) -> Iterator[str]:
     for fix in explanation.fixes:
         yield from wrapped(f"- {fix.sentence}", 2, hanging=2)
         yield from wrapped(f"instead of: {fix.instead_of}", 4, hanging=2)
+        yield from wrapped(f"cost: {fix.cost}", 4, hanging=2)
     if not explanation.fixes_complete:
         yield "Not every change could be tried in this time (--seconds)."
 
@@ -66,12 +68,10 @@ def why_json(found: WhyNot) -> dict[str, Any]:
         "minimal": explanation.minimal,
         "fixes": [
             {
-                "rule": fix.statement.code,
-                "about": list(fix.statement.about),
-                "parameters": dict(fix.statement.parameters),
-                "weight": fix.statement.weight,
+                **_changed(fix),
                 "sentence": fix.sentence,
                 "instead_of": fix.instead_of,
+                "cost": fix.cost,
             }
             for fix in explanation.fixes
         ],
@@ -79,3 +79,17 @@ def why_json(found: WhyNot) -> dict[str, Any]:
         "seconds": round(explanation.seconds, 3),
         "message": explanation.message,
     }
+
+
+def _changed(fix: Relief) -> dict[str, Any]:
+    """Return what a fix changes: a row of the rules table, an activity or a room."""
+    if fix.statement is not None:
+        return {
+            "rule": fix.statement.code,
+            "about": list(fix.statement.about),
+            "parameters": dict(fix.statement.parameters),
+            "weight": fix.statement.weight,
+        }
+    if fix.room is not None:
+        return {"room": fix.room.id}
+    return {"activity": fix.activity.id if fix.activity is not None else fix.without}

@@ -1,17 +1,66 @@
-"""Milder versions of a rule, the mildest first: what a school could settle for."""
+"""What a school could settle for: milder rules, activities that ask less, rooms that hold more."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
-from typing import Any
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
 
-from planner.domain.rule import Rule
+from planner.domain import words
+from planner.domain.activity import PLACED_ONCE, Activity
+from planner.domain.catalogue import statement_of
+from planner.domain.ids import ActivityId
+from planner.domain.places import Room
+from planner.domain.rule import Rule, Statement
+
+if TYPE_CHECKING:
+    from planner.domain.school import School
 
 STEPS = 4
 """How far a number is eased, in its own steps, before the rule is offered as a preference."""
 HALF_HEARTED = 50
 """The weight of a promise that becomes a preference: the middle of 1 to 100."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relief:
+    """One change to a project that asks less of its schedule. Exactly one part is given.
+
+    Attributes:
+        title: what is changed, in a word or two.
+        sentence: how it would be.
+        instead_of: how it is.
+        cost: what is given up, in a few words.
+        statement: the row of the rules table that makes a rule milder.
+        activity: an activity as it would be.
+        without: an activity that is left out.
+        room: a room as it would be.
+
+    """
+
+    title: str
+    sentence: str
+    instead_of: str
+    cost: str
+    statement: Statement | None = None
+    activity: Activity | None = None
+    without: ActivityId | None = None
+    room: Room | None = None
+
+
+def of_rule(rule: Rule, school: School) -> Iterator[Relief]:
+    """Yield what would make a promise milder, the mildest first; last, as a preference."""
+    for offer in milder(rule):
+        sentence = offer.sentence(school)
+        if not offer.promised:
+            sentence = f"As a preference, no longer promised: {sentence}"
+        yield Relief(
+            title=rule.title,
+            sentence=sentence,
+            instead_of=rule.sentence(school),
+            cost=_given_up(rule, offer),
+            statement=statement_of(offer),
+        )
 
 
 def milder(rule: Rule) -> Iterator[Rule]:
@@ -37,3 +86,68 @@ def _eased(value: Any, steps: int, metadata: Any) -> int | None:  # noqa: ANN401
         return None
     changed = int(value) + steps * int(ease)
     return changed if metadata["least"] <= changed <= metadata["most"] else None
+
+
+def _given_up(rule: Rule, offer: Rule) -> str:
+    """Say in a few words what the milder rule gives up."""
+    for field in fields(rule):
+        before, after = getattr(rule, field.name), getattr(offer, field.name)
+        if before == after:
+            continue
+        if field.name == "weight":
+            return "no longer promised"
+        if isinstance(before, bool):
+            return "no longer every day"
+        return f"{after} {field.metadata['unit']} instead of {before}"
+    return ""
+
+
+def of_activity(activity: Activity) -> Iterator[Relief]:
+    """Yield what would let an activity ask for less: any time, fewer sessions; last, none."""
+    if activity.days or activity.blocks_allowed:
+        yield Relief(
+            title=activity.name,
+            sentence=f"{activity.name} may lie in any block of any day.",
+            instead_of=f"{activity.name} is bound to some days or blocks.",
+            cost="its own days and blocks",
+            activity=replace(activity, days=(), blocks_allowed=()),
+        )
+    if activity.pattern not in PLACED_ONCE:
+        for fewer in range(activity.sessions - 1, max(0, activity.sessions - 1 - STEPS), -1):
+            yield Relief(
+                title=activity.name,
+                sentence=f"{activity.name} takes place {words.times(fewer)}.",
+                instead_of=f"{activity.name} takes place {words.times(activity.sessions)}.",
+                cost=words.count(activity.sessions - fewer, "session"),
+                activity=replace(activity, sessions=fewer),
+            )
+    yield Relief(
+        title=activity.name,
+        sentence=f"{activity.name} is left out.",
+        instead_of=f"{activity.name} takes place.",
+        cost="the whole activity",
+        without=activity.id,
+    )
+
+
+def of_room(room: Room, seats: int) -> Iterator[Relief]:
+    """Yield a room with more bays, and one with ``seats`` if it has fewer."""
+    if room.seats is not None and room.seats < seats:
+        in_bays = room.bays > 1 and room.bay_capacity is not None
+        larger = replace(room, bay_capacity=seats) if in_bays else replace(room, capacity=seats)
+        yield Relief(
+            title=room.name,
+            sentence=f"{room.name} has {seats} seats.",
+            instead_of=f"{room.name} has {room.seats} seats.",
+            cost=words.count(seats - room.seats, "more seat"),
+            room=larger,
+        )
+    for more in range(1, STEPS + 1):
+        bays = room.bays + more
+        yield Relief(
+            title=room.name,
+            sentence=f"{room.name}, or rooms like it, holds {bays} sessions at once.",
+            instead_of=f"{room.name} holds {words.count(room.bays, 'session')} at once.",
+            cost=words.count(more, "more place"),
+            room=replace(room, bays=bays, bay_capacity=room.bay_capacity or room.capacity),
+        )

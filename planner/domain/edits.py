@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from planner.domain.catalogue import faults_of, meant_here, statement_of
 from planner.domain.integrity import IntegrityError
@@ -15,6 +15,8 @@ from planner.errors import UserError
 
 if TYPE_CHECKING:
     from planner.domain.activity import Pin
+    from planner.domain.easing import Relief
+    from planner.domain.ids import ActivityId
     from planner.domain.project import Project
     from planner.domain.rule import Rule, Statement
     from planner.domain.schedule import Placement, Schedule
@@ -56,6 +58,55 @@ def change_rule(project: Project, rule: Rule) -> Project:
     if rule.physics:
         raise UserError(f"{rule.title} always holds and cannot be changed.")
     return replace(project, statements=(*project.statements, statement_of(rule)))
+
+
+def relieve(project: Project, relief: Relief) -> Project:
+    """Make one change that asks less of the schedule."""
+    if relief.statement is not None:
+        return replace(project, statements=(*project.statements, relief.statement))
+    school = project.school
+    if relief.without is not None:
+        return leave_out(project, relief.without)
+    tables: dict[str, Any] = {}
+    if relief.activity is not None:
+        new = relief.activity
+        tables["activities"] = tuple(new if a.id == new.id else a for a in school.activities)
+        tables["pins"] = tuple(
+            pin for pin in school.pins if pin.activity != new.id or pin.session <= new.sessions
+        )
+    if relief.room is not None:
+        room = relief.room
+        tables["rooms"] = tuple(room if one.id == room.id else one for one in school.rooms)
+    return _with_tables(project, tables)
+
+
+def leave_out(project: Project, activity: ActivityId) -> Project:
+    """Take an activity out of the school, with its pins and the links that name it."""
+    school = project.school
+    if activity not in school.activity:
+        raise UserError(f"There is no activity {activity!r} to leave out.")
+    return _with_tables(
+        project,
+        {
+            "activities": tuple(one for one in school.activities if one.id != activity),
+            "links": tuple(link for link in school.links if activity not in link.activities),
+            "pins": tuple(pin for pin in school.pins if pin.activity != activity),
+        },
+    )
+
+
+def _with_tables(project: Project, tables: dict[str, Any]) -> Project:
+    """Return the project with other tables; its schedules lose sessions that are no more."""
+    try:
+        changed = replace(project, school=replace(project.school, **tables))
+    except IntegrityError as error:
+        raise UserError(str(error)) from error
+    known = changed.demand.by_id
+    scenarios = tuple(
+        replace(one, schedule=one.schedule.without(one.schedule.by_session.keys() - known.keys()))
+        for one in changed.scenarios
+    )
+    return replace(changed, scenarios=scenarios)
 
 
 def take_rules(

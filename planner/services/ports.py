@@ -8,8 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from planner.domain.easing import Relief
 from planner.domain.project import Project
-from planner.domain.rule import Statement
 from planner.domain.schedule import Schedule
 
 
@@ -96,7 +96,7 @@ class Member:
     """A demand of a clash: a promise, a law of physics, or an activity that takes place.
 
     Attributes:
-        key: the rule's key, or ``("activity", id)``.
+        key: the rule's key, ``("activity", id)``, or ``("activities", ...)`` for several alike.
         sentence: what is demanded, in the school's own words.
         about: ids of the people, teams, groups and activities it speaks of.
 
@@ -108,29 +108,14 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Fix:
-    """A milder rule with which a schedule was found, and the one that it replaces.
-
-    Attributes:
-        statement: the row of the rules table that makes it.
-        sentence: the milder rule in words.
-        instead_of: the rule of the clash in words.
-
-    """
-
-    statement: Statement
-    sentence: str
-    instead_of: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """Why promises cannot all hold, as far as it is known.
 
     Attributes:
         clash: demands that cannot all be met; proved.
         minimal: whether each of them is proved to be needed for the clash.
-        fixes: for members of the clash the mildest change that was solved; each alone is enough.
+        fixes: for members of the clash the mildest change with which a schedule was found; each
+            alone is enough.
         fixes_complete: whether every member was tried for a fix before the time ran out.
         message: for :attr:`Answer.FAILED`, what went wrong, as a sentence.
 
@@ -139,7 +124,7 @@ class Explanation:
     answer: Answer
     clash: tuple[Member, ...] = ()
     minimal: bool = False
-    fixes: tuple[Fix, ...] = ()
+    fixes: tuple[Relief, ...] = ()
     fixes_complete: bool = False
     seconds: float = 0.0
     message: str = ""

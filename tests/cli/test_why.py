@@ -10,9 +10,10 @@ from planner.cli import status
 from planner.cli.explaining import why_json, why_text
 from planner.cli.main import run_with
 from planner.cli.tools import Tools
+from planner.domain.easing import Relief
 from planner.domain.rule import Statement
 from planner.services.explaining import WhyNot, explain
-from planner.services.ports import Answer, BuildOptions, Explanation, Fix, Member
+from planner.services.ports import Answer, BuildOptions, Explanation, Member
 from planner.store.project_file import ProjectFiles
 from tests.builders import a_project, a_statement, a_team, an_activity
 from tests.cli.test_verbs import FakeSolver
@@ -25,10 +26,12 @@ CLASH = Explanation(
     ),
     minimal=True,
     fixes=(
-        Fix(
+        Relief(
+            title="Lunch",
             statement=Statement(code="lunch", about=("ames",), parameters=(("minutes", "25"),)),
             sentence="Ames has a shorter lunch.",
             instead_of="Ames has lunch.",
+            cost="5 minutes",
         ),
     ),
     fixes_complete=True,
@@ -46,6 +49,7 @@ def test_a_clash_is_listed_with_what_would_mend_it() -> None:
     assert "- Math takes place." in text
     assert "- Ames has a shorter lunch." in text
     assert "instead of: Ames has lunch." in text
+    assert "cost: 5 minutes" in text
 
 
 def test_what_is_not_proved_is_not_claimed() -> None:

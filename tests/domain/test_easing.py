@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import pytest
 
+from planner.domain.activity import Link, LinkKind, Pin
 from planner.domain.catalogue import statement_of
-from planner.domain.easing import milder
-from planner.domain.edits import change_rule
-from planner.domain.ids import DayId
+from planner.domain.easing import milder, of_activity, of_room
+from planner.domain.edits import change_rule, leave_out, relieve
+from planner.domain.ids import ActivityId, DayId, LinkId, RoomId
 from planner.domain.people import Assessment
 from planner.domain.project import Project
 from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
 from planner.errors import UserError
-from tests.builders import a_link, a_person, a_project, a_statement, a_team, the_rule
+from tests.builders import (
+    a_link,
+    a_person,
+    a_project,
+    a_room,
+    a_statement,
+    a_team,
+    an_activity,
+    placed,
+    the_rule,
+)
 
 BLUE = a_team("blue")
+BOTH = (ActivityId("math"), ActivityId("lab"))
 
 
 def coached() -> Project:
@@ -84,3 +96,57 @@ def test_a_pair_is_stated_with_both_names() -> None:
     rule = the_rule(coached(), "coaching-frequency", "lead", "boyd")
 
     assert statement_of(rule).about == ("lead>boyd",)
+
+
+def reliefs_of_the_club() -> list[tuple[str, str]]:
+    club = an_activity("club", sessions=3, days="Mon Tue Wed")
+    return [(relief.sentence, relief.cost) for relief in of_activity(club)]
+
+
+def test_an_activity_is_freed_then_thinned_out_and_at_last_left_out() -> None:
+    assert reliefs_of_the_club() == [
+        ("Club may lie in any block of any day.", "its own days and blocks"),
+        ("Club takes place twice.", "1 session"),
+        ("Club takes place once.", "2 sessions"),
+        ("Club is left out.", "the whole activity"),
+    ]
+
+
+def test_a_room_gets_seats_that_it_lacks_and_more_places() -> None:
+    offers = list(of_room(a_room("lab", capacity=20), 30))
+
+    assert [(offer.sentence, offer.cost) for offer in offers[:2]] == [
+        ("Room lab has 30 seats.", "10 more seats"),
+        ("Room lab, or rooms like it, holds 2 sessions at once.", "1 more place"),
+    ]
+    assert offers[0].room == a_room("lab", capacity=30)
+
+
+def test_leaving_out_takes_links_pins_and_placements_along() -> None:
+    project = a_project(
+        placed("math", "Mon 8:00-8:50", staff="okoye"),
+        placed("lab", "Mon 9:00-9:50", staff="okoye"),
+        activities=[an_activity("math"), an_activity("lab")],
+        links=[Link(id=LinkId("then"), kind=LinkKind.ORDER, activities=BOTH)],
+        pins=[Pin(activity=BOTH[0], session=1, day=DayId("Mon"))],
+    )
+
+    left = leave_out(project, BOTH[0])
+
+    assert [activity.id for activity in left.school.activities] == ["lab"]
+    assert (left.school.links, left.school.pins) == ((), ())
+    assert [placement.session for placement in left.schedule.placements] == ["lab"]
+    with pytest.raises(UserError, match="no activity 'math' to leave out"):
+        leave_out(left, BOTH[0])
+
+
+def test_each_relief_changes_just_what_it_names() -> None:
+    project = a_project(
+        activities=[an_activity("math", sessions=2, room="lab")], rooms=[a_room("lab")]
+    )
+    (fewer,) = [one for one in of_activity(project.school.activities[0]) if one.cost == "1 session"]
+    more = next(of_room(a_room("lab"), 0))
+
+    assert relieve(project, fewer).school.activities[0].sessions == 1
+    assert relieve(project, more).school.room[RoomId("lab")].bays == 2
+    assert relieve(project, fewer).school.rooms == project.school.rooms

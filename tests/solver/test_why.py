@@ -8,16 +8,17 @@ import time
 
 import pytest
 
-from planner.domain.edits import change_rule
+from planner.domain.edits import change_rule, relieve
 from planner.domain.project import Project
 from planner.domain.rule import Statement
 from planner.services.ports import Answer, BuildOptions, Explanation, Outcome
 from planner.solver.build import board_for
 from planner.solver.run import Search
 from planner.solver.why import Why
-from tests.builders import a_project, a_room, a_statement, a_team, a_week, an_activity
+from tests.builders import a_group, a_project, a_room, a_statement, a_team, a_week, an_activity
 
 QUICK = BuildOptions(seconds=30, workers=1, seed=1)
+WHOLE = ["the whole activity"]
 BLUE = a_team("blue", "ames boyd", leader="lead")
 
 
@@ -60,7 +61,8 @@ def test_only_the_promise_that_clashes_is_named_and_a_milder_one_is_found() -> N
     assert ("common-planning", "blue", "planning") in keys(found)
     assert not any(key[0] == "lunch" for key in keys(found))
     assert found.fixes_complete
-    assert [fix.statement.code for fix in found.fixes] == ["common-planning"]
+    assert [fix.title for fix in found.fixes] == ["Team time together", "A", "B", "C"]
+    assert [fix.cost for fix in found.fixes] == ["0 times a week instead of 1", *WHOLE * 3]
 
 
 def test_every_fix_solves_when_it_is_applied() -> None:
@@ -77,7 +79,7 @@ def test_every_fix_solves_when_it_is_applied() -> None:
 
     assert found.fixes
     for fix in found.fixes:
-        mended = a_project(school=project.school, statements=(*project.statements, fix.statement))
+        mended = relieve(project, fix)
         assert Search(mended, QUICK, lambda _: None).run().outcome is Outcome.OPTIMAL
 
 
@@ -176,9 +178,58 @@ def test_a_fix_changes_one_rule_and_no_other() -> None:
     meeting = a_statement("common-planning", "blue", times=1, minutes=50)
     project = busy("a", "b", "c", statements=(meeting,))
 
-    (fix,) = why(project).fixes
+    fix = why(project).fixes[0]
 
-    after = a_project(school=project.school, statements=(*project.statements, fix.statement))
+    after = relieve(project, fix)
     changed = set(after.rules) ^ set(project.rules)
     assert {rule.code for rule in changed} == {"common-planning"}
     assert change_rule(project, next(r for r in after.rules if r in changed)).rules == after.rules
+
+
+def test_a_room_with_more_places_mends_a_clash_over_it() -> None:
+    project = a_project(
+        cycle=a_week("Mon", periods=1),
+        rooms=[a_room("gym")],
+        activities=[an_activity(name, leader=name, room="gym") for name in ("one", "two", "three")],
+    )
+
+    rooms = [fix for fix in why(project).fixes if fix.room is not None]
+
+    assert [fix.sentence for fix in rooms] == [
+        "Room gym, or rooms like it, holds 3 sessions at once."
+    ]
+    assert [fix.cost for fix in rooms] == ["2 more places"]
+
+
+def test_many_activities_that_are_alike_are_named_together() -> None:
+    groups = [a_group(f"7-{n}", grade="7") for n in range(9)]
+    project = a_project(
+        cycle=a_week("Mon", periods=8),
+        groups=groups,
+        activities=[an_activity(f"a{n}", leader="ames", groups=f"7-{n}") for n in range(9)],
+    )
+
+    found = why(project)
+
+    assert found.minimal
+    assert keys(found) == {("activities", "class", "", "7"), ("one-place-at-a-time",)}
+    assert found.clash[0].sentence == (
+        "All 9 of class, grade 7 take place: A0, A1, A2, A3, A4 and 4 more."
+    )
+
+
+def test_a_few_activities_that_are_alike_are_named_one_by_one() -> None:
+    groups = [a_group(f"7-{n}", grade="7") for n in range(4)]
+    project = a_project(
+        cycle=a_week("Mon", periods=2),
+        groups=groups,
+        activities=[
+            an_activity(f"a{n}", leader="ames" if n < 3 else "boyd", groups=f"7-{n}")
+            for n in range(4)
+        ],
+    )
+
+    assert keys(why(project)) == {
+        *(("activity", f"a{n}") for n in range(3)),
+        ("one-place-at-a-time",),
+    }

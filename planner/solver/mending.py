@@ -1,0 +1,89 @@
+"""What would mend a clash: milder demands, each tried on the clash and then on the whole school."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planner.domain import easing
+from planner.domain.activity import Activity
+from planner.domain.easing import Relief
+from planner.domain.edits import relieve
+from planner.domain.ids import ActivityId, RoomId
+from planner.domain.project import Project
+from planner.errors import UserError
+from planner.solver.board import Part
+from planner.solver.inquiry import Inquiry
+from planner.solver.surroundings import ACTIVITY, Surroundings
+
+ROOM_LAWS = frozenset({"one-session-to-a-room", "room-fits"})
+FEW = 4
+"""Activities of a clash, and rooms, that changes are tried on: the answer should fit a glance."""
+
+
+def fixes(
+    project: Project, clash: Sequence[Part], laws: Sequence[Part], inquiry: Inquiry
+) -> tuple[list[Relief], bool]:
+    """Return the mildest change of each member that works, and whether all could be tried.
+
+    ``clash`` holds demands that cannot all be met, bundles taken apart; ``laws`` the laws of
+    physics that matter for it.
+    """
+    found: list[Relief] = []
+    complete = True
+    for offers in _offers(project, clash, laws):
+        for relief in offers:
+            inquiry.say(f"trying what would mend it: {relief.title.lower()}")
+            works = _works(project, relief, clash, inquiry)
+            complete = complete and works is not None
+            if works:
+                found.append(relief)
+            if works or inquiry.over:
+                break
+    return found, complete
+
+
+def _offers(
+    project: Project, clash: Sequence[Part], laws: Sequence[Part]
+) -> Iterator[Iterator[Relief]]:
+    """Yield the offers for each rule, each room competed for, and a few of the activities."""
+    rules = {rule.key: rule for rule in project.rules}
+    yield from (easing.of_rule(rules[part], project.school) for part in clash if part in rules)
+    activities = [project.school.activity[ActivityId(p[1])] for p in clash if p[0] == ACTIVITY]
+    if ROOM_LAWS & {law[0] for law in laws}:
+        yield from _rooms(project, activities)
+    yield from (easing.of_activity(activity) for activity in activities[:FEW])
+
+
+def _rooms(project: Project, activities: Sequence[Activity]) -> Iterator[Iterator[Relief]]:
+    """Yield the offers for the rooms that the activities may take, most wanted first."""
+    school = project.school
+    seats: dict[RoomId, int] = {}
+    wanted: dict[RoomId, int] = {}
+    needed = {session.activity: session.seats for session in project.demand.sessions}
+    for activity in activities:
+        for room in school.rooms_for(activity.room):
+            wanted[room] = wanted.get(room, 0) + 1
+            seats[room] = max(seats.get(room, 0), needed.get(activity.id, 0))
+    for room in sorted(wanted, key=lambda one: -wanted[one])[:FEW]:
+        yield easing.of_room(school.room[room], seats[room])
+
+
+def _works(
+    project: Project, relief: Relief, clash: Sequence[Part], inquiry: Inquiry
+) -> bool | None:
+    """Say whether a change resolves the clash and lets the whole school be solved.
+
+    The clash alone is asked first, for it is small and refuses most offers at once.
+    """
+    if inquiry.over:
+        return None
+    try:
+        changed = relieve(project, relief)
+        around = Surroundings(changed)
+        near = [part for part in clash if part in frozenset(around.singles)]
+        board = around.board_of(near)
+    except UserError:
+        return False  # the rest of the school does not allow it
+    if inquiry.holds(board.only([*near, *around.laws])) is False:
+        return False
+    return inquiry.builds(changed)
