@@ -323,12 +323,24 @@ class Board:
         A preference pays for each quarter hour begun that is missing. Weights are fractions, so
         both sides are scaled to whole numbers.
         """
+        terms, bound, unit = self.weekly(uses, needed, weeks=weeks)
+        self.at_least(terms, bound, unit=unit)
+
+    def at_most_minutes(self, uses: Iterable[Use], allowed: Fraction, *, weeks: int = 1) -> None:
+        """Demand at most so many minutes in an average week, as :meth:`at_least_minutes` does."""
+        terms, bound, unit = self.weekly(uses, allowed, weeks=weeks)
+        self.at_most(terms, bound, unit=unit)
+
+    def weekly(
+        self, uses: Iterable[Use], amount: Fraction, *, weeks: int
+    ) -> tuple[list[Term], int, int]:
+        """Return the minutes of an average week, an amount and a quarter hour, on one scale."""
         weights = {day.id: day.weight for day in self.cycle.days}
-        scale = lcm(needed.denominator, *(weight.denominator for weight in weights.values()))
+        scale = lcm(amount.denominator, *(weight.denominator for weight in weights.values()))
         terms = [
             (int(scale * weights[use.span.day] * use.span.minutes), use.literal) for use in uses
         ]
-        self.at_least(terms, int(scale * needed * weeks), unit=scale * weeks * QUARTER_HOUR)
+        return terms, int(scale * amount * weeks), scale * weeks * QUARTER_HOUR
 
     def _hard(self, amount: cp_model.LinearExpr | int, bound: int) -> None:
         if isinstance(amount, int):

@@ -213,6 +213,54 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
         PERSON,
         "The fullest and the emptiest day of Ms Okoye differ by at most 75 minutes.",
     ),
+    (
+        "students-per-adult",
+        {**GROUP, "kind": "small_group", "least": 3, "most": 8},
+        "The small groups of 7B have at least 3 students and at most 8 students for each adult.",
+    ),
+    ("supervised", GROUP, "7B is with an adult at every moment of every block."),
+    (
+        "supervised",
+        {**GROUP, "lunch": True},
+        "7B is with an adult at every moment of every block and at lunch.",
+    ),
+    (
+        "advisory-first",
+        {**GROUP, "adult": "okoye"},
+        "Each day of 7B begins with advisory with Ms Okoye.",
+    ),
+    ("online-time", GROUP, "7B is online for 0 to 600 minutes a week."),
+    (
+        "off-site-days",
+        GROUP,
+        "7B is off site on 5 days in four weeks, on which at most 1 group is away.",
+    ),
+    (
+        "home-online-at-edge",
+        GROUP,
+        "7B is online at home only at the start or the end of a day.",
+    ),
+    (
+        "regroup-freely",
+        GROUP,
+        "All parts of 7B have their small groups, stations and online sessions at the same times.",
+    ),
+    (
+        "anchor-adult",
+        {**GROUP, "minutes": 30, "per_student": 2, "role": "teacher", "kind": "online"},
+        "One teacher spends at least 80 minutes a week with 7B in online sessions.",
+    ),
+    (
+        "anchor-adult",
+        {**GROUP, "minutes": 30},
+        "Some one adult spends at least 30 minutes a week with 7B.",
+    ),
+    (
+        "best-hours",
+        {**GROUP, "subject_name": "alg"},
+        "7B has Algebra I between 08:00 and 12:00.",
+    ),
+    ("calm-day", GROUP, "7B is in at most 4 different rooms on any day."),
 ]
 
 

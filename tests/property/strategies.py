@@ -30,6 +30,7 @@ from tests.builders import (
 PEOPLE = ("ames", "boyd", "cruz")
 GROUPS = ("7A", "7B")
 ROOMS = ("101", "102")
+HOURS = ("8:50", "9:50")
 NOTHING = {
     "planning_minutes": 0,
     "planning": 0,
@@ -56,7 +57,7 @@ def activities(draw: st.DrawFn, name: str) -> Activity:
         leader=None,
         staff=(a_need("lead", leaders, least=1, most=1),),
         groups=draw(st.sampled_from(GROUPS)),
-        kind=draw(st.sampled_from([Kind.CLASS, Kind.SMALL_GROUP])),
+        kind=draw(st.sampled_from([Kind.CLASS, Kind.SMALL_GROUP, Kind.ONLINE])),
         pattern=pattern,
         sessions=1 if pattern is Pattern.EVERY_DAY else draw(st.integers(1, 2)),
         **others,
@@ -103,6 +104,18 @@ def statements(draw: st.DrawFn) -> Statement:
         ("lunch", who, {}),
         ("adults-per-group", group, {"week_max": draw(number)}),
         ("instructional-minutes", group, {"minutes": 60 * draw(number)}),
+        ("students-per-adult", group, {"least": 20, "most": 12 + 13 * draw(number)}),
+        ("supervised", group, {}),
+        ("supervised", "7", {"lunch": draw(st.booleans())}),
+        ("advisory-first", group, {"adult": draw(st.sampled_from(["", "ames"]))}),
+        ("online-time", group, {"least": 30 * draw(number), "most": 60, "window": "day"}),
+        ("online-time", group, {"least": 30 * draw(number), "most": 30 * draw(number)}),
+        ("off-site-days", group, {"days": draw(number) // 2}),
+        ("home-online-at-edge", group, {}),
+        ("regroup-freely", "7", {}),
+        ("anchor-adult", group, {"minutes": 60 * draw(number)}),
+        ("best-hours", group, {"earliest": "08:00", "latest": draw(st.sampled_from(HOURS))}),
+        ("calm-day", group, {"rooms": draw(number)}),
         ("team-size", "blue", {"least": draw(number), "most": 2}),
         ("uninterrupted", "blue", {}),
         ("common-planning", "blue", {"times": 1, "minutes": 50}),
@@ -143,7 +156,11 @@ def tiny_projects(draw: st.DrawFn) -> Project:
             a_person("cruz"),
         ],
         teams=[a_team("blue", "boyd", leader="ames", optional="cruz")],
-        groups=[a_group("7A"), a_group("7B")],
+        groups=[
+            a_group("7", 50),
+            a_group("7A", parent="7", split="half"),
+            a_group("7B", parent="7", split="half"),
+        ],
         rooms=[a_room("101", capacity=30), a_room("102", capacity=draw(st.integers(20, 30)))],
         activities=taught,
         links=draw(links(taught)),

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from planner.check.argument import Argument
 from planner.check.load import alone, too_many_blocks, too_many_minutes, too_many_sessions
+from planner.check.rules.off_site_days import faults
 from planner.check.supply import Supply, longest
 from planner.domain import words
 from planner.domain.activity import TEACHING
 from planner.domain.ids import GroupId
 from planner.domain.rules.adults_per_group import AdultsPerGroup
 from planner.domain.rules.instructional_minutes import InstructionalMinutes
+from planner.domain.rules.off_site_days import OffSiteDays
 from planner.domain.session import Session
 
 
@@ -23,6 +25,9 @@ def arguments(supply: Supply) -> Iterator[Argument]:
         yield from _too_many_adults(supply, cap)
     for floor in supply.promised(InstructionalMinutes):
         yield from _too_few_minutes(supply, floor)
+    for away in supply.promised(OffSiteDays):
+        for sentence, _ in faults(away, supply.school):
+            yield Argument(sentence=sentence, proves=True, rule=away.code, about=(away.group,))
 
 
 def _overloaded(supply: Supply, group: GroupId) -> Iterator[Argument]:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from planner.domain.rule import Rule
 from planner.domain.rules.adults_per_group import AdultsPerGroup
+from planner.domain.rules.advisory_first import AdvisoryFirst
+from planner.domain.rules.anchor_adult import AnchorAdult
 from planner.domain.rules.availability import Availability
+from planner.domain.rules.best_hours import BestHours
+from planner.domain.rules.calm_day import CalmDay
 from planner.domain.rules.coach_planning_period import CoachPlanningPeriod
 from planner.domain.rules.coaching_cascade import CoachingCascade
 from planner.domain.rules.coaching_frequency import CoachingFrequency
@@ -16,6 +20,7 @@ from planner.domain.rules.every_session_placed import EverySessionPlaced
 from planner.domain.rules.few_gaps import FewGaps
 from planner.domain.rules.few_room_changes import FewRoomChanges
 from planner.domain.rules.full_table import FullTable
+from planner.domain.rules.home_online_at_edge import HomeOnlineAtEdge
 from planner.domain.rules.instructional_minutes import InstructionalMinutes
 from planner.domain.rules.leader_week import LeaderWeek
 from planner.domain.rules.linked_activities import LinkedActivities
@@ -25,13 +30,18 @@ from planner.domain.rules.meeting_pattern import MeetingPattern
 from planner.domain.rules.most_in_a_row import MostInARow
 from planner.domain.rules.most_per_day import MostPerDay
 from planner.domain.rules.observation_then_talk import ObservationThenTalk
+from planner.domain.rules.off_site_days import OffSiteDays
 from planner.domain.rules.one_class_at_a_time import OneClassAtATime
 from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
 from planner.domain.rules.one_session_to_a_room import OneSessionToARoom
+from planner.domain.rules.online_time import OnlineTime
 from planner.domain.rules.pinned_places import PinnedPlaces
 from planner.domain.rules.protected_planning import ProtectedPlanning
+from planner.domain.rules.regroup_freely import RegroupFreely
 from planner.domain.rules.room_fits import RoomFits
 from planner.domain.rules.staffing import Staffing
+from planner.domain.rules.students_per_adult import StudentsPerAdult
+from planner.domain.rules.supervised import Supervised
 from planner.domain.rules.team_size import TeamSize
 from planner.domain.rules.uninterrupted import Uninterrupted
 
@@ -70,6 +80,16 @@ CHOICES: tuple[type[Rule], ...] = (
     FewGaps,
     FewRoomChanges,
     EvenSpread,
+    StudentsPerAdult,
+    Supervised,
+    AdvisoryFirst,
+    OnlineTime,
+    OffSiteDays,
+    HomeOnlineAtEdge,
+    RegroupFreely,
+    AnchorAdult,
+    BestHours,
+    CalmDay,
 )
 
 CATALOGUE: dict[str, type[Rule]] = {kind.code: kind for kind in (*PHYSICS, *CHOICES)}

@@ -8,7 +8,14 @@ from planner.check.verify import verify
 from planner.domain.project import Project
 from planner.domain.rules import CATALOGUE
 from planner.domain.schedule import Schedule
-from tests.check.ranson import adult_cases, coaching_cases, people_cases, physics_cases, team_cases
+from tests.check.ranson import (
+    adult_cases,
+    coaching_cases,
+    group_cases,
+    people_cases,
+    physics_cases,
+    team_cases,
+)
 from tests.check.ranson.changes import Case
 from tests.golden.ranson import certified_ranson
 
@@ -18,6 +25,7 @@ CASES = (
     *coaching_cases.CASES,
     *people_cases.CASES,
     *adult_cases.CASES,
+    *group_cases.CASES,
 )
 
 
