@@ -108,6 +108,8 @@ class Search:
         The skeleton alone can prove that. With its classes fixed, infeasible says nothing.
         """
         for attempt in range(ATTEMPTS):
+            if self._over:
+                break
             self._say("placing classes, meetings and coaching")
             placed = self._solve(skeleton, attempt, SHARE_OF_A_STAGE)
             if placed.status == cp_model.INFEASIBLE:
@@ -123,8 +125,6 @@ class Search:
             whole = self._solve(model, attempt, SHARE_OF_A_STAGE)
             if whole.found:
                 return whole
-            if self._over:
-                break
         return _Stage(cp_model.UNKNOWN)
 
     def _improve(self, board: Board, start: _Stage) -> _Stage:
