@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from planner.check.argument import Argument
-from planner.check.arguments import coaching, groups, links, people, places, rooms, teams
+from planner.check.arguments import coaching, groups, hours, links, people, places, rooms, teams
 from planner.check.supply import Supply
 from planner.domain.project import Project
 
@@ -18,6 +18,7 @@ def arguments(project: Project) -> tuple[Argument, ...]:
     """
     supply = Supply(project=project)
     found = chain.from_iterable(
-        part.arguments(supply) for part in (places, people, groups, rooms, teams, coaching, links)
+        part.arguments(supply)
+        for part in (places, people, groups, rooms, teams, coaching, links, hours)
     )
     return tuple(found)

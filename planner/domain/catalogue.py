@@ -18,6 +18,7 @@ from planner.domain.rules.live_coaching import LiveCoaching
 from planner.domain.rules.most_in_a_row import MostInARow
 from planner.domain.rules.most_per_day import MostPerDay
 from planner.domain.rules.observation_then_talk import ObservationThenTalk
+from planner.domain.rules.paid_hours import PaidHours
 from planner.domain.rules.protected_planning import ProtectedPlanning
 
 if TYPE_CHECKING:
@@ -296,6 +297,8 @@ def _of_person(person: Person) -> Iterator[Rule]:
         yield MostPerDay(person=person.id, blocks=person.max_blocks_day, source=source)
     if person.max_in_a_row is not None:
         yield MostInARow(person=person.id, blocks=person.max_in_a_row, source=source)
+    if person.paid_minutes_week_max is not None:
+        yield PaidHours(person=person.id, most=person.paid_minutes_week_max, source=source)
     for minutes, window in (
         (person.protected_minutes_day, Window.DAY),
         (person.protected_minutes_week, Window.WEEK),

@@ -124,6 +124,8 @@ def _written(default: Any) -> str:  # noqa: ANN401 - of the parameter's type
         return "blank"
     if isinstance(default, bool):
         return "yes" if default else "no"
+    if isinstance(default, tuple):
+        return "\\|".join(default)
     return str(default)
 
 

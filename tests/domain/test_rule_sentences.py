@@ -201,6 +201,45 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
         PAIR,
         "Ms Okoye observes Mr Ames only in blocks in which Ms Okoye teaches nothing.",
     ),
+    (
+        "coverage-reserve",
+        {"people": ("okoye", "ames")},
+        "Whenever Ms Okoye or Mr Ames teaches, somebody else can step in.",
+    ),
+    (
+        "coverage-reserve",
+        {"people": ("okoye",), "by": ("ames", "teacher")},
+        "Whenever Ms Okoye teaches, Mr Ames or teacher can step in.",
+    ),
+    (
+        "leader-share",
+        PERSON,
+        (
+            "Ms Okoye spends at least 70 percent of 2400 minutes a week (1680) observing and in "
+            "coaching talks."
+        ),
+    ),
+    (
+        "paid-hours",
+        PERSON,
+        ("Ms Okoye is scheduled for at most 2400 minutes a week; full benefits are due from 1800."),
+    ),
+    (
+        "paid-hours",
+        {**PERSON, "least": 1200, "most": 1785},
+        ("Ms Okoye is scheduled for 1200 to 1785 minutes a week; full benefits are due from 1800."),
+    ),
+    ("teaching-load", PERSON, "Ms Okoye teaches at most what there is."),
+    (
+        "teaching-load",
+        {**PERSON, "classes": 1, "subjects": 2, "students": 90},
+        "Ms Okoye teaches at most 1 class, 2 subjects and 90 students.",
+    ),
+    (
+        "team-composition",
+        {**TEAM, "has": ("veteran:1", "sped:2")},
+        "Grade 7 Blue has exactly 1 veteran and 2 sped.",
+    ),
     ("few-gaps", PERSON, "Ms Okoye has no empty blocks between other work on any day."),
     (
         "few-gaps",

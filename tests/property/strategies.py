@@ -124,6 +124,18 @@ def statements(draw: st.DrawFn) -> Statement:
         ("coaching-frequency", "all", {}),
         ("observation-then-talk", "all", {"lag_days": draw(number) // 2}),
         ("protected-planning", "cruz", {"minutes": 50, "piece": 50}),
+        ("full-table", "blue", {"minutes": 50, "who": draw(st.sampled_from(["students", "room"]))}),
+        ("early-release", who, {"day": "Tue", "after": "9:00", "minutes": 50 * draw(number)}),
+        ("coach-planning-period", "all", {"talk": draw(st.booleans())}),
+        ("coverage-reserve", who, {"by": draw(st.sampled_from(["cruz", "boyd|cruz", ""]))}),
+        ("leader-share", "ames", {"percent": 50, "of_minutes": 100 * draw(number) + 1}),
+        ("paid-hours", who, {"least": 50 * draw(number), "most": 60 + 50 * draw(number)}),
+        (
+            "teaching-load",
+            who,
+            {"classes": draw(number), "students": 25 * draw(number), "subjects": 1},
+        ),
+        ("team-composition", "blue", {"has": draw(st.sampled_from(["", "lab:1", "lab:0"]))}),
         ("leader-week", "ames", {**NOTHING, "planning": draw(number), "observations": 1}),
         ("leader-week", "ames", {**NOTHING, "with_students": draw(number)}),
     ]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planner.check.argument import Argument
+from planner.check.rules.team_composition import faults as wrong_people
 from planner.check.rules.team_size import faults
 from planner.check.supply import Supply
 from planner.domain import words
 from planner.domain.rules.common_planning import CommonPlanning
+from planner.domain.rules.team_composition import TeamComposition
 from planner.domain.rules.team_size import TeamSize
 
 
@@ -19,6 +21,9 @@ def arguments(supply: Supply) -> Iterator[Argument]:
     for bounds in supply.promised(TeamSize):
         for sentence, _ in faults(bounds, supply.school):
             yield Argument(sentence=sentence, proves=True, rule=bounds.code, about=(bounds.team,))
+    for mix in supply.promised(TeamComposition):
+        for sentence, _ in wrong_people(mix, supply.school):
+            yield Argument(sentence=sentence, proves=True, rule=mix.code, about=(mix.team,))
 
 
 def _too_few_days(supply: Supply, rule: CommonPlanning) -> Iterator[Argument]:

@@ -13,6 +13,7 @@ from planner.domain.rules.coach_planning_period import CoachPlanningPeriod
 from planner.domain.rules.coaching_cascade import CoachingCascade
 from planner.domain.rules.coaching_frequency import CoachingFrequency
 from planner.domain.rules.common_planning import CommonPlanning
+from planner.domain.rules.coverage_reserve import CoverageReserve
 from planner.domain.rules.data_meeting import DataMeeting
 from planner.domain.rules.early_release import EarlyRelease
 from planner.domain.rules.even_spread import EvenSpread
@@ -22,6 +23,7 @@ from planner.domain.rules.few_room_changes import FewRoomChanges
 from planner.domain.rules.full_table import FullTable
 from planner.domain.rules.home_online_at_edge import HomeOnlineAtEdge
 from planner.domain.rules.instructional_minutes import InstructionalMinutes
+from planner.domain.rules.leader_share import LeaderShare
 from planner.domain.rules.leader_week import LeaderWeek
 from planner.domain.rules.linked_activities import LinkedActivities
 from planner.domain.rules.live_coaching import LiveCoaching
@@ -35,6 +37,7 @@ from planner.domain.rules.one_class_at_a_time import OneClassAtATime
 from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
 from planner.domain.rules.one_session_to_a_room import OneSessionToARoom
 from planner.domain.rules.online_time import OnlineTime
+from planner.domain.rules.paid_hours import PaidHours
 from planner.domain.rules.pinned_places import PinnedPlaces
 from planner.domain.rules.protected_planning import ProtectedPlanning
 from planner.domain.rules.regroup_freely import RegroupFreely
@@ -42,6 +45,8 @@ from planner.domain.rules.room_fits import RoomFits
 from planner.domain.rules.staffing import Staffing
 from planner.domain.rules.students_per_adult import StudentsPerAdult
 from planner.domain.rules.supervised import Supervised
+from planner.domain.rules.teaching_load import TeachingLoad
+from planner.domain.rules.team_composition import TeamComposition
 from planner.domain.rules.team_size import TeamSize
 from planner.domain.rules.uninterrupted import Uninterrupted
 
@@ -77,6 +82,11 @@ CHOICES: tuple[type[Rule], ...] = (
     FullTable,
     EarlyRelease,
     CoachPlanningPeriod,
+    CoverageReserve,
+    LeaderShare,
+    PaidHours,
+    TeachingLoad,
+    TeamComposition,
     FewGaps,
     FewRoomChanges,
     EvenSpread,

@@ -4,14 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planner.check.rules.coach_planning_period import judge as in_planning_period
+from planner.check.rules.coverage_reserve import judge as in_reserve
 from planner.check.timetable import Entry
 from planner.domain.activity import Activity, Kind, StaffNeed
-from planner.domain.ids import ActivityId, BlockId, SessionId
+from planner.domain.ids import ActivityId, BlockId, PersonId, SessionId
 from planner.domain.project import Project
 from planner.domain.rules.coach_planning_period import CoachPlanningPeriod
+from planner.domain.rules.coverage_reserve import CoverageReserve
+from planner.domain.rules.teaching_load import ANY
+from planner.domain.rules.team_composition import TeamComposition
 from planner.domain.schedule import Placement
 from planner.domain.week import Block, BlockKind, Span, clock
-from tests.builders import a_statement, a_timetable
+from tests.builders import a_statement, a_timetable, the_verdict
 from tests.check.ranson.changes import (
     Case,
     Change,
@@ -21,11 +25,13 @@ from tests.check.ranson.changes import (
     first,
     free,
     moved,
+    periods,
     placed_anew,
     stating,
     with_extra,
     with_row,
     with_tables,
+    without,
 )
 from tests.check.ranson.team_cases import teams
 
@@ -82,7 +88,114 @@ def a_coach_teaches_a_quarter_hour_before_they_observe(golden: Project) -> Chang
     )
 
 
+def whoever_could_step_in_has_hall_duty(golden: Project) -> Change:
+    rule, span = first(
+        blocks_with_one_in_reserve(golden), "elective teacher whom one person can always replace"
+    )
+    (reserve,) = rule.by
+    kept = stating(golden, a_statement(rule.code, rule.people, by=rule.by))
+    return Change(
+        kept=kept,
+        broken=with_extra(kept, Kind.DUTY, PersonId(reserve), span),
+        about=rule.people,
+        says=("Nobody can step in for", *called(golden, *rule.people), str(span)),
+    )
+
+
+def a_coach_is_asked_for_an_observation_less(golden: Project) -> Change:
+    bundles = {rule.about for rule in golden.rules if rule.code == "leader-week"}
+    link = first(
+        (
+            one
+            for one in golden.school.coaching
+            if one.observations_week == 1 and (one.coach,) not in bundles
+        ),
+        "coach without a leader's week who observes somebody once a week",
+    )
+    empty = stating(golden, a_statement("leader-share", link.coach, percent=0))
+    minutes = the_verdict(empty, "leader-share", link.coach).slack
+    rule = a_statement("leader-share", link.coach, percent=100, of_minutes=minutes)
+    kept = stating(golden, rule)
+    links = tuple(
+        replace(one, observations_week=0) if one == link else one for one in golden.school.coaching
+    )
+    (visit,) = {
+        entry.session.id
+        for entry in a_timetable(golden).coaching(link.coachee, link.coach)
+        if entry.session.kind is Kind.OBSERVATION
+    }
+    return Change(
+        kept=kept,
+        broken=with_tables(without(kept, visit), coaching=links),
+        about=(link.coach,),
+        says=(*called(golden, link.coach), f"minutes a week instead of {minutes}."),
+    )
+
+
+def a_teacher_has_a_duty_beyond_their_hours(golden: Project) -> Change:
+    teacher, span = first(free_blocks(golden), "elective teacher with a free block")
+    empty = stating(golden, a_statement("paid-hours", teacher, most=99_999))
+    most = 99_999 - (the_verdict(empty, "paid-hours", teacher).slack or 0)
+    kept = stating(golden, a_statement("paid-hours", teacher, most=most))
+    return Change(
+        kept=kept,
+        broken=with_extra(kept, Kind.DUTY, teacher, span),
+        about=(teacher,),
+        says=(*called(golden, teacher), f"minutes a week instead of 0 to {most}."),
+    )
+
+
+def a_teacher_is_promised_a_class_less(golden: Project) -> Change:
+    teacher = elective_teachers(golden)[0]
+    empty = stating(golden, a_statement("teaching-load", teacher.id))
+    classes = ANY - (the_verdict(empty, "teaching-load", teacher.id).slack or 0)
+    return Change(
+        kept=stating(golden, a_statement("teaching-load", teacher.id, classes=classes)),
+        broken=stating(golden, a_statement("teaching-load", teacher.id, classes=classes - 1)),
+        about=(teacher.id,),
+        says=(f"{teacher.name} teaches {classes} classes, more than {classes - 1}.",),
+    )
+
+
+def a_team_gains_a_veteran(golden: Project) -> Change:
+    team = teams(golden)[0]
+    rule = TeamComposition(team=team.id)
+    people = [golden.school.person[member] for member in team.everybody]
+    others = [person for person in people if not rule.is_one(person, "veteran")]
+    number = len(people) - len(others)
+    grown = first(others, "team with somebody who is no veteran")
+    kept = stating(golden, a_statement(rule.code, team.id, has=f"veteran:{number}"))
+    veteran = replace(grown, attributes=(*grown.attributes, "veteran"))
+    return Change(
+        kept=kept,
+        broken=with_row(kept, "people", veteran),
+        about=(team.id,),
+        says=(f"{team.name} has {number + 1} veteran instead of {number}.",),
+    )
+
+
 # Whom to choose
+
+
+def free_blocks(golden: Project) -> Iterator[tuple[PersonId, Span]]:
+    """Yield elective teachers with class blocks in which they have nothing at all."""
+    for teacher in elective_teachers(golden):
+        for day in golden.school.cycle.day_ids:
+            for block in periods(golden, day):
+                if free(golden, block.on(day), teacher.id):
+                    yield teacher.id, block.on(day)
+
+
+def blocks_with_one_in_reserve(golden: Project) -> Iterator[tuple[CoverageReserve, Span]]:
+    """Yield a teacher whom one person can always replace, and a block where that one is free."""
+    timetable = a_timetable(golden)
+    for teacher in elective_teachers(golden):
+        for person in golden.school.people:
+            rule = CoverageReserve(people=(teacher.id,), by=(person.id,))
+            verdict = in_reserve(rule, timetable)
+            for witness in () if verdict.breaches else verdict.witnesses:
+                if free(golden, witness.span, person.id):
+                    yield rule, witness.span
 
 
 def with_time_after_school(golden: Project) -> tuple[Project, Span]:
@@ -112,6 +225,31 @@ def visits_in_planning(golden: Project) -> Iterator[tuple[CoachPlanningPeriod, E
 
 
 CASES = (
+    Case(
+        code="coverage-reserve",
+        sentence="Whoever could step in for a teacher has hall duty while the teacher teaches.",
+        change=whoever_could_step_in_has_hall_duty,
+    ),
+    Case(
+        code="leader-share",
+        sentence="The tables ask a coach for an observation less, and the schedule follows.",
+        change=a_coach_is_asked_for_an_observation_less,
+    ),
+    Case(
+        code="paid-hours",
+        sentence="A teacher who works as long as they are paid for has hall duty as well.",
+        change=a_teacher_has_a_duty_beyond_their_hours,
+    ),
+    Case(
+        code="teaching-load",
+        sentence="A teacher is promised a class less than they have.",
+        change=a_teacher_is_promised_a_class_less,
+    ),
+    Case(
+        code="team-composition",
+        sentence="Somebody of a team becomes its next veteran.",
+        change=a_team_gains_a_veteran,
+    ),
     Case(
         code="full-table",
         sentence="A full table after school is cut short by a quarter of an hour.",

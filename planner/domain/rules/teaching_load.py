@@ -1,0 +1,62 @@
+"""How much, and how many different things and students, somebody teaches (C29, C30)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from planner.domain import words
+from planner.domain.ids import PersonId
+from planner.domain.rule import Rule, Subject, parameter
+
+if TYPE_CHECKING:
+    from planner.domain.school import School
+
+ANY = 99
+"""So many classes, courses or subjects are no limit."""
+ANY_STUDENTS = 9999
+"""So many students are no limit."""
+TEN = 10
+"""Students beyond the limit are counted in tens begun."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeachingLoad(Rule):
+    """A person teaches at most so many classes, courses and subjects, and reaches so many students.
+
+    A class is an activity, however often it meets; the subject of a class is the department of
+    its course. Students reached are those of all groups taught; a group is not counted beside a
+    larger group that holds it.
+    """
+
+    code: ClassVar[str] = "teaching-load"
+    title: ClassVar[str] = "Teaching load and reach"
+    subject: ClassVar[Subject] = Subject.PERSON
+    catalogue: ClassVar[tuple[str, ...]] = ("C29", "C30")
+    unit: ClassVar[str] = "classes, courses, subjects and tens of students"
+
+    person: PersonId
+    classes: int = parameter(ANY, unit="classes", text="different classes at most", ease=1)
+    courses: int = parameter(ANY, unit="courses", text="different courses at most", ease=1)
+    subjects: int = parameter(
+        ANY, unit="subjects", text="departments of these courses at most", ease=1
+    )
+    students: int = parameter(
+        ANY_STUDENTS, unit="students", text="students reached at most", ease=10
+    )
+
+    def sentence(self, school: School) -> str:
+        """Say the limits that are set."""
+        limits = [
+            (self.classes, ANY, "class", "classes"),
+            (self.courses, ANY, "course", "courses"),
+            (self.subjects, ANY, "subject", "subjects"),
+            (self.students, ANY_STUDENTS, "student", "students"),
+        ]
+        told = [
+            f"{number} {one if number == 1 else many}"
+            for number, unlimited, one, many in limits
+            if number < unlimited
+        ]
+        name = school.called(self.person)
+        return f"{name} teaches at most {words.listed(told) or 'what there is'}."
