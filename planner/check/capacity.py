@@ -5,7 +5,17 @@ from __future__ import annotations
 from itertools import chain
 
 from planner.check.argument import Argument
-from planner.check.arguments import coaching, groups, hours, links, people, places, rooms, teams
+from planner.check.arguments import (
+    coaching,
+    groups,
+    hours,
+    links,
+    people,
+    places,
+    rooms,
+    students,
+    teams,
+)
 from planner.check.supply import Supply
 from planner.domain.project import Project
 
@@ -19,6 +29,6 @@ def arguments(project: Project) -> tuple[Argument, ...]:
     supply = Supply(project=project)
     found = chain.from_iterable(
         part.arguments(supply)
-        for part in (places, people, groups, rooms, teams, coaching, links, hours)
+        for part in (places, people, groups, students, rooms, teams, coaching, links, hours)
     )
     return tuple(found)
