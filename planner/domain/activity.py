@@ -31,13 +31,14 @@ class Kind(StrEnum):
     REHEARSAL = "rehearsal"
     OBSERVATION = "observation"
     TALK = "talk"
+    VISIT = "visit"
     PLANNING = "planning"
     DUTY = "duty"
 
 
 TEACHING = frozenset({Kind.CLASS, Kind.SMALL_GROUP, Kind.STATION, Kind.ONLINE})
 TEAM_TIME = frozenset({Kind.MEETING, Kind.DATA_MEETING, Kind.REHEARSAL})
-COLLABORATION = TEAM_TIME | {Kind.OBSERVATION, Kind.TALK}
+COLLABORATION = TEAM_TIME | {Kind.OBSERVATION, Kind.TALK, Kind.VISIT}
 
 
 class Pattern(StrEnum):

@@ -28,7 +28,7 @@ class Session:
         required: whether it must be placed. Planning time is offered and taken as promised, and
             sessions of a preference may be left out at that preference's cost.
         team, purpose: for team time, whose and what for.
-        coach, coachee: for observations and talks.
+        coach, coachee: for observations and talks; the visitor and the host of a peer visit.
 
     """
 

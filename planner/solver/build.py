@@ -109,7 +109,7 @@ def _room(session: Session, board: Board, value: Value) -> RoomId | None:
 
 
 def _with_observed(schedule: Schedule, board: Board) -> Schedule:
-    """Name, for each observation, the class in which it happens."""
+    """Name, for each observation or peer visit, the class in which it happens."""
     taught: dict[PersonId, list[tuple[Span, SessionId]]] = {}
     for placement in schedule.placements:
         if board.sessions[placement.session].kind in TEACHING:
@@ -130,7 +130,7 @@ def _observing(
     session: Session,
     taught: dict[PersonId, list[tuple[Span, SessionId]]],
 ) -> Placement:
-    if session.kind is not Kind.OBSERVATION or session.coachee is None:
+    if session.kind not in (Kind.OBSERVATION, Kind.VISIT) or session.coachee is None:
         return placement
     span = placement.times[0]
     seen = (s for during, s in taught.get(session.coachee, ()) if during.contains(span))

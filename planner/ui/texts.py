@@ -24,6 +24,7 @@ KINDS = {
     Kind.REHEARSAL: QT_TRANSLATE_NOOP("Kinds", "Rehearsal"),
     Kind.OBSERVATION: QT_TRANSLATE_NOOP("Kinds", "Observation"),
     Kind.TALK: QT_TRANSLATE_NOOP("Kinds", "Coaching talk"),
+    Kind.VISIT: QT_TRANSLATE_NOOP("Kinds", "Peer visit"),
     Kind.PLANNING: QT_TRANSLATE_NOOP("Kinds", "Planning"),
     Kind.DUTY: QT_TRANSLATE_NOOP("Kinds", "Duty"),
 }
@@ -38,6 +39,7 @@ CODES = {
     Kind.REHEARSAL: QT_TRANSLATE_NOOP("Codes", "REH"),
     Kind.OBSERVATION: QT_TRANSLATE_NOOP("Codes", "OBS"),
     Kind.TALK: QT_TRANSLATE_NOOP("Codes", "TALK"),
+    Kind.VISIT: QT_TRANSLATE_NOOP("Codes", "PEER"),
     Kind.PLANNING: QT_TRANSLATE_NOOP("Codes", "PLAN"),
     Kind.DUTY: QT_TRANSLATE_NOOP("Codes", "DUTY"),
 }

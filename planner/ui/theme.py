@@ -38,6 +38,7 @@ class Look(StrEnum):
     LEADERSHIP = "leadership"
     OBSERVATION = "observation"
     TALK = "talk"
+    VISIT = "visit"
 
 
 HUES = 8
@@ -248,6 +249,7 @@ LIGHT = Theme(
         Look.LEADERSHIP: QColor("#6e4515"),
         Look.OBSERVATION: QColor("#8b2950"),
         Look.TALK: QColor("#3f4a5c"),
+        Look.VISIT: QColor("#3f5a1e"),
     },
 )
 
@@ -285,6 +287,7 @@ DARK = Theme(
         Look.LEADERSHIP: QColor("#f3d6ad"),
         Look.OBSERVATION: QColor("#f7c3d5"),
         Look.TALK: QColor("#d3dae4"),
+        Look.VISIT: QColor("#d3e8b8"),
     },
 )
 

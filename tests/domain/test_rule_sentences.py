@@ -7,13 +7,15 @@ from typing import Any
 import pytest
 
 from planner.domain.activity import Course
-from planner.domain.ids import CourseId, PersonId
+from planner.domain.ids import CampusId, CourseId, PersonId
+from planner.domain.places import Campus
 from planner.domain.rule import Rule
 from planner.domain.rules import CATALOGUE, CHOICES, PHYSICS
 from planner.domain.rules.coaching_frequency import CoachingFrequency
 from tests.builders import a_group, a_person, a_school, a_team
 
 SCHOOL = a_school(
+    campuses=[Campus(id=CampusId("north"), name="North Hall")],
     people=[a_person("okoye", name="Ms Okoye"), a_person("ames", name="Mr Ames")],
     teams=[a_team("blue", "ames", leader="okoye", name="Grade 7 Blue"), a_team("crew", "ames")],
     groups=[a_group("7B")],
@@ -239,6 +241,27 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
         "team-composition",
         {**TEAM, "has": ("veteran:1", "sped:2")},
         "Grade 7 Blue has exactly 1 veteran and 2 sped.",
+    ),
+    (
+        "days-on-campus",
+        {**PERSON, "campus": "north", "days": 2},
+        (
+            "Ms Okoye is on North Hall on at least 2 days a week and changes campus at most once a "
+            "day."
+        ),
+    ),
+    (
+        "days-on-campus",
+        {**PERSON, "changes": 2},
+        (
+            "Ms Okoye is on some campus on at least 1 day a week and changes campus at most twice "
+            "a day."
+        ),
+    ),
+    (
+        "peer-visit",
+        {**PERSON, "host": "ames", "times": 2},
+        "Ms Okoye visits Mr Ames teaching twice in the cycle for 30 minutes.",
     ),
     ("few-gaps", PERSON, "Ms Okoye has no empty blocks between other work on any day."),
     (

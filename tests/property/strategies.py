@@ -7,9 +7,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from planner.domain.activity import Activity, Kind, Link, LinkKind, Pattern
-from planner.domain.ids import LinkId
+from planner.domain.ids import CampusId, LinkId
 from planner.domain.link_shapes import misfits
 from planner.domain.people import CoachingMode
+from planner.domain.places import Campus
 from planner.domain.project import Project
 from planner.domain.rule import Statement
 from tests.builders import (
@@ -135,6 +136,8 @@ def statements(draw: st.DrawFn) -> Statement:
             who,
             {"classes": draw(number), "students": 25 * draw(number), "subjects": 1},
         ),
+        ("peer-visit", "cruz", {"host": "boyd", "minutes": 50}),
+        ("days-on-campus", who, {"campus": "north", "days": draw(number), "changes": 0}),
         ("team-composition", "blue", {"has": draw(st.sampled_from(["", "lab:1", "lab:0"]))}),
         ("leader-week", "ames", {**NOTHING, "planning": draw(number), "observations": 1}),
         ("leader-week", "ames", {**NOTHING, "with_students": draw(number)}),
@@ -173,7 +176,11 @@ def tiny_projects(draw: st.DrawFn) -> Project:
             a_group("7A", parent="7", split="half"),
             a_group("7B", parent="7", split="half"),
         ],
-        rooms=[a_room("101", capacity=50), a_room("102", capacity=draw(st.integers(20, 30)))],
+        campuses=[Campus(id=CampusId("north")), Campus(id=CampusId("south"))],
+        rooms=[
+            a_room("101", capacity=50, campus=CampusId("north")),
+            a_room("102", capacity=draw(st.integers(20, 30)), campus=CampusId("south")),
+        ],
         activities=taught,
         links=draw(links(taught)),
         coaching=coaching,

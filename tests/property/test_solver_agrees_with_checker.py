@@ -106,7 +106,7 @@ def observed(project: Project, schedule: Schedule) -> Schedule:
     for placement in schedule.placements:
         session = project.demand.by_id[placement.session]
         seen = None
-        if session.kind is Kind.OBSERVATION:
+        if session.kind in (Kind.OBSERVATION, Kind.VISIT):
             seen = next(
                 (
                     other.session

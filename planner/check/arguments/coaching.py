@@ -14,6 +14,7 @@ from planner.domain.rules.coaching_frequency import CoachingFrequency
 from planner.domain.rules.leader_week import LeaderWeek
 from planner.domain.rules.live_coaching import LiveCoaching
 from planner.domain.rules.observation_then_talk import ObservationThenTalk
+from planner.domain.rules.peer_visit import PeerVisit
 from planner.domain.session import Session
 
 Wanted = Callable[[Session], bool]
@@ -24,6 +25,8 @@ def arguments(supply: Supply) -> Iterator[Argument]:
     """Yield coaching that has nothing to work with, and bundles that nothing fills."""
     for frequency in supply.promised(CoachingFrequency):
         yield from _nothing_to_see(supply, frequency)
+    for visit in supply.promised(PeerVisit):
+        yield from _nobody_to_visit(supply, visit)
     for live in supply.promised(LiveCoaching):
         yield from _no_students(supply, live)
     for follow in supply.promised(ObservationThenTalk):
@@ -54,6 +57,22 @@ def _nothing_to_see(supply: Supply, rule: CoachingFrequency) -> Iterator[Argumen
     else:
         return
     yield _argument(sentence, rule.code, rule.coach, rule.coachee)
+
+
+def _nobody_to_visit(supply: Supply, rule: PeerVisit) -> Iterator[Argument]:
+    lessons = [
+        span.minutes
+        for session in supply.taught.get(PersonId(rule.host), ())
+        for times in supply.times(session)
+        for span in times
+    ]
+    if rule.times and max(lessons, default=0) < rule.minutes:
+        visitor, host = map(supply.school.called, (rule.person, rule.host))
+        sentence = (
+            f"{visitor} should visit {host} for {rule.minutes} minutes, but no class of theirs is "
+            "that long."
+        )
+        yield _argument(sentence, rule.code, rule.person, rule.host)
 
 
 def _argument(sentence: str, rule: str, *about: str) -> Argument:
@@ -94,7 +113,8 @@ def _cascade(supply: Supply, rule: CoachingCascade) -> Iterator[Argument]:
     if len(coached) > rule.span:
         sentence = f"{name} coaches {len(coached)} people, more than {rule.span}."
         yield _argument(sentence, rule.code, rule.person)
-    if not any(s.coachee == rule.person for s in supply.project.demand.sessions):
+    coaching = (s for s in supply.project.demand.sessions if s.kind is not Kind.VISIT)
+    if not any(session.coachee == rule.person for session in coaching):
         sentence = f"{name} should meet a coach every week, but nobody coaches them."
         yield _argument(sentence, rule.code, rule.person)
 

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 
 from planner.check.counting import week_named, witness
 from planner.check.report import Breach, Verdict
-from planner.check.timetable import Timetable
+from planner.check.timetable import Entry, Timetable
+from planner.domain.activity import Kind
 from planner.domain.rules.coaching_cascade import CoachingCascade
 
 
 def judge(rule: CoachingCascade, timetable: Timetable) -> Verdict:
     """Look for a coach in each week, then count the people coached."""
-    met = timetable.coaching(rule.person)
+    met = _met(rule, timetable)
     coached = {link.coachee for link in timetable.school.coaching if link.coach == rule.person}
     return Verdict(
         breaches=(*_alone(rule, timetable), *_too_many(rule, timetable, len(coached))),
@@ -26,8 +27,13 @@ def judge(rule: CoachingCascade, timetable: Timetable) -> Verdict:
     )
 
 
+def _met(rule: CoachingCascade, timetable: Timetable) -> list[Entry]:
+    """Return the observations and talks; a colleague's visit is no coaching."""
+    return [e for e in timetable.coaching(rule.person) if e.session.kind is not Kind.VISIT]
+
+
 def _alone(rule: CoachingCascade, timetable: Timetable) -> Iterator[Breach]:
-    met = {entry.span.day for entry in timetable.coaching(rule.person)}
+    met = {entry.span.day for entry in _met(rule, timetable)}
     name = timetable.school.called(rule.person)
     cycle = timetable.school.cycle
     for number, week in enumerate(cycle.weeks, start=1):

@@ -15,6 +15,7 @@ from planner.domain.rules.coaching_frequency import CoachingFrequency
 from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.rules.coverage_reserve import CoverageReserve
 from planner.domain.rules.data_meeting import DataMeeting
+from planner.domain.rules.days_on_campus import DaysOnCampus
 from planner.domain.rules.early_release import EarlyRelease
 from planner.domain.rules.even_spread import EvenSpread
 from planner.domain.rules.every_session_placed import EverySessionPlaced
@@ -38,6 +39,7 @@ from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
 from planner.domain.rules.one_session_to_a_room import OneSessionToARoom
 from planner.domain.rules.online_time import OnlineTime
 from planner.domain.rules.paid_hours import PaidHours
+from planner.domain.rules.peer_visit import PeerVisit
 from planner.domain.rules.pinned_places import PinnedPlaces
 from planner.domain.rules.protected_planning import ProtectedPlanning
 from planner.domain.rules.regroup_freely import RegroupFreely
@@ -87,6 +89,8 @@ CHOICES: tuple[type[Rule], ...] = (
     PaidHours,
     TeachingLoad,
     TeamComposition,
+    DaysOnCampus,
+    PeerVisit,
     FewGaps,
     FewRoomChanges,
     EvenSpread,

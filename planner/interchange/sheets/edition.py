@@ -44,10 +44,10 @@ class Edition(View):
 
     @cached_property
     def observers(self) -> dict[tuple[SessionId, DayId], list[Entry]]:
-        """Observations by the session and day that they attend."""
+        """Observations and peer visits by the session and day that they attend."""
         table: dict[tuple[SessionId, DayId], list[Entry]] = {}
         for entry in self.timetable.entries:
-            if entry.session.kind is Kind.OBSERVATION and entry.placement.observed:
+            if entry.session.kind in (Kind.OBSERVATION, Kind.VISIT) and entry.placement.observed:
                 key = (entry.placement.observed, entry.span.day)
                 table.setdefault(key, []).append(entry)
         return table

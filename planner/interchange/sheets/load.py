@@ -14,6 +14,7 @@ SORTS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("team time", TEAM_TIME),
     ("observations", frozenset({Kind.OBSERVATION})),
     ("talks", frozenset({Kind.TALK})),
+    ("peer visits", frozenset({Kind.VISIT})),
     ("own planning", frozenset({Kind.PLANNING})),
     ("duty", frozenset({Kind.DUTY})),
 )

@@ -66,6 +66,7 @@ LOOKS: dict[Kind, Look] = {
     Kind.PLANNING: Look(code="PL", word="own planning", fill="FFFFFF", italic=True, edge="dotted"),
     Kind.OBSERVATION: Look(code="OB", word="observation", fill="CBE5C0", bold=True, edge="medium"),
     Kind.TALK: Look(code="TK", word="coaching talk", fill="A9D6A0", bold=True, edge="medium"),
+    Kind.VISIT: Look(code="PV", word="peer visit", fill="CBE5C0", bold=True, edge="medium"),
     Kind.MEETING: Look(code="TM", word="team meeting", fill="EDA53C", bold=True, edge="medium"),
     Kind.REHEARSAL: Look(code="RH", word="rehearsal", fill="EDA53C", bold=True, edge="medium"),
     Kind.DATA_MEETING: Look(
@@ -79,6 +80,7 @@ PROMINENCE: tuple[Kind, ...] = (
     Kind.MEETING,
     Kind.TALK,
     Kind.OBSERVATION,
+    Kind.VISIT,
     *(kind for kind in Kind if kind not in COLLABORATION),
 )
 """Which kind a cell shows that holds several: the first of these."""

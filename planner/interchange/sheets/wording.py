@@ -70,6 +70,8 @@ class Wording:
             return session.name
         if session.kind is Kind.OBSERVATION:
             return f"observe {self.edition.person(session.coachee)}"
+        if session.kind is Kind.VISIT:
+            return f"visit {self.edition.person(session.coachee)}"
         other = session.coachee if self.person == session.coach else session.coach
         return f"talk with {self.edition.person(other)}"
 

@@ -193,6 +193,7 @@ class CardWriter:
             wanted = {
                 Kind.TALK: QCoreApplication.translate("Timetable", "Talk with {person}"),
                 Kind.OBSERVATION: QCoreApplication.translate("Timetable", "Observe {person}"),
+                Kind.VISIT: QCoreApplication.translate("Timetable", "Visit {person}"),
             }[session.kind]
             return wanted.format(person=self._names.short(other))
         if session.kind is Kind.PLANNING:
@@ -207,8 +208,8 @@ class CardWriter:
         return texts.purpose_short(session.purpose) if session.team else ""
 
     def _other(self, session: Session, row: str) -> PersonId | None:
-        """Return whom an observation or a talk is with, seen from one row."""
-        if session.kind not in (Kind.TALK, Kind.OBSERVATION):
+        """Return whom an observation, a talk or a peer visit is with, seen from one row."""
+        if session.kind not in (Kind.TALK, Kind.OBSERVATION, Kind.VISIT):
             return None
         return session.coach if row == session.coachee else session.coachee
 
@@ -218,7 +219,7 @@ class CardWriter:
         session = entry.session
         if session.team and self._view is not TimetableView.TEAMS:
             yield self._school.called(session.team)
-        elif session.kind is Kind.OBSERVATION:
+        elif session.kind in (Kind.OBSERVATION, Kind.VISIT):
             yield self._observed(entry)
         elif session.activity:
             yield from self._who(entry, row)

@@ -124,7 +124,7 @@ class FactBook:
             yield Fact(label=translate("Facts", "Course"), text=text)
 
     def _coaching(self, session: Session, placement: Placement | None) -> Iterator[Fact]:
-        if session.kind is Kind.OBSERVATION and session.coachee:
+        if session.kind in (Kind.OBSERVATION, Kind.VISIT) and session.coachee:
             yield Fact(
                 label=translate("Facts", "Observed teacher"),
                 text=self._school.called(session.coachee),

@@ -29,8 +29,9 @@ ICONS = {
     Look.LEADERSHIP: Icon.LEADERSHIP,
     Look.OBSERVATION: Icon.EYE,
     Look.TALK: Icon.TALK,
+    Look.VISIT: Icon.EYE,
 }
-SPOKEN_BY_ICON = frozenset({Look.OBSERVATION, Look.TALK})
+SPOKEN_BY_ICON = frozenset({Look.OBSERVATION, Look.TALK, Look.VISIT})
 MARKS = {Mark.PIN: Icon.PIN, Mark.OBSERVED: Icon.EYE, Mark.TOGETHER: Icon.TOGETHER}
 BAR = 3
 BOLD_BAR = 5

@@ -7,7 +7,8 @@ from planner.check.rules.coach_planning_period import judge as in_planning_perio
 from planner.check.rules.coverage_reserve import judge as in_reserve
 from planner.check.timetable import Entry
 from planner.domain.activity import Activity, Kind, StaffNeed
-from planner.domain.ids import ActivityId, BlockId, PersonId, SessionId
+from planner.domain.ids import ActivityId, BlockId, CampusId, PersonId, SessionId
+from planner.domain.places import Campus
 from planner.domain.project import Project
 from planner.domain.rules.coach_planning_period import CoachPlanningPeriod
 from planner.domain.rules.coverage_reserve import CoverageReserve
@@ -22,6 +23,7 @@ from tests.check.ranson.changes import (
     called,
     cut_short,
     elective_teachers,
+    entries,
     first,
     free,
     moved,
@@ -174,7 +176,54 @@ def a_team_gains_a_veteran(golden: Project) -> Change:
     )
 
 
+def a_teacher_s_rooms_belong_to_another_campus(golden: Project) -> Change:
+    person = elective_teachers(golden)[0]
+    main, annex = CampusId("main"), CampusId("annex")
+    rooms = tuple(replace(room, campus=main) for room in golden.school.rooms)
+    campuses = (Campus(id=main), Campus(id=annex))
+    placed_there = with_tables(golden, campuses=campuses, rooms=rooms)
+    days = len({entry.span.day for entry in a_timetable(golden).of_person(person.id)})
+    rule = a_statement("days-on-campus", person.id, campus=main, days=days)
+    away = tuple(replace(room, campus=annex) for room in rooms)
+    return Change(
+        kept=stating(placed_there, rule),
+        broken=stating(with_tables(placed_there, rooms=away), rule),
+        about=(person.id,),
+        says=(f"{person.name} is on campus on 0 of {days} days.",),
+    )
+
+
+def a_visit_to_a_colleague_is_cut_short(golden: Project) -> Change:
+    visitor, lesson, span = first(
+        possible_visits(golden), "half hour in which a teacher could see a colleague teach"
+    )
+    host = lesson.placement.people[0]
+    asked = stating(golden, a_statement("peer-visit", visitor, host=host))
+    session = SessionId(f"visit:{visitor}>{host}#1")
+    place = Placement(
+        session=session, times=(span,), staff=(("observer", visitor),), observed=lesson.session.id
+    )
+    kept = placed_anew(asked, place)
+    visitor_name, host_name = called(golden, visitor, host)
+    return Change(
+        kept=kept,
+        broken=moved(kept, session, cut_short(span)),
+        about=(visitor,),
+        says=(f"{visitor_name} lacks 1 of 1 visits to {host_name}.",),
+    )
+
+
 # Whom to choose
+
+
+def possible_visits(golden: Project) -> Iterator[tuple[PersonId, Entry, Span]]:
+    """Yield a teacher, a class of a colleague and half an hour of it in which the first is free."""
+    for teacher, block in free_blocks(golden):
+        for lesson in entries(golden, Kind.CLASS):
+            start = max(block.start, lesson.span.start)
+            span = Span(day=block.day, start=start, end=start + 30)
+            if block.contains(span) and lesson.span.contains(span):
+                yield teacher, lesson, span
 
 
 def free_blocks(golden: Project) -> Iterator[tuple[PersonId, Span]]:
@@ -225,6 +274,16 @@ def visits_in_planning(golden: Project) -> Iterator[tuple[CoachPlanningPeriod, E
 
 
 CASES = (
+    Case(
+        code="days-on-campus",
+        sentence="The rooms of a teacher turn out to belong to another campus.",
+        change=a_teacher_s_rooms_belong_to_another_campus,
+    ),
+    Case(
+        code="peer-visit",
+        sentence="A visit to a colleague is cut short by a quarter of an hour.",
+        change=a_visit_to_a_colleague_is_cut_short,
+    ),
     Case(
         code="coverage-reserve",
         sentence="Whoever could step in for a teacher has hall duty while the teacher teaches.",
