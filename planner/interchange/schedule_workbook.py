@@ -13,6 +13,8 @@ from planner.interchange.sheets import (
     certificate as certificate_sheet,
 )
 from planner.interchange.sheets import (
+    coaching,
+    data_meetings,
     grids,
     look,
     master,
@@ -51,6 +53,8 @@ def _book(edition: Edition) -> Workbook:
         grids.groups,
         grids.rooms,
         _reports,
+        coaching.write,
+        data_meetings.write,
         certificate_sheet.write,
         sources.write,
     ):
