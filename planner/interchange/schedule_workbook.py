@@ -13,8 +13,6 @@ from planner.interchange.sheets import (
     certificate as certificate_sheet,
 )
 from planner.interchange.sheets import (
-    coaching,
-    data_meetings,
     grids,
     look,
     master,
@@ -53,8 +51,6 @@ def _book(edition: Edition) -> Workbook:
         grids.groups,
         grids.rooms,
         _reports,
-        coaching.write,
-        data_meetings.write,
         certificate_sheet.write,
         sources.write,
     ):

@@ -16,7 +16,6 @@ from planner.domain.project import Project
 from planner.domain.school import School
 from planner.errors import FileProblem
 from planner.interchange import schedule_workbook
-from planner.interchange.sheets.coaching import visits
 from planner.interchange.sheets.edition import Edition
 from planner.interchange.sheets.look import LOOKS
 from planner.interchange.sheets.overview import contents
@@ -46,7 +45,7 @@ def row_of(sheet: Worksheet, text: str) -> list[str]:
     """Return the texts of the row that begins with ``text``."""
     for row in sheet.iter_rows(values_only=True):
         if row[0] == text:
-            return [str(value or "") for value in row]
+            return ["" if value is None else str(value) for value in row]
     raise AssertionError(f"no row begins with {text!r}")
 
 
@@ -236,17 +235,11 @@ def test_text_that_begins_like_a_formula_is_text(tmp_path: Path) -> None:
     assert "=1+1" in texts(book["Master"])
 
 
-def test_a_school_with_nothing_placed_still_has_all_its_sheets(tmp_path: Path) -> None:
+def test_a_school_with_nothing_placed_has_no_empty_reports(tmp_path: Path) -> None:
     book = written(the_project(scheduled=False), tmp_path)
 
-    assert "No observation and no talk is scheduled." in texts(book["Coaching"])
+    assert "Coaching" not in book.sheetnames
     assert "Team time" not in book.sheetnames
-
-
-def test_a_school_without_assessments_says_so(tmp_path: Path) -> None:
-    project = a_project(placed("math", block(1)), activities=[an_activity("math", groups="7B")])
-
-    assert "No assessment has a data meeting." in texts(written(project, tmp_path)["Data meetings"])
 
 
 def test_an_open_wall_shows_in_both_rooms(tmp_path: Path) -> None:
@@ -307,47 +300,6 @@ def test_each_page_of_leaders_holds_one(tmp_path: Path) -> None:
     )
 
     assert len(written(project, tmp_path)["Leaders"].row_breaks.brk) == 1
-
-
-def test_each_talk_goes_with_the_nearest_observation_before_it() -> None:
-    project = a_project(
-        placed("observe:lead>ames#1", "Mon 8:00-8:30", staff="observer=lead"),
-        placed("observe:lead>ames#2", "Wed 8:00-8:30", staff="observer=lead"),
-        placed("talk:lead>ames#1", "Thu 8:00-8:30", staff="coach=lead coachee=ames"),
-        coaching=[a_link("lead", "ames", observations_week=2)],
-    )
-
-    found = [
-        (visit.observation and str(visit.observation.span), visit.talk and str(visit.talk.span))
-        for visit in visits(edition(project))
-    ]
-
-    assert found == [("Mon 8:00-8:30", None), ("Wed 8:00-8:30", "Thu 8:00-8:30")]
-
-
-def test_a_talk_before_every_observation_of_its_day_is_of_the_week_before() -> None:
-    project = a_project(
-        placed("observe:lead>ames#1", "Fri 9:00-9:30", staff="observer=lead"),
-        placed("talk:lead>ames#1", "Mon 8:00-8:30", staff="coach=lead coachee=ames"),
-        coaching=[a_link("lead", "ames")],
-    )
-
-    (visit,) = visits(edition(project))
-
-    assert visit.talk is not None
-    assert visit.observation is not None
-    assert project.school.cycle.lag(visit.observation.span.day, visit.talk.span.day) == 1
-
-
-def test_a_talk_without_observations_stands_alone() -> None:
-    project = a_project(
-        placed("talk:lead>ames#1", "Mon 8:00-8:30", staff="coach=lead coachee=ames"),
-        coaching=[a_link("lead", "ames", observations_week=0)],
-    )
-
-    (visit,) = visits(edition(project))
-
-    assert visit.observation is None
 
 
 def lightness(colour: str) -> float:

@@ -25,8 +25,6 @@ GRIDS: Sheets = (
     ("Rooms", "A week for every room"),
 )
 JUDGEMENT: Sheets = (
-    ("Coaching", "Each observation with the talk that follows it"),
-    ("Data meetings", "From each assessment to its data meeting and action plan"),
     ("Certificate", "Every promise, whether it holds, and the times that show it"),
     ("Sources", "Where the numbers come from, and what is assumed"),
 )

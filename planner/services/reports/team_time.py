@@ -53,8 +53,8 @@ def make(view: View) -> Report | None:
 
 def _rows(view: View) -> Iterator[Row]:
     for team in view.school.teams:
-        for purpose, entries in _by_purpose(view, team).items():
-            yield _row(view, team, purpose, entries)
+        for number, (purpose, entries) in enumerate(_by_purpose(view, team).items()):
+            yield _row(view, team, purpose, entries, told_before=number > 0)
 
 
 def _by_purpose(view: View, team: Team) -> dict[str, list[Entry]]:
@@ -64,7 +64,9 @@ def _by_purpose(view: View, team: Team) -> dict[str, list[Entry]]:
     return found
 
 
-def _row(view: View, team: Team, purpose: str, entries: Sequence[Entry]) -> Row:
+def _row(
+    view: View, team: Team, purpose: str, entries: Sequence[Entry], *, told_before: bool
+) -> Row:
     missing = _missing(view, team, entries)
     return Row(
         cells=(
@@ -73,7 +75,7 @@ def _row(view: View, team: Team, purpose: str, entries: Sequence[Entry]) -> Row:
             *(_day(view, entries, day) for day in view.cycle.day_ids),
             Cell(view.minutes(entries)),
             Cell(missing, Style.BROKEN) if missing else Cell("nobody"),
-            _shared(view, team, entries),
+            _shared(view, team, entries, told_before=told_before),
         ),
         about=(team.id,),
         sessions=tuple(dict.fromkeys(entry.session.id for entry in entries)),
@@ -99,18 +101,22 @@ def _missing(view: View, team: Team, entries: Sequence[Entry]) -> str:
     return listed(told)
 
 
-def _shared(view: View, team: Team, entries: Sequence[Entry]) -> Cell:
-    told: list[str] = []
+def _shared(view: View, team: Team, entries: Sequence[Entry], *, told_before: bool) -> Cell:
+    """Name the other teams with their shared members, and the meetings that these miss."""
+    lines: list[str] = []
     clashing = False
-    for person in team.everybody:
-        others = [t for t in view.school.teams if t.id != team.id and person in t.everybody]
-        clashes = [entry for other in others for entry in _clashes(view, person, entries, other)]
+    for other in view.school.teams:
+        shared = [person for person in team.everybody if person in other.everybody]
+        if other.id == team.id or not shared:
+            continue
+        clashes = dict.fromkeys(
+            f"{e.session.name} {e.span}" for p in shared for e in _clashes(view, p, entries, other)
+        )
         clashing = clashing or bool(clashes)
-        if others:
-            when = listed([f"{e.session.name} {e.span}" for e in clashes], most=3)
-            names = listed([other.name for other in others], most=4)
-            told.append(f"{view.person(person)}: {names}" + (f"; clash: {when}" if when else ""))
-    return Cell("\n".join(told), Style.BROKEN if clashing else Style.PLAIN)
+        if clashes or not told_before:
+            at = f"; clash: {listed(list(clashes), most=3)}" if clashes else ""
+            lines.append(f"{other.name}: {view.people(shared, most=4)}{at}")
+    return Cell("\n".join(lines), Style.BROKEN if clashing else Style.PLAIN)
 
 
 def _clashes(

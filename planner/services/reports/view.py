@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from planner.check.report import Certificate
 from planner.check.timetable import Entry, Timetable
-from planner.domain.ids import GroupId, PersonId, RoomId
+from planner.domain.ids import DayId, GroupId, PersonId, RoomId
 from planner.domain.project import Project
 from planner.domain.rule import Rule
 from planner.domain.school import School
@@ -57,6 +57,18 @@ class View:
     def attended(self, group: GroupId) -> list[Entry]:
         """Return what a group attends, itself or as part of a larger group, by time."""
         return self.in_order(self.timetable.attended_by(group))
+
+    def days(self, days: Iterable[DayId]) -> str:
+        """Return days as a list, or that it is every day."""
+        chosen = tuple(dict.fromkeys(days))
+        return "every day" if len(chosen) == len(self.cycle.days) > 1 else ", ".join(chosen)
+
+    def when(self, entries: Iterable[Entry]) -> str:
+        """Return the times of entries, days with the same clock times told together."""
+        found: dict[str, list[DayId]] = {}
+        for entry in entries:
+            found.setdefault(times(entry), []).append(entry.span.day)
+        return "; ".join(f"{self.days(days)} {when}" for when, days in found.items())
 
     def room_of(self, entry: Entry) -> RoomId | None:
         """Return where it takes place; an observation is where the observed class is."""

@@ -1,17 +1,11 @@
 """The common-planning matrix: who is together when, who is missing, who sits in two teams."""
 
-from planner.check.verify import verify
-from planner.domain.project import Project
 from planner.services.reports import REPORTS, reports_of, team_time
 from planner.services.reports.report import Cell, Report, Style
-from planner.services.reports.view import View
 from tests.builders import a_project, a_statement, a_team, a_week, an_activity, block, placed
+from tests.services.reports.views import seen
 
 BOTH = "member=ames member=boyd"
-
-
-def seen(project: Project) -> View:
-    return View(project=project, certificate=verify(project))
 
 
 def the_report(*placements: object, second: str = "cole dunn") -> Report:
@@ -58,7 +52,7 @@ def test_a_member_of_two_teams_is_named_and_meetings_at_one_time_clash() -> None
     )
 
     blue, red = report.rows
-    told = "Boyd: Red; clash: Red planning Tue 9:00-9:50"
+    told = "Red: Boyd; clash: Red planning Tue 9:00-9:50"
     assert blue.cells[-1] == Cell(told, Style.BROKEN)
     assert red.cells[-2] == Cell("Boyd", Style.BROKEN)
 

@@ -1,0 +1,113 @@
+"""The tree of coaches: who is coached by whom, how much each coaches, and whom nobody coaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from planner.check.timetable import Entry
+from planner.domain.activity import TEACHING, Kind
+from planner.domain.ids import PersonId
+from planner.services.reports.report import (
+    Cell,
+    Column,
+    Report,
+    Row,
+    Section,
+    numbers,
+    quiet,
+    strong,
+    texts,
+)
+from planner.services.reports.view import View
+
+CODE = "coaching-cascade"
+TITLE = "Coaching cascade"
+WORK_WEEK = 2400
+"""Minutes of a full post, where no rule on a leader's share says otherwise."""
+
+
+def make(view: View) -> Report | None:
+    """Return coaches above those they coach, then everybody who teaches and has no coach."""
+    links = view.school.coaching
+    if not links:
+        return None
+    coached = {link.coachee for link in links}
+    tops = [link.coach for link in links if link.coach not in coached]
+    tree = tuple(row for top in dict.fromkeys(tops) for row in _branch(view, top, None, 0))
+    without = tuple(_row(view, person, None, 0) for person in _uncoached(view))
+    sections = [Section(rows=tree)]
+    if without:
+        sections.append(Section(heading="Who teaches and has no coach", rows=without))
+    return Report(
+        code=CODE,
+        title=TITLE,
+        purpose="Who coaches whom, how much each coaches, and who has no coach",
+        explanation=(
+            "Under each coach stand those they coach. Counts and minutes are of an average week; "
+            "the share is that of coaching in a work week of 40 hours, or less for part of a post."
+        ),
+        columns=(
+            Column(title="Person", widest=36),
+            *texts("Role", "Coached by"),
+            *numbers(
+                "Coaches people", "Observations", "Talks", "Minutes coaching", "Share of the week"
+            ),
+        ),
+        sections=tuple(sections),
+    )
+
+
+def _branch(view: View, person: PersonId, coach: PersonId | None, depth: int) -> Iterator[Row]:
+    yield _row(view, person, coach, depth)
+    for link in view.school.coaching:
+        if link.coach == person:
+            yield from _branch(view, link.coachee, person, depth + 1)
+
+
+def _row(view: View, person: PersonId, coach: PersonId | None, depth: int) -> Row:
+    coached = [link for link in view.school.coaching if link.coach == person]
+    entries = [e for e in view.timetable.of_person(person) if e.session.coach == person]
+    name = "    " * depth + view.person(person)
+    return Row(
+        cells=(
+            strong(name) if coached else Cell(name),
+            Cell(view.role(person)),
+            Cell(view.person(coach)) if coach else quiet("nobody"),
+            *(_load(view, entries, len(coached)) if coached else [Cell()] * 4),
+            _share(view, person, entries) if coached else Cell(),
+        ),
+        about=(person,),
+        sessions=tuple(dict.fromkeys(entry.session.id for entry in entries)),
+    )
+
+
+def _load(view: View, entries: list[Entry], coached: int) -> list[Cell]:
+    observations = _weekly(view, entries, Kind.OBSERVATION)
+    talks = _weekly(view, entries, Kind.TALK)
+    return [Cell(coached), Cell(observations), Cell(talks), Cell(view.minutes(_coaching(entries)))]
+
+
+def _coaching(entries: list[Entry]) -> list[Entry]:
+    return [e for e in entries if e.session.kind in (Kind.OBSERVATION, Kind.TALK)]
+
+
+def _weekly(view: View, entries: list[Entry], kind: Kind) -> str:
+    weights = (view.cycle.weight(e.span.day) for e in entries if e.session.kind is kind)
+    weeks = max(1, round(sum(view.cycle.weight(day) for day in view.cycle.day_ids) / 5))
+    return f"{float(sum(weights, Fraction(0)) / weeks):g}"
+
+
+def _share(view: View, person: PersonId, entries: list[Entry]) -> Cell:
+    week = round(WORK_WEEK * view.school.person[person].fte)
+    minutes = view.cycle.minutes_a_week(entry.span for entry in _coaching(entries))
+    return Cell(f"{round(100 * minutes / week)} %")
+
+
+def _uncoached(view: View) -> Iterator[PersonId]:
+    coached = {link.coachee for link in view.school.coaching}
+    coaching = {link.coach for link in view.school.coaching}
+    for person in view.school.people:
+        teaches = any(e.session.kind in TEACHING for e in view.timetable.of_person(person.id))
+        if teaches and person.id not in coached | coaching:
+            yield person.id

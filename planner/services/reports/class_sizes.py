@@ -1,0 +1,75 @@
+"""Students in each class against what its course and its room allow."""
+
+from __future__ import annotations
+
+from planner.check.timetable import Entry
+from planner.domain.activity import TEACHING, Activity
+from planner.services.reports.report import (
+    Cell,
+    Column,
+    Report,
+    Row,
+    Section,
+    marked,
+    numbers,
+    strong,
+    texts,
+)
+from planner.services.reports.view import View
+
+CODE = "class-sizes"
+TITLE = "Class sizes"
+
+
+def make(view: View) -> Report | None:
+    """Return a row for each class with students."""
+    rows = tuple(
+        _row(view, activity, entries)
+        for activity in view.school.activities
+        if activity.kind in TEACHING and activity.groups
+        for entries in [[e for e in view.timetable.entries if e.session.activity == activity.id]]
+        if entries
+    )
+    if not rows:
+        return None
+    return Report(
+        code=CODE,
+        title=TITLE,
+        purpose="Students in each class against course and room",
+        explanation=(
+            "Students to one adult are of the session with the fewest adults. A size stands out "
+            "if it is over what the course or the room allows."
+        ),
+        columns=(
+            Column(title="Class", widest=34),
+            *texts("Groups", "Adults", "Where"),
+            *numbers("Students", "Course allows", "Room holds", "Students to one adult"),
+            *numbers("Minutes a week"),
+        ),
+        sections=(Section(rows=rows),),
+    )
+
+
+def _row(view: View, activity: Activity, entries: list[Entry]) -> Row:
+    size = sum(view.school.group[group].size for group in activity.groups)
+    course = view.school.course.get(activity.course) if activity.course else None
+    rooms = [view.school.room[room] for e in entries if (room := e.placement.room)]
+    seats = min((room.seats for room in rooms if room.seats is not None), default=None)
+    most = course.max_size if course else None
+    adults = min(len(set(entry.placement.people)) for entry in entries)
+    kept = all(bound is None or size <= bound for bound in (most, seats))
+    return Row(
+        cells=(
+            strong(activity.name),
+            Cell(view.groups(activity.groups)),
+            Cell(view.people(p for entry in entries for p in entry.placement.people)),
+            Cell(", ".join(dict.fromkeys(room.name for room in rooms))),
+            marked(size, kept=kept),
+            Cell() if most is None else Cell(most),
+            Cell() if seats is None else Cell(seats),
+            Cell(-(-size // adults)) if adults else Cell("no adult"),
+            Cell(view.minutes(entries)),
+        ),
+        about=(activity.id, *activity.groups),
+        sessions=tuple(dict.fromkeys(entry.session.id for entry in entries)),
+    )

@@ -1,0 +1,143 @@
+"""If somebody is absent: who could cover each of their classes, and what promise that breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planner.check.timetable import Entry
+from planner.domain.activity import TEACHING, TEAM_TIME, Kind
+from planner.domain.ids import PersonId
+from planner.domain.people import Family, Person
+from planner.domain.week import Span
+from planner.services.reports.report import (
+    Cell,
+    Column,
+    Report,
+    Row,
+    Section,
+    Style,
+    numbers,
+    strong,
+)
+from planner.services.reports.view import View
+
+CODE = "coverage"
+TITLE = "Coverage"
+SHOWN = 3
+"""People named for each class, in the order in which they are asked."""
+
+ORDER = (Family.TRAINING, Family.SUPPORT, Family.COLLABORATING, Family.LEADER)
+"""Whose role is asked first, among people who are equally free."""
+
+INTERRUPTED: dict[Kind, str] = {
+    Kind.PLANNING: "own planning",
+    Kind.OBSERVATION: "an observation",
+    Kind.TALK: "a coaching talk",
+    Kind.SMALL_GROUP: "a small group",
+}
+"""What somebody may be called away from, and how that is told."""
+
+
+def make(view: View) -> Report | None:
+    """Return a section for everybody who teaches."""
+    sections = tuple(
+        section for person in view.school.people if (section := _section(view, person)).rows
+    )
+    if not sections:
+        return None
+    return Report(
+        code=CODE,
+        title=TITLE,
+        purpose="Who can cover the classes of somebody who is absent",
+        explanation=(
+            "For each class of an absent adult: who is left in it, who is free then and who could "
+            "be called away, in the order of asking (free before called away; trainees and "
+            "support staff first). Whoever is called away loses what stands in brackets."
+        ),
+        columns=(
+            Column(title="Class", widest=32),
+            Column(title="When", widest=30),
+            *numbers("Students"),
+            Column(title="Also in it", widest=26),
+            *(Column(title=f"Choice {number}", widest=30) for number in range(1, SHOWN + 1)),
+            Column(title="Promises at risk", widest=44),
+        ),
+        sections=sections,
+    )
+
+
+def _section(view: View, person: Person) -> Section:
+    entries = view.timetable.of_person(person.id)
+    by_time: dict[tuple[str, int, int], list[Entry]] = {}
+    for entry in entries:
+        if entry.session.kind in TEACHING and entry.session.groups:
+            key = (entry.session.name, entry.span.start, entry.span.end)
+            by_time.setdefault(key, []).append(entry)
+    rows = tuple(row for found in by_time.values() for row in _rows(view, person, found))
+    lost = [e for e in entries if e.session.kind in TEAM_TIME]
+    note = "; ".join(dict.fromkeys(f"{e.session.name} ({e.span})" for e in lost))
+    return Section(
+        heading=f"{person.name}, {view.role(person.id)}, is absent",
+        note=f"Team time without {person.name}: {note}." if note else "",
+        rows=rows,
+    )
+
+
+Choice = tuple[int, int, int, PersonId, str]
+"""Whether called away, place of the family and place in the tables; who; from what."""
+
+
+def _rows(view: View, absent: Person, entries: Sequence[Entry]) -> Iterator[Row]:
+    alike: dict[tuple[str, ...], tuple[list[Entry], list[Choice]]] = {}
+    for entry in entries:
+        choices = sorted(_choices(view, absent.id, entry))[:SHOWN]
+        key = tuple(f"{person} {lost}" for *_, person, lost in choices)
+        alike.setdefault(key, ([], choices))[0].append(entry)
+    for found, choices in alike.values():
+        yield _row(view, absent, found, choices)
+
+
+def _row(view: View, absent: Person, entries: Sequence[Entry], choices: list[Choice]) -> Row:
+    session = entries[0].session
+    left = [p for p in dict.fromkeys(entries[0].placement.people) if p != absent.id]
+    cells = [Cell(_named(view, choice)) for choice in choices]
+    if not cells:
+        cells = [Cell("nobody", Style.BROKEN if not left else Style.PLAIN)]
+    lost = dict.fromkeys(lost for *_, lost in choices if lost)
+    risk = "none" if choices and not choices[0][-1] else ", ".join(lost)
+    if not choices and not left:
+        risk = "the class has no adult"
+    return Row(
+        cells=(
+            strong(session.name),
+            Cell(view.when(entries)),
+            Cell(sum(view.school.group[group].size for group in session.groups)),
+            Cell(view.people(left)),
+            *cells,
+            *(Cell() for _ in range(SHOWN - len(cells))),
+            Cell(risk),
+        ),
+        about=(absent.id, *(person for *_, person, _ in choices)),
+        sessions=tuple(dict.fromkeys(entry.session.id for entry in entries)),
+    )
+
+
+def _named(view: View, choice: Choice) -> str:
+    *_, person, lost = choice
+    return f"{view.person(person)} ({lost})" if lost else view.person(person)
+
+
+def _choices(view: View, absent: PersonId, entry: Entry) -> Iterator[Choice]:
+    for number, person in enumerate(view.school.people):
+        if person.id == absent or any(entry.span.overlaps(s) for s in person.unavailable):
+            continue
+        busy = _busy(view, person.id, entry.span)
+        if all(other.session.kind in INTERRUPTED for other in busy):
+            lost = " and ".join(dict.fromkeys(INTERRUPTED[b.session.kind] for b in busy))
+            role = view.school.role.get(person.role)
+            family = ORDER.index(role.family) if role else len(ORDER)
+            yield (int(bool(busy)), family, number, person.id, lost)
+
+
+def _busy(view: View, person: PersonId, span: Span) -> list[Entry]:
+    return [e for e in view.timetable.of_person(person, span.day) if e.span.overlaps(span)]

@@ -1,0 +1,108 @@
+"""What a leader's week holds: each part of the bundle, how often, and when."""
+
+from __future__ import annotations
+
+from planner.check.timetable import Entry
+from planner.domain.activity import TEACHING, Kind
+from planner.domain.ids import PersonId
+from planner.domain.words import count
+from planner.services.reports.report import (
+    Cell,
+    Column,
+    ColumnKind,
+    Report,
+    Row,
+    Section,
+    numbers,
+    strong,
+)
+from planner.services.reports.view import View
+
+CODE = "leader-weeks"
+TITLE = "Leader weeks"
+TAUGHT = "With students"
+
+
+def make(view: View) -> Report | None:
+    """Return a section for everybody who leads a team or coaches."""
+    leading = [team.leader for team in view.school.teams if team.leader]
+    leaders = dict.fromkeys((*leading, *(link.coach for link in view.school.coaching)))
+    sections = tuple(_section(view, person) for person in leaders)
+    if not any(section.rows for section in sections):
+        return None
+    return Report(
+        code=CODE,
+        title=TITLE,
+        purpose="What the week of each leader holds, part by part",
+        explanation=(
+            "For everybody who leads a team or coaches: what the week holds, how often and when. "
+            "Minutes are those of an average week."
+        ),
+        columns=(
+            Column(title="Part of the week", widest=40),
+            Column(title="With", widest=30),
+            *numbers("Times", "Minutes"),
+            Column(title="When", kind=ColumnKind.TEXT, widest=72),
+        ),
+        sections=tuple(section for section in sections if section.rows),
+    )
+
+
+def _section(view: View, person: PersonId) -> Section:
+    parts: dict[tuple[str, str], list[Entry]] = {}
+    for entry in view.timetable.of_person(person):
+        parts.setdefault(_part(view, person, entry), []).append(entry)
+    order = {name: number for number, name in enumerate(ORDER)}
+    keys = sorted(parts, key=lambda part: (order.get(part[0], len(order)), part[1]))
+    teams = [team for team in view.school.teams if team.leader == person]
+    led = ", ".join(f"{team.name} ({count(len(team.led), 'person')})" for team in teams)
+    name = f"{view.person(person)}, {view.role(person)}"
+    return Section(
+        heading=f"{name}; leads {led}" if led else name,
+        rows=tuple(_row(view, person, part, parts[part]) for part in keys),
+    )
+
+
+ORDER = (
+    "Team planning",
+    "Data meeting",
+    "Rehearsal",
+    "Observes",
+    "Talks with",
+    "Own coach",
+    TAUGHT,
+    "Own planning",
+)
+
+
+def _part(view: View, person: PersonId, entry: Entry) -> tuple[str, str]:
+    """Return what sort of time it is and whom it is with."""
+    session = entry.session
+    team = view.school.team.get(session.team) if session.team else None
+    if team:
+        sorts = {Kind.DATA_MEETING: "Data meeting", Kind.REHEARSAL: "Rehearsal"}
+        return sorts.get(session.kind, f"Team {session.purpose or 'meeting'}"), team.name
+    if session.coachee == person and session.coach:
+        return "Own coach", view.person(session.coach)
+    if session.coachee:
+        sort = "Observes" if session.kind is Kind.OBSERVATION else "Talks with"
+        return sort, view.person(session.coachee)
+    if session.kind in TEACHING:
+        return TAUGHT, session.name
+    if session.kind is Kind.PLANNING:
+        return "Own planning", ""
+    return session.name, ""
+
+
+def _row(view: View, person: PersonId, part: tuple[str, str], entries: list[Entry]) -> Row:
+    return Row(
+        cells=(
+            strong(part[0]),
+            Cell(part[1]),
+            Cell(len(entries)),
+            Cell(view.minutes(entries)),
+            Cell(view.when(entries)),
+        ),
+        about=(person,),
+        sessions=tuple(dict.fromkeys(entry.session.id for entry in entries)),
+    )

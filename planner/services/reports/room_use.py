@@ -1,0 +1,130 @@
+"""Rooms that are more than a room: open and closed walls, bays, labs, and what clashes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planner.check.timetable import Entry
+from planner.domain.ids import DayId
+from planner.domain.places import Room
+from planner.domain.week import Block, Span, clock
+from planner.services.reports.report import (
+    Cell,
+    Column,
+    ColumnKind,
+    Report,
+    Row,
+    Section,
+    Style,
+    strong,
+)
+from planner.services.reports.view import View
+
+CODE = "room-use"
+TITLE = "Room use"
+
+
+def make(view: View) -> Report | None:
+    """Return a section for each room with parts or bays, a row for each block it is used in."""
+    shown = [room for room in view.school.rooms if room.parts or room.bays > 1 or _is_lab(room)]
+    sections = tuple(_section(view, room) for room in shown)
+    if not any(section.rows for section in sections):
+        return None
+    return Report(
+        code=CODE,
+        title=TITLE,
+        purpose="Open walls, bays and labs in every block, and what clashes",
+        explanation=(
+            "At their fullest moment in each block: whether the wall between parts is open, how "
+            "many bays are taken, and the seats taken of those there are. A clash stands out."
+        ),
+        columns=(
+            Column(title="Block", widest=16),
+            Column(title="Time", kind=ColumnKind.TIME),
+            *(Column(title=day, widest=34) for day in view.cycle.day_ids),
+        ),
+        sections=tuple(section for section in sections if section.rows),
+    )
+
+
+def _is_lab(room: Room) -> bool:
+    return "lab" in room.kind
+
+
+def _section(view: View, room: Room) -> Section:
+    told = [f"{room.bays} bays"] if room.bays > 1 else []
+    if room.parts:
+        told.append("parts " + ", ".join(view.room(part) for part in room.parts))
+    if room.seats is not None:
+        told.append(f"{room.seats} seats" + (" in each bay" if room.bays > 1 else ""))
+    heading = f"{room.name}: {', '.join(told)}" if told else room.name
+    return Section(heading=heading, rows=tuple(_rows(view, room)))
+
+
+def _rows(view: View, room: Room) -> Iterator[Row]:
+    atoms = view.school.room_atoms(room.id)
+    sharing = [other for other in view.school.rooms if atoms & view.school.room_atoms(other.id)]
+    entries = [e for other in sharing for e in view.timetable.of_room(other.id)]
+    for (name, start, end), blocks in _blocks(view).items():
+        inside = [[e for e in entries if e.span.overlaps(b.on(day))] for day, b in blocks.items()]
+        if not any(inside):
+            continue
+        found = dict(zip(blocks, inside, strict=True))
+        yield Row(
+            cells=(
+                strong(name),
+                Cell(f"{clock(start)}-{clock(end)}"),
+                *(_cell(view, room, found.get(day, ())) for day in view.cycle.day_ids),
+            ),
+            about=(room.id,),
+            sessions=tuple(dict.fromkeys(e.session.id for one in inside for e in one)),
+        )
+
+
+def _blocks(view: View) -> dict[tuple[str, int, int], dict[DayId, Block]]:
+    """Return blocks with the same name and times as one row, by the clock."""
+    found: dict[tuple[str, int, int], dict[DayId, Block]] = {}
+    for day in view.cycle.day_ids:
+        for block in view.cycle.blocks(day):
+            found.setdefault((block.id, block.start, block.end), {})[day] = block
+    return {key: found[key] for key in sorted(found, key=lambda key: (key[1], key[2], key[0]))}
+
+
+def _cell(view: View, room: Room, entries: Sequence[Entry]) -> Cell:
+    if not entries:
+        return Cell("free", Style.QUIET)
+    most = max((_at_once(entries, entry.span) for entry in entries), key=len)
+    told = "\n".join(_told(view, room, most))
+    clash = any(_clashes(room, _at_once(entries, entry.span)) for entry in entries)
+    return Cell(f"{told}\nCLASH" if clash else told, Style.BROKEN if clash else Style.PLAIN)
+
+
+def _at_once(entries: Sequence[Entry], moment: Span) -> list[Entry]:
+    """Return what runs at the moment at which a piece of time begins."""
+    return [e for e in entries if e.span.start <= moment.start < e.span.end]
+
+
+def _told(view: View, room: Room, entries: Sequence[Entry]) -> Iterator[str]:
+    seats = sum(entry.session.seats for entry in entries if entry.placement.room == room.id)
+    own = [entry for entry in entries if entry.placement.room == room.id]
+    if room.parts:
+        yield "wall open" if own else "wall closed"
+    if room.bays > 1:
+        yield f"{len(own)} of {room.bays} bays"
+    total = room.capacity or (room.seats * room.bays if room.seats is not None else None)
+    if own:
+        yield f"{seats} of {total} seats" if total is not None else f"{seats} people"
+    if room.bays == 1:
+        for entry in entries:
+            place = "" if entry in own else f"{view.room_name(entry)}: "
+            yield f"{place}{entry.session.name}"
+
+
+def _clashes(room: Room, entries: Sequence[Entry]) -> bool:
+    """Say whether the whole is used beside its parts, too many at once, or over capacity."""
+    own = [entry for entry in entries if entry.placement.room == room.id]
+    others = len(entries) > len(own)
+    too_many = len(own) > room.bays
+    over = room.seats is not None and any(e.session.seats > room.seats for e in own)
+    full = room.capacity is not None and sum(e.session.seats for e in own) > room.capacity
+    return bool(own and others) or too_many or over or full
