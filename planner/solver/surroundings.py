@@ -96,13 +96,17 @@ class Surroundings:
         """Return a board with these demands, physics, and every session they are about.
 
         A demand about a team needs its meetings; one about people or groups may need anything of
-        theirs. All other sessions could stay unplaced in a schedule that meets the demands, so
-        leaving them out proves as much.
+        theirs, and one about a group anything of its parts. All other sessions could stay unplaced
+        in a schedule that meets the demands, so leaving them out proves as much.
         """
         wanted = frozenset(near)
         rules = [rule for rule in self._project.rules if rule.physics or rule.key in wanted]
         whole = frozenset(
-            word for rule in rules if rule.subject is not Subject.TEAM for word in rule.about
+            word
+            for rule in rules
+            if rule.subject is not Subject.TEAM
+            for named in rule.about
+            for word in (named, *self._parts.get(GroupId(named), ()))
         )
         asked_by = self._project.demand.asked_by
         sessions = [
@@ -130,13 +134,18 @@ class Surroundings:
             yield from (atom for room in rooms for atom in self._school.room_atoms(room))
 
     @cached_property
+    def _parts(self) -> dict[GroupId, list[GroupId]]:
+        """For each group, itself and all groups that are a part of it."""
+        parts: dict[GroupId, list[GroupId]] = {group.id: [] for group in self._school.groups}
+        for group in self._school.groups:
+            for whole in (group.id, *self._school.ancestors(group.id)):
+                parts[whole].append(group.id)
+        return parts
+
+    @cached_property
     def _in_session(self) -> dict[SessionId, frozenset[str]]:
         """For each session, the ids of its people and of all groups that attend."""
-        school = self._school
-        parts: dict[GroupId, list[GroupId]] = {group.id: [] for group in school.groups}
-        for group in school.groups:
-            for whole in (group.id, *school.ancestors(group.id)):
-                parts[whole].append(group.id)
+        parts = self._parts
         return {
             session.id: frozenset(
                 [*session.people, *(part for group in session.groups for part in parts[group])]

@@ -233,3 +233,29 @@ def test_a_few_activities_that_are_alike_are_named_one_by_one() -> None:
         *(("activity", f"a{n}") for n in range(3)),
         ("one-place-at-a-time",),
     }
+
+
+def test_a_promise_about_a_group_is_asked_together_with_the_classes_of_its_parts() -> None:
+    """A group of which only the halves have classes is with an adult all the same."""
+    cohort = a_group("cohort", 50)
+    halves = [a_group(name, parent="cohort", split="halves") for name in ("one", "other")]
+    project = a_project(
+        cycle=a_week("Mon", periods=2),
+        groups=[cohort, *halves],
+        activities=[
+            an_activity("one-first", groups="one", leader="ames"),
+            an_activity("one-second", groups="one", leader="boyd"),
+            an_activity("other-first", groups="other", leader="boyd"),
+            an_activity("other-second", groups="other", leader="ames"),
+            *(an_activity(name, leader="cruz") for name in ("a", "b", "c")),
+        ],
+        statements=(a_statement("supervised", "cohort"),),
+    )
+
+    found = why(project)
+
+    assert found.answer is Answer.CLASH
+    assert keys(found) == {
+        *(("activity", name) for name in "abc"),
+        ("one-place-at-a-time",),
+    }

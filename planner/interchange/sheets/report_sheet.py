@@ -66,7 +66,8 @@ def _widths(report: Report) -> list[float]:
         )
         wanted = max(min(longest, column.widest), word, min(len(column.title), column.widest))
         widths.append(max(NARROWEST, wanted + MARGIN))
-    return widths
+    even = max((w for w, c in zip(widths, report.columns, strict=True) if c.even), default=0.0)
+    return [even if c.even else w for w, c in zip(widths, report.columns, strict=True)]
 
 
 def _height(paper: Paper, section: Section) -> float:

@@ -30,7 +30,7 @@ def make(view: View) -> Report | None:
     rows = tuple(row for group in groups if (row := _row(view, group)))
     if not rows:
         return None
-    days = (Column(title=day, widest=26) for day in view.cycle.day_ids)
+    days = (Column(title=day, widest=26, even=True) for day in view.cycle.day_ids)
     return Report(
         code=CODE,
         title=TITLE,

@@ -8,12 +8,14 @@ from fractions import Fraction
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import PersonId
+from planner.domain.rules.leader_share import LeaderShare
 from planner.services.reports.report import (
     Cell,
     Column,
     Report,
     Row,
     Section,
+    marked,
     numbers,
     quiet,
     strong,
@@ -45,7 +47,7 @@ def make(view: View) -> Report | None:
         purpose="Who coaches whom, how much each coaches, and who has no coach",
         explanation=(
             "Under each coach stand those they coach. Counts and minutes are of an average week; "
-            "the share is that of coaching in a work week of 40 hours, or less for part of a post."
+            "the share is that of coaching in a work week of 40 hours, less for part of a post."
         ),
         columns=(
             Column(title="Person", widest=36),
@@ -99,9 +101,13 @@ def _weekly(view: View, entries: list[Entry], kind: Kind) -> str:
 
 
 def _share(view: View, person: PersonId, entries: list[Entry]) -> Cell:
-    week = round(WORK_WEEK * view.school.person[person].fte)
+    rule = next((rule for rule in view.rules(LeaderShare) if rule.person == person), None)
+    week = rule.of_minutes if rule else round(WORK_WEEK * view.school.person[person].fte)
     minutes = view.cycle.minutes_a_week(entry.span for entry in _coaching(entries))
-    return Cell(f"{round(100 * minutes / week)} %")
+    percent = f"{round(100 * minutes / week)} %"
+    if rule is None:
+        return Cell(percent)
+    return marked(f"{percent}, promised {rule.percent} %", kept=minutes >= rule.needed)
 
 
 def _uncoached(view: View) -> Iterator[PersonId]:

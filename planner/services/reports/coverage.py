@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, TEAM_TIME, Kind
 from planner.domain.ids import PersonId
 from planner.domain.people import Family, Person
+from planner.domain.rules.coverage_reserve import CoverageReserve
 from planner.domain.week import Span
 from planner.services.reports.report import (
     Cell,
@@ -51,8 +53,9 @@ def make(view: View) -> Report | None:
         purpose="Who can cover the classes of somebody who is absent",
         explanation=(
             "For each class of an absent adult: who is left in it, who is free then and who could "
-            "be called away, in the order of asking (free before called away; trainees and "
-            "support staff first). Whoever is called away loses what stands in brackets."
+            "be called away, in the order in which they are asked: the school's own order where "
+            "it promises a reserve, or else the free before the called away, trainees and support "
+            "staff first. Whoever is called away loses what stands in brackets."
         ),
         columns=(
             Column(title="Class", widest=32),
@@ -89,8 +92,9 @@ Choice = tuple[int, int, int, PersonId, str]
 
 def _rows(view: View, absent: Person, entries: Sequence[Entry]) -> Iterator[Row]:
     alike: dict[tuple[str, ...], tuple[list[Entry], list[Choice]]] = {}
+    reserve = _reserve(view, absent.id)
     for entry in entries:
-        choices = sorted(_choices(view, absent.id, entry))[:SHOWN]
+        choices = sorted(_choices(view, reserve, absent.id, entry))[:SHOWN]
         key = tuple(f"{person} {lost}" for *_, person, lost in choices)
         alike.setdefault(key, ([], choices))[0].append(entry)
     for found, choices in alike.values():
@@ -127,16 +131,46 @@ def _named(view: View, choice: Choice) -> str:
     return f"{view.person(person)} ({lost})" if lost else view.person(person)
 
 
-def _choices(view: View, absent: PersonId, entry: Entry) -> Iterator[Choice]:
-    for number, person in enumerate(view.school.people):
-        if person.id == absent or any(entry.span.overlaps(s) for s in person.unavailable):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reserve:
+    """Who is asked, in this order, and what they may be called away from."""
+
+    people: tuple[PersonId, ...]
+    calls_from: frozenset[Kind]
+    in_order: bool
+    """Whether the order is the school's own; otherwise trainees and support staff come first."""
+
+
+def _reserve(view: View, absent: PersonId) -> Reserve:
+    """Return the reserve that a rule keeps for somebody, or else everybody at the school."""
+    for rule in view.rules(CoverageReserve):
+        if absent in rule.people:
+            people = rule.coverers(view.school)
+            return Reserve(people=people, calls_from=rule.calls_from, in_order=bool(rule.by))
+    everybody = tuple(view.school.person)
+    return Reserve(people=everybody, calls_from=frozenset(INTERRUPTED), in_order=False)
+
+
+def _choices(view: View, reserve: Reserve, absent: PersonId, entry: Entry) -> Iterator[Choice]:
+    for number, identifier in enumerate(reserve.people):
+        person = view.school.person[identifier]
+        if identifier == absent or any(map(entry.span.overlaps, person.unavailable)):
             continue
-        busy = _busy(view, person.id, entry.span)
-        if all(other.session.kind in INTERRUPTED for other in busy):
-            lost = " and ".join(dict.fromkeys(INTERRUPTED[b.session.kind] for b in busy))
-            role = view.school.role.get(person.role)
-            family = ORDER.index(role.family) if role else len(ORDER)
-            yield (int(bool(busy)), family, number, person.id, lost)
+        busy = _busy(view, identifier, entry.span)
+        if all(other.session.kind in reserve.calls_from for other in busy):
+            lost = " and ".join(dict.fromkeys(_told(other) for other in busy))
+            family = 0 if reserve.in_order else _place(view, person)
+            called = 0 if reserve.in_order else int(bool(busy))
+            yield (called, family, number, identifier, lost)
+
+
+def _place(view: View, person: Person) -> int:
+    role = view.school.role.get(person.role)
+    return ORDER.index(role.family) if role else len(ORDER)
+
+
+def _told(entry: Entry) -> str:
+    return INTERRUPTED.get(entry.session.kind, entry.session.name)
 
 
 def _busy(view: View, person: PersonId, span: Span) -> list[Entry]:

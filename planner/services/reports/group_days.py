@@ -16,7 +16,6 @@ from planner.services.reports.report import (
     Report,
     Row,
     Section,
-    numbers,
     quiet,
     strong,
 )
@@ -40,15 +39,14 @@ def make(view: View) -> Report | None:
         purpose="The day of every group of students, with its adults and rooms",
         explanation=(
             "What each group attends one after the other, itself or as part of a larger group. "
-            "Days that are alike are told once."
+            "Days that are alike are told once. Times online are named with their minutes."
         ),
         columns=(
             Column(title="Days", widest=22),
             Column(title="Time", kind=ColumnKind.TIME),
             Column(title="What", widest=36),
             Column(title="Adults", widest=44),
-            Column(title="Where", widest=28),
-            *numbers("Online minutes"),
+            Column(title="Where", widest=34),
         ),
         sections=sections,
     )
@@ -86,7 +84,7 @@ def _rows(view: View, group: Group) -> Iterator[Row]:
         entries = days[0][1]
         if not entries:
             text = "off site" if days[0][0] in _away(view, group) else "nothing"
-            cells = (strong(named), Cell(), quiet(text), Cell(), Cell(), Cell())
+            cells = (strong(named), Cell(), quiet(text), Cell(), Cell())
             yield Row(cells=cells, about=(group.id,))
         for number, entry in enumerate(entries):
             yield _row(view, group, entry, "" if number else named)
@@ -103,7 +101,6 @@ def _looks(entry: Entry) -> tuple[object, ...]:
 
 
 def _row(view: View, group: Group, entry: Entry, days: str) -> Row:
-    online = entry.session.kind is Kind.ONLINE
     adults = view.people(entry.placement.people)
     return Row(
         cells=(
@@ -111,9 +108,15 @@ def _row(view: View, group: Group, entry: Entry, days: str) -> Row:
             Cell(times(entry)),
             Cell(entry.session.name, kind=entry.session.kind),
             Cell(adults) if adults else quiet("no adult"),
-            Cell(view.room_name(entry) or ("at home" if online else "")),
-            Cell(entry.span.minutes) if online else Cell(),
+            Cell(_where(view, entry)),
         ),
         about=(group.id,),
         sessions=(entry.session.id,),
     )
+
+
+def _where(view: View, entry: Entry) -> str:
+    """Return the room; of time online also that, and for how many minutes."""
+    if entry.session.kind is not Kind.ONLINE:
+        return view.room_name(entry)
+    return f"{view.room_name(entry) or 'at home'}, online {entry.span.minutes} minutes"

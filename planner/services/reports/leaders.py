@@ -5,6 +5,8 @@ from __future__ import annotations
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import PersonId
+from planner.domain.people import Team, TeamKind
+from planner.domain.session import Session
 from planner.domain.words import count
 from planner.services.reports.report import (
     Cell,
@@ -67,6 +69,7 @@ ORDER = (
     "Team planning",
     "Data meeting",
     "Rehearsal",
+    "Leadership team",
     "Observes",
     "Talks with",
     "Own coach",
@@ -78,20 +81,23 @@ ORDER = (
 def _part(view: View, person: PersonId, entry: Entry) -> tuple[str, str]:
     """Return what sort of time it is and whom it is with."""
     session = entry.session
-    team = view.school.team.get(session.team) if session.team else None
-    if team:
-        sorts = {Kind.DATA_MEETING: "Data meeting", Kind.REHEARSAL: "Rehearsal"}
-        return sorts.get(session.kind, f"Team {session.purpose or 'meeting'}"), team.name
+    if session.team in view.school.team:
+        return _with_team(view.school.team[session.team], session)
     if session.coachee == person and session.coach:
         return "Own coach", view.person(session.coach)
     if session.coachee:
         sort = "Observes" if session.kind is Kind.OBSERVATION else "Talks with"
         return sort, view.person(session.coachee)
-    if session.kind in TEACHING:
-        return TAUGHT, session.name
     if session.kind is Kind.PLANNING:
         return "Own planning", ""
-    return session.name, ""
+    return (TAUGHT, session.name) if session.kind in TEACHING else (session.name, "")
+
+
+def _with_team(team: Team, session: Session) -> tuple[str, str]:
+    if team.kind is TeamKind.LEADERSHIP:
+        return "Leadership team", team.name
+    sorts = {Kind.DATA_MEETING: "Data meeting", Kind.REHEARSAL: "Rehearsal"}
+    return sorts.get(session.kind, f"Team {session.purpose or 'meeting'}"), team.name
 
 
 def _row(view: View, person: PersonId, part: tuple[str, str], entries: list[Entry]) -> Row:

@@ -8,6 +8,7 @@ from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, TEAM_TIME, Kind
 from planner.domain.ids import GroupId
 from planner.domain.people import Family, Person
+from planner.domain.rules.paid_hours import PaidHours
 from planner.services.reports.report import (
     Cell,
     Report,
@@ -63,7 +64,8 @@ def _row(view: View, person: Person) -> Row:
     entries = view.timetable.of_person(person.id)
     taught = [e for e in entries if e.session.kind in TEACHING]
     minutes = view.minutes(entries)
-    limit = person.paid_minutes_week_max
+    paid = next((rule for rule in view.rules(PaidHours) if rule.person == person.id), None)
+    limit = paid.most if paid else person.paid_minutes_week_max
     return Row(
         cells=(
             strong(person.name),
@@ -73,7 +75,7 @@ def _row(view: View, person: Person) -> Row:
             Cell(reached(view, taught) or ""),
             *(Cell(view.minutes(_of(entries, kinds)) or "") for _, kinds in SORTS),
             marked(minutes, kept=limit is None or minutes <= limit),
-            _until_benefits(view, person, minutes),
+            _until_benefits(view, person, minutes, paid),
             Cell() if limit is None else Cell(limit),
         ),
         about=(person.id,),
@@ -84,13 +86,14 @@ def _of(entries: Sequence[Entry], kinds: frozenset[Kind]) -> list[Entry]:
     return [entry for entry in entries if entry.session.kind in kinds]
 
 
-def _until_benefits(view: View, person: Person, minutes: int) -> Cell:
+def _until_benefits(view: View, person: Person, minutes: int, paid: PaidHours | None) -> Cell:
     """Return the minutes left, for those who may be paid by the hour."""
     role = view.school.role.get(person.role)
     hourly = role is not None and role.family in (Family.SUPPORT, Family.TRAINING)
-    if not hourly and person.paid_minutes_week_max is None:
+    if not hourly and paid is None and person.paid_minutes_week_max is None:
         return Cell()
-    return Cell(BENEFITS - minutes) if minutes < BENEFITS else Cell("over")
+    threshold = paid.threshold if paid else BENEFITS
+    return Cell(threshold - minutes) if minutes < threshold else Cell("over")
 
 
 def reached(view: View, entries: Sequence[Entry]) -> int:

@@ -35,11 +35,15 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A column: its head, what it holds, and its width in characters on paper at most."""
+    """A column: its head, what it holds, and its width in characters on paper at most.
+
+    ``even`` columns (the days of a week) are all as wide as the widest of them.
+    """
 
     title: str
     kind: ColumnKind = ColumnKind.TEXT
     widest: int = 40
+    even: bool = False
 
 
 @dataclass(frozen=True, slots=True)

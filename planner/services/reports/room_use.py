@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planner.check.timetable import Entry
+from planner.domain.activity import Kind
 from planner.domain.ids import DayId
 from planner.domain.places import Room
 from planner.domain.week import Block, Span, clock
@@ -25,8 +26,9 @@ TITLE = "Room use"
 
 
 def make(view: View) -> Report | None:
-    """Return a section for each room with parts or bays, a row for each block it is used in."""
-    shown = [room for room in view.school.rooms if room.parts or room.bays > 1 or _is_lab(room)]
+    """Return a section for each room with parts, bays or online time, a row for each block."""
+    online = {e.placement.room for e in view.timetable.entries if e.session.kind is Kind.ONLINE}
+    shown = [r for r in view.school.rooms if r.parts or r.bays > 1 or r.id in online]
     sections = tuple(_section(view, room) for room in shown)
     if not any(section.rows for section in sections):
         return None
@@ -41,14 +43,10 @@ def make(view: View) -> Report | None:
         columns=(
             Column(title="Block", widest=16),
             Column(title="Time", kind=ColumnKind.TIME),
-            *(Column(title=day, widest=34) for day in view.cycle.day_ids),
+            *(Column(title=day, widest=34, even=True) for day in view.cycle.day_ids),
         ),
         sections=tuple(section for section in sections if section.rows),
     )
-
-
-def _is_lab(room: Room) -> bool:
-    return "lab" in room.kind
 
 
 def _section(view: View, room: Room) -> Section:

@@ -60,7 +60,10 @@ def make(view: View) -> Report | None:
         columns=(
             Column(title="Group", widest=24),
             Column(title="Days", widest=20),
-            *(Column(title=f"Turn {number}", widest=30) for number in range(1, turns + 1)),
+            *(
+                Column(title=f"Turn {number}", widest=30, even=True)
+                for number in range(1, turns + 1)
+            ),
         ),
         sections=tuple(section for section in sections if section.rows),
     )

@@ -31,7 +31,9 @@ def make(view: View) -> Report | None:
     rows = tuple(_rows(view))
     if not rows:
         return None
-    days = tuple(Column(title=day, kind=ColumnKind.TIME, widest=20) for day in view.cycle.day_ids)
+    days = tuple(
+        Column(title=day, kind=ColumnKind.TIME, widest=20, even=True) for day in view.cycle.day_ids
+    )
     return Report(
         code=CODE,
         title=TITLE,
@@ -45,7 +47,7 @@ def make(view: View) -> Report | None:
             *days,
             *numbers("Minutes"),
             Column(title="Missing", widest=26),
-            Column(title="Shared with other teams", widest=34),
+            Column(title="Shared with other teams", widest=46),
         ),
         sections=(Section(rows=rows),),
     )
@@ -86,7 +88,7 @@ def _day(view: View, entries: Sequence[Entry], day: DayId) -> Cell:
     found = [entry for entry in entries if entry.span.day == day]
     if not found:
         return Cell()
-    lines = (" ".join(filter(None, (times(e), view.room_name(e)))) for e in found)
+    lines = ("\n".join(filter(None, (times(e), view.room_name(e)))) for e in found)
     return Cell("\n".join(lines), kind=found[0].session.kind)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.domain import words
 from planner.domain.ids import DayId
 from planner.domain.places import Group
 from planner.services.reports.report import (
@@ -26,7 +27,9 @@ def make(view: View) -> Report | None:
     away = [group for group in view.school.groups if group.off_site_days]
     if not away:
         return None
-    days = (Column(title=day, kind=ColumnKind.TIME, widest=16) for day in view.cycle.day_ids)
+    days = (
+        Column(title=day, kind=ColumnKind.TIME, widest=16, even=True) for day in view.cycle.day_ids
+    )
     return Report(
         code=CODE,
         title=TITLE,
@@ -49,11 +52,13 @@ def make(view: View) -> Report | None:
 
 
 def _four_weeks(view: View, day: DayId) -> str:
-    return f"{float(4 * view.cycle.weight(day)):g}"
+    """Say how often a day comes in four weeks, on average if that is not a whole number."""
+    often = 4 * view.cycle.weight(day)
+    return words.times(int(often)) if often.denominator == 1 else f"{float(often):g} times"
 
 
 def _often(view: View) -> Row:
-    days = (Cell(f"{_four_weeks(view, day)} times") for day in view.cycle.day_ids)
+    days = (Cell(_four_weeks(view, day)) for day in view.cycle.day_ids)
     return Row(cells=(strong("The day comes"), Cell(), *days, Cell()))
 
 
