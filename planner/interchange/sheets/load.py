@@ -23,9 +23,9 @@ SORTS: tuple[tuple[str, frozenset[Kind]], ...] = (
 def minutes_by_sort(edition: Edition, entries: list[Entry]) -> Iterator[tuple[str, int]]:
     """Yield what the entries are and how many minutes of an average week they take."""
     for name, kinds in SORTS:
-        spans = [entry.span for entry in entries if entry.session.kind in kinds]
-        if spans:
-            yield name, round(edition.school.cycle.minutes_a_week(spans))
+        found = [entry for entry in entries if entry.session.kind in kinds]
+        if found:
+            yield name, edition.minutes(found)
 
 
 def load_of(edition: Edition, person: PersonId) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind, LinkKind, Pattern
-from planner.domain.ids import DayId, GroupId
+from planner.domain.ids import ActivityId, DayId
 from planner.domain.places import Group
 from planner.services.reports.report import (
     Cell,
@@ -21,83 +21,92 @@ from planner.services.reports.view import View, times
 
 CODE = "a-b-calendar"
 TITLE = "A-B calendar"
+PLACES = ("In class", "Online at school", "At home")
 ALTERNATING = frozenset({Pattern.AB_A, Pattern.AB_B})
 
 
 def make(view: View) -> Report | None:
     """Return a row for each group that takes turns between its class and working online."""
-    groups = _groups(view)
-    rows = tuple(row for group in groups if (row := _row(view, group)))
-    if not rows:
+    alternating = _alternating(view)
+    sections = tuple(
+        Section(rows=rows)
+        for group in view.school.groups
+        if (rows := tuple(_rows(view, group, alternating)))
+    )
+    if not sections:
         return None
-    days = (Column(title=day, widest=26, even=True) for day in view.cycle.day_ids)
     return Report(
         code=CODE,
         title=TITLE,
         purpose="Who is in class, in the lab or at home on which day",
         explanation=(
             "For groups that take turns: in a class with a teacher, online in a room at school, or "
-            "online at home. The numbers are minutes of an average week; halves of one class are "
-            "treated alike if they have the same minutes in class."
+            "online at home. The numbers are minutes of an average week of what takes turns; "
+            "halves of one class are treated alike if they have the same minutes in class."
         ),
         columns=(
-            Column(title="Group", widest=26),
+            Column(title="Group", widest=24),
             *numbers("Students"),
-            *days,
-            *numbers("In class", "Online at school", "At home"),
+            Column(title="Days", widest=24),
+            *(Column(title=title, widest=40) for title in PLACES),
+            *numbers(*(f"Minutes {title.lower()}" for title in PLACES)),
         ),
-        sections=(Section(rows=rows),),
+        sections=sections,
     )
 
 
-def _groups(view: View) -> list[Group]:
-    """Return the groups named by activities that alternate by pattern or by a link."""
+def _alternating(view: View) -> frozenset[ActivityId]:
+    """Return the activities that alternate, by their pattern or by a link."""
     linked = {
         activity
         for link in view.school.links
         if link.kind is LinkKind.ALTERNATE
         for activity in link.activities
     }
-    named: set[GroupId] = set()
-    for activity in view.school.activities:
-        if activity.id in linked or activity.pattern in ALTERNATING:
-            named.update(activity.groups)
-    return [group for group in view.school.groups if group.id in named]
+    by_pattern = {a.id for a in view.school.activities if a.pattern in ALTERNATING}
+    return frozenset(linked | by_pattern)
 
 
-def _row(view: View, group: Group) -> Row | None:
-    entries = [e for e in view.timetable.of_group(group.id) if e.session.kind in PLACES]
-    if not entries:
-        return None
-    return Row(
-        cells=(
-            strong(group.name),
-            Cell(group.size),
-            *(_day(view, entries, day) for day in view.cycle.day_ids),
-            *(
-                Cell(view.minutes(e for e in entries if place(e) == name))
-                for name in ("in class", "at school", "at home")
+def _rows(view: View, group: Group, alternating: frozenset[ActivityId]) -> Iterator[Row]:
+    """Yield a row for each kind of day, the first with the minutes of the week."""
+    mine = view.timetable.of_group(group.id)
+    if alternating.isdisjoint(e.session.activity for e in mine if e.session.activity):
+        return
+    entries = [e for e in mine if e.session.activity in alternating or _online(e)]
+    alike: dict[tuple[str, ...], list[DayId]] = {}
+    for day in view.cycle.day_ids:
+        found = [entry for entry in entries if entry.span.day == day]
+        if found:
+            alike.setdefault(tuple(_told(view, found, name) for name in PLACES), []).append(day)
+    minutes = tuple(view.minutes(e for e in entries if place(e) == name) for name in PLACES)
+    for number, (told, days) in enumerate(alike.items()):
+        yield Row(
+            cells=(
+                strong("" if number else group.name),
+                Cell("" if number else group.size),
+                Cell(view.days(days)),
+                *map(Cell, told),
+                *(Cell("" if number else amount) for amount in minutes),
             ),
-        ),
-        about=(group.id,),
-        sessions=tuple(dict.fromkeys(entry.session.id for entry in entries)),
-    )
+            about=(group.id,),
+            sessions=tuple(dict.fromkeys(e.session.id for e in entries if e.span.day in days)),
+        )
 
 
-PLACES = frozenset({Kind.CLASS, Kind.ONLINE, Kind.SMALL_GROUP, Kind.STATION})
+def _online(entry: Entry) -> bool:
+    return entry.session.kind is Kind.ONLINE
 
 
 def place(entry: Entry) -> str:
-    """Return where students are: ``in class``, online ``at school``, or ``at home``."""
-    if entry.session.kind is not Kind.ONLINE:
-        return "in class"
-    return "at school" if entry.placement.room else "at home"
+    """Return where students are, as one of :data:`PLACES`."""
+    if not _online(entry):
+        return PLACES[0]
+    return PLACES[1] if entry.placement.room else PLACES[2]
 
 
-def _day(view: View, entries: Sequence[Entry], day: DayId) -> Cell:
-    found = [entry for entry in entries if entry.span.day == day]
-    if not found:
-        return Cell()
-    lines = (f"{times(e)} {e.session.name}: {view.room_name(e) or place(e)}" for e in found)
-    online = any(entry.session.kind is Kind.ONLINE for entry in found)
-    return Cell("\n".join(lines), kind=Kind.ONLINE if online else Kind.CLASS)
+def _told(view: View, entries: Sequence[Entry], where: str) -> str:
+    found = [entry for entry in entries if place(entry) == where]
+    return "\n".join(
+        f"{times(e)} {e.session.name}" + (f" ({room})" if (room := view.room_name(e)) else "")
+        for e in found
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, Kind
@@ -95,15 +94,14 @@ def _coaching(entries: list[Entry]) -> list[Entry]:
 
 
 def _weekly(view: View, entries: list[Entry], kind: Kind) -> str:
-    weights = (view.cycle.weight(e.span.day) for e in entries if e.session.kind is kind)
-    weeks = max(1, round(sum(view.cycle.weight(day) for day in view.cycle.day_ids) / 5))
-    return f"{float(sum(weights, Fraction(0)) / weeks):g}"
+    found = [entry for entry in entries if entry.session.kind is kind]
+    return f"{float(view.times_a_week(found)):g}"
 
 
 def _share(view: View, person: PersonId, entries: list[Entry]) -> Cell:
     rule = next((rule for rule in view.rules(LeaderShare) if rule.person == person), None)
     week = rule.of_minutes if rule else round(WORK_WEEK * view.school.person[person].fte)
-    minutes = view.cycle.minutes_a_week(entry.span for entry in _coaching(entries))
+    minutes = view.minutes(_coaching(entries))
     percent = f"{round(100 * minutes / week)} %"
     if rule is None:
         return Cell(percent)

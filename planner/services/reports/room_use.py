@@ -38,12 +38,16 @@ def make(view: View) -> Report | None:
         purpose="Open walls, bays and labs in every block, and what clashes",
         explanation=(
             "At their fullest moment in each block: whether the wall between parts is open, how "
-            "many bays are taken, and the seats taken of those there are. A clash stands out."
+            "many bays are taken, and the seats taken of those there are. A clash stands out; days "
+            "that are alike are told once."
         ),
         columns=(
             Column(title="Block", widest=16),
             Column(title="Time", kind=ColumnKind.TIME),
-            *(Column(title=day, widest=34, even=True) for day in view.cycle.day_ids),
+            Column(title="Days", widest=26),
+            Column(title="State", widest=20),
+            Column(title="Seats taken", kind=ColumnKind.TIME),
+            Column(title="What takes place", widest=60),
         ),
         sections=tuple(section for section in sections if section.rows),
     )
@@ -60,23 +64,27 @@ def _section(view: View, room: Room) -> Section:
 
 
 def _rows(view: View, room: Room) -> Iterator[Row]:
+    """Yield a row for each block and kind of day on which the room or a part of it is used."""
     atoms = view.school.room_atoms(room.id)
     sharing = [other for other in view.school.rooms if atoms & view.school.room_atoms(other.id)]
     entries = [e for other in sharing for e in view.timetable.of_room(other.id)]
     for (name, start, end), blocks in _blocks(view).items():
-        inside = [[e for e in entries if e.span.overlaps(b.on(day))] for day, b in blocks.items()]
-        if not any(inside):
-            continue
-        found = dict(zip(blocks, inside, strict=True))
-        yield Row(
-            cells=(
-                strong(name),
-                Cell(f"{clock(start)}-{clock(end)}"),
-                *(_cell(view, room, found.get(day, ())) for day in view.cycle.day_ids),
-            ),
-            about=(room.id,),
-            sessions=tuple(dict.fromkeys(e.session.id for one in inside for e in one)),
-        )
+        alike: dict[tuple[Cell, ...], dict[DayId, list[Entry]]] = {}
+        for day, block in blocks.items():
+            inside = [entry for entry in entries if entry.span.overlaps(block.on(day))]
+            if inside:
+                alike.setdefault(_told(view, room, inside), {})[day] = inside
+        for number, (told, days) in enumerate(alike.items()):
+            yield Row(
+                cells=(
+                    strong("" if number else name),
+                    Cell("" if number else f"{clock(start)}-{clock(end)}"),
+                    Cell(view.days(days)),
+                    *told,
+                ),
+                about=(room.id,),
+                sessions=tuple(dict.fromkeys(e.session.id for d in days.values() for e in d)),
+            )
 
 
 def _blocks(view: View) -> dict[tuple[str, int, int], dict[DayId, Block]]:
@@ -88,13 +96,21 @@ def _blocks(view: View) -> dict[tuple[str, int, int], dict[DayId, Block]]:
     return {key: found[key] for key in sorted(found, key=lambda key: (key[1], key[2], key[0]))}
 
 
-def _cell(view: View, room: Room, entries: Sequence[Entry]) -> Cell:
-    if not entries:
-        return Cell("free", Style.QUIET)
+def _told(view: View, room: Room, entries: Sequence[Entry]) -> tuple[Cell, ...]:
+    """Return the state, the seats and the sessions at the fullest moment."""
     most = max((_at_once(entries, entry.span) for entry in entries), key=len)
-    told = "\n".join(_told(view, room, most))
+    own = [entry for entry in most if entry.placement.room == room.id]
+    states = [("wall open" if own else "wall closed")] if room.parts else []
+    if room.bays > 1:
+        states.append(f"{len(own)} of {room.bays} bays")
     clash = any(_clashes(room, _at_once(entries, entry.span)) for entry in entries)
-    return Cell(f"{told}\nCLASH" if clash else told, Style.BROKEN if clash else Style.PLAIN)
+    if clash:
+        states.append("CLASH")
+    return (
+        Cell("\n".join(states), Style.BROKEN if clash else Style.PLAIN),
+        Cell(_seats(room, own)),
+        Cell("\n".join(_named(view, entry, own) for entry in most)),
+    )
 
 
 def _at_once(entries: Sequence[Entry], moment: Span) -> list[Entry]:
@@ -102,20 +118,16 @@ def _at_once(entries: Sequence[Entry], moment: Span) -> list[Entry]:
     return [e for e in entries if e.span.start <= moment.start < e.span.end]
 
 
-def _told(view: View, room: Room, entries: Sequence[Entry]) -> Iterator[str]:
-    seats = sum(entry.session.seats for entry in entries if entry.placement.room == room.id)
-    own = [entry for entry in entries if entry.placement.room == room.id]
-    if room.parts:
-        yield "wall open" if own else "wall closed"
-    if room.bays > 1:
-        yield f"{len(own)} of {room.bays} bays"
+def _seats(room: Room, own: Sequence[Entry]) -> str:
+    if not own:
+        return ""
     total = room.capacity or (room.seats * room.bays if room.seats is not None else None)
-    if own:
-        yield f"{seats} of {total} seats" if total is not None else f"{seats} people"
-    if room.bays == 1:
-        for entry in entries:
-            place = "" if entry in own else f"{view.room_name(entry)}: "
-            yield f"{place}{entry.session.name}"
+    taken = sum(entry.session.seats for entry in own)
+    return f"{taken} of {total}" if total is not None else str(taken)
+
+
+def _named(view: View, entry: Entry, own: Sequence[Entry]) -> str:
+    return entry.session.name if entry in own else f"{view.room_name(entry)}: {entry.session.name}"
 
 
 def _clashes(room: Room, entries: Sequence[Entry]) -> bool:

@@ -26,12 +26,12 @@ MOST_TURNS = 8
 
 
 def make(view: View) -> Report | None:
-    """Return a row for each group and day on which it goes from station to station."""
+    """Return a row for each group and day on which it goes from one station to the next."""
     found = {
         (group.id, day): entries
         for group in view.school.groups
         for day in view.cycle.day_ids
-        if (entries := _turns(view, group, day))
+        if len(entries := _turns(view, group, day)) > 1
     }
     turns = min(MOST_TURNS, max(map(len, found.values()), default=0))
     if not turns:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from typing import TypeVar
 
@@ -47,7 +48,18 @@ class View:
 
     def minutes(self, entries: Iterable[Entry]) -> int:
         """Return the minutes that entries take in an average week, to the nearest."""
-        return round(self.cycle.minutes_a_week(entry.span for entry in entries))
+        return round(self.a_week(entry.span.minutes * self._weight(entry) for entry in entries))
+
+    def times_a_week(self, entries: Iterable[Entry]) -> Fraction:
+        """Return how often entries come in an average week."""
+        return self.a_week(self._weight(entry) for entry in entries)
+
+    def a_week(self, amounts: Iterable[Fraction]) -> Fraction:
+        """Return the average, over the weeks of the cycle, of amounts weighted by their days."""
+        return sum(amounts, Fraction(0)) / len(self.cycle.weeks)
+
+    def _weight(self, entry: Entry) -> Fraction:
+        return self.cycle.weight(entry.span.day)
 
     def in_order(self, entries: Iterable[Entry]) -> list[Entry]:
         """Return entries by time, each once."""

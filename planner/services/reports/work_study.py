@@ -53,7 +53,7 @@ def make(view: View) -> Report | None:
 
 def _four_weeks(view: View, day: DayId) -> str:
     """Say how often a day comes in four weeks, on average if that is not a whole number."""
-    often = 4 * view.cycle.weight(day)
+    often = 4 * view.a_week([view.cycle.weight(day)])
     return words.times(int(often)) if often.denominator == 1 else f"{float(often):g} times"
 
 
@@ -78,7 +78,7 @@ def _off(view: View, day: DayId) -> int:
 
 def _row(view: View, group: Group) -> Row:
     days = view.cycle.day_ids
-    weight = sum(view.cycle.weight(day) for day in days if day in group.off_site_days)
+    weight = view.a_week(view.cycle.weight(day) for day in group.off_site_days)
     clash = {
         day: any(entry.span.day == day for entry in view.timetable.attended_by(group.id))
         for day in group.off_site_days

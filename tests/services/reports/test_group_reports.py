@@ -22,6 +22,7 @@ from tests.builders import (
     a_project,
     a_room,
     a_statement,
+    a_week,
     an_activity,
     block,
     placed,
@@ -142,12 +143,12 @@ def alternating(*activities: str) -> Link:
 
 
 def test_the_calendar_of_halves_says_who_is_in_class_in_the_lab_and_at_home() -> None:
-    half_a, half_b = lines(ab_calendar.make(seen(halves_taking_turns())))
-
-    assert half_a[2:4] == ["8:00-8:50 In-A: Room 101", "8:00-8:50 Online-A: at home"]
-    assert half_a[-3:] == ["50", "0", "50"]
-    assert half_b[2] == "8:00-8:50 Online-B: Room lab"
-    assert half_b[-3:] == ["50", "50", "0"]
+    assert lines(ab_calendar.make(seen(halves_taking_turns()))) == [
+        ["half-A", "14", "Mon", "8:00-8:50 In-A (Room 101)", "", "", "50", "0", "50"],
+        ["", "", "Tue", "", "", "8:00-8:50 Online-A", "", "", ""],
+        ["half-B", "14", "Mon", "", "8:00-8:50 Online-B (Room lab)", "", "50", "50", "0"],
+        ["", "", "Tue", "8:00-8:50 In-B (Room 101)", "", "", "", "", ""],
+    ]
 
 
 def test_the_work_study_calendar_says_who_is_off_and_how_many_are_left() -> None:
@@ -180,3 +181,15 @@ def test_a_school_without_stations_turns_or_off_site_days_has_no_reports_of_them
 
     assert [make(view) for make in (ab_calendar.make, rosters.make, rotations.make)] == [None] * 3
     assert work_study.make(view) is None
+
+
+def test_minutes_of_a_cycle_of_two_weeks_are_those_of_one_week() -> None:
+    days = "Mon1 Tue1 Mon2 Tue2"
+    project = a_project(
+        placed("math", *(block(1, day) for day in days.split()), staff="okoye"),
+        cycle=a_week(days),
+        activities=[an_activity("math", groups="7B", pattern=Pattern.SAME_PERIOD)],
+    )
+
+    (row,) = lines(adults.make(seen(project)))
+    assert row[5:7] == ["Okoye", "100"]
