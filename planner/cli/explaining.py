@@ -53,6 +53,10 @@ def _fixes(explanation: Explanation) -> Iterator[str]:
         yield from wrapped(f"cost: {fix.cost}", 4, hanging=2)
     if not explanation.fixes_complete:
         yield "Not every change could be tried in this time (--seconds)."
+    elif not explanation.fixes:
+        yield from wrapped(
+            "No single change that was tried makes a schedule possible: other promises clash too."
+        )
 
 
 def why_json(found: WhyNot) -> dict[str, Any]:
@@ -92,4 +96,6 @@ def _changed(fix: Relief) -> dict[str, Any]:
         }
     if fix.room is not None:
         return {"room": fix.room.id}
+    if fix.coaching is not None:
+        return {"coach": fix.coaching.coach, "coachee": fix.coaching.coachee}
     return {"activity": fix.activity.id if fix.activity is not None else fix.without}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
@@ -9,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from planner.domain import words
 from planner.domain.activity import PLACED_ONCE, Activity
 from planner.domain.catalogue import statement_of
-from planner.domain.ids import ActivityId
+from planner.domain.ids import ActivityId, PersonId
+from planner.domain.people import CoachingLink
 from planner.domain.places import Room
 from planner.domain.rule import Rule, Statement
 
@@ -35,6 +37,7 @@ class Relief:
         activity: an activity as it would be.
         without: an activity that is left out.
         room: a room as it would be.
+        coaching: a coaching link as it would be, with another coach for ``instead_of_coach``'s.
 
     """
 
@@ -46,6 +49,8 @@ class Relief:
     activity: Activity | None = None
     without: ActivityId | None = None
     room: Room | None = None
+    coaching: CoachingLink | None = None
+    instead_of_coach: PersonId | None = None
 
 
 def of_rule(rule: Rule, school: School) -> Iterator[Relief]:
@@ -150,4 +155,21 @@ def of_room(room: Room, seats: int) -> Iterator[Relief]:
             instead_of=f"{room.name} holds {words.count(room.bays, 'session')} at once.",
             cost=words.count(more, "more place"),
             room=replace(room, bays=bays, bay_capacity=room.bay_capacity or room.capacity),
+        )
+
+
+def of_coaching(link: CoachingLink, school: School) -> Iterator[Relief]:
+    """Yield other coaches for a coaching link: first of the coach's role, then who has fewest."""
+    load = Counter(one.coach for one in school.coaching)
+    role = school.person[link.coach].role
+    others = load.keys() - {link.coach, link.coachee}
+    coachee = school.called(link.coachee)
+    for coach in sorted(others, key=lambda one: (school.person[one].role != role, load[one], one)):
+        yield Relief(
+            title=f"Coach of {coachee}",
+            sentence=f"{school.called(coach)} coaches {coachee}.",
+            instead_of=f"{school.called(link.coach)} coaches {coachee}.",
+            cost="another coach",
+            coaching=replace(link, coach=coach),
+            instead_of_coach=link.coach,
         )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from planner.domain.activity import Pin
     from planner.domain.easing import Relief
     from planner.domain.ids import ActivityId
+    from planner.domain.people import CoachingLink
     from planner.domain.project import Project
     from planner.domain.rule import Rule, Statement
     from planner.domain.schedule import Placement, Schedule
@@ -74,10 +75,19 @@ def relieve(project: Project, relief: Relief) -> Project:
         tables["pins"] = tuple(
             pin for pin in school.pins if pin.activity != new.id or pin.session <= new.sessions
         )
+    if relief.coaching is not None:
+        tables["coaching"] = tuple(_recoached(link, relief) for link in school.coaching)
     if relief.room is not None:
         room = relief.room
         tables["rooms"] = tuple(room if one.id == room.id else one for one in school.rooms)
     return _with_tables(project, tables)
+
+
+def _recoached(link: CoachingLink, relief: Relief) -> CoachingLink:
+    new = relief.coaching
+    if new is None or (link.coach, link.coachee) != (relief.instead_of_coach, new.coachee):
+        return link
+    return new
 
 
 def leave_out(project: Project, activity: ActivityId) -> Project:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from planner.domain import easing
 from planner.domain.activity import Activity
@@ -17,7 +18,7 @@ from planner.solver.surroundings import ACTIVITY, Surroundings
 
 ROOM_LAWS = frozenset({"one-session-to-a-room", "room-fits"})
 FEW = 4
-"""Activities of a clash, and rooms, that changes are tried on: the answer should fit a glance."""
+"""Activities, rooms and other coaches that are tried at most: the answer should fit a glance."""
 
 
 def fixes(
@@ -45,9 +46,13 @@ def fixes(
 def _offers(
     project: Project, clash: Sequence[Part], laws: Sequence[Part]
 ) -> Iterator[Iterator[Relief]]:
-    """Yield the offers for each rule, each room competed for, and a few of the activities."""
+    """Yield the offers for each rule, coach and room, and for a few of the activities."""
     rules = {rule.key: rule for rule in project.rules}
     yield from (easing.of_rule(rules[part], project.school) for part in clash if part in rules)
+    pairs = dict.fromkeys(rules[part].about for part in clash if part in rules)
+    for link in project.school.coaching:
+        if (link.coach, link.coachee) in pairs:
+            yield islice(easing.of_coaching(link, project.school), FEW)
     activities = [project.school.activity[ActivityId(p[1])] for p in clash if p[0] == ACTIVITY]
     if ROOM_LAWS & {law[0] for law in laws}:
         yield from _rooms(project, activities)

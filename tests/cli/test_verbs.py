@@ -150,7 +150,8 @@ def test_examples_are_listed_with_their_attribution(terminal: Terminal) -> None:
     done = terminal.run("examples")
 
     assert done.status == 0
-    assert done.out.startswith("ranson_ib: Ranson IB Middle School")
+    assert "\nranson_ib: Ranson IB Middle School" in done.out
+    assert "  ranson_ib/broken/span_of_nine\n" in done.out
     assert "Christensen Institute" in " ".join(done.out.split())
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from planner.domain.activity import Link, LinkKind, Pin
 from planner.domain.catalogue import statement_of
-from planner.domain.easing import milder, of_activity, of_room
+from planner.domain.easing import milder, of_activity, of_coaching, of_room
 from planner.domain.edits import change_rule, leave_out, relieve
 from planner.domain.ids import ActivityId, DayId, LinkId, RoomId
 from planner.domain.people import Assessment
@@ -150,3 +150,21 @@ def test_each_relief_changes_just_what_it_names() -> None:
     assert relieve(project, fewer).school.activities[0].sessions == 1
     assert relieve(project, more).school.room[RoomId("lab")].bays == 2
     assert relieve(project, fewer).school.rooms == project.school.rooms
+
+
+def test_another_coach_is_offered_those_of_the_same_role_first() -> None:
+    project = a_project(
+        people=[a_person("ames", role="mentor_teacher"), a_person("dale", role="mentor_teacher")],
+        coaching=[a_link("ames", "boyd"), a_link("dale", "cruz"), a_link("chief", "ames")],
+    )
+    link = project.school.coaching[0]
+
+    offers = list(of_coaching(link, project.school))
+
+    assert [offer.sentence for offer in offers] == ["Dale coaches Boyd.", "Chief coaches Boyd."]
+    changed = relieve(project, offers[0]).school.coaching
+    assert [(one.coach, one.coachee) for one in changed] == [
+        ("dale", "boyd"),
+        ("dale", "cruz"),
+        ("chief", "ames"),
+    ]

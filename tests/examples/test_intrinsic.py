@@ -98,6 +98,8 @@ def test_coaching_within_a_grade_is_named() -> None:
     assert found.minimal
     assert ("coaching-frequency", "arellano", "whitaker") in {m.key for m in found.clash}
     assert codes(explained(SAME_GRADE)) == {"coaching-frequency", "one-place-at-a-time"}
+    assert "Ms Barrera coaches Mr Whitaker." in {fix.sentence for fix in found.fixes}
+    assert mends(SAME_GRADE, found.fixes[0])
 
 
 def test_a_fixed_planning_block_is_named_and_mended() -> None:

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from planner import wiring
 from planner.domain.project import Project
 from planner.interchange import csv_folder
-from planner.services.examples import Example, examples
+from planner.services.examples import Example, example
 from planner.services.messages import worker_command
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
@@ -268,7 +268,7 @@ def test_the_real_example_is_shown_with_its_attribution(
     qtbot: QtBot, stack: ExitStack, outside: Outside, tmp_path: Path
 ) -> None:
     person = Person()
-    real = replace(outside, examples=lambda: examples()[:1])
+    real = replace(outside, examples=lambda: (example("ranson_ib"),))
     window = stack.enter_context(a_window(real, person))
 
     begin(qtbot, window, person, tmp_path / "Ranson.planner")
