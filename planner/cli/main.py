@@ -278,6 +278,33 @@ def certify(tools: Tools, file: Path, *, everything: bool, as_json: bool) -> int
     return status.of_certificate(certificate)
 
 
+@planner.command(short_help="List the reports on a schedule, or print one.")
+@click.argument("file", type=HERE)
+@click.argument("code", required=False)
+@click.pass_obj
+def report(tools: Tools, file: Path, code: str | None) -> int:
+    """List the reports that the schedule of the project FILE has something for, or print one.
+
+    CODE is the first word of a line of the list.
+    """
+    from planner.cli.reports import list_text, report_text
+    from planner.services.reports import reports_of
+    from planner.services.reports.view import View
+
+    with tools.scheduled(file) as opened:
+        project = opened.project
+    found = {
+        one.code: one for one in reports_of(View(project=project, certificate=verify(project)))
+    }
+    if code is None:
+        _say(list_text(found.values()))
+        return status.DONE
+    if code not in found:
+        raise UserError(f"There is no report {code!r} on this schedule. See planner report {file}")
+    _say(report_text(found[code]))
+    return status.DONE
+
+
 @planner.command(short_help="Write the schedule to a workbook or to CSV tables.")
 @click.argument("file", type=HERE)
 @click.argument("target", type=HERE)

@@ -18,9 +18,6 @@ from planner.interchange.sheets.paper import (
 )
 from planner.services.reports.report import Cell, Column, ColumnKind, Report, Row, Section, Style
 
-NARROWEST = 8.0
-"""Characters: no column is narrower."""
-
 MARGIN = 2.5
 """Characters beside the longest text of a column: bold letters are wider than others."""
 
@@ -65,7 +62,7 @@ def _widths(report: Report) -> list[float]:
             (len(word) for text in (column.title, *cells) for word in text.split()), default=0
         )
         wanted = max(min(longest, column.widest), word, min(len(column.title), column.widest))
-        widths.append(max(NARROWEST, wanted + MARGIN))
+        widths.append(max(column.narrowest, wanted + MARGIN))
     even = max((w for w, c in zip(widths, report.columns, strict=True) if c.even), default=0.0)
     return [even if c.even else w for w, c in zip(widths, report.columns, strict=True)]
 

@@ -24,7 +24,7 @@ from planner.services.reports import (
     team_time,
     work_study,
 )
-from planner.services.reports.report import Report
+from planner.services.reports.report import Report, tidy
 from planner.services.reports.view import View
 
 Make = Callable[[View], Report | None]
@@ -38,24 +38,34 @@ class ReportKind(NamedTuple):
     make: Make
 
 
+def _kind(code: str, title: str, make: Make) -> ReportKind:
+    """Return a kind of report whose reports have no empty columns."""
+
+    def made(view: View) -> Report | None:
+        report = make(view)
+        return tidy(report) if report else None
+
+    return ReportKind(code, title, made)
+
+
 REPORTS: tuple[ReportKind, ...] = (
-    ReportKind(team_time.CODE, team_time.TITLE, team_time.make),
-    ReportKind(early_release.CODE, early_release.TITLE, early_release.make),
-    ReportKind(leaders.CODE, leaders.TITLE, leaders.make),
-    ReportKind(leadership.CODE, leadership.TITLE, leadership.make),
-    ReportKind(coaching.CODE, coaching.TITLE, coaching.make),
-    ReportKind(cascade.CODE, cascade.TITLE, cascade.make),
-    ReportKind(data_meetings.CODE, data_meetings.TITLE, data_meetings.make),
-    ReportKind(group_days.CODE, group_days.TITLE, group_days.make),
-    ReportKind(adults.CODE, adults.TITLE, adults.make),
-    ReportKind(rotations.CODE, rotations.TITLE, rotations.make),
-    ReportKind(rosters.CODE, rosters.TITLE, rosters.make),
-    ReportKind(ab_calendar.CODE, ab_calendar.TITLE, ab_calendar.make),
-    ReportKind(work_study.CODE, work_study.TITLE, work_study.make),
-    ReportKind(room_use.CODE, room_use.TITLE, room_use.make),
-    ReportKind(class_sizes.CODE, class_sizes.TITLE, class_sizes.make),
-    ReportKind(loads.CODE, loads.TITLE, loads.make),
-    ReportKind(coverage.CODE, coverage.TITLE, coverage.make),
+    _kind(team_time.CODE, team_time.TITLE, team_time.make),
+    _kind(early_release.CODE, early_release.TITLE, early_release.make),
+    _kind(leaders.CODE, leaders.TITLE, leaders.make),
+    _kind(leadership.CODE, leadership.TITLE, leadership.make),
+    _kind(coaching.CODE, coaching.TITLE, coaching.make),
+    _kind(cascade.CODE, cascade.TITLE, cascade.make),
+    _kind(data_meetings.CODE, data_meetings.TITLE, data_meetings.make),
+    _kind(group_days.CODE, group_days.TITLE, group_days.make),
+    _kind(adults.CODE, adults.TITLE, adults.make),
+    _kind(rotations.CODE, rotations.TITLE, rotations.make),
+    _kind(rosters.CODE, rosters.TITLE, rosters.make),
+    _kind(ab_calendar.CODE, ab_calendar.TITLE, ab_calendar.make),
+    _kind(work_study.CODE, work_study.TITLE, work_study.make),
+    _kind(room_use.CODE, room_use.TITLE, room_use.make),
+    _kind(class_sizes.CODE, class_sizes.TITLE, class_sizes.make),
+    _kind(loads.CODE, loads.TITLE, loads.make),
+    _kind(coverage.CODE, coverage.TITLE, coverage.make),
 )
 """All reports in the order of the workbook."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from planner.domain.activity import Kind
@@ -37,13 +37,15 @@ class Style(StrEnum):
 class Column:
     """A column: its head, what it holds, and its width in characters on paper at most.
 
-    ``even`` columns (the days of a week) are all as wide as the widest of them.
+    ``even`` columns (the days of a week) are all as wide as the widest of them; a column to be
+    filled in by hand has a width of its own, ``narrowest``.
     """
 
     title: str
     kind: ColumnKind = ColumnKind.TEXT
     widest: int = 40
     even: bool = False
+    narrowest: int = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,3 +142,31 @@ def quiet(value: str | int) -> Cell:
 def marked(value: str | int, *, kept: bool) -> Cell:
     """Return a cell that stands out unless all is well."""
     return Cell(value, Style.KEPT if kept else Style.BROKEN)
+
+
+def tidy(report: Report) -> Report:
+    """Return the report without the columns in which nothing is to be read or filled in.
+
+    Columns of a set, such as the days of a week, stay.
+    """
+    kept = [
+        number
+        for number, column in enumerate(report.columns)
+        if column.even or any(map(_tells, (row.cells[number] for row in report.rows)))
+    ]
+    sections = tuple(
+        replace(
+            section,
+            rows=tuple(
+                replace(row, cells=tuple(row.cells[number] for number in kept))
+                for row in section.rows
+            ),
+        )
+        for section in report.sections
+    )
+    columns = tuple(report.columns[number] for number in kept)
+    return replace(report, columns=columns, sections=sections)
+
+
+def _tells(cell: Cell) -> bool:
+    return bool(str(cell)) or cell.style is Style.BLANK

@@ -68,10 +68,12 @@ def _rows(view: View, room: Room) -> Iterator[Row]:
     atoms = view.school.room_atoms(room.id)
     sharing = [other for other in view.school.rooms if atoms & view.school.room_atoms(other.id)]
     entries = [e for other in sharing for e in view.timetable.of_room(other.id)]
-    for (name, start, end), blocks in _blocks(view).items():
+    for (start, end), blocks in _blocks(view).items():
+        name = ", ".join(dict.fromkeys(b.id for found in blocks.values() for b in found))
         alike: dict[tuple[Cell, ...], dict[DayId, list[Entry]]] = {}
-        for day, block in blocks.items():
-            inside = [entry for entry in entries if entry.span.overlaps(block.on(day))]
+        for day in blocks:
+            block = Span(day=day, start=start, end=end)
+            inside = [entry for entry in entries if entry.span.overlaps(block)]
             if inside:
                 alike.setdefault(_told(view, room, inside), {})[day] = inside
         for number, (told, days) in enumerate(alike.items()):
@@ -87,13 +89,13 @@ def _rows(view: View, room: Room) -> Iterator[Row]:
             )
 
 
-def _blocks(view: View) -> dict[tuple[str, int, int], dict[DayId, Block]]:
-    """Return blocks with the same name and times as one row, by the clock."""
-    found: dict[tuple[str, int, int], dict[DayId, Block]] = {}
+def _blocks(view: View) -> dict[tuple[int, int], dict[DayId, list[Block]]]:
+    """Return the times of blocks, by the clock, with the blocks that have them on each day."""
+    found: dict[tuple[int, int], dict[DayId, list[Block]]] = {}
     for day in view.cycle.day_ids:
         for block in view.cycle.blocks(day):
-            found.setdefault((block.id, block.start, block.end), {})[day] = block
-    return {key: found[key] for key in sorted(found, key=lambda key: (key[1], key[2], key[0]))}
+            found.setdefault((block.start, block.end), {}).setdefault(day, []).append(block)
+    return {key: found[key] for key in sorted(found)}
 
 
 def _told(view: View, room: Room, entries: Sequence[Entry]) -> tuple[Cell, ...]:

@@ -23,9 +23,6 @@ TITLE = "Small-group rosters"
 LEAST, MOST = 10, 12
 """Blank names of a roster; a group that is larger gets as many as it has students."""
 
-NAME_LINE = "_" * 24
-"""As wide as a name written by hand."""
-
 
 def make(view: View) -> Report | None:
     """Return a roster for each small group and station with an adult."""
@@ -38,7 +35,7 @@ def make(view: View) -> Report | None:
     )
     if not sections:
         return None
-    name, note = Column(title="Student", widest=30), Column(title="Note", widest=30)
+    name, note = Column(title="Student", narrowest=34), Column(title="Note", narrowest=20)
     number = numbers("No.")
     return Report(
         code=CODE,
@@ -67,7 +64,7 @@ def _section(view: View, activity: Activity, entries: list[Entry]) -> Section:
 
 def _rows(activity: Activity, names: int) -> Iterator[Row]:
     half = -(-names // 2)
-    blank = (Cell(NAME_LINE, Style.BLANK), Cell("", Style.BLANK))
+    blank = (Cell("", Style.BLANK), Cell("", Style.BLANK))
     for number in range(1, half + 1):
         second = number + half
         right = (Cell(second), *blank) if second <= names else (Cell(), Cell(), Cell())

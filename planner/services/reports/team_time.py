@@ -104,20 +104,26 @@ def _missing(view: View, team: Team, entries: Sequence[Entry]) -> str:
 
 
 def _shared(view: View, team: Team, entries: Sequence[Entry], *, told_before: bool) -> Cell:
-    """Name the other teams with their shared members, and the meetings that these miss."""
+    """Name the other teams of the same shared members, and the meetings that these miss."""
+    teams: dict[tuple[PersonId, ...], list[Team]] = {}
+    for other in view.school.teams:
+        shared = tuple(person for person in team.everybody if person in other.everybody)
+        if other.id != team.id and shared:
+            teams.setdefault(shared, []).append(other)
     lines: list[str] = []
     clashing = False
-    for other in view.school.teams:
-        shared = [person for person in team.everybody if person in other.everybody]
-        if other.id == team.id or not shared:
-            continue
+    for shared, others in teams.items():
         clashes = dict.fromkeys(
-            f"{e.session.name} {e.span}" for p in shared for e in _clashes(view, p, entries, other)
+            f"{entry.session.name} {entry.span}"
+            for other in others
+            for person in shared
+            for entry in _clashes(view, person, entries, other)
         )
         clashing = clashing or bool(clashes)
         if clashes or not told_before:
             at = f"; clash: {listed(list(clashes), most=3)}" if clashes else ""
-            lines.append(f"{other.name}: {view.people(shared, most=4)}{at}")
+            names = listed([other.name for other in others], most=5)
+            lines.append(f"{names}: {view.people(shared, most=4)}{at}")
     return Cell("\n".join(lines), Style.BROKEN if clashing else Style.PLAIN)
 
 

@@ -81,3 +81,16 @@ def test_a_school_without_team_time_has_no_such_report() -> None:
 def test_every_report_has_a_code_and_a_title_of_its_own() -> None:
     assert len({kind.code for kind in REPORTS}) == len({kind.title for kind in REPORTS})
     assert len({kind.code for kind in REPORTS}) == len(REPORTS)
+
+
+def test_what_is_shown_has_no_empty_column_but_all_days() -> None:
+    project = a_project(
+        placed("planning:blue#1", block(2, "Tue"), staff=BOTH),
+        teams=[a_team("blue", "ames boyd")],
+        statements=[a_statement("common-planning", "all", times=1, minutes=50)],
+    )
+
+    shown = next(reports_of(seen(project)))
+
+    titles = [column.title for column in shown.columns]
+    assert titles == ["Team", "For", *("Mon", "Tue", "Wed", "Thu", "Fri"), "Minutes", "Missing"]
