@@ -65,14 +65,17 @@ def rooms_named(school: School, text: str) -> tuple[RoomId, ...]:
     return found
 
 
-def weeks_of(school: School, days: Iterable[DayId] = ()) -> Iterator[tuple[int, tuple[DayId, ...]]]:
+def weeks_of(
+    school: School, days: Iterable[DayId] = (), *, occasional: bool = False
+) -> Iterator[tuple[int, tuple[DayId, ...]]]:
     """Yield each week of the cycle, from 1, with its regular days (or those among ``days``).
 
+    ``occasional``: with the days that do not come every week, too.
     Raises ``KeyError`` with a day that the cycle does not have.
     """
     chosen = frozenset(days)
     for day in sorted(chosen.difference(school.cycle.day_ids)):
         raise KeyError(day)
     for number, week in enumerate(school.cycle.weeks, start=1):
-        regular = school.cycle.weekly_days(week)
-        yield number, tuple(day for day in regular if not chosen or day in chosen)
+        offered = week if occasional else school.cycle.weekly_days(week)
+        yield number, tuple(day for day in offered if not chosen or day in chosen)

@@ -267,6 +267,14 @@ class Cycle:
         sure = tuple(day for day in week if self.weight(day) >= 1)
         return sure or tuple(week)
 
+    def daily(self, week: Sequence[DayId], times: int) -> bool:
+        """Say whether so many times a week is once on each day, occasional days included.
+
+        With four days that come every week and four kinds of Friday, five times is.
+        """
+        weights = [self.weight(day) for day in week]
+        return max(weights) <= 1 and sum(weights) == times
+
     def school_days_after(self, day: DayId, lag: int) -> tuple[DayId, ...]:
         """Return the next ``lag`` days of the cycle, going round at its end."""
         here = self.position(day)

@@ -1,10 +1,11 @@
 """Does the coach observe and talk as often and as long as promised?
 
 Size: for each week of the cycle, observations missing plus talks missing, counted on the days that
-come every week. An observation counts when the coach alone is its staff, it is long enough, and it
-lies wholly inside a placed teaching session that it names as observed and that the coachee leads.
-Observations of one day count once, unless more are promised than the week has days. A talk counts
-when both are present and it is long enough.
+come every week; where as many observations are promised as an average week has days, on every day,
+the occasional ones too. An observation counts when the coach alone is its staff, it is long enough,
+and it lies wholly inside a placed teaching session that it names as observed and that the coachee
+leads. Observations of one day count once, unless more are promised than the week has days. A talk
+counts when both are present and it is long enough.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import DayId
 from planner.domain.rules.coaching_frequency import CoachingFrequency
+from planner.domain.week import Cycle
 
 
 def judge(rule: CoachingFrequency, timetable: Timetable) -> Verdict:
@@ -26,10 +28,14 @@ def judge(rule: CoachingFrequency, timetable: Timetable) -> Verdict:
     talks = [e for e in entries if _good_talk(rule, e)]
     breaches: list[Breach] = []
     spare: list[int] = []
-    for week, days in regular_weeks(timetable.school.cycle):
+    cycle = timetable.school.cycle
+    for (week, regular), everything in zip(regular_weeks(cycle), cycle.weeks, strict=True):
+        days, wanted = regular, rule.observations
+        if _one_a_day(rule, cycle, everything):
+            days, wanted = frozenset(everything), len(everything)
         for name, needed, seen in (
-            ("observations", rule.observations, _days_seen(rule, visits, days)),
-            ("talks", rule.talks, sum(1 for e in talks if e.span.day in days)),
+            ("observations", wanted, _days_seen(visits, days, wanted)),
+            ("talks", rule.talks, sum(1 for e in talks if e.span.day in regular)),
         ):
             if seen < needed:
                 sentence = f"{_pair(rule, timetable)}: {needed - seen} of {needed} {name} missing"
@@ -49,9 +55,15 @@ def _pair(rule: CoachingFrequency, timetable: Timetable) -> str:
     return f"{school.called(rule.coach)} coaching {school.called(rule.coachee)}"
 
 
-def _days_seen(rule: CoachingFrequency, visits: Sequence[Entry], days: Collection[DayId]) -> int:
+def _one_a_day(rule: CoachingFrequency, cycle: Cycle, week: Collection[DayId]) -> bool:
+    """Say whether an average week has as many days as observations, none of them twice."""
+    weights = [cycle.weight(day) for day in week]
+    return rule.observations == sum(weights) and all(weight <= 1 for weight in weights)
+
+
+def _days_seen(visits: Sequence[Entry], days: Collection[DayId], needed: int) -> int:
     held = [entry.span.day for entry in visits if entry.span.day in days]
-    return len(held) if rule.observations > len(days) else len(set(held))
+    return len(held) if needed > len(days) else len(set(held))
 
 
 def _good_visit(rule: CoachingFrequency, timetable: Timetable, entry: Entry) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from planner.check.counting import regular_weeks, witness
+from planner.check.counting import regular_weeks, week_named, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
+from planner.domain.ids import DayId
 from planner.domain.rules.common_planning import CommonPlanning
+from planner.domain.week import Cycle
 
 
 def judge(rule: CommonPlanning, timetable: Timetable) -> Verdict:
@@ -16,8 +18,8 @@ def judge(rule: CommonPlanning, timetable: Timetable) -> Verdict:
     name = timetable.school.called(rule.team)
     breaches: list[Breach] = []
     spare: list[int] = []
-    for week, regular in regular_weeks(timetable.school.cycle):
-        days = [day for day in regular if not rule.days or day in rule.days]
+    for week, offered in _weeks(rule, timetable.school.cycle):
+        days = [day for day in offered if not rule.days or day in rule.days]
         met = [entry for entry in good if entry.span.day in days]
         if rule.daily:
             missing = sum(1 for day in days if all(entry.span.day != day for entry in met))
@@ -35,6 +37,15 @@ def judge(rule: CommonPlanning, timetable: Timetable) -> Verdict:
         slack=min(spare, default=0),
         slack_unit="meetings",
     )
+
+
+def _weeks(rule: CommonPlanning, cycle: Cycle) -> Iterator[tuple[str, frozenset[DayId]]]:
+    """Yield each week's name and days: those that come every time, or, for every day, all."""
+    if not rule.daily:
+        yield from regular_weeks(cycle)
+        return
+    for number, week in enumerate(cycle.weeks, start=1):
+        yield week_named(cycle, number), frozenset(week)
 
 
 def _meetings(rule: CommonPlanning, timetable: Timetable) -> Iterator[Entry]:

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoachingFrequency(Rule):
-    """A coach observes a class of the coachee, and talks with them, so often each week."""
+    """A coach observes a class of the coachee, and talks with them, so often each week.
+
+    Observations as many as an average week has days are one on each day, also on each of several
+    kinds of Friday that take turns.
+    """
 
     code: ClassVar[str] = "coaching-frequency"
     title: ClassVar[str] = "Coaching every week"
@@ -61,12 +65,22 @@ class CoachingFrequency(Rule):
         return f"{school.called(self.coach)} {' and '.join(parts) or 'has nothing to do'}."
 
     def sessions(self, school: School) -> Iterator[Session]:
-        """Yield each week's observations, then its talks."""
+        """Yield each week's observations, daily ones bound to their day, then its talks."""
+        seen = 0
         for week, days in weeks_of(school):
-            for nth in range(1, self.observations + 1):
-                yield self._observation(school, (week - 1) * self.observations + nth, days)
+            for chosen in self._visiting_days(school, school.cycle.weeks[week - 1], days):
+                seen += 1
+                yield self._observation(school, seen, chosen)
             for nth in range(1, self.talks + 1):
                 yield self._talk(school, (week - 1) * self.talks + nth, days)
+
+    def _visiting_days(
+        self, school: School, week: tuple[DayId, ...], regular: tuple[DayId, ...]
+    ) -> list[tuple[DayId, ...]]:
+        """Return the days that each observation of a week may take."""
+        if school.cycle.daily(week, self.observations):
+            return [(day,) for day in week]
+        return [regular] * self.observations
 
     def _observation(self, school: School, number: int, days: tuple[DayId, ...]) -> Session:
         return Session(

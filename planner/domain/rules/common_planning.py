@@ -74,7 +74,7 @@ class CommonPlanning(Rule):
         """Yield the meetings of each week; daily ones are bound to their day."""
         team = school.team[self.team]
         number = 0
-        for _, days in weeks_of(school, self.days):
+        for _, days in weeks_of(school, self.days, occasional=self.daily):
             choices = [(day,) for day in days] if self.daily else [days] * self.times
             for chosen in choices:
                 number += 1

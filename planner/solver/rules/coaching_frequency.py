@@ -18,10 +18,12 @@ def post(rule: CoachingFrequency, board: Board) -> None:
     for visit in visits:
         _inside_a_class(visit, rule, board)
     for week in board.cycle.weeks:
-        days = board.cycle.weekly_days(week)
-        for sessions, needed in ((visits, rule.observations), (talks, rule.talks)):
-            board.at_least([(1, lit) for s in sessions for lit in _in_week(s, days, board)], needed)
-        if rule.observations <= len(days):
+        regular = board.cycle.weekly_days(week)
+        daily = board.cycle.daily(week, rule.observations)
+        days, needed = (week, len(week)) if daily else (regular, rule.observations)
+        board.at_least([(1, lit) for v in visits for lit in _in_week(v, days, board)], needed)
+        board.at_least([(1, lit) for t in talks for lit in _in_week(t, regular, board)], rule.talks)
+        if needed <= len(days):
             for day in days:
                 board.model.add_at_most_one(lit for v in visits for lit in board.on_day(v.id, day))
 

@@ -17,7 +17,8 @@ def post(rule: CommonPlanning, board: Board) -> None:
     ]
     for week in board.cycle.weeks:
         meetings = [s for s in mine if s.candidates and s.candidates[0][0].day in week]
-        days = [day for day in board.cycle.weekly_days(week) if not rule.days or day in rule.days]
+        offered = week if rule.daily else board.cycle.weekly_days(week)
+        days = [day for day in offered if not rule.days or day in rule.days]
         _meet(rule, board, meetings, days)
 
 

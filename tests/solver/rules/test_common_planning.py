@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 from planner.domain.project import Project
-from tests.builders import a_project, a_statement, a_team, placed
+from tests.builders import a_project, a_statement, a_team, a_week, placed
 from tests.solver.agreement import both_allow, both_charge
 
 TEAM = a_team("blue", "ames boyd", leader="lead")
@@ -38,3 +40,18 @@ def test_daily_means_every_day() -> None:
 
 def test_a_preference_pays_for_each_missing_meeting() -> None:
     assert both_charge(meeting("Mon 8:00-8:50", times=3, weight=7), "common-planning") == 14
+
+
+def test_daily_means_on_days_that_do_not_come_every_week_too() -> None:
+    cycle = a_week("Mon FriA FriB")
+    monday, *fridays = cycle.days
+    turns = tuple(replace(day, weight=Fraction(1, 2)) for day in fridays)
+    times = [f"{day} 9:00-9:50" for day in ("Mon", "FriA", "FriB")]
+
+    def meets(*chosen: str) -> bool:
+        project = meeting(*chosen, daily=True)
+        school = replace(project.school, cycle=replace(cycle, days=(monday, *turns)))
+        return both_allow(replace(project, school=school), "common-planning")
+
+    assert meets(*times)
+    assert not meets(*times[:2])
