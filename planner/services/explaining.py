@@ -25,8 +25,12 @@ def explain(project: Project, solver: Solver, options: BuildOptions, listen: Lis
     """
     listen(Progress(phase="counting", seconds=0.0))
     found = arguments(project)
-    suspects = tuple(
+    explanation = solver.explain(project, options, listen, suspects_of(found))
+    return WhyNot(arguments=found, explanation=explanation)
+
+
+def suspects_of(found: tuple[Argument, ...]) -> tuple[str, ...]:
+    """Return the ids of those of whom counting proves something, each once."""
+    return tuple(
         dict.fromkeys(word for argument in found if argument.proves for word in argument.about)
     )
-    explanation = solver.explain(project, options, listen, suspects)
-    return WhyNot(arguments=found, explanation=explanation)

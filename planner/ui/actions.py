@@ -32,6 +32,7 @@ class Act(StrEnum):
     FIND = "find"
     BUILD = "build"
     STOP = "stop"
+    WHY = "why"
     PEOPLE = "people"
     TEAMS = "teams"
     GROUPS = "groups"
@@ -121,6 +122,15 @@ SPECS: tuple[Spec, ...] = (
         icon=Icon.STOP,
         brief=_("Stop"),
         tip=_("End the search and keep the best schedule found so far"),
+        needs="state",
+    ),
+    Spec(
+        act=Act.WHY,
+        text=_("&Why is there no schedule?"),
+        keys="Ctrl+Shift+Y",
+        icon=Icon.QUESTION,
+        brief=_("Why?"),
+        tip=_("Find the promises that clash, and what would help"),
         needs="state",
     ),
     Spec(
@@ -245,7 +255,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Act.NEXT_PART,
         ),
     ),
-    ("schedule", _("&Schedule"), (Act.BUILD, Act.STOP)),
+    ("schedule", _("&Schedule"), (Act.BUILD, Act.STOP, LINE, Act.WHY)),
     ("help", _("&Help"), (Act.SOURCES, Act.ABOUT)),
 )
 SUBMENUS: dict[str, tuple[str, tuple[Entry, ...]]] = {

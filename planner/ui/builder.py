@@ -35,10 +35,12 @@ class Builder(QObject):
         changed: :attr:`state` is another one.
         built: the :class:`BuildReport` and the project that was built, once a schedule is found
             and the checker has passed it.
+        refuted: a search or counting has proved that no schedule keeps every promise.
     """
 
     changed = Signal()
     built = Signal(object, object)
+    refuted = Signal()
 
     def __init__(
         self, solver: SolverProcess, background: Background, parent: QObject | None = None
@@ -183,11 +185,14 @@ class Builder(QObject):
                 mood=end.mood,
                 objective=report.solved.objective,
                 bound=report.solved.bound,
+                asks_why=report.outcome in (Outcome.IMPOSSIBLE, Outcome.OUT_OF_TIME),
                 seconds=report.solved.seconds_total or self._clock.elapsed() / 1000,
             )
         )
         if report.certificate is not None:
             self.built.emit(report, project)
+        elif report.outcome is Outcome.IMPOSSIBLE:
+            self.refuted.emit()
 
     def _tick(self) -> None:
         self._become(replace(self.state, seconds=self._clock.elapsed() / 1000))

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.check.report import Certificate
 from planner.check.verify import verify
-from planner.domain.edits import take_schedule
+from planner.domain.easing import Relief
+from planner.domain.edits import relieve, take_schedule
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
 from planner.domain.school import School
@@ -104,6 +105,11 @@ class Desk(QObject):
         if report.certificate is not None:
             self._remember(built.with_schedule(schedule), report.certificate)
         self.history.perform(partial(_take, schedule), self.tr("Build schedule"))
+
+    def apply_fix(self, fix: Relief) -> None:
+        """Make the change of a fix, as one step that can be undone; raises ``UserError``."""
+        name = self.tr("Apply: {change}").format(change=fix.title)
+        self.history.perform(partial(relieve, relief=fix), name)
 
     def close(self) -> None:
         """Let go of the file and say no more."""

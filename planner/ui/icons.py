@@ -44,6 +44,7 @@ class Icon(StrEnum):
     MINUS = "minus"
     FIT = "fit"
     CALENDAR = "calendar"
+    QUESTION = "question"
 
 
 @cache
@@ -268,6 +269,13 @@ def _calendar() -> QPainterPath:
     return _together(page, rings, _box(2, 5.4, 12, 1.6, 0), _box(4.4, 9, 3, 3, 0.6))
 
 
+def _question() -> QPainterPath:
+    hook = QPainterPath(QPointF(5, 5.6))
+    hook.cubicTo(5, 1.4, 11.2, 1.4, 11.2, 5.4)
+    hook.cubicTo(11.2, 7.8, 8.1, 7.8, 8.1, 10.4)
+    return _together(_stroked(hook, 1.9), _disc(8.1, 13.4, 1.25))
+
+
 _DRAWINGS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.MEETING: _meeting,
     Icon.DATA: _data,
@@ -292,4 +300,5 @@ _DRAWINGS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.MINUS: _minus,
     Icon.FIT: _fit,
     Icon.CALENDAR: _calendar,
+    Icon.QUESTION: _question,
 }

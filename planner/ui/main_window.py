@@ -27,7 +27,10 @@ from planner.ui.background import Background
 from planner.ui.builder import Builder
 from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import PROJECT_SUFFIX, Ask, BuildChoice
+from planner.ui.explainer import Explainer
 from planner.ui.files import Files
+from planner.ui.models.concern import NO_CONCERN, concern
+from planner.ui.models.reason_model import Reason
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.outside import Outside
 from planner.ui.views.frame import Frame
@@ -50,6 +53,8 @@ class MainWindow(Frame):
         self.background = Background(self)
         self.solver = SolverProcess(outside.solver, parent=self)
         self.builder = Builder(self.solver, self.background, self)
+        self.why_solver = SolverProcess(outside.solver, parent=self)
+        self.explainer = Explainer(self.why_solver, self.background, self)
         self.files = Files(outside, self._ask, self.background, self)
         self.furnish(self._slots())
         self.setAcceptDrops(True)
@@ -70,7 +75,8 @@ class MainWindow(Frame):
             Act.REDO: partial(self._step, "redo"),
             Act.FIND: self._find,
             Act.BUILD: self._ask_panel_to_build,
-            Act.STOP: self.builder.stop,
+            Act.STOP: self._stop,
+            Act.WHY: self._ask_why,
             Act.ZOOM_IN: partial(self._zoom, "zoom_in"),
             Act.ZOOM_OUT: partial(self._zoom, "zoom_out"),
             Act.ZOOM_FIT: partial(self._zoom, "zoom_fit"),
@@ -98,10 +104,24 @@ class MainWindow(Frame):
         self.build_panel.keep_best_requested.connect(self.builder.keep_best)
         self.builder.changed.connect(self._show_build)
         self.builder.built.connect(self._take_build)
+        self.builder.refuted.connect(self._find_out_why)
+        self._connect_why()
         self.certificate_panel.sessions_chosen.connect(self._show_cards)
         self.tool_bar.searched.connect(self._search)
         self.tool_bar.search_left.connect(self.pane.setFocus)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
+
+    def _connect_why(self) -> None:
+        panel = self.why_panel
+        self.build_panel.why_requested.connect(self._ask_why)
+        self.certificate_panel.why_requested.connect(self._ask_why)
+        self.explainer.changed.connect(self._show_why)
+        panel.asked.connect(self._explain)
+        panel.stop_requested.connect(self.explainer.stop)
+        panel.build_requested.connect(self._ask_panel_to_build)
+        panel.close_requested.connect(self._close_why)
+        panel.fix_chosen.connect(self._apply_fix)
+        panel.reason_picked.connect(self._show_reason)
 
     # Projects --------------------------------------------------------------------------------
 
@@ -120,6 +140,7 @@ class MainWindow(Frame):
         if file.read_only_because:
             self.standing.say(Tone.WARNING, file.read_only_because)
         self.build_panel.refuse(file.read_only_because)
+        self.why_panel.refuse(file.read_only_because)
         self.pages.setCurrentWidget(self.pane)
         self.show_parts(shown=True)
         desk.judge()
@@ -135,6 +156,9 @@ class MainWindow(Frame):
         desk, self.desk = self.desk, None
         desk.history.indexChanged.disconnect(self._show_steps)
         self.builder.forget()
+        self.explainer.forget()
+        self.side.ask_why(shown=False)
+        self.pane.highlight(frozenset())
         desk.close()
         self._show_start()
         return True
@@ -159,6 +183,7 @@ class MainWindow(Frame):
         self.acts.enable(project=False, schedule=False)
         self._show_steps()
         self._show_build()
+        self._show_why()
         self._show_recent()
         self._show_examples()
 
@@ -183,6 +208,7 @@ class MainWindow(Frame):
         self.acts.enable(project=True, schedule=certificate is not None)
         self._show_steps()
         self._show_build()
+        self.explainer.compare(desk.project)
 
     def _show_steps(self) -> None:
         """Name the steps that undo and redo would take."""
@@ -234,17 +260,34 @@ class MainWindow(Frame):
 
     def _build(self, options: BuildOptions) -> None:
         if self.desk is not None:
+            self.explainer.stop()  # both at once would take twice as long each
             self.builder.start(self.desk.project, options)
 
+    def _stop(self) -> None:
+        """Stop whichever search is under way."""
+        if self.builder.busy:
+            self.builder.stop()
+        else:
+            self.explainer.stop()
+
     def _show_build(self) -> None:
-        state = self.builder.state
-        self.build_panel.show_state(state)
-        idle = not state.stage.busy
-        writable = self.desk is not None and not self.desk.file.read_only_because
+        self.build_panel.show_state(self.builder.state)
+        self._show_what_runs()
+
+    def _show_what_runs(self) -> None:
+        """Allow what can be begun or stopped now."""
+        build, why = self.builder.state, self.explainer.state
+        idle = not build.stage.busy
+        desk = self.desk
+        writable = desk is not None and not desk.file.read_only_because
         self.acts[Act.BUILD].setEnabled(writable and idle)
-        self.acts[Act.STOP].setEnabled(state.can_stop)
+        self.acts[Act.STOP].setEnabled(build.can_stop or (idle and why.can_stop))
+        self.acts[Act.STOP].setText(
+            self.tr("&Stop and keep best") if build.stage.busy else self.tr("&Stop explaining")
+        )
         self.acts[Act.BUILD].setVisible(idle)
-        self.acts[Act.STOP].setVisible(not idle)
+        self.acts[Act.STOP].setVisible(not idle or why.stage.busy)
+        self.acts[Act.WHY].setEnabled(desk is not None and idle and not why.stage.busy)
 
     def _take_build(self, report: BuildReport, built: Project) -> None:
         if self.desk is None:
@@ -253,6 +296,51 @@ class MainWindow(Frame):
             self.desk.accept(report, built)
         except PlannerError as error:
             self._refuse(str(error))
+
+    # Why not -----------------------------------------------------------------------------------
+
+    def _ask_why(self) -> None:
+        """Show the panel, begin to find out, and let the next key be heard there."""
+        self._find_out_why()
+        self.why_panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _find_out_why(self) -> None:
+        if self.desk is None or self.builder.busy:
+            return
+        self.side.ask_why(shown=True)
+        self.why_panel.ask()
+
+    def _explain(self, options: BuildOptions) -> None:
+        if self.desk is not None and not self.builder.busy:
+            self.explainer.start(self.desk.project, options)
+
+    def _show_why(self) -> None:
+        self.why_panel.show_state(self.explainer.state)
+        self._show_what_runs()
+
+    def _show_reason(self, reason: Reason | None) -> None:
+        """Show the cards and the rows of a sentence, in a view that has them."""
+        if self.desk is None:
+            return
+        found = NO_CONCERN
+        if reason is not None:
+            found = concern(self.desk.project, reason.about, reason.key)
+        if found.views and self.pane.view not in found.views:
+            self.acts[Act(found.views[0].value)].trigger()
+        self.pane.highlight(found.sessions, found.rows)
+
+    def _apply_fix(self, fix: Relief) -> None:
+        if self.desk is None:
+            return
+        try:
+            self.desk.apply_fix(fix)
+        except PlannerError as error:
+            self._refuse(str(error))
+
+    def _close_why(self) -> None:
+        self.side.ask_why(shown=False)
+        self._show_reason(None)
+        self.pane.setFocus()
 
     # The timetable -------------------------------------------------------------------------------
 
@@ -316,6 +404,7 @@ class MainWindow(Frame):
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self.follow_system)
         self.background.wait()
         self.solver.close()
+        self.why_solver.close()
         event.accept()
 
 

@@ -14,6 +14,7 @@ QToolTip { color: $text; background: $raised; border: 1px solid $border; padding
 
 QLabel[role="title"] { font-size: 20pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: 12pt; font-weight: 600; }
+QLabel[role="section"] { font-weight: 600; color: $muted; }
 QLabel[role="note"] { color: $muted; }
 
 QPushButton, QLineEdit {

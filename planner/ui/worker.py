@@ -11,13 +11,22 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from planner.domain.project import Project
 from planner.services.messages import (
     BuildRequest,
+    ExplainRequest,
     Failure,
     ProtocolError,
     StopRequest,
+    Work,
     read_event,
     request_line,
 )
-from planner.services.ports import BuildOptions, Outcome, Progress, Solved
+from planner.services.ports import (
+    Answer,
+    BuildOptions,
+    Explanation,
+    Outcome,
+    Progress,
+    Solved,
+)
 
 log = logging.getLogger(__name__)
 
@@ -38,19 +47,25 @@ CRASHED = (
     "The solver ended unexpectedly. Nothing is lost: your project is as it was. "
     "Build again, perhaps with a shorter time limit."
 )
+CRASHED_EXPLAINING = (
+    "The solver ended unexpectedly. Nothing is lost: your project is as it was. "
+    "Ask again, perhaps with a shorter time limit."
+)
 
 
 class SolverProcess(QObject):
-    """One build at a time, in a process of its own that a crash or a hang cannot take us along.
+    """One piece of work at a time, in a process whose crash or hang cannot take us along.
 
     Signals:
         progress: a :class:`Progress`.
-        finished: the :class:`Solved` that ended the build, not yet judged.
+        finished: the :class:`Solved` that ended a build, not yet judged.
+        explained: the :class:`Explanation` of why promises clash.
         failed: a sentence; whatever was found before is still in :attr:`best`.
     """
 
     progress = Signal(object)
     finished = Signal(object)
+    explained = Signal(object)
     failed = Signal(str)
 
     def __init__(
@@ -63,6 +78,7 @@ class SolverProcess(QObject):
         self._old: list[QProcess] = []
         self._pending = b""
         self._stopping = False
+        self._explaining = False
         self.best: Progress | None = None
         self.bound: int | None = None
         self._patience = self._timer(grace, self._lose_patience)
@@ -70,12 +86,12 @@ class SolverProcess(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether a build is under way."""
+        """Whether any work is under way."""
         return self._process is not None
 
     @property
     def stopping(self) -> bool:
-        """Whether the running build was asked to end."""
+        """Whether the running work was asked to end."""
         return self._stopping
 
     @property
@@ -84,16 +100,26 @@ class SolverProcess(QObject):
         return self._process.processId() if self._process else 0
 
     def start(self, project: Project, options: BuildOptions) -> None:
-        """Start a build; one that is still running is dropped without a word."""
+        """Start a build; work that is still running is dropped without a word."""
+        self._begin(BuildRequest(job=self._job + 1, project=project, options=options))
+
+    def explain(
+        self, project: Project, options: BuildOptions, suspects: tuple[str, ...] = ()
+    ) -> None:
+        """Start to explain why promises clash; ``suspects`` are ids to look at first."""
+        job = self._job + 1
+        self._begin(ExplainRequest(job=job, project=project, options=options, suspects=suspects))
+
+    def _begin(self, work: Work) -> None:
         self._let_go()
-        self._job += 1
+        self._job = work.job
+        self._explaining = isinstance(work, ExplainRequest)
         self._pending, self._stopping = b"", False
         self.best = self.bound = None
-        line = request_line(BuildRequest(job=self._job, project=project, options=options))
         process = self._new_process()
         self._process = process
-        process.started.connect(partial(self._write, process, line))
-        self._watchdog.start(round((options.seconds + OVERTIME) * 1000))
+        process.started.connect(partial(self._write, process, request_line(work)))
+        self._watchdog.start(round((work.options.seconds + OVERTIME) * 1000))
         process.start(self._command[0], list(self._command[1:]))
 
     def stop(self) -> None:
@@ -146,7 +172,7 @@ class SolverProcess(QObject):
         *lines, self._pending = self._pending.split(b"\n")
         for line in lines:
             if self._process is not process:
-                return  # a line before this one ended the build
+                return  # a line before this one ended the work
             if line.strip():
                 self._take(line.decode("utf-8", "replace"))
 
@@ -154,7 +180,7 @@ class SolverProcess(QObject):
         try:
             job, event = read_event(line)
         except (ProtocolError, KeyError, TypeError, ValueError):
-            # Native code may print to standard output; the build itself goes on.
+            # Native code may print to standard output; the work itself goes on.
             log.warning("Ignored from the solver process: %s", line[:200])
             return
         if job not in (0, self._job):
@@ -163,8 +189,11 @@ class SolverProcess(QObject):
             self._note(event)
         elif isinstance(event, Solved):
             self._finish(event)
+        elif isinstance(event, Explanation):
+            self._let_go()
+            self.explained.emit(event)
         elif isinstance(event, Failure):
-            self._fail(event.sentence or CRASHED)
+            self._fail(event.sentence or self._crashed)
 
     def _note(self, progress: Progress) -> None:
         if progress.schedule is not None:
@@ -188,6 +217,10 @@ class SolverProcess(QObject):
         process = self._process
         if process is not None:
             process.kill()
+        if self._explaining:
+            self._let_go()
+            self.explained.emit(Explanation(answer=Answer.STOPPED))
+            return
         self._finish(
             Solved(
                 outcome=Outcome.STOPPED,
@@ -210,7 +243,11 @@ class SolverProcess(QObject):
         if self._stopping:
             self._lose_patience()
         else:
-            self._fail(CRASHED)
+            self._fail(self._crashed)
+
+    @property
+    def _crashed(self) -> str:
+        return CRASHED_EXPLAINING if self._explaining else CRASHED
 
     def _went_wrong(self, error: QProcess.ProcessError) -> None:
         """Only a failed start ends without ``finished``; the rest is heard there."""

@@ -51,6 +51,7 @@ class BuildState:
         limit: seconds that it may take.
         arguments: what counting found.
         best_at_hand: whether a schedule of a failed build can still be kept.
+        asks_why: whether it ended without a schedule, so that a person will want to know why.
 
     """
 
@@ -64,6 +65,7 @@ class BuildState:
     limit: float = 0.0
     arguments: tuple[Argument, ...] = ()
     best_at_hand: bool = False
+    asks_why: bool = False
 
     @property
     def fraction(self) -> float | None:

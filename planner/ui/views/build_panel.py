@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -14,20 +13,19 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from planner.check.argument import Argument
 from planner.services.ports import BuildOptions
 from planner.ui.icons import Icon, pixmap, qicon
 from planner.ui.models.build_state import BuildState, Mood, Stage, clock_text, gap_text
 from planner.ui.theme import Theme
+from planner.ui.views.labels import wrapping
+from planner.ui.views.time_limit import TimeLimit
 
-MINUTE = 60
 SECONDS = 60
-LIMITS = (30, SECONDS, 120, 300, 600, 1800)
-"""Seconds to choose from."""
 STEPS = 1000
 ICON = 16
 HIGHEST_LIST = 260
@@ -38,21 +36,22 @@ class BuildPanel(QWidget):
 
     Signals:
         build_requested: with the :class:`BuildOptions` that were chosen.
-        stop_requested, keep_best_requested.
+        stop_requested, keep_best_requested, why_requested.
     """
 
     build_requested = Signal(object)
     stop_requested = Signal()
     keep_best_requested = Signal()
+    why_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._state = BuildState()
         self._refusal = ""
-        self._headline = _wrapping(QLabel(self))
+        self._headline = wrapping(QLabel(self))
         self._headline.setProperty("role", "heading")
-        self._hint = _wrapping(QLabel(self))
+        self._hint = wrapping(QLabel(self))
         self._hint.setProperty("role", "note")
         self._icon = QLabel(self)
         self._icon.setFixedWidth(ICON + 4)
@@ -60,14 +59,19 @@ class BuildPanel(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Time used"))
         self._figures = _Figures(self)
-        self._seconds = self._time_limit()
+        self._seconds = TimeLimit(SECONDS, self)
+        tip = self.tr("The search ends after this time with the best schedule it found.")
+        self._seconds.setToolTip(tip)
         self._limit = QWidget(self)
         self._build = self._main_button()
         self._stop = QPushButton(self.tr("Stop and keep best"), self)
         self._stop.clicked.connect(self.stop_requested)
         self._keep = QPushButton(self.tr("Keep the best one found"), self)
         self._keep.clicked.connect(self.keep_best_requested)
+        self._why = QPushButton(self.tr("Find out why"), self)
+        self._why.clicked.connect(self.why_requested)
         self._arguments = ArgumentList(theme, self)
+        self._arguments_wanted = True
         self._lay_out()
         self.set_theme(theme)
         self.show_state(BuildState())
@@ -75,13 +79,14 @@ class BuildPanel(QWidget):
     @property
     def options(self) -> BuildOptions:
         """What the person has chosen."""
-        return BuildOptions(seconds=float(self._seconds.currentData()))
+        return BuildOptions(seconds=self._seconds.seconds)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self._theme = theme
         self._build.setIcon(qicon(Icon.PLAY, theme.on_accent))
         self._stop.setIcon(qicon(Icon.STOP, theme.bad))
+        self._why.setIcon(qicon(Icon.QUESTION, theme.accent))
         self._arguments.set_theme(theme)
         self._show_mood()
 
@@ -94,6 +99,11 @@ class BuildPanel(QWidget):
         """Ask for a build with the options that were chosen."""
         if self._build.isEnabled():
             self.build_requested.emit(self.options)
+
+    def show_arguments(self, *, shown: bool) -> None:
+        """Show what counting found, or not while it is told beneath."""
+        self._arguments_wanted = shown
+        self.show_state(self._state)
 
     def show_state(self, state: BuildState) -> None:
         """Show how a build stands."""
@@ -112,7 +122,8 @@ class BuildPanel(QWidget):
         self._stop.setVisible(stage.busy)
         self._stop.setEnabled(state.can_stop)
         self._keep.setVisible(state.best_at_hand)
-        self._arguments.show_arguments(state)
+        self._why.setVisible(state.asks_why and self._arguments_wanted)
+        self._arguments.show_arguments(state.arguments if self._arguments_wanted else ())
         self._show_mood()
 
     def _idle_headline(self) -> str:
@@ -150,22 +161,6 @@ class BuildPanel(QWidget):
         if look is not None:
             self._icon.setPixmap(pixmap(*look, ICON, self.devicePixelRatioF()))
 
-    def _time_limit(self) -> QComboBox:
-        box = QComboBox(self)
-        for seconds in LIMITS:
-            box.addItem(self._limit_text(seconds), seconds)
-        box.setCurrentIndex(LIMITS.index(SECONDS))
-        box.setAccessibleName(self.tr("Time limit"))
-        box.setToolTip(self.tr("The search ends after this time with the best schedule it found."))
-        return box
-
-    def _limit_text(self, seconds: int) -> str:
-        if seconds < MINUTE:
-            return self.tr("{seconds} seconds").format(seconds=seconds)
-        if seconds == MINUTE:
-            return self.tr("1 minute")
-        return self.tr("{minutes} minutes").format(minutes=seconds // MINUTE)
-
     def _main_button(self) -> QPushButton:
         button = QPushButton(self.tr("Build"), self)
         button.setProperty("primary", "true")
@@ -197,6 +192,7 @@ class BuildPanel(QWidget):
         column.addWidget(self._figures)
         column.addWidget(self._keep)
         column.addLayout(buttons)
+        column.addWidget(self._why)
         column.addWidget(self._arguments)
 
 
@@ -271,22 +267,22 @@ class ArgumentList(QScrollArea):
         self._theme = theme
         self._shown = ()
 
-    def show_arguments(self, state: BuildState) -> None:
+    def show_arguments(self, arguments: tuple[Argument, ...]) -> None:
         """List the arguments of a build, the proving ones first."""
-        self.setVisible(bool(state.arguments))
-        if self._shown == state.arguments:
+        self.setVisible(bool(arguments))
+        if self._shown == arguments:
             return
-        self._shown = state.arguments
+        self._shown = arguments
         inside = QWidget(self)
         rows = QFormLayout(inside)
         rows.setContentsMargins(0, 4, 0, 0)
         rows.setVerticalSpacing(8)
-        for argument in sorted(state.arguments, key=lambda argument: not argument.proves):
+        for argument in sorted(arguments, key=lambda argument: not argument.proves):
             icon = Icon.CROSS if argument.proves else Icon.WARNING
             colour = self._theme.bad if argument.proves else self._theme.warning
             sign = QLabel(inside)
             sign.setPixmap(pixmap(icon, colour, ICON, self.devicePixelRatioF()))
-            words = _wrapping(QLabel(argument.sentence, inside))
+            words = wrapping(QLabel(argument.sentence, inside))
             words.setObjectName("sentence")
             rows.addRow(sign, words)
         self.setWidget(inside)
@@ -309,12 +305,3 @@ class ArgumentList(QScrollArea):
         fits = wanted <= HIGHEST_LIST
         self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff if fits else bars.ScrollBarAsNeeded)
         self.setFixedHeight(min(HIGHEST_LIST, wanted))
-
-
-def _wrapping(label: QLabel) -> QLabel:
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    label.setForegroundRole(QPalette.ColorRole.WindowText)
-    return label

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from planner.check.report import Certificate
 from planner.domain.ids import SessionId
 from planner.domain.project import Project
-from planner.ui.icons import Icon, pixmap
+from planner.ui.icons import Icon, pixmap, qicon
 from planner.ui.models.certificate_filter import CertificateFilter
 from planner.ui.models.certificate_model import CertificateModel, Role, State, summary
 from planner.ui.theme import Theme
@@ -37,9 +37,11 @@ class CertificatePanel(QWidget):
     Signals:
         sessions_chosen: a ``frozenset[SessionId]`` of the cards of the row that was chosen; empty
             when none is.
+        why_requested: the person wants to know why promises are broken.
     """
 
     sessions_chosen = Signal(object)
+    why_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,8 @@ class CertificatePanel(QWidget):
         self._only_broken = QPushButton(self.tr("Only what is not kept"), self)
         self._only_broken.setCheckable(True)
         self._only_broken.toggled.connect(self._filter_toggled)
+        self._why = QPushButton(self.tr("Why are they broken?"), self)
+        self._why.clicked.connect(self.why_requested)
         self.tree = _Tree(self)
         self.delegate = CertificateDelegate(theme, self.tree)
         self.tree.setItemDelegate(self.delegate)
@@ -89,6 +93,7 @@ class CertificatePanel(QWidget):
         """Paint in another theme's colours."""
         self._theme = theme
         self.delegate.theme = theme
+        self._why.setIcon(qicon(Icon.QUESTION, theme.accent))
         self._show_sign()
         self.tree.viewport().update()
 
@@ -110,6 +115,7 @@ class CertificatePanel(QWidget):
         self._summary.setText(summary(certificate))
         self._cost.setText(_cost_text(self, certificate))
         self._cost.setVisible(bool(certificate.preferences))
+        self._why.setVisible(not certificate.holds)
         self._stack.setCurrentIndex(1)
         self._show_sign()
         self._open_broken()
@@ -147,6 +153,7 @@ class CertificatePanel(QWidget):
         words.setSpacing(2)
         words.addWidget(self._summary)
         words.addWidget(self._cost)
+        words.addWidget(self._why, alignment=Qt.AlignmentFlag.AlignLeft)
         head.addLayout(words, stretch=1)
         find = QVBoxLayout()
         find.setContentsMargins(12, 4, 12, 4)

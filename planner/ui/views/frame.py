@@ -18,6 +18,7 @@ from planner.ui.views.start_page import StartPage
 from planner.ui.views.status import StatusBar
 from planner.ui.views.timetable_pane import TimetablePane
 from planner.ui.views.tool_bar import MainToolBar
+from planner.ui.views.why_panel import WhyPanel
 
 SIZE = QSize(1440, 900)
 STATE_VERSION = 1
@@ -51,6 +52,7 @@ class Frame(QMainWindow):
         self.pane = TimetablePane(theme, self)
         self.build_panel = BuildPanel(theme, self)
         self.certificate_panel = CertificatePanel(theme, self)
+        self.why_panel = WhyPanel(theme, self)
         self.acts.fill(self.menuBar())
         self.tool_bar = MainToolBar(self.acts, self.acts.menus["export"], self)
         self.status = StatusBar(self)
@@ -69,7 +71,7 @@ class Frame(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self.pages, stretch=1)
         self.setCentralWidget(whole)
-        self.side = SidePanel(self.build_panel, self.certificate_panel, self)
+        self.side = SidePanel(self.build_panel, self.certificate_panel, self.why_panel, self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.side)
         self.resizeDocks([self.side], [WIDTH], Qt.Orientation.Horizontal)
         self.acts.menus["panels"].addActions([*self.side.toggles, self._details_toggle()])
@@ -90,7 +92,7 @@ class Frame(QMainWindow):
         self.side.allow(shown=shown)
 
     def go_to_next_part(self) -> None:
-        """Move the focus round: timetable, details, build, promises."""
+        """Move the focus round: timetable, details, build, promises or why not."""
         parts = [
             part
             for part in (
@@ -98,6 +100,7 @@ class Frame(QMainWindow):
                 self.pane.details,
                 self.build_panel,
                 self.certificate_panel,
+                self.why_panel,
             )
             if part.isVisible()
         ]
@@ -128,6 +131,7 @@ class Frame(QMainWindow):
             self.pane,
             self.build_panel,
             self.certificate_panel,
+            self.why_panel,
         ):
             part.set_theme(theme)
         self.setStyleSheet(

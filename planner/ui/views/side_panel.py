@@ -1,4 +1,4 @@
-"""The side of the window: the build above, the promises beneath."""
+"""The side of the window: the build above; beneath, the promises or why they cannot be kept."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QVBoxLayout, QWidget
 
 from planner.ui.views.build_panel import BuildPanel
 from planner.ui.views.certificate_panel import CertificatePanel
+from planner.ui.views.why_panel import WhyPanel
 
 WIDTH = 320
 NARROWEST = 260
 
 
 class SidePanel(QDockWidget):
-    """Holds both panels, of which each may be hidden; without any it goes away.
+    """Holds two panels, of which each may be hidden; without any it goes away.
+
+    A third one, why there is no schedule, lies over the promises while it is wanted.
 
     Signals:
         parts_changed: a person has shown or hidden a panel.
@@ -22,8 +25,12 @@ class SidePanel(QDockWidget):
 
     parts_changed = Signal()
 
-    def __init__(self, build: BuildPanel, promises: CertificatePanel, parent: QWidget) -> None:
+    def __init__(
+        self, build: BuildPanel, promises: CertificatePanel, why: WhyPanel, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._build, self._promises, self._why = build, promises, why
+        self._asking = False
         self.setObjectName("side_panel")
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.setTitleBarWidget(QWidget(self))
@@ -40,6 +47,7 @@ class SidePanel(QDockWidget):
         column.addWidget(build)
         column.addWidget(self._line)
         column.addWidget(promises, stretch=1)
+        column.addWidget(why, stretch=1)
         column.setAlignment(build, Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)
         self._panels = {
@@ -77,6 +85,17 @@ class SidePanel(QDockWidget):
                 toggle.setChecked(True)
         self._arrange()
 
+    @property
+    def asking(self) -> bool:
+        """Whether the question why lies over the promises."""
+        return self._asking
+
+    def ask_why(self, *, shown: bool) -> None:
+        """Show why there is no schedule in place of the promises, or the promises again."""
+        self._asking = shown
+        self._build.show_arguments(shown=not shown)
+        self._arrange()
+
     def _toggle(self, text: str, name: str) -> QAction:
         toggle = QAction(text, self)
         toggle.setObjectName(name)
@@ -90,7 +109,10 @@ class SidePanel(QDockWidget):
         self.parts_changed.emit()
 
     def _arrange(self) -> None:
-        for toggle, panel in self._panels.items():
-            panel.setVisible(toggle.isChecked())
-        self._line.setVisible(not self.hidden)
-        self.setVisible(self.allowed and len(self.hidden) < len(self._panels))
+        hidden = self.hidden
+        self._build.setVisible("build" not in hidden)
+        self._promises.setVisible("promises" not in hidden and not self._asking)
+        self._why.setVisible(self._asking)
+        beneath = self._asking or "promises" not in hidden
+        self._line.setVisible(beneath and "build" not in hidden)
+        self.setVisible(self.allowed and (beneath or "build" not in hidden))

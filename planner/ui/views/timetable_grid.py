@@ -239,6 +239,16 @@ class TimetableGrid(QTableView):
             hint = QAbstractItemView.ScrollHint.PositionAtCenter
             self.scrollTo(self._model.index(*visible[0]), hint)
 
+    def mark_rows(self, rows: frozenset[str]) -> None:
+        """Show the names of these rows strongly; scroll to the first of them that is shown."""
+        self._names.mark(rows)
+        model = self._model
+        found = (n for n in range(model.rowCount()) if model.row(n).id in rows)
+        first = next((n for n in found if not self.isRowHidden(n)), None)
+        if first is not None:
+            column = max(0, self.columnAt(1))
+            self.scrollTo(model.index(first, column), QAbstractItemView.ScrollHint.EnsureVisible)
+
     def reveal(self, session: SessionId) -> None:
         """Make a cell that shows the session current and visible, if this view has one."""
         visible = [p for p in self._model.places(session) if not self.isRowHidden(p[0])]

@@ -23,6 +23,9 @@ LATEST = 20 * 60
 """Minutes: a clock time as wide as any."""
 SMALLEST_NAME = 7
 """Pixels: names are not written smaller."""
+MARK = 4
+"""Pixels: the width of the bar at a name that is shown strongly."""
+FADED = 0.45
 TWO_LINES = 4
 """Pixels that a row needs beyond two lines of text to show both."""
 
@@ -182,6 +185,12 @@ class RowHeader(_Header):
     def __init__(self, model: TimetableModel, guard: PaintGuard, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, model, guard, parent)
         self._small_faces: dict[int, Face] = {}
+        self._marked: frozenset[str] = frozenset()
+
+    def mark(self, rows: frozenset[str]) -> None:
+        """Show the names of these rows strongly, and the others less; nothing ends that."""
+        self._marked = rows
+        self.viewport().update()
 
     def paint_header(self, painter: QPainter) -> None:
         """Paint the names, and beside them the bands."""
@@ -199,7 +208,11 @@ class RowHeader(_Header):
         if section == self.current:
             painter.fillRect(rect, self._theme.selection)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.border)
+        if row.id in self._marked:
+            painter.fillRect(rect.left(), top, MARK, height - 1, self._theme.accent)
+        painter.setOpacity(FADED if self._marked and row.id not in self._marked else 1.0)
         self._lines(painter, row, rect.adjusted(PAD + 2, 0, -PAD, -1), section == self.current)
+        painter.setOpacity(1.0)
 
     def _lines(self, painter: QPainter, row: Row, rect: QRect, current: bool) -> None:
         """Write the name, and the note where there is room; a tiny row says nothing."""

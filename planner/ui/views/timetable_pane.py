@@ -157,6 +157,11 @@ class TimetablePane(QWidget):
         if self._selected is not None:
             self.grid.reveal(self._selected)
 
+    @property
+    def view(self) -> TimetableView:
+        """Whose timetables are shown."""
+        return self._view
+
     def set_people_order(self, order: PeopleOrder) -> None:
         """Sort people by their role or by their team."""
         self._order = order
@@ -251,9 +256,10 @@ class TimetablePane(QWidget):
         text = translate("TimetablePane", "{shown} of {number} {things}")
         return text.format(shown=shown, number=number, things=things)
 
-    def highlight(self, sessions: frozenset[SessionId]) -> None:
-        """Show these cards strongly and dim the others; nothing clears it."""
+    def highlight(self, sessions: frozenset[SessionId], rows: frozenset[str] = frozenset()) -> None:
+        """Show these cards and rows strongly and dim the others; nothing clears it."""
         self.grid.highlight(sessions)
+        self.grid.mark_rows(rows)
 
     def zoom_in(self) -> None:
         """Make cells larger."""

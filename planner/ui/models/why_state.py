@@ -1,0 +1,190 @@
+"""How an explanation stands, in the words of the person who wants to know why not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from planner.check.argument import Argument
+from planner.domain.rules import CATALOGUE
+from planner.services.ports import Answer, Explanation, Member
+from planner.ui.models.build_state import Mood, Stage
+
+CONTEXT = "Why"
+ACTIVITY = "activity"
+"""First word of the key of a member that is no rule."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhyState:
+    """All that a panel shows about an explanation.
+
+    Attributes:
+        headline: what is going on, or what is proved, in one sentence.
+        hint: what that means and what to do next, or nothing.
+        remark: what is to be known about the fixes, or nothing.
+        seconds: since it began.
+        limit: seconds that it may take.
+        arguments: what counting found.
+        clash: demands that cannot all be met.
+        fixes: milder rules, with each of which a schedule was found.
+        applied: the fix that the project holds now.
+        stale: whether the school or its rules were changed since, other than by a fix.
+        buildable: whether a build is what to do next.
+
+    """
+
+    stage: Stage = Stage.IDLE
+    headline: str = ""
+    hint: str = ""
+    remark: str = ""
+    mood: Mood = Mood.NEUTRAL
+    seconds: float = 0.0
+    limit: float = 0.0
+    arguments: tuple[Argument, ...] = ()
+    clash: tuple[Member, ...] = ()
+    fixes: tuple[Relief, ...] = ()
+    applied: Relief | None = None
+    stale: bool = False
+    buildable: bool = False
+
+    @property
+    def fraction(self) -> float | None:
+        """The part of the time limit that has passed, 0 to 1; ``None`` while that says nothing."""
+        if self.stage is not Stage.SEARCHING or self.limit <= 0:
+            return None
+        return min(1.0, self.seconds / self.limit)
+
+    @property
+    def can_stop(self) -> bool:
+        """Whether a search is under way that was not asked to end yet."""
+        return self.stage is Stage.SEARCHING
+
+
+def tr(text: str) -> str:
+    """Return the text in the language of the program."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def phase_text(phase: str) -> str:
+    """Return what the solver is at, as a sentence that is not over: ``Looking for a clash…``."""
+    return f"{phase[:1].upper()}{phase[1:]}…" if phase else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What is said when an explanation is over."""
+
+    mood: Mood
+    headline: str
+    hint: str = ""
+    buildable: bool = False
+
+
+def finding(explanation: Explanation, arguments: tuple[Argument, ...]) -> Finding:
+    """Return what was found out; only what is proved is called impossible."""
+    if explanation.answer is Answer.CLASH:
+        return _clash(explanation)
+    if explanation.answer is Answer.POSSIBLE:
+        return Finding(
+            mood=Mood.GOOD,
+            headline=tr("It is possible after all."),
+            hint=tr("A schedule that keeps every promise was found meanwhile. Build it."),
+            buildable=True,
+        )
+    if explanation.answer is Answer.FAILED:
+        return failure(explanation.message)
+    if any(argument.proves for argument in arguments):
+        return Finding(
+            mood=Mood.BAD,
+            headline=tr("Counting proves that no schedule can keep every promise."),
+            hint=tr("What exactly clashes was not found in this time. Ask again with more time."),
+        )
+    return _nothing(explanation.answer)
+
+
+def _clash(explanation: Explanation) -> Finding:
+    size = len(explanation.clash)
+    if size == 1:
+        headline = tr("Proved: this one demand cannot be met.")
+    else:
+        headline = tr("Proved: these {number} demands cannot all be met.").format(number=size)
+    if explanation.minimal:
+        hint = tr(
+            "It is also proved that all of them matter: leave out any one, and the others fit."
+        )
+        return Finding(mood=Mood.BAD, headline=headline, hint=hint if size > 1 else "")
+    hint = tr(
+        "It is not proved that each of them is needed: fewer may clash already. "
+        "Ask again with more time for a shorter list."
+    )
+    return Finding(mood=Mood.BAD, headline=headline, hint=hint)
+
+
+def _nothing(answer: Answer) -> Finding:
+    if answer is Answer.STOPPED:
+        return Finding(
+            mood=Mood.NEUTRAL,
+            headline=tr("Stopped before anything was proved."),
+            hint=tr("Whether a schedule exists is still open. Ask again when you like."),
+        )
+    return Finding(
+        mood=Mood.WARNING,
+        headline=tr("Nothing was proved in this time."),
+        hint=tr(
+            "Neither a clash nor a schedule was found, so whether one exists is still open. "
+            "Ask again with more time."
+        ),
+    )
+
+
+def failure(message: str) -> Finding:
+    """Return what to say when the solver gave up."""
+    headline, _, rest = message.partition(". ")
+    hint = rest or tr("Nothing is lost: your project is as it was. Ask again.")
+    return Finding(
+        mood=Mood.BAD,
+        headline=f"{headline.rstrip('.')}." if headline else tr("The explanation failed."),
+        hint=hint,
+    )
+
+
+def remark_on_fixes(explanation: Explanation) -> str:
+    """Return what is to be known about the fixes: whether all were tried, or that none works."""
+    if explanation.answer is not Answer.CLASH:
+        return ""
+    if not explanation.fixes_complete:
+        return tr("Not every change could be tried in this time. Ask again with more time.")
+    if not explanation.fixes:
+        return tr(
+            "No milder version of a single promise gives a schedule. Ease two of them, or change "
+            "the school: another room, another person, another bell schedule."
+        )
+    return ""
+
+
+def is_law(member: Member) -> bool:
+    """Say whether a member of a clash holds in every school, so that no promise can be eased."""
+    kind = CATALOGUE.get(member.key[0])
+    return kind is not None and kind.physics
+
+
+def kind_of(member: Member) -> str:
+    """Return what a member of a clash is, in a few words."""
+    if member.key[0] == ACTIVITY:
+        return tr("in the timetable")
+    return tr("holds in every school") if is_law(member) else tr("promised")
+
+
+def idle_headline() -> str:
+    """Return the headline that is shown before anybody has asked."""
+    return tr("Why is there no schedule?")
+
+
+def idle_hint() -> str:
+    """Return what is said beneath it."""
+    return tr(
+        "Ask, and the promises that clash are looked for, and changes that would help are tried. "
+        "You can go on working meanwhile."
+    )
