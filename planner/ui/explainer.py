@@ -9,7 +9,10 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from planner.check.argument import Argument
 from planner.check.capacity import arguments
+from planner.domain.easing import Relief
+from planner.domain.edits import relieve
 from planner.domain.project import Project
+from planner.errors import PlannerError
 from planner.services.explaining import suspects_of
 from planner.services.ports import BuildOptions, Explanation, Progress
 from planner.ui.background import Background
@@ -91,8 +94,10 @@ class Explainer(QObject):
         if self._project is None or self.state.stage is Stage.IDLE:
             return
         before = self._project
-        applied = next((fix for fix in self.state.fixes if _applied(fix, before, now)), None)
-        same = now.school == before.school and now.statements == before.statements
+        same = _same(before, now)
+        applied = None
+        if not same:
+            applied = next((fix for fix in self.state.fixes if _applied(fix, before, now)), None)
         stale = not same and applied is None
         if (applied, stale) != (self.state.applied, self.state.stale):
             self._become(replace(self.state, applied=applied, stale=stale))
@@ -143,4 +148,12 @@ class Explainer(QObject):
 
 def _applied(fix: Relief, before: Project, now: Project) -> bool:
     """Say whether the project is the one that was explained, with this fix and nothing else."""
-    return now.school == before.school and now.statements == (*before.statements, fix.statement)
+    try:
+        return _same(relieve(before, fix), now)
+    except PlannerError:
+        return False
+
+
+def _same(before: Project, now: Project) -> bool:
+    """Say whether school and statements are equal, whatever the schedule."""
+    return now.statements == before.statements and now.school == before.school

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from planner.check.report import Certificate
+from planner.domain.easing import Relief
 from planner.domain.ids import SessionId
 from planner.domain.project import Project
 from planner.errors import PlannerError

@@ -13,18 +13,21 @@ import time
 from collections.abc import Callable
 from typing import TextIO
 
+from planner.domain.easing import Relief
 from planner.domain.project import Project
+from planner.domain.rule import Statement
 from planner.domain.schedule import Placement, Schedule
 from planner.domain.session import Session
 from planner.services.messages import (
     BuildRequest,
     Event,
+    ExplainRequest,
     Failure,
     Hello,
     event_line,
     read_request,
 )
-from planner.services.ports import Outcome, Progress, Solved
+from planner.services.ports import Answer, Explanation, Member, Outcome, Progress, Solved
 
 PARENT_GONE = "the window closed its end"
 
@@ -46,6 +49,38 @@ def _first_place(session: Session) -> Placement:
     )
 
 
+def an_explanation() -> Explanation:
+    """A clash of two demands of :func:`tests.ui.samples.a_small_project`, and one fix."""
+    planning = ("common-planning", "blue", "planning")
+    return Explanation(
+        answer=Answer.CLASH,
+        clash=(
+            Member(key=planning, sentence="Blue plans together twice.", about=("blue",)),
+            Member(key=("activity", "math"), sentence="Math takes place.", about=("math", "7A")),
+            Member(key=("one-place-at-a-time",), sentence="Nobody is in two places at once."),
+        ),
+        minimal=True,
+        fixes=(a_fix(),),
+        fixes_complete=True,
+    )
+
+
+def a_fix() -> Relief:
+    """Blue meets once instead of twice."""
+    return Relief(
+        title="Team time together",
+        sentence="Blue plans together once.",
+        instead_of="Blue plans together twice.",
+        cost="1 time a week instead of 2",
+        statement=Statement(
+            code="common-planning",
+            about=("blue",),
+            parameters=(("times", "1"), ("minutes", "30")),
+            source="the union contract",
+        ),
+    )
+
+
 class FakeSolver:
     """Reads one request and answers it."""
 
@@ -60,7 +95,7 @@ class FakeSolver:
     def run(self, behaviour: str) -> None:
         self.say(Hello())
         request = read_request(self.source.readline())
-        assert isinstance(request, BuildRequest)
+        assert isinstance(request, (BuildRequest, ExplainRequest))
         self.job = request.job
         BEHAVIOURS[behaviour](self, request.project)
 
@@ -134,6 +169,20 @@ class FakeSolver:
 
     def out_of_time(self, project: Project) -> None:
         self.say(Solved(outcome=Outcome.OUT_OF_TIME, seconds_total=60.0))
+
+    # What it answers when it is asked why -------------------------------------------------
+
+    def explain(self, project: Project) -> None:
+        self.say(Progress(phase="looking for a clash", seconds=0.1))
+        self.say(an_explanation())
+
+    def explain_when_stopped(self, project: Project) -> None:
+        self.say(Progress(phase="looking for a clash", seconds=0.1))
+        self.wait_for_stop()
+        self.say(Explanation(answer=Answer.STOPPED))
+
+    def nothing_proved(self, project: Project) -> None:
+        self.say(Explanation(answer=Answer.OUT_OF_TIME))
 
     def leave(self, project: Project) -> None:
         """Ends without an answer and without a fault."""

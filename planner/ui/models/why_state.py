@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from planner.check.argument import Argument
+from planner.domain.easing import Relief
 from planner.domain.rules import CATALOGUE
 from planner.services.ports import Answer, Explanation, Member
 from planner.ui.models.build_state import Mood, Stage
 
 CONTEXT = "Why"
-ACTIVITY = "activity"
-"""First word of the key of a member that is no rule."""
+ACTIVITIES = ("activity", "activities")
+"""First words of the keys of members that are no rules."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,7 +159,7 @@ def remark_on_fixes(explanation: Explanation) -> str:
         return tr("Not every change could be tried in this time. Ask again with more time.")
     if not explanation.fixes:
         return tr(
-            "No milder version of a single promise gives a schedule. Ease two of them, or change "
+            "No single milder version gives a schedule. Ease two of these demands, or change "
             "the school: another room, another person, another bell schedule."
         )
     return ""
@@ -172,19 +173,25 @@ def is_law(member: Member) -> bool:
 
 def kind_of(member: Member) -> str:
     """Return what a member of a clash is, in a few words."""
-    if member.key[0] == ACTIVITY:
+    if member.key[0] in ACTIVITIES:
         return tr("in the timetable")
     return tr("holds in every school") if is_law(member) else tr("promised")
 
 
-def idle_headline() -> str:
-    """Return the headline that is shown before anybody has asked."""
-    return tr("Why is there no schedule?")
+def headline_of(state: WhyState) -> str:
+    """Return the headline to show."""
+    if state.stage is Stage.IDLE:
+        return tr("Why is there no schedule?")
+    return tr("The change is made.") if state.applied is not None else state.headline
 
 
-def idle_hint() -> str:
-    """Return what is said beneath it."""
-    return tr(
-        "Ask, and the promises that clash are looked for, and changes that would help are tried. "
-        "You can go on working meanwhile."
-    )
+def hint_of(state: WhyState) -> str:
+    """Return what to say beneath the headline."""
+    if state.stage is Stage.IDLE:
+        return tr(
+            "Ask, and the promises that clash are looked for, and changes that would help are "
+            "tried. You can go on working meanwhile."
+        )
+    if state.applied is not None:
+        return tr("Build again to get the schedule. Undo takes the change back.")
+    return state.hint

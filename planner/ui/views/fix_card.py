@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from planner.domain.easing import Relief
 from planner.ui.icons import Icon, pixmap
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
@@ -31,6 +32,8 @@ class FixCard(QFrame):
         sentence.setObjectName("sentence")
         instead = wrapping(QLabel(self.tr("Instead of: {rule}").format(rule=fix.instead_of), self))
         instead.setProperty("role", "note")
+        cost = wrapping(QLabel(self.tr("Cost: {cost}").format(cost=fix.cost), self))
+        cost.setObjectName("cost")
         self._checked = wrapping(QLabel(self._proof(), self))
         self._checked.setProperty("role", "note")
         self.button = QPushButton(self.tr("Apply"), self)
@@ -41,6 +44,7 @@ class FixCard(QFrame):
         column.setSpacing(5)
         column.addWidget(sentence)
         column.addWidget(instead)
+        column.addWidget(cost)
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignVCenter)
@@ -62,7 +66,7 @@ class FixCard(QFrame):
         """Offer the change, or say that it is made, or why it cannot be made."""
         self.button.setEnabled(not applied and not refusal)
         self.button.setText(self.tr("Applied") if applied else self.tr("Apply"))
-        self.button.setToolTip(refusal or self.tr("Changes this one promise. Undo takes it back."))
+        self.button.setToolTip(refusal or self.tr("Changes only this. Undo takes it back."))
 
     def _proof(self) -> str:
         return self.tr("Tried: a schedule was found with it.")

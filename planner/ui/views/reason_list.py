@@ -10,9 +10,6 @@ from planner.ui.models.reason_model import Reason, ReasonModel
 from planner.ui.theme import Theme
 from planner.ui.views.certificate_delegate import CertificateDelegate
 
-EDGE = 12
-"""Device-independent pixels left of the rows."""
-
 
 class ReasonList(QTreeView):
     """Shows a :class:`ReasonModel` in full: what lies around it scrolls.
@@ -32,7 +29,6 @@ class ReasonList(QTreeView):
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
-        self.setViewportMargins(EDGE, 0, 0, 0)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

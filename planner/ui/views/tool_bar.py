@@ -43,7 +43,6 @@ class MainToolBar(QToolBar):
         self.setIconSize(QSize(ICON, ICON))
         self.toggleViewAction().setVisible(False)
         self._add(actions, (Act.BUILD, Act.STOP), beside=True)
-        self._add(actions, (Act.WHY,))
         self.addSeparator()
         self._add(actions, (Act.UNDO, Act.REDO))
         self.addSeparator()

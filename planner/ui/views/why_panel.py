@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.easing import Relief
 from planner.services.ports import BuildOptions
 from planner.ui.icons import Icon, pixmap, qicon
 from planner.ui.models.build_state import Mood, Stage, clock_text
 from planner.ui.models.reason_model import Reason, reasons_of_clash, reasons_of_counting
-from planner.ui.models.why_state import WhyState, idle_headline, idle_hint
+from planner.ui.models.why_state import WhyState, headline_of, hint_of
 from planner.ui.theme import Theme
 from planner.ui.views.fix_card import FixCard
 from planner.ui.views.labels import wrapping
@@ -101,8 +102,8 @@ class WhyPanel(QWidget):
     def show_state(self, state: WhyState) -> None:
         """Show how an explanation stands."""
         self._state = state
-        self._headline.setText(state.headline or idle_headline())
-        hint = idle_hint() if state.stage is Stage.IDLE else state.hint
+        self._headline.setText(headline_of(state))
+        hint = hint_of(state)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._show_progress(state)
@@ -181,7 +182,8 @@ class WhyPanel(QWidget):
             Mood.WARNING: (Icon.WARNING, theme.warning),
             Mood.BAD: (Icon.CROSS, theme.bad),
         }
-        icon, colour = looks.get(self._state.mood, (Icon.QUESTION, theme.accent))
+        mood = Mood.GOOD if self._state.applied is not None else self._state.mood
+        icon, colour = looks.get(mood, (Icon.QUESTION, theme.accent))
         self._icon.setPixmap(pixmap(icon, colour, ICON, self.devicePixelRatioF()))
 
     # Picking
@@ -308,8 +310,13 @@ class WhyPanel(QWidget):
         column.setContentsMargins(0, 0, 0, EDGE)
         column.setSpacing(2)
         counting, clash, fixes = self._titles.values()
-        for part in (counting, self.counting, clash, self.clash, fixes):
-            column.addWidget(part)
+        for title, reasons in ((counting, self.counting), (clash, self.clash)):
+            column.addWidget(title)
+            row = QHBoxLayout()
+            row.setContentsMargins(EDGE, 0, 0, 0)
+            row.addWidget(reasons)
+            column.addLayout(row)
+        column.addWidget(fixes)
         self._fixes = QVBoxLayout()
         self._fixes.setContentsMargins(EDGE, 2, EDGE, 0)
         self._fixes.setSpacing(8)

@@ -108,8 +108,8 @@ def test_typing_is_followed_when_it_rests(qtbot: QtBot, panel: CertificatePanel)
 
 def test_only_what_is_not_kept(panel: CertificatePanel) -> None:
     panel.show_certificate(PROJECT, a_certificate(PROJECT, broken="few-gaps"))
-    button = panel.findChild(QPushButton)
-    assert isinstance(button, QPushButton)
+    buttons = panel.findChildren(QPushButton)
+    button = next(found for found in buttons if "not kept" in found.text())
 
     button.click()
 
