@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from planner.check.timetable import Entry
 from planner.domain.activity import TEAM_TIME
 from planner.domain.ids import DayId, PersonId
+from planner.domain.people import Team
 from planner.domain.rules.early_release import EarlyRelease
 from planner.domain.week import clock
 from planner.services.reports.report import (
@@ -25,6 +26,12 @@ from planner.services.reports.view import View, times
 
 CODE = "early-release"
 TITLE = "Early release"
+EVERYBODY = 1_000
+"""Names at a table: nobody is merely counted."""
+
+LEADING = ("facilitator", "lead", "leader")
+"""Roles in a meeting that lead it, where no team with a leader meets."""
+
 EARLY = 30
 """Minutes: students who leave so much before the usual end of their day leave early."""
 
@@ -43,7 +50,7 @@ def make(view: View) -> Report | None:
         purpose="Who sits at which table after students leave early",
         explanation=(
             "What teams do after students have left: a row for each table, in the order of the "
-            "clock. Free then are those at no table at that time."
+            "clock."
         ),
         columns=(
             Column(title="Time", kind=ColumnKind.TIME),
@@ -86,7 +93,7 @@ def _section(view: View, day: DayId, release: int, tables: Sequence[Entry]) -> S
     left = [
         p.id for p in view.school.people if p.id not in seated and view.timetable.of_person(p.id)
     ]
-    note = f"At no table: {view.people(left)}." if left else "Everybody is at a table."
+    note = f"At no table: {view.people(left, EVERYBODY)}." if left else "Everybody is at a table."
     return Section(
         heading=f"{day}: students leave by {clock(release)}",
         note=note,
@@ -98,6 +105,7 @@ def _row(view: View, entry: Entry) -> Row:
     team = view.school.team.get(entry.session.team) if entry.session.team else None
     present = tuple(dict.fromkeys(entry.placement.people))
     members: tuple[PersonId, ...] = (*team.everybody, *team.optional) if team else present
+    leader = _leader(entry, team)
     guests = [person for person in present if person not in members]
     return Row(
         cells=(
@@ -105,11 +113,18 @@ def _row(view: View, entry: Entry) -> Row:
             strong(team.name if team else entry.session.name),
             Cell(entry.session.purpose or entry.session.name),
             Cell(view.room_name(entry)),
-            Cell(view.person(team.leader)) if team and team.leader else quiet("nobody named"),
-            Cell(view.people(person for person in present if person in members)),
-            Cell(view.people(guests)),
+            Cell(view.person(leader)) if leader else quiet("nobody named"),
+            Cell(view.people((p for p in present if p in members), EVERYBODY)),
+            Cell(view.people(guests, EVERYBODY)),
             Cell(entry.span.minutes),
         ),
         about=(team.id,) if team else (),
         sessions=(entry.session.id,),
     )
+
+
+def _leader(entry: Entry, team: Team | None) -> PersonId | None:
+    if team and team.leader:
+        return team.leader
+    leading = (person for role, person in entry.placement.staff if role in LEADING)
+    return next(leading, None)

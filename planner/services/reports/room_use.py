@@ -23,6 +23,8 @@ from planner.services.reports.view import View
 
 CODE = "room-use"
 TITLE = "Room use"
+MOST_NAMES = 2
+"""Blocks of different bells at one time whose names are told; of more the clock says enough."""
 
 
 def make(view: View) -> Report | None:
@@ -69,7 +71,8 @@ def _rows(view: View, room: Room) -> Iterator[Row]:
     sharing = [other for other in view.school.rooms if atoms & view.school.room_atoms(other.id)]
     entries = [e for other in sharing for e in view.timetable.of_room(other.id)]
     for (start, end), blocks in _blocks(view).items():
-        name = ", ".join(dict.fromkeys(b.id for found in blocks.values() for b in found))
+        names = tuple(dict.fromkeys(b.id for found in blocks.values() for b in found))
+        name = ", ".join(names) if len(names) <= MOST_NAMES else ""
         alike: dict[tuple[Cell, ...], dict[DayId, list[Entry]]] = {}
         for day in blocks:
             block = Span(day=day, start=start, end=end)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planner.check.timetable import Entry
-from planner.domain.activity import Activity, Kind
+from planner.domain.activity import Kind
+from planner.domain.ids import GroupId
 from planner.domain.words import count
 from planner.services.reports.report import (
     Cell,
@@ -20,18 +21,14 @@ from planner.services.reports.view import View
 
 CODE = "small-group-rosters"
 TITLE = "Small-group rosters"
-LEAST, MOST = 10, 12
-"""Blank names of a roster; a group that is larger gets as many as it has students."""
+LEAST = 10
+"""Blank names of a roster; a larger group gets as many as it has students."""
 
 
 def make(view: View) -> Report | None:
-    """Return a roster for each small group and station with an adult."""
+    """Return a roster for each group that works with an adult in small groups or at stations."""
     sections = tuple(
-        _section(view, activity, entries)
-        for activity in view.school.activities
-        if activity.kind in (Kind.SMALL_GROUP, Kind.STATION) and activity.groups
-        for entries in [[e for e in view.timetable.entries if e.session.activity == activity.id]]
-        if entries and any(entry.placement.people for entry in entries)
+        _section(view, groups, entries) for groups, entries in _small_groups(view).items()
     )
     if not sections:
         return None
@@ -50,22 +47,37 @@ def make(view: View) -> Report | None:
     )
 
 
-def _section(view: View, activity: Activity, entries: list[Entry]) -> Section:
-    size = sum(view.school.group[group].size for group in activity.groups)
-    adults = view.people(p for entry in entries for p in entry.placement.people)
-    rooms = ", ".join(filter(None, dict.fromkeys(view.room_name(e) for e in entries)))
-    parts = (view.groups(activity.groups), count(size, "student"), rooms, view.when(entries))
+def _small_groups(view: View) -> dict[tuple[GroupId, ...], list[Entry]]:
+    """Return what each small group attends with an adult."""
+    found: dict[tuple[GroupId, ...], list[Entry]] = {}
+    for entry in view.timetable.entries:
+        small = entry.session.kind in (Kind.SMALL_GROUP, Kind.STATION)
+        if small and entry.session.groups and entry.placement.people:
+            found.setdefault(entry.session.groups, []).append(entry)
+    return found
+
+
+def _section(view: View, groups: tuple[GroupId, ...], entries: list[Entry]) -> Section:
+    size = sum(view.school.group[group].size for group in groups)
+    by_session: dict[tuple[str, str, str], list[Entry]] = {}
+    for entry in entries:
+        adults = view.people(entry.placement.people)
+        by_session.setdefault((entry.session.name, adults, view.room_name(entry)), []).append(entry)
+    told = (
+        f"{name} with {adults}" + (f" ({room})" if room else "") + f": {view.when(found)}"
+        for (name, adults, room), found in by_session.items()
+    )
     return Section(
-        heading=f"{activity.name} with {adults}",
-        note=" · ".join(filter(None, parts)),
-        rows=tuple(_rows(activity, max(LEAST, min(MOST, size), size))),
+        heading=f"{view.groups(groups)}: {count(size, 'student')}",
+        note="\n".join(told),
+        rows=tuple(_rows(groups, max(LEAST, size))),
     )
 
 
-def _rows(activity: Activity, names: int) -> Iterator[Row]:
+def _rows(groups: tuple[GroupId, ...], names: int) -> Iterator[Row]:
     half = -(-names // 2)
     blank = (Cell("", Style.BLANK), Cell("", Style.BLANK))
     for number in range(1, half + 1):
         second = number + half
         right = (Cell(second), *blank) if second <= names else (Cell(), Cell(), Cell())
-        yield Row(cells=(Cell(number), *blank, *right), about=(activity.id, *activity.groups))
+        yield Row(cells=(Cell(number), *blank, *right), about=groups)

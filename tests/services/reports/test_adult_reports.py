@@ -229,3 +229,20 @@ def test_bays_are_counted_at_the_fullest_moment() -> None:
 
     (row,) = lines(room_use.make(seen(project)))
     assert row == ["B1", "8:00-8:50", "Mon", "2 of 3 bays", "24 of 36", "Red\nBlue"]
+
+
+def test_a_meeting_without_a_team_is_led_by_whoever_has_that_role_in_it() -> None:
+    project = a_project(
+        placed("math", block(3, "Mon"), staff="ames"),
+        placed("ela", block(1, "Wed"), staff="ames"),
+        placed("staff", block(2, "Wed"), staff="boyd guest=ames"),
+        activities=[
+            an_activity("math", leader="ames", groups="7B"),
+            an_activity("ela", leader="ames", groups="7B"),
+            an_activity("staff", leader="boyd", kind=Kind.MEETING),
+        ],
+    )
+
+    assert lines(early_release.make(seen(project))) == [
+        ["9:00-9:50", "Staff", "Staff", "", "Boyd", "Boyd and Ames", "", "50"]
+    ]

@@ -99,13 +99,13 @@ def test_the_rotation_sheet_has_a_column_for_each_turn() -> None:
     assert [section.heading for section in report.sections] == ["7B"]
 
 
-def test_a_roster_has_a_blank_name_for_each_of_ten_to_twelve_students() -> None:
+def test_a_roster_has_a_blank_name_for_each_student_of_a_small_group() -> None:
     report = rosters.make(seen(stations()))
 
     assert report is not None
     first = report.sections[0]
-    assert first.heading == "Read-Red with Okoye"
-    assert first.note == "red · 12 students · Room 101 · Mon 8:00-8:25"
+    assert first.heading == "red: 12 students"
+    assert first.note == "Read-Red with Okoye (Room 101): Mon 8:00-8:25"
     assert [row.cells[0].value for row in first.rows] == [1, 2, 3, 4, 5, 6]
     assert [row.cells[3].value for row in first.rows] == [7, 8, 9, 10, 11, 12]
     assert len(report.sections[1].rows) == 7
