@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planner.check.argument import Argument
+from planner.check.load import alone, too_many_sessions
 from planner.check.rules.team_composition import faults as wrong_people
 from planner.check.rules.team_size import faults
 from planner.check.supply import Supply
 from planner.domain import words
+from planner.domain.ids import PersonId
 from planner.domain.rules.common_planning import CommonPlanning
+from planner.domain.rules.full_table import FullTable
 from planner.domain.rules.team_composition import TeamComposition
 from planner.domain.rules.team_size import TeamSize
+from planner.domain.session import Session
+from planner.domain.week import Times
 
 
 def arguments(supply: Supply) -> Iterator[Argument]:
-    """Yield teams without enough common days, and teams that are too small or too large."""
+    """Yield teams without enough common days or tables, and teams of the wrong size or people."""
     for rule in supply.promised(CommonPlanning):
         yield from _too_few_days(supply, rule)
+    yield from _too_many_tables(supply)
     for bounds in supply.promised(TeamSize):
         for sentence, _ in faults(bounds, supply.school):
             yield Argument(sentence=sentence, proves=True, rule=bounds.code, about=(bounds.team,))
@@ -43,3 +49,25 @@ def _too_few_days(supply: Supply, rule: CommonPlanning) -> Iterator[Argument]:
             )
             yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.team,))
             return
+
+
+def _too_many_tables(supply: Supply) -> Iterator[Argument]:
+    """Say who belongs at more tables, all of which meet at the same times, than can follow on."""
+    asked_by = supply.project.demand.asked_by
+    at: dict[tuple[PersonId, tuple[Times, ...]], list[Session]] = {}
+    for session in supply.required:
+        if asked_by.get(session.id, ("",))[0] == FullTable.code:
+            for person in session.fixed_people:
+                at.setdefault((person, session.candidates), []).append(session)
+    for (person, _), tables in at.items():
+        found = too_many_sessions(supply, alone(tables))
+        if found:
+            teams = dict.fromkeys(session.team for session in tables if session.team)
+            names = words.listed([supply.school.called(team) for team in teams])
+            sentence = (
+                f"{supply.school.called(person)} belongs at {found[0]} tables, with {names}, of "
+                f"which only {found[1]} fit one after the other."
+            )
+            yield Argument(
+                sentence=sentence, proves=True, rule=FullTable.code, about=(person, *teams)
+            )

@@ -1,8 +1,8 @@
 """Does a team meet as often as promised with everybody who teaches its students?
 
 Size: for each week, the meetings missing. A meeting counts when it is long enough, on an allowed
-day, and all of the team and all who are placed as staff of a class concerned are present. Meetings
-of one day count once, unless more are needed than the week has days.
+day and not too early, and all of the team and all who are placed as staff of a class concerned are
+present. Meetings of one day count once, unless more are needed than the week has days.
 """
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ def _full(rule: FullTable, invited: dict[PersonId, None], entry: Entry) -> bool:
     return (
         invited.keys() <= set(entry.placement.people)
         and entry.span.minutes >= rule.minutes
+        and entry.span.start >= rule.earliest
         and (not rule.days or entry.span.day in rule.days)
     )
 

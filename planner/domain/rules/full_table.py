@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -51,18 +52,31 @@ class FullTable(Rule):
         unit="word",
         text="students (who teach the team's students) or room (who teach in its rooms)",
     )
+    after: str = parameter(
+        "", unit="time", text="not before this time of the day, as 13:00; blank for any time"
+    )
 
     def __post_init__(self) -> None:
         Rule.__post_init__(self)
         if self.who not in WHO:
             msg = f"who: {' or '.join(WHO)} is needed, not {self.who!r}."
             raise ValueError(msg)
+        if self.after and not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", self.after):
+            msg = f"after: a time such as 13:00 is needed, not {self.after!r}."
+            raise ValueError(msg)
+
+    @property
+    def earliest(self) -> int:
+        """When a table may begin, in minutes since midnight."""
+        hours, minutes = (self.after or "00:00").split(":")
+        return 60 * int(hours) + int(minutes)
 
     def sentence(self, school: School) -> str:
         """Say how often, how long and with whom."""
+        when = f", after {self.after}," if self.after else ""
         return (
-            f"{school.team[self.team].name} meets {words.times(self.times)} a week for at least "
-            f"{self.minutes} minutes with {WHO[self.who]}."
+            f"{school.team[self.team].name} meets {words.times(self.times)} a week{when} for at "
+            f"least {self.minutes} minutes with {WHO[self.who]}."
         )
 
     def concerned(self, school: School) -> tuple[Activity, ...]:
@@ -99,7 +113,11 @@ class FullTable(Rule):
                     staff=staff,
                     seats=sum(need.most for need in staff),
                     rooms=rooms_named(school, self.room),
-                    candidates=meeting_times(school, days, self.minutes),
+                    candidates=tuple(
+                        times
+                        for times in meeting_times(school, days, self.minutes)
+                        if times[0].start >= self.earliest
+                    ),
                     required=self.promised,
                 )
 

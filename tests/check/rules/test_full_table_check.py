@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 
 from planner.check.capacity import arguments
+from planner.domain.ids import SessionId
 from planner.domain.project import Project
 from planner.domain.rules.full_table import FullTable
 from tests.builders import (
@@ -11,6 +12,7 @@ from tests.builders import (
     a_project,
     a_statement,
     a_team,
+    a_week,
     an_activity,
     breaches,
     placed,
@@ -97,3 +99,44 @@ def test_only_students_and_rooms_can_bring_people_to_the_table() -> None:
 def test_counting_finds_tables_that_fit_nowhere() -> None:
     assert [a.rule for a in arguments(table())] == []
     assert [a.rule for a in arguments(table(minutes=60 * 9))] == [CODE]
+
+
+def test_a_table_before_the_time_does_not_count() -> None:
+    assert size(table("Mon 9:00-9:45", staff=FULL, after="9:00"), CODE) == 0
+    assert size(table("Mon 9:00-9:45", staff=FULL, after="9:01"), CODE) == 1
+
+
+def test_it_is_asked_for_only_after_the_time() -> None:
+    project = table(staff=FULL, after="9:00")
+    asked = project.demand.by_id[SessionId("table:blue#1")].candidates
+
+    assert asked
+    assert all(times[0].start >= 9 * 60 for times in asked)
+    assert " once a week, after 9:00, for" in the_rule(project, CODE).sentence(project.school)
+
+
+def test_the_time_is_a_time() -> None:
+    with pytest.raises(ValueError, match="a time such as 13:00 is needed, not 'noon'"):
+        FullTable(team="blue", after="noon")  # type: ignore[arg-type]  # any text serves
+
+
+def test_too_many_tables_at_the_same_times_are_counted() -> None:
+    """All four belong at both tables, for which the day has one block left."""
+    late = [a_statement(CODE, team, days="Mon", after="13:00") for team in ("blue", "red")]
+    project = a_project(
+        cycle=a_week(periods=5),
+        groups=[a_group("7A"), a_group("7B")],
+        teams=[a_team("blue", "ames"), a_team("red", "boyd")],
+        activities=[
+            an_activity("math", leader="ames", groups="7A"),
+            an_activity("art", leader="boyd", groups="7B"),
+            an_activity("lab", leader="dunn", groups="7A"),
+            an_activity("music", leader="dunn", groups="7B"),
+        ],
+        statements=late,
+    )
+
+    found = [one for one in arguments(project) if one.rule == CODE]
+
+    assert [one.about for one in found] == [("dunn", "blue", "red")]
+    assert "Dunn belongs at 2 tables, with Blue and Red, of which only 1" in found[0].sentence
