@@ -33,6 +33,7 @@ class Act(StrEnum):
     BUILD = "build"
     STOP = "stop"
     WHY = "why"
+    REPORTS = "reports"
     PEOPLE = "people"
     TEAMS = "teams"
     GROUPS = "groups"
@@ -132,6 +133,13 @@ SPECS: tuple[Spec, ...] = (
         brief=_("Why?"),
         tip=_("Find the promises that clash, and what would help"),
         needs="state",
+    ),
+    Spec(
+        act=Act.REPORTS,
+        text=_("R&eports…"),
+        keys="Ctrl+Shift+R",
+        tip=_("Look up what the schedule says about teams, coaching, groups and rooms"),
+        needs="project",
     ),
     Spec(
         act=Act.PEOPLE,
@@ -244,6 +252,8 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         _("&View"),
         (
             *VIEWS,
+            LINE,
+            Act.REPORTS,
             LINE,
             Act.ZOOM_IN,
             Act.ZOOM_OUT,

@@ -23,6 +23,9 @@ from planner.domain.project import Project
 from planner.errors import PlannerError
 from planner.services.building import BuildReport
 from planner.services.ports import BuildOptions, OpenProject
+from planner.services.reports import reports_of
+from planner.services.reports.report import Report, Row
+from planner.services.reports.view import View
 from planner.ui.actions import THEMES, VIEWS, Act
 from planner.ui.background import Background
 from planner.ui.builder import Builder
@@ -50,6 +53,7 @@ class MainWindow(Frame):
         self._outside = outside
         self._ask = ask or Ask(self)
         self.desk: Desk | None = None
+        self._reported: Certificate | None = None
         self._shown: tuple[Project | None, Certificate | None] = (None, None)
         self.background = Background(self)
         self.solver = SolverProcess(outside.solver, parent=self)
@@ -78,6 +82,7 @@ class MainWindow(Frame):
             Act.BUILD: self._ask_panel_to_build,
             Act.STOP: self._stop,
             Act.WHY: self._ask_why,
+            Act.REPORTS: self._open_reports,
             Act.ZOOM_IN: partial(self._zoom, "zoom_in"),
             Act.ZOOM_OUT: partial(self._zoom, "zoom_out"),
             Act.ZOOM_FIT: partial(self._zoom, "zoom_fit"),
@@ -108,6 +113,7 @@ class MainWindow(Frame):
         self.builder.refuted.connect(self._find_out_why)
         self._connect_why()
         self.certificate_panel.sessions_chosen.connect(self._show_cards)
+        self.reports.row_picked.connect(self._show_row)
         self.tool_bar.searched.connect(self._search)
         self.tool_bar.search_left.connect(self.pane.setFocus)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
@@ -160,6 +166,7 @@ class MainWindow(Frame):
         self.explainer.forget()
         self.side.ask_why(shown=False)
         self.pane.highlight(frozenset())
+        self.reports.close()
         desk.close()
         self._show_start()
         return True
@@ -210,6 +217,7 @@ class MainWindow(Frame):
         self._show_steps()
         self._show_build()
         self.explainer.compare(desk.project)
+        self._make_reports()
 
     def _show_steps(self) -> None:
         """Name the steps that undo and redo would take."""
@@ -342,6 +350,49 @@ class MainWindow(Frame):
         self.side.ask_why(shown=False)
         self._show_reason(None)
         self.pane.setFocus()
+
+    # Reports -----------------------------------------------------------------------------------
+
+    def _open_reports(self) -> None:
+        self.reports.show()
+        self.reports.raise_()
+        self.reports.activateWindow()
+        self._reported = None
+        self._make_reports()
+
+    def _make_reports(self) -> None:
+        """Make the reports of the schedule on show, if anybody looks at them."""
+        desk = self.desk
+        if desk is None or not self.reports.isVisible():
+            return
+        certificate = desk.certificate
+        if certificate is None:
+            self._reported = None
+            self.reports.say_why_empty(
+                self.tr("Build a schedule first; its reports can be looked up here.")
+            )
+        elif certificate is not self._reported:
+            self._reported = certificate
+            view = View(project=desk.project, certificate=certificate)
+            self.background.do(
+                lambda: tuple(reports_of(view)),
+                partial(self._show_reports, certificate),
+                self._refuse,
+            )
+
+    def _show_reports(self, certificate: Certificate, made: tuple[Report, ...]) -> None:
+        if certificate is self._reported:
+            self.reports.show_reports(made)
+
+    def _show_row(self, row: Row | None) -> None:
+        """Show whom a row of a report is about, and its cards, on the timetable."""
+        if self.desk is None:
+            return
+        found = concern(self.desk.project, row.about if row else ())
+        if found.views and self.pane.view not in found.views:
+            self.acts[Act(found.views[0].value)].trigger()
+        named = frozenset(row.sessions) if row else frozenset()
+        self.pane.highlight(named or found.sessions, found.rows)
 
     # The timetable -------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from planner.ui.theme import apply, theme_named
 from planner.ui.views.build_panel import BuildPanel
 from planner.ui.views.certificate_panel import CertificatePanel
 from planner.ui.views.notice_bar import NoticeBar
+from planner.ui.views.reports_window import ReportsWindow
 from planner.ui.views.side_panel import WIDTH, SidePanel
 from planner.ui.views.start_page import StartPage
 from planner.ui.views.status import StatusBar
@@ -53,6 +54,7 @@ class Frame(QMainWindow):
         self.build_panel = BuildPanel(theme, self)
         self.certificate_panel = CertificatePanel(theme, self)
         self.why_panel = WhyPanel(theme, self)
+        self.reports = ReportsWindow(theme, self)
         self.acts.fill(self.menuBar())
         self.tool_bar = MainToolBar(self.acts, self.acts.menus["export"], self)
         self.status = StatusBar(self)
@@ -132,6 +134,7 @@ class Frame(QMainWindow):
             self.build_panel,
             self.certificate_panel,
             self.why_panel,
+            self.reports,
         ):
             part.set_theme(theme)
         self.setStyleSheet(

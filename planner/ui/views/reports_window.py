@@ -1,0 +1,195 @@
+"""Reports on screen: a list of them on the left, the chosen one as a table on the right."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.services.reports.report import Report
+from planner.ui.models.report_model import SORT, ReportModel, group_name
+from planner.ui.theme import Theme
+from planner.ui.views.labels import wrapping
+
+SIZE = QSize(1000, 640)
+LIST_WIDTH = 220
+WIDEST = 300
+"""Device-independent pixels: wider texts take several lines."""
+
+
+class ReportsWindow(QWidget):
+    """A window beside the timetable, which stays usable.
+
+    Signals:
+        row_picked: the :class:`Row` to show on the timetable, or ``None``.
+    """
+
+    row_picked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Reports"))
+        self._reports: tuple[Report, ...] = ()
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Reports"))
+        self.list.currentItemChanged.connect(self._chosen)
+        self.model = ReportModel(theme, self)
+        self.sorted = QSortFilterProxyModel(self)
+        self.sorted.setSourceModel(self.model)
+        self.sorted.setSortRole(SORT)
+        self.table = self._make_table()
+        self._title, self._explanation = wrapping(QLabel(self)), wrapping(QLabel(self))
+        self._title.setProperty("role", "heading")
+        self._explanation.setProperty("role", "note")
+        self._copy = QPushButton(self.tr("Copy table"), self)
+        self._copy.setToolTip(self.tr("Copies the rows that are selected, or all, with heads"))
+        self._copy.clicked.connect(self.copy)
+        self._empty = wrapping(QLabel(self))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("role", "note")
+        self._lay_out()
+        self.set_theme(theme)
+        for keys, slot in ((QKeySequence.StandardKey.Copy, self.copy), ("Esc", self.close)):
+            QShortcut(QKeySequence(keys), self, slot)
+        self.resize(SIZE)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self.model.theme = theme
+        self.table.viewport().update()
+
+    def show_reports(self, reports: tuple[Report, ...]) -> None:
+        """List these; the one on show stays chosen if there still is one of its kind."""
+        kept = self._current()
+        self._reports = reports
+        self.list.clear()
+        ordered = sorted(reports, key=lambda report: _place(report, reports))
+        for heading, mine in groupby(ordered, key=group_name):
+            self._add_heading(heading)
+            for report in mine:
+                self._add(report)
+        if not reports:
+            self.say_why_empty(self.tr("This schedule has nothing that a report could show."))
+            return
+        self._pages.setCurrentIndex(1)
+        codes = [self._code(row) for row in range(self.list.count())]
+        self.list.setCurrentRow(codes.index(kept) if kept and kept in codes else 1)
+
+    def say_why_empty(self, reason: str) -> None:
+        """Show no reports but why there are none."""
+        self._reports = ()
+        self.list.clear()
+        self.model.show(None)
+        self._empty.setText(reason)
+        self._pages.setCurrentIndex(0)
+
+    def copy(self) -> None:
+        """Put the rows that are selected, or all, into the clipboard."""
+        chosen = self.table.selectionModel().selectedRows()
+        indexes = chosen or [self.sorted.index(n, 0) for n in range(self.sorted.rowCount())]
+        rows = [self.sorted.mapToSource(index).row() for index in sorted(indexes, key=_row)]
+        QGuiApplication.clipboard().setText(self.model.text(rows))
+
+    def _current(self) -> str:
+        row = self.list.currentRow()
+        return self._code(row) if row >= 0 else ""
+
+    def _code(self, row: int) -> str:
+        return str(self.list.item(row).data(Qt.ItemDataRole.UserRole) or "")
+
+    def _chosen(self) -> None:
+        code = self._current()
+        report = next((report for report in self._reports if report.code == code), None)
+        if report is None:
+            return
+        self._title.setText(report.title)
+        self._explanation.setText(f"{report.purpose}. {report.explanation}")
+        self.table.setAccessibleName(report.title)
+        self.model.show(report)
+        self.sorted.sort(-1)
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.table.resizeColumnsToContents()
+        for column in range(self.sorted.columnCount()):
+            self.table.setColumnWidth(column, min(WIDEST, self.table.columnWidth(column) + 8))
+        self.table.resizeRowsToContents()
+        self.row_picked.emit(None)
+
+    def _picked(self, index: QModelIndex) -> None:
+        row = self.model.row(self.sorted.mapToSource(index).row()) if index.isValid() else None
+        self.row_picked.emit(row)
+
+    def _add_heading(self, text: str) -> None:
+        item = QListWidgetItem(text, self.list)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = QFont(self.font())
+        font.setBold(True)
+        item.setFont(font)
+
+    def _add(self, report: Report) -> None:
+        item = QListWidgetItem(report.title, self.list)
+        item.setData(Qt.ItemDataRole.UserRole, report.code)
+        item.setToolTip(report.purpose)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self.sorted)
+        table.setSortingEnabled(True)
+        table.setWordWrap(True)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.selectionModel().currentRowChanged.connect(self._picked)
+        return table
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self._title)
+        words.addWidget(self._explanation)
+        head.addLayout(words, stretch=1)
+        head.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignTop)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self.table, stretch=1)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self.list)
+        split.addWidget(page)
+        split.setStretchFactor(1, 1)
+        split.setSizes([LIST_WIDTH, SIZE.width() - LIST_WIDTH])
+        split.setChildrenCollapsible(False)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(split)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+
+def _row(index: QModelIndex) -> int:
+    return index.row()
+
+
+def _place(report: Report, reports: tuple[Report, ...]) -> tuple[int, int]:
+    """Return where a report stands: groups as their first report does."""
+    groups = [group_name(one) for one in reports]
+    return groups.index(group_name(report)), reports.index(report)
