@@ -56,7 +56,10 @@ def group_name(report: Report) -> str:
 
 
 class ReportModel(QAbstractTableModel):
-    """One report; headings of its sections, where it has any, are its first column."""
+    """One report; headings of its sections, where it has any, are a column.
+
+    It is the first one where every section is headed, and else the last.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,13 +76,14 @@ class ReportModel(QAbstractTableModel):
         self.endResetModel()
 
     def _take(self, report: Report) -> None:
-        headed = any(section.heading for section in report.sections)
-        first = Column(title=QCoreApplication.translate("Reports", "Part"))
-        self._columns = (first, *report.columns) if headed else report.columns
+        headings = [section.heading for section in report.sections]
+        part = (Column(title=QCoreApplication.translate("Reports", "Part")),)
+        before, after = all(headings), any(headings) and not all(headings)
+        self._columns = part * before + report.columns + part * after
         for section in report.sections:
             for row in section.rows:
-                cells = (Cell(section.heading), *row.cells) if headed else row.cells
-                self._rows.append((row, cells))
+                heading = (Cell(section.heading),)
+                self._rows.append((row, heading * before + row.cells + heading * after))
 
     def row(self, number: int) -> Row:
         """Return a row of the report."""
@@ -115,7 +119,7 @@ class ReportModel(QAbstractTableModel):
             return None
         cell = self._rows[index.row()][1][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return ALIGNED[self._columns[index.column()].kind] | Qt.AlignmentFlag.AlignTop
+            return ALIGNED[self._columns[index.column()].kind] | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._columns[index.column()].title}: {cell}"
         answer = ANSWERS.get(role)

@@ -70,6 +70,11 @@ class ReportsWindow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self.model.theme = theme
+        self.table.setStyleSheet(
+            f"QTableView {{ selection-background-color: {theme.selection.name()};"
+            f"selection-color: {theme.text.name()}; }}"
+            "QTableView::item { padding: 3px 6px; }"
+        )
         self.table.viewport().update()
 
     def show_reports(self, reports: tuple[Report, ...]) -> None:
