@@ -30,6 +30,7 @@ class Act(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     FIND = "find"
+    RULE_SETS = "rule_sets"
     BUILD = "build"
     STOP = "stop"
     WHY = "why"
@@ -107,6 +108,12 @@ SPECS: tuple[Spec, ...] = (
     Spec(act=Act.UNDO, text=_("&Undo"), keys=STANDARD.Undo, icon=ToolIcon.UNDO, needs="state"),
     Spec(act=Act.REDO, text=_("&Redo"), keys=STANDARD.Redo, icon=ToolIcon.REDO, needs="state"),
     Spec(act=Act.FIND, text=_("&Find…"), keys=STANDARD.Find, icon=ToolIcon.SEARCH, needs="project"),
+    Spec(
+        act=Act.RULE_SETS,
+        text=_("&Take over a rule set…"),
+        tip=_("Add the promises that a state's law or a contract asks for"),
+        needs="project",
+    ),
     Spec(
         act=Act.BUILD,
         text=_("&Build schedule"),
@@ -246,7 +253,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Act.QUIT,
         ),
     ),
-    ("edit", _("&Edit"), (Act.UNDO, Act.REDO, LINE, Act.FIND)),
+    ("edit", _("&Edit"), (Act.UNDO, Act.REDO, LINE, Act.FIND, LINE, Act.RULE_SETS)),
     (
         "view",
         _("&View"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from planner import __version__
 from planner.services.examples import examples
 from planner.services.messages import worker_command
+from planner.services.rule_sets import rule_sets
 from planner.ui.main_window import MainWindow
 from planner.ui.outside import Outside
 from planner.ui.trouble import Trouble, start_log
@@ -116,6 +117,8 @@ def outside() -> Outside:
         read_source=wiring.read_source,
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
+        rule_sets=rule_sets,
+        adopt_rule_set=wiring.adopt_rule_set,
         solver=tuple(worker_command()),
         settings=QSettings(),
         log_file=log_file(),

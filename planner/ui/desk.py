@@ -17,6 +17,7 @@ from planner.domain.school import School
 from planner.services.building import BuildReport
 from planner.services.editing import Editing
 from planner.services.ports import OpenProject
+from planner.services.rule_sets import Adoption
 from planner.ui.background import Background
 from planner.ui.commands import History
 
@@ -110,6 +111,11 @@ class Desk(QObject):
         """Make the change of a fix, as one step that can be undone; raises ``UserError``."""
         name = self.tr("Apply: {change}").format(change=fix.title)
         self.history.perform(partial(relieve, relief=fix), name)
+
+    def take_rules(self, taken: Adoption, name: str) -> None:
+        """Take over a rule set, as one step that can be undone; raises ``UserError``."""
+        step = self.tr("Take over {name}").format(name=name)
+        self.history.perform(lambda _: taken.project, step)
 
     def close(self) -> None:
         """Let go of the file and say no more."""

@@ -79,6 +79,7 @@ class MainWindow(Frame):
             Act.UNDO: partial(self._step, "undo"),
             Act.REDO: partial(self._step, "redo"),
             Act.FIND: self._find,
+            Act.RULE_SETS: self._take_rule_set,
             Act.BUILD: self._ask_panel_to_build,
             Act.STOP: self._stop,
             Act.WHY: self._ask_why,
@@ -261,6 +262,25 @@ class MainWindow(Frame):
         for example in examples:
             menu.addAction(f"{example.name}…", partial(self.files.new_from_example, example))
 
+    # Rules -------------------------------------------------------------------------------------
+
+    def _take_rule_set(self) -> None:
+        """Let the person choose a rule set and add its rows, as one step."""
+        if self.desk is None:
+            return
+        try:
+            chosen = self._ask.rule_set_to_take(self._outside.rule_sets())
+            if chosen is None:
+                return
+            taken = self._outside.adopt_rule_set(self.desk.project, chosen.id)
+            self.desk.take_rules(taken, chosen.name)
+        except PlannerError as error:
+            self._refuse(str(error))
+            return
+        told = self.tr("{name}: {taken} rules taken over, {left} mean nobody here. Build again.")
+        numbers = {"taken": len(taken.taken), "left": len(taken.left_out)}
+        self.notice.say(Tone.GOOD, told.format(name=chosen.name, **numbers))
+
     # Building ----------------------------------------------------------------------------------
 
     def _ask_panel_to_build(self) -> None:
@@ -355,7 +375,6 @@ class MainWindow(Frame):
 
     def _open_reports(self) -> None:
         self.reports.show()
-        self.reports.raise_()
         self.reports.activateWindow()
         self._reported = None
         self._make_reports()

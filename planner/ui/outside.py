@@ -13,6 +13,7 @@ from planner.domain.project import Project
 from planner.services.examples import Example
 from planner.services.findings import Import
 from planner.services.ports import ProjectStore
+from planner.services.rule_sets import Adoption, RuleSet
 
 Export = Callable[[Project, Certificate, Path], None]
 
@@ -26,6 +27,7 @@ class Outside:
         examples: the example schools.
         read_source: reads a workbook or a folder of CSV files.
         export_workbook, export_csv: write the schedule; the path is a file or a folder.
+        rule_sets, adopt_rule_set: templates of promises, and what takes one over by its id.
         solver: the command that starts the solver process.
         settings: the state of the window, the recent files and the theme; never project data.
         log_file: where faults are written to.
@@ -37,6 +39,8 @@ class Outside:
     read_source: Callable[[Path], Import]
     export_workbook: Export
     export_csv: Export
+    rule_sets: Callable[[], tuple[RuleSet, ...]]
+    adopt_rule_set: Callable[[Project, str], Adoption]
     solver: tuple[str, ...]
     settings: QSettings
     log_file: Path

@@ -20,6 +20,7 @@ from planner.domain.project import Project
 from planner.interchange import csv_folder
 from planner.services.examples import Example, example
 from planner.services.messages import worker_command
+from planner.services.rule_sets import rule_sets
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
 from planner.ui.models.build_state import Mood, Stage
@@ -70,6 +71,8 @@ def outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Outside:
         read_source=wiring.read_source,
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
+        rule_sets=rule_sets,
+        adopt_rule_set=wiring.adopt_rule_set,
         solver=tuple(worker_command()),
         settings=QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat),
         log_file=tmp_path / "common-time.log",

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from planner import wiring
 from planner.domain.project import Project
 from planner.services.messages import worker_command
+from planner.services.rule_sets import rule_sets
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
 from planner.ui.models.build_state import Mood, Stage
@@ -54,6 +55,8 @@ def outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Outside:
         read_source=wiring.read_source,
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
+        rule_sets=rule_sets,
+        adopt_rule_set=wiring.adopt_rule_set,
         solver=tuple(worker_command()),
         settings=QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat),
         log_file=tmp_path / "common-time.log",

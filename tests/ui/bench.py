@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from planner import wiring
 from planner.check.report import Certificate
 from planner.domain.project import Project
 from planner.domain.school import School
@@ -17,6 +18,7 @@ from planner.errors import FileProblem
 from planner.services.examples import Example
 from planner.services.findings import Import
 from planner.services.ports import ProjectStore
+from planner.services.rule_sets import RuleSet, rule_sets
 from planner.ui.dialogs.ask import Ask, BuildChoice
 from planner.ui.main_window import MainWindow
 from planner.ui.outside import Outside
@@ -63,6 +65,10 @@ class Person(Ask):
     def about_running_build(self) -> BuildChoice:
         self.asked.append("running build")
         return self.choice
+
+    def rule_set_to_take(self, sets: Sequence[RuleSet]) -> RuleSet | None:
+        self.asked.append("rule set")
+        return sets[0] if self.accepts else None
 
     def show_about(self) -> None:
         self.asked.append("about")
@@ -118,6 +124,8 @@ def an_outside(
         read_source=papers.read,
         export_workbook=papers.write,
         export_csv=papers.write,
+        rule_sets=rule_sets,
+        adopt_rule_set=wiring.adopt_rule_set,
         solver=tuple(solver_command(solver, objective)),
         settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
         log_file=folder / "log" / "common-time.log",

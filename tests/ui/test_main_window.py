@@ -327,6 +327,74 @@ def test_the_sources_of_a_school_are_a_menu_away(
     assert person.asked == ["sources of Easy School", "about"]
 
 
+def test_a_rule_set_is_taken_over_as_one_step(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    window = windows()
+    file = a_file(tmp_path)
+    open_file(qtbot, window, file)
+    before = file.project
+
+    window.acts[Act.RULE_SETS].trigger()
+
+    assert len(file.project.statements) > len(before.statements)
+    assert "rules taken over" in window.notice.sentence
+    window.acts[Act.UNDO].trigger()
+    assert file.project == before
+
+
+def test_a_person_may_think_better_of_a_rule_set(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    person = Person()
+    person.accepts = False
+    window = windows(person=person)
+    file = a_file(tmp_path)
+    open_file(qtbot, window, file)
+
+    window.acts[Act.RULE_SETS].trigger()
+
+    assert person.asked == ["rule set"]
+    assert file.names == []
+
+
+def test_why_not_is_asked_for_told_and_mended(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    window = windows(solver="explain")
+    open_file(qtbot, window, FakeFile(a_small_project(), tmp_path / "small.planner"))
+
+    window.acts[Act.WHY].trigger()
+    assert window.why_panel.isVisible()
+    assert not window.certificate_panel.isVisible()
+    qtbot.waitUntil(lambda: window.explainer.state.stage is Stage.ENDED)
+    window.why_panel.clash.setCurrentIndex(window.why_panel.clash.reasons.index(1, 0))
+    window.why_panel.cards[0].button.click()
+    qtbot.waitUntil(lambda: window.explainer.state.applied is not None)
+
+    window.acts[Act.UNDO].trigger()
+    qtbot.waitUntil(lambda: window.explainer.state.applied is None)
+    window.why_panel.close_requested.emit()
+    assert window.certificate_panel.isVisible()
+
+
+def test_reports_say_what_to_do_without_a_schedule_and_show_one_with_it(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    window = windows()
+    open_file(qtbot, window, a_file(tmp_path))
+    window.acts[Act.REPORTS].trigger()
+    assert window.reports.isVisible()
+    assert window.reports.list.count() == 0
+
+    window.acts[Act.BUILD].trigger()
+    qtbot.waitUntil(lambda: window.reports.list.count() > 0)
+    window.reports.table.selectRow(0)
+
+    window.acts[Act.CLOSE].trigger()
+    assert not window.reports.isVisible()
+
+
 def test_a_project_dropped_on_the_window_is_opened(windows: Windows, tmp_path: Path) -> None:
     file = a_file(tmp_path)
     window = windows(outside=an_outside(tmp_path, store=FakeStore(file)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from planner import __version__
 from planner.domain.school import School
 from planner.services.findings import Import
+from planner.services.rule_sets import RuleSet
 from planner.ui.dialogs.import_preview import ImportPreview
+from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.school_sources import SchoolSources
 
 PROJECT_SUFFIX = ".planner"
@@ -98,6 +101,11 @@ class Ask:
                 "that adults need together is guaranteed first.\n\nMIT licence."
             ).format(version=__version__),
         )
+
+    def rule_set_to_take(self, sets: Sequence[RuleSet]) -> RuleSet | None:
+        """Return the rule set that the person wants to take over, or ``None``."""
+        dialog = RuleSetChoice(sets, self._window)
+        return dialog.chosen if dialog.exec() == RuleSetChoice.DialogCode.Accepted else None
 
     def show_sources(self, school: School) -> None:
         """Show where a school's facts come from."""
