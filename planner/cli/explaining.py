@@ -36,7 +36,9 @@ def why_text(found: WhyNot) -> Iterator[str]:
 
 def _clash(explanation: Explanation) -> Iterator[str]:
     size = count(len(explanation.clash), "demand")
-    if explanation.minimal:
+    if len(explanation.clash) == 1:
+        yield from wrapped(f"This {size} cannot be met:")
+    elif explanation.minimal:
         yield from wrapped(f"These {size} cannot all be met, and without any one of them they can:")
     else:
         yield from wrapped(f"These {size} cannot all be met; fewer of them may clash already:")

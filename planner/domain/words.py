@@ -18,6 +18,11 @@ def count(number: int, thing: str) -> str:
     return f"{number} {IRREGULAR.get(thing, thing + 's')}"
 
 
+def one(thing: str) -> str:
+    """Return ``a teacher`` or ``an assistant principal``."""
+    return f"{'an' if thing[:1].lower() in 'aeiou' else 'a'} {thing}"
+
+
 def listed(items: list[str], *, joint: str = "and", most: int = 6) -> str:
     """Return ``A, B and C``, with the rest counted after ``most`` items."""
     if len(items) > most:

@@ -52,6 +52,17 @@ def test_a_clash_is_listed_with_what_would_mend_it() -> None:
     assert "cost: 5 minutes" in text
 
 
+@pytest.mark.parametrize("minimal", [True, False])
+def test_one_demand_that_clashes_by_itself_is_said_in_the_singular(*, minimal: bool) -> None:
+    alone = Explanation(answer=Answer.CLASH, clash=CLASH.clash[:1], minimal=minimal)
+
+    text = told(alone)
+
+    assert "This 1 demand cannot be met:" in text
+    assert "These" not in text
+    assert "fewer" not in text
+
+
 def test_what_is_not_proved_is_not_claimed() -> None:
     partly = Explanation(answer=Answer.CLASH, clash=CLASH.clash, minimal=False)
 

@@ -211,7 +211,12 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
     (
         "coverage-reserve",
         {"people": ("okoye",), "by": ("ames", "teacher")},
-        "Whenever Ms Okoye teaches, Mr Ames or teacher can step in.",
+        "Whenever Ms Okoye teaches, Mr Ames or a teacher can step in.",
+    ),
+    (
+        "coverage-reserve",
+        {"people": ("okoye",), "by": ("grade:7", "teachers", "all")},
+        "Whenever Ms Okoye teaches, a teacher of grade 7, a teacher or somebody else can step in.",
     ),
     (
         "leader-share",

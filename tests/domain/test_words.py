@@ -33,5 +33,10 @@ def test_lists_are_joined_and_long_ones_counted(items: list[str], text: str) -> 
     assert words.listed(items) == text
 
 
+def test_one_of_a_kind_has_its_article() -> None:
+    assert words.one("teacher") == "a teacher"
+    assert words.one("assistant principal") == "an assistant principal"
+
+
 def test_a_list_of_choices_is_joined_by_or() -> None:
     assert words.listed(["A", "B"], joint="or") == "A or B"

@@ -65,7 +65,7 @@ class CoverageReserve(Rule):
         """Say who steps in for whom."""
         names = words.listed([school.called(person) for person in self.people], joint="or")
         if self.by:
-            who = words.listed([school.called(word) for word in self.by], joint="or")
+            who = words.listed([_one_of(word, school) for word in self.by], joint="or")
             return f"Whenever {names} teaches, {who} can step in."
         return f"Whenever {names} teaches, somebody else can step in."
 
@@ -73,3 +73,17 @@ class CoverageReserve(Rule):
         """Ask for no session; only make sure that those who step in exist."""
         self.coverers(school)
         yield from ()
+
+
+def _one_of(word: str, school: School) -> str:
+    """Return a person's name, ``an assistant principal`` for a role, ``one of`` any others."""
+    if word == "all":
+        return "somebody else"
+    if word == "teachers":
+        return "a teacher"
+    if word.startswith("grade:"):
+        return f"a teacher of grade {word.removeprefix('grade:')}"
+    if word in school.team:
+        return f"one of {school.called(word)}"
+    role = school.role.get(word)  # type: ignore[call-overload]  # ids are texts
+    return words.one(role.name.lower()) if role else school.called(word)
