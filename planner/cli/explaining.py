@@ -98,6 +98,8 @@ def _changed(fix: Relief) -> dict[str, Any]:
         }
     if fix.room is not None:
         return {"room": fix.room.id}
+    if fix.colleague is not None:
+        return {"colleague_of": fix.like}
     if fix.coaching is not None:
         return {"coach": fix.coaching.coach, "coachee": fix.coaching.coachee}
     return {"activity": fix.activity.id if fix.activity is not None else fix.without}

@@ -11,7 +11,7 @@ from planner.domain import words
 from planner.domain.activity import PLACED_ONCE, Activity
 from planner.domain.catalogue import statement_of
 from planner.domain.ids import ActivityId, PersonId
-from planner.domain.people import CoachingLink
+from planner.domain.people import CoachingLink, Person
 from planner.domain.places import Room
 from planner.domain.rule import Rule, Statement
 
@@ -38,6 +38,7 @@ class Relief:
         without: an activity that is left out.
         room: a room as it would be.
         coaching: a coaching link as it would be, with another coach for ``instead_of_coach``'s.
+        colleague: somebody more, who can do whatever ``like`` does and has the same coaches.
 
     """
 
@@ -51,6 +52,8 @@ class Relief:
     room: Room | None = None
     coaching: CoachingLink | None = None
     instead_of_coach: PersonId | None = None
+    colleague: Person | None = None
+    like: PersonId | None = None
 
 
 def of_rule(rule: Rule, school: School) -> Iterator[Relief]:
@@ -173,3 +176,18 @@ def of_coaching(link: CoachingLink, school: School) -> Iterator[Relief]:
             coaching=replace(link, coach=coach),
             instead_of_coach=link.coach,
         )
+
+
+def of_person(person: Person) -> Iterator[Relief]:
+    """Yield a colleague for somebody who is wanted in too many places."""
+    colleague = replace(
+        person, id=PersonId(f"{person.id}-2"), name=f"{person.name} (second)", home_room=None
+    )
+    yield Relief(
+        title=f"A colleague of {person.name}",
+        sentence=f"A second person can do what {person.name} does.",
+        instead_of=f"Only {person.name} does.",
+        cost="one more position",
+        colleague=colleague,
+        like=person.id,
+    )

@@ -14,13 +14,14 @@ from planner.domain.integrity import IntegrityError
 from planner.errors import UserError
 
 if TYPE_CHECKING:
-    from planner.domain.activity import Pin
+    from planner.domain.activity import Pin, StaffNeed
     from planner.domain.easing import Relief
-    from planner.domain.ids import ActivityId
-    from planner.domain.people import CoachingLink
+    from planner.domain.ids import ActivityId, PersonId
+    from planner.domain.people import CoachingLink, Person
     from planner.domain.project import Project
     from planner.domain.rule import Rule, Statement
     from planner.domain.schedule import Placement, Schedule
+    from planner.domain.school import School
 
 
 def take_schedule(project: Project, schedule: Schedule) -> Project:
@@ -68,6 +69,8 @@ def relieve(project: Project, relief: Relief) -> Project:
     school = project.school
     if relief.without is not None:
         return leave_out(project, relief.without)
+    if relief.colleague is not None:
+        return _with_tables(project, _with_colleague(school, relief.colleague, relief.like))
     tables: dict[str, Any] = {}
     if relief.activity is not None:
         new = relief.activity
@@ -81,6 +84,22 @@ def relieve(project: Project, relief: Relief) -> Project:
         room = relief.room
         tables["rooms"] = tuple(room if one.id == room.id else one for one in school.rooms)
     return _with_tables(project, tables)
+
+
+def _with_colleague(school: School, new: Person, like: PersonId | None) -> dict[str, Any]:
+    """Return the tables in which somebody new can stand wherever somebody else is named."""
+
+    def joined(need: StaffNeed) -> StaffNeed:
+        return replace(need, people=(*need.people, new.id)) if like in need.people else need
+
+    links = [replace(one, coachee=new.id) for one in school.coaching if one.coachee == like]
+    return {
+        "people": (*school.people, new),
+        "coaching": (*school.coaching, *links),
+        "activities": tuple(
+            replace(one, staff=tuple(map(joined, one.staff))) for one in school.activities
+        ),
+    }
 
 
 def _recoached(link: CoachingLink, relief: Relief) -> CoachingLink:

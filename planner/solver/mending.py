@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -46,7 +47,7 @@ def fixes(
 def _offers(
     project: Project, clash: Sequence[Part], laws: Sequence[Part]
 ) -> Iterator[Iterator[Relief]]:
-    """Yield the offers for each rule, coach and room, and for a few of the activities."""
+    """Yield the offers for each rule, coach, room and person, and for a few activities."""
     rules = {rule.key: rule for rule in project.rules}
     yield from (easing.of_rule(rules[part], project.school) for part in clash if part in rules)
     pairs = dict.fromkeys(rules[part].about for part in clash if part in rules)
@@ -56,7 +57,18 @@ def _offers(
     activities = [project.school.activity[ActivityId(p[1])] for p in clash if p[0] == ACTIVITY]
     if ROOM_LAWS & {law[0] for law in laws}:
         yield from _rooms(project, activities)
+    yield from _people(project, activities)
     yield from (easing.of_activity(activity) for activity in activities[:FEW])
+
+
+def _people(project: Project, activities: Sequence[Activity]) -> Iterator[Iterator[Relief]]:
+    """Yield the offers for those who are named in most of the activities, if in more than one."""
+    named = Counter(
+        p for one in activities for need in one.staff if need.fixed for p in need.people
+    )
+    for person, times in named.most_common(FEW):
+        if times > 1:
+            yield easing.of_person(project.school.person[person])
 
 
 def _rooms(project: Project, activities: Sequence[Activity]) -> Iterator[Iterator[Relief]]:

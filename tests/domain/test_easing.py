@@ -6,9 +6,9 @@ import pytest
 
 from planner.domain.activity import Link, LinkKind, Pin
 from planner.domain.catalogue import statement_of
-from planner.domain.easing import milder, of_activity, of_coaching, of_room
+from planner.domain.easing import milder, of_activity, of_coaching, of_person, of_room
 from planner.domain.edits import change_rule, leave_out, relieve
-from planner.domain.ids import ActivityId, DayId, LinkId, RoomId
+from planner.domain.ids import ActivityId, DayId, LinkId, PersonId, RoomId
 from planner.domain.people import Assessment
 from planner.domain.project import Project
 from planner.domain.rules.common_planning import CommonPlanning
@@ -167,4 +167,25 @@ def test_another_coach_is_offered_those_of_the_same_role_first() -> None:
         ("dale", "boyd"),
         ("dale", "cruz"),
         ("chief", "ames"),
+    ]
+
+
+def test_a_colleague_can_stand_in_everywhere_and_has_the_same_coach() -> None:
+    project = a_project(
+        people=[a_person("holt"), a_person("chief")],
+        activities=[an_activity("pe", leader="holt"), an_activity("art", leader="ives")],
+        coaching=[a_link("chief", "holt")],
+    )
+    (offer,) = of_person(project.school.person[PersonId("holt")])
+
+    school = relieve(project, offer).school
+
+    assert offer.cost == "one more position"
+    assert [need.people for one in school.activities for need in one.staff] == [
+        ("holt", "holt-2"),
+        ("ives",),
+    ]
+    assert [(one.coach, one.coachee) for one in school.coaching] == [
+        ("chief", "holt"),
+        ("chief", "holt-2"),
     ]
