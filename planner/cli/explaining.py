@@ -98,6 +98,8 @@ def _changed(fix: Relief) -> dict[str, Any]:
         }
     if fix.room is not None:
         return {"room": fix.room.id}
+    if fix.person is not None:
+        return {"person": fix.person.id}
     if fix.colleague is not None:
         return {"colleague_of": fix.like}
     if fix.coaching is not None:

@@ -38,6 +38,7 @@ class Relief:
         without: an activity that is left out.
         room: a room as it would be.
         coaching: a coaching link as it would be, with another coach for ``instead_of_coach``'s.
+        person: somebody as they would be.
         colleague: somebody more, who can do whatever ``like`` does and has the same coaches.
 
     """
@@ -52,6 +53,7 @@ class Relief:
     room: Room | None = None
     coaching: CoachingLink | None = None
     instead_of_coach: PersonId | None = None
+    person: Person | None = None
     colleague: Person | None = None
     like: PersonId | None = None
 
@@ -191,3 +193,16 @@ def of_person(person: Person) -> Iterator[Relief]:
         colleague=colleague,
         like=person.id,
     )
+
+
+def of_absence(person: Person) -> Iterator[Relief]:
+    """Yield somebody without the times at which they are away, if there are any."""
+    if person.unavailable:
+        times = words.listed([str(span) for span in person.unavailable])
+        yield Relief(
+            title=f"Times of {person.name}",
+            sentence=f"{person.name} can come at any time.",
+            instead_of=f"{person.name} is away: {times}.",
+            cost="the times away",
+            person=replace(person, unavailable=()),
+        )

@@ -78,6 +78,9 @@ def relieve(project: Project, relief: Relief) -> Project:
         tables["pins"] = tuple(
             pin for pin in school.pins if pin.activity != new.id or pin.session <= new.sessions
         )
+    if relief.person is not None:
+        person = relief.person
+        tables["people"] = tuple(person if one.id == person.id else one for one in school.people)
     if relief.coaching is not None:
         tables["coaching"] = tuple(_recoached(link, relief) for link in school.coaching)
     if relief.room is not None:

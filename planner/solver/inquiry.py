@@ -13,7 +13,7 @@ from planner.solver.run import FOUND, Search, workers_for
 
 LONGEST_ANSWER = 0.25
 """Of the time that is left, what one question may take."""
-LONGEST_BUILD = 0.6
+LONGEST_BUILD = 0.7
 """Of the time that is left, what one whole build may take."""
 
 

@@ -57,6 +57,8 @@ def _offers(
     activities = [project.school.activity[ActivityId(p[1])] for p in clash if p[0] == ACTIVITY]
     if ROOM_LAWS & {law[0] for law in laws}:
         yield from _rooms(project, activities)
+    if "availability" in {law[0] for law in laws}:
+        yield from _absences(project, activities)
     yield from _people(project, activities)
     yield from (easing.of_activity(activity) for activity in activities[:FEW])
 
@@ -69,6 +71,13 @@ def _people(project: Project, activities: Sequence[Activity]) -> Iterator[Iterat
     for person, times in named.most_common(FEW):
         if times > 1:
             yield easing.of_person(project.school.person[person])
+
+
+def _absences(project: Project, activities: Sequence[Activity]) -> Iterator[Iterator[Relief]]:
+    """Yield the offers for those on the activities' staff who are away at times."""
+    staff = dict.fromkeys(p for one in activities for need in one.staff for p in need.people)
+    away = [one for one in project.school.people if one.unavailable and one.id in staff]
+    yield from (easing.of_absence(person) for person in away[:FEW])
 
 
 def _rooms(project: Project, activities: Sequence[Activity]) -> Iterator[Iterator[Relief]]:
@@ -90,17 +99,18 @@ def _works(
 ) -> bool | None:
     """Say whether a change resolves the clash and lets the whole school be solved.
 
-    The clash alone is asked first, for it is small and refuses most offers at once.
+    The clash alone is asked first, then all demands on whom it concerns: they are few beside the
+    whole school's and refuse most offers at once.
     """
     if inquiry.over:
         return None
     try:
         changed = relieve(project, relief)
         around = Surroundings(changed)
-        near = [part for part in clash if part in frozenset(around.singles)]
-        board = around.board_of(near)
     except UserError:
         return False  # the rest of the school does not allow it
-    if inquiry.holds(board.only([*near, *around.laws])) is False:
-        return False
+    left = [part for part in clash if part in frozenset(around.singles)]
+    for near in (left, around.near(around.whom(left))):
+        if inquiry.holds(around.board_of(near).only([*near, *around.laws])) is False:
+            return False
     return inquiry.builds(changed)

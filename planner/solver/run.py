@@ -27,7 +27,7 @@ from planner.solver.build import board_and_skeleton, schedule_of
 
 SECONDS_BETWEEN_SCHEDULES = 1.0
 SECONDS_BETWEEN_STOPS = 0.1
-SHARE_OF_A_STAGE = 0.5
+SHARE_OF_A_STAGE = 0.6
 """Of the time that is left, what a stage may take that others are to follow."""
 ATTEMPTS = 3
 """Skeletons tried, from different seeds, before everything is searched at once."""

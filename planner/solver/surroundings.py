@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from planner.domain import words
 from planner.domain.activity import Activity
-from planner.domain.ids import ActivityId, GroupId, SessionId, TeamId
+from planner.domain.ids import ActivityId, GroupId, PersonId, SessionId, TeamId
 from planner.domain.project import Project
 from planner.domain.rule import Subject
 from planner.services.ports import Member
@@ -74,12 +75,16 @@ class Surroundings:
         ]
 
     def circles(self, suspects: Sequence[str]) -> Iterator[list[Part]]:
-        """Yield the demands that concern some people and groups, from few to many."""
+        """Yield the demands that concern some people and groups, from few to many.
+
+        The busiest people come first, for theirs is the likeliest clash.
+        """
         school = self._school
         circles: list[frozenset[str]] = [frozenset({word}) for word in suspects]
         if len(suspects) > 1:
             circles.append(frozenset(suspects))
-        circles += [frozenset({person.id}) for person in school.people]
+        load = self._load()
+        circles += [frozenset({p.id}) for p in sorted(school.people, key=lambda p: -load[p.id])]
         circles += [frozenset({group.id}) for group in school.groups]
         circles += [frozenset({room.id}) for room in school.rooms]
         circles += [frozenset(team.everybody) for team in school.teams]
@@ -87,10 +92,27 @@ class Surroundings:
             circles.append(frozenset(g.id for g in school.groups if g.grade == grade))
         seen: set[frozenset[Part]] = set()
         for circle in dict.fromkeys(circles):
-            near = [part for part in self.singles if self._concerned[part] & circle]
+            near = self.near(circle)
             if near and frozenset(near) not in seen:
                 seen.add(frozenset(near))
                 yield near
+
+    def _load(self) -> Counter[PersonId]:
+        """Return the minutes of each person's required sessions over the cycle."""
+        load: Counter[PersonId] = Counter()
+        for session in self._project.demand.sessions:
+            if session.required and session.candidates:
+                minutes = sum(span.minutes for span in session.candidates[0])
+                load.update(dict.fromkeys(session.fixed_people, minutes))
+        return load
+
+    def near(self, circle: frozenset[str]) -> list[Part]:
+        """Return every demand that concerns any of these people, groups, rooms or activities."""
+        return [part for part in self.singles if self._concerned[part] & circle]
+
+    def whom(self, parts: Iterable[Part]) -> frozenset[str]:
+        """Return everybody and everything that these demands concern."""
+        return frozenset().union(*(self._concerned[part] for part in parts))
 
     def board_of(self, near: Sequence[Part]) -> Board:
         """Return a board with these demands, physics, and every session they are about.

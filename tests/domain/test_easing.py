@@ -6,7 +6,7 @@ import pytest
 
 from planner.domain.activity import Link, LinkKind, Pin
 from planner.domain.catalogue import statement_of
-from planner.domain.easing import milder, of_activity, of_coaching, of_person, of_room
+from planner.domain.easing import milder, of_absence, of_activity, of_coaching, of_person, of_room
 from planner.domain.edits import change_rule, leave_out, relieve
 from planner.domain.ids import ActivityId, DayId, LinkId, PersonId, RoomId
 from planner.domain.people import Assessment
@@ -22,6 +22,7 @@ from tests.builders import (
     a_statement,
     a_team,
     an_activity,
+    at,
     placed,
     the_rule,
 )
@@ -189,3 +190,12 @@ def test_a_colleague_can_stand_in_everywhere_and_has_the_same_coach() -> None:
         ("chief", "holt"),
         ("chief", "holt-2"),
     ]
+
+
+def test_somebody_who_is_away_at_times_could_come_at_any_time() -> None:
+    project = a_project(people=[a_person("lee", unavailable=(at("Mon 8:00-12:00"),))])
+    (offer,) = of_absence(project.school.people[0])
+
+    assert offer.instead_of == "Lee is away: Mon 8:00-12:00."
+    assert relieve(project, offer).school.people[0].unavailable == ()
+    assert list(of_absence(a_person("kim"))) == []

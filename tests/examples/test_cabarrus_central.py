@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from planner import wiring
-from planner.check.capacity import arguments
 from planner.domain.ids import GroupId, PersonId
 from planner.services.ports import Answer
 from tests.examples.built import certificate_of, codes, explained, mends, timetable_of
@@ -14,7 +12,6 @@ pytestmark = pytest.mark.slow
 
 EXAMPLE = "cabarrus_central"
 SMALL_LAB = "cabarrus_central/broken/lab_of_20"
-NINE_DAYS = "cabarrus_central/broken/nine_days"
 
 
 def test_every_promise_is_certified() -> None:
@@ -49,10 +46,3 @@ def test_a_lab_of_20_seats_is_named_and_mended() -> None:
     assert found.minimal
     assert codes(explained(SMALL_LAB)) == {"activity", "room-fits"}
     assert mends(SMALL_LAB, found.fixes[0])
-
-
-def test_counting_names_the_halves_that_cannot_be_equal_in_nine_days() -> None:
-    rules = {found.rule for found in arguments(wiring.read_example(NINE_DAYS)) if found.proves}
-
-    assert "linked-activities" in rules
-    assert explained(NINE_DAYS).explanation.answer is Answer.CLASH

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from planner import wiring
 from planner.check.timetable import Entry
 from planner.domain.ids import GroupId
-from planner.services.building import build
-from planner.services.ports import Answer, BuildOptions
-from tests.builders import a_statement
-from tests.examples.built import SECONDS, certificate_of, codes, explained, timetable_of
+from planner.services.ports import Answer
+from tests.examples.built import certificate_of, codes, explained, mends, timetable_of
 
 pytestmark = pytest.mark.slow
 
@@ -60,13 +55,9 @@ def test_home_in_the_middle_of_the_day_is_named() -> None:
     assert {"activity", "home-online-at-edge", "one-class-at-a-time"} == codes(explained(TWIN))
 
 
-def test_home_in_the_middle_of_the_day_builds_once_it_is_only_a_wish_to_be_at_the_edge() -> None:
-    project = wiring.read_example(TWIN)
-    wish = a_statement("home-online-at-edge", "half_A half_B", weight=50)
-    eased = replace(project, statements=(*project.statements, wish))
-    options = BuildOptions(seconds=SECONDS, workers=2, seed=1, improve=False)
+def test_a_lesson_at_home_in_any_block_mends_it() -> None:
+    fixes = explained(TWIN).explanation.fixes
+    freed = [fix for fix in fixes if fix.activity is not None]
 
-    report = build(eased, wiring.solver(), options, lambda _: None)
-
-    assert report.certificate is not None
-    assert report.certificate.holds
+    assert [fix.title for fix in freed] == ["American history, half A online at home"]
+    assert mends(TWIN, freed[0])

@@ -7,12 +7,11 @@ from dataclasses import replace
 import pytest
 
 from planner import wiring
-from planner.domain.activity import StaffNeed
-from planner.domain.ids import BlockId, PersonId
+from planner.domain.ids import BlockId
 from planner.domain.project import Project
 from planner.services.building import build
 from planner.services.ports import Answer, BuildOptions, Outcome
-from tests.examples.built import certificate_of, codes, explained, timetable_of
+from tests.examples.built import certificate_of, codes, explained, mends, timetable_of
 from tests.examples.franchise import (
     GRADES,
     assert_latin_square,
@@ -107,36 +106,8 @@ def test_a_sixth_rotating_grade_is_named() -> None:
     assert named == {"K-pe", *(f"G{grade}A-x-specials" for grade in range(1, 7))}
 
 
-def test_a_second_set_of_specials_teachers_and_rooms_mends_the_sixth_grade() -> None:
-    """The teachers are coached by the sixth grade's analyst; where they teach is left open."""
-    project = wiring.read_example(TWIN)
-    school = project.school
-    others = {
-        person.id: replace(person, id=PersonId(f"{person.id}-2"), name=f"{person.name} the second")
-        for person in school.people
-        if person.role == "specials_teacher"
-    }
+def test_a_second_teacher_of_physical_education_mends_it() -> None:
+    hired = [fix for fix in explained(TWIN).explanation.fixes if fix.colleague is not None]
 
-    def taught_by_others(need: StaffNeed) -> StaffNeed:
-        return replace(need, people=tuple(others[one].id for one in need.people))
-
-    activities = tuple(
-        replace(one, staff=tuple(map(taught_by_others, one.staff)), room=None)
-        if one.id.startswith("G6") and one.id.endswith("specials")
-        else one
-        for one in school.activities
-    )
-    analyst = next(p.id for p in reversed(school.people) if p.role == "growth_analyst")
-    links = [
-        replace(link, coach=analyst, coachee=others[link.coachee].id)
-        for link in school.coaching
-        if link.coachee in others
-    ]
-    mended = replace(
-        school,
-        activities=activities,
-        people=(*school.people, *others.values()),
-        coaching=(*school.coaching, *links),
-    )
-
-    assert outcome(replace(project, school=mended)) is Outcome.OPTIMAL
+    assert [fix.like for fix in hired] == ["holt"]
+    assert mends(TWIN, hired[0])

@@ -36,6 +36,8 @@ class _Stay:
 
 def _travel(person: PersonId, board: Board) -> None:
     """Keep stays on different campuses as far apart as the way between them is long."""
+    if len(_campuses(person, board)) < 2:  # noqa: PLR2004 - nowhere to travel to
+        return
     on: dict[CampusId, list[_Stay]] = defaultdict(list)
     for use in board.of_person(person):
         for stay in _stays(use, board):
@@ -46,6 +48,18 @@ def _travel(person: PersonId, board: Board) -> None:
                 gap = later.span.start - earlier.span.end
                 if 0 <= gap < way.minutes:
                     board.model.add_at_most_one([earlier.literal, later.literal])
+
+
+def _campuses(person: PersonId, board: Board) -> set[CampusId]:
+    """Return where somebody's sessions, or the classes they observe, may take place."""
+    sessions = {use.session.id: use.session for use in board.of_person(person)}.values()
+    coachees = {one.coachee for one in sessions if one.coachee is not None and not one.rooms}
+    observed = {
+        use.session.id: use.session for coachee in coachees for use in board.of_person(coachee)
+    }.values()
+    rooms = {room for session in (*sessions, *observed) for room in session.rooms}
+    campuses = (board.school.room[room].campus for room in rooms)
+    return {campus for campus in campuses if campus is not None}
 
 
 def _stays(use: Use, board: Board) -> Iterator[_Stay]:
