@@ -118,7 +118,8 @@ class Surroundings:
         """Return a board with these demands, physics, and every session they are about.
 
         A demand about a team needs its meetings; one about people or groups may need anything of
-        theirs, and one about a group anything of its parts. All other sessions could stay unplaced
+        theirs, one about a group anything of its parts, and an observation the classes it may lie
+        in. All other sessions could stay unplaced
         in a schedule that meets the demands, so leaving them out proves as much.
         """
         wanted = frozenset(near)
@@ -131,13 +132,25 @@ class Surroundings:
             for word in (named, *self._parts.get(GroupId(named), ()))
         )
         asked_by = self._project.demand.asked_by
+        asked = [
+            session.id
+            for session in self._project.demand.sessions
+            if asked_by.get(session.id, (ACTIVITY, session.activity)) in wanted
+        ]
+        whole |= self._looked_at(asked)
+        needed = frozenset(asked)
         sessions = [
             session
             for session in self._project.demand.sessions
-            if asked_by.get(session.id, (ACTIVITY, session.activity)) in wanted
-            or whole & self._in_session[session.id]
+            if session.id in needed or whole & self._in_session[session.id]
         ]
         return board_for(self._project, rules, sessions)
+
+    def _looked_at(self, sessions: Iterable[SessionId]) -> frozenset[str]:
+        """Return those in whose classes an observation or a visit has to lie."""
+        by_id = self._project.demand.by_id
+        seen = (by_id[session].coachee for session in sessions)
+        return frozenset(person for person in seen if person is not None)
 
     @cached_property
     def _concerned(self) -> dict[Part, frozenset[str]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from planner.domain.project import Project
 from planner.services.ports import Answer, BuildOptions, Explanation, Listener
@@ -50,8 +51,10 @@ class Why:
         for near in self._around.circles(self._suspects):
             self._inquiry.say("looking for a clash")
             found = self._clash_among(near)
-            if found is not None or self._inquiry.over:
+            if found is not None and self._stands(found[1]):
                 return self._told(found)
+            if self._inquiry.over:
+                return self._nothing_proved(None)
         self._inquiry.say("looking for a schedule")
         works = self._inquiry.builds(self._project)
         if works is not False:
@@ -66,6 +69,20 @@ class Why:
         self._inquiry.say("making the clash small")
         found = self._smallest(board, self._around.bundled(near))
         return (board, self._in_detail(board, found)) if found else None
+
+    def _stands(self, found: Clash[Part]) -> bool:
+        """Prove a clash once more with every session of the school there.
+
+        Surroundings are chosen by what rules say they are about; what one keeps silent about must
+        not make a promise look impossible.
+        """
+        demands = [*self._around.unbundled(found.members), *self._around.laws]
+        return self._inquiry.holds(self._whole.only(demands)) is False
+
+    @cached_property
+    def _whole(self) -> Board:
+        """The board of the whole school."""
+        return self._around.board_of(self._around.singles)
 
     def _in_detail(self, board: Board, found: Clash[Part]) -> Clash[Part]:
         """Return the clash with single activities, unless a great many that are alike clash."""

@@ -15,10 +15,18 @@ from planner.services.ports import Answer, BuildOptions, Explanation, Outcome
 from planner.solver.build import board_for
 from planner.solver.run import Search
 from planner.solver.why import Why
-from tests.builders import a_group, a_project, a_room, a_statement, a_team, a_week, an_activity
+from tests.builders import (
+    a_group,
+    a_person,
+    a_project,
+    a_room,
+    a_statement,
+    a_team,
+    a_week,
+    an_activity,
+)
 
 QUICK = BuildOptions(seconds=30, workers=1, seed=1)
-WHOLE = ["the whole activity"]
 BLUE = a_team("blue", "ames boyd", leader="lead")
 
 
@@ -61,8 +69,11 @@ def test_only_the_promise_that_clashes_is_named_and_a_milder_one_is_found() -> N
     assert ("common-planning", "blue", "planning") in keys(found)
     assert not any(key[0] == "lunch" for key in keys(found))
     assert found.fixes_complete
-    assert [fix.title for fix in found.fixes] == ["Team time together", "A", "B", "C"]
-    assert [fix.cost for fix in found.fixes] == ["0 times a week instead of 1", *WHOLE * 3]
+    assert [(fix.title, fix.cost) for fix in found.fixes] == [
+        ("Team time together", "0 times a week instead of 1"),
+        ("A colleague of Ames", "one more position"),
+        *((name, "the whole activity") for name in "ABC"),
+    ]
 
 
 def test_every_fix_solves_when_it_is_applied() -> None:
@@ -256,6 +267,22 @@ def test_a_promise_about_a_group_is_asked_together_with_the_classes_of_its_parts
 
     assert found.answer is Answer.CLASH
     assert keys(found) == {
+        *(("activity", name) for name in "abc"),
+        ("one-place-at-a-time",),
+    }
+
+
+def test_a_visit_is_asked_together_with_the_classes_of_its_host() -> None:
+    """Alone, without the classes it may lie in, it would look impossible."""
+    project = a_project(
+        cycle=a_week("Mon", periods=2),
+        activities=[an_activity(name, leader="ames") for name in ("a", "b", "c")]
+        + [an_activity("d", leader="boyd")],
+        statements=[a_statement("peer-visit", "cruz", host="boyd")],
+        people=[a_person("cruz")],
+    )
+
+    assert keys(why(project)) == {
         *(("activity", name) for name in "abc"),
         ("one-place-at-a-time",),
     }
