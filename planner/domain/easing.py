@@ -90,12 +90,15 @@ def milder(rule: Rule) -> Iterator[Rule]:
 
 
 def _eased(value: Any, steps: int, metadata: Any) -> int | None:  # noqa: ANN401 - any field's
-    """Return a number moved by so many steps, if it is one and stays within its bounds."""
+    """Return a number moved by so many steps, if it is one and stays within its bounds.
+
+    Nothing is eased to nothing: a promise of no meeting would be a preference in disguise.
+    """
     ease = metadata.get("ease", 0)
     if not ease:
         return None
     changed = int(value) + steps * int(ease)
-    return changed if metadata["least"] <= changed <= metadata["most"] else None
+    return changed if max(1, metadata["least"]) <= changed <= metadata["most"] else None
 
 
 def _given_up(rule: Rule, offer: Rule) -> str:

@@ -54,7 +54,7 @@ def test_each_number_is_eased_step_by_step_and_the_last_offer_is_a_preference() 
         if isinstance(offer, CommonPlanning)
     ]
 
-    assert offers == [(1, 45, None), (2, 30, None), (0, 45, None), (2, 15, None), (2, 45, 50)]
+    assert offers == [(1, 45, None), (2, 30, None), (2, 15, None), (2, 45, 50)]
 
 
 def test_a_daily_meeting_gives_up_the_days_before_the_promise() -> None:

@@ -70,7 +70,7 @@ def test_only_the_promise_that_clashes_is_named_and_a_milder_one_is_found() -> N
     assert not any(key[0] == "lunch" for key in keys(found))
     assert found.fixes_complete
     assert [(fix.title, fix.cost) for fix in found.fixes] == [
-        ("Team time together", "0 times a week instead of 1"),
+        ("Team time together", "no longer promised"),
         ("A colleague of Ames", "one more position"),
         *((name, "the whole activity") for name in "ABC"),
     ]
