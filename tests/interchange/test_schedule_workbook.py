@@ -19,7 +19,19 @@ from planner.interchange import schedule_workbook
 from planner.interchange.sheets.edition import Edition
 from planner.interchange.sheets.look import LOOKS
 from planner.interchange.sheets.overview import contents
-from tests.builders import a_link, a_project, a_room, a_school, a_week, an_activity, block, placed
+from tests.builders import (
+    a_block,
+    a_cycle,
+    a_link,
+    a_project,
+    a_room,
+    a_school,
+    a_week,
+    an_activity,
+    at,
+    block,
+    placed,
+)
 from tests.scheduled import the_certificate, the_project
 
 DAY = date(2026, 11, 22)
@@ -289,6 +301,25 @@ def test_a_long_cycle_is_written_week_below_week(tmp_path: Path) -> None:
     heads = [row[1:5] for row in book["Groups"].iter_rows(values_only=True) if row[1] in days]
     assert heads == [tuple(days[:4]), tuple(days[4:8]), tuple(days[8:])]
     assert book["Master"].page_setup.fitToWidth == 12
+
+
+def test_the_master_has_hours_where_the_bells_have_too_many_blocks(tmp_path: Path) -> None:
+    ends = [f"{hour}:{minute:02}" for hour in range(8, 14) for minute in range(0, 60, 15)]
+    bell = [a_block(start, f"{start}-{end}") for start, end in pairwise([*ends, "14:00"])]
+    project = a_project(
+        placed("math", at("Mon 9:15-9:30"), staff="ames"),
+        placed("ela", at("Mon 9:45-10:15"), staff="ames"),
+        cycle=a_cycle(*bell, days="Mon"),
+        activities=[an_activity(name, leader="ames", groups="7B") for name in ("math", "ela")],
+    )
+
+    sheet = written(project, tmp_path)["Master"]
+
+    heads = next(row for row in sheet.iter_rows(values_only=True) if "Mon\n8:00-9:00" in row)
+    assert heads[1:] == tuple(f"Mon\n{hour}:00-{hour + 1}:00" for hour in range(8, 14))
+    found = row_of(sheet, "Ames")
+    assert found[2].splitlines() == ["9:15-9:30 Math · 7B", "9:45-10:15 Ela · 7B"]
+    assert found[3] == "9:45-10:15 Ela · 7B"
 
 
 def test_each_page_of_leaders_holds_one(tmp_path: Path) -> None:

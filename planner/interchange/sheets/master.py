@@ -1,16 +1,20 @@
-"""The master schedule: a row for each teacher or group, a column for each day and block."""
+"""The master schedule: a row for each teacher or group, a column for each day and block.
+
+Where groups follow so many bells that a day's blocks do not fit on a page, each column is an hour.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from openpyxl.workbook import Workbook
 
 from planner.check.timetable import Entry
-from planner.domain.ids import DayId
-from planner.domain.week import Block, BlockKind, clock
+from planner.domain.ids import BlockId, DayId
+from planner.domain.week import MINUTES_A_DAY, Block, BlockKind, clock
 from planner.interchange.sheets import look
 from planner.interchange.sheets.edition import Edition
 from planner.interchange.sheets.legend import write_legend
@@ -18,6 +22,9 @@ from planner.interchange.sheets.paper import PAGE_CHARS, Paper
 from planner.interchange.sheets.portraits import entries_of_group, groups_shown
 from planner.interchange.sheets.week_grid import Contents, RowKey, Rows, places, rows_of
 from planner.interchange.sheets.wording import Wording
+
+HOUR = 60
+"""Minutes in a column where blocks are too many."""
 
 NAME_WIDTH = 21.0
 NARROWEST = 8.0
@@ -40,7 +47,7 @@ DAY_WIDTH = 1.25 * PAGE_CHARS - NAME_WIDTH
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """One block of one day."""
+    """One block, or one hour, of one day."""
 
     day: DayId
     key: RowKey
@@ -125,9 +132,9 @@ def _write(
 
 
 def _plan(edition: Edition) -> Plan:
-    """Return every block of every day; each day fills the width of one page."""
+    """Return every block or hour of every day; each day fills the width of one page."""
     cycle, everybody = edition.school.cycle, tuple(edition.school.group)
-    rows = {day: rows_of(cycle, (day,), everybody) for day in cycle.day_ids}
+    rows = {day: _that_fit(rows_of(cycle, (day,), everybody), day) for day in cycle.day_ids}
     columns: list[Column] = []
     for day, found in rows.items():
         blocks = [(key, of_day[day]) for key, of_day in found.items()]
@@ -136,6 +143,24 @@ def _plan(edition: Edition) -> Plan:
             width = max(NARROWEST, DAY_WIDTH * share / sum(shares))
             columns.append(Column(day=day, key=key, block=block, width=width))
     return Plan(columns=tuple(columns), rows=rows)
+
+
+def _that_fit(rows: Rows, day: DayId) -> Rows:
+    """Return a day's rows, or its hours if columns for all of them do not fit on a page."""
+    if len(rows) * NARROWEST <= DAY_WIDTH:
+        return rows
+    blocks = [of_day[day] for of_day in rows.values()]
+    return {(clock(hour.start), 0): {day: hour} for hour in _hours(blocks)}
+
+
+def _hours(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield hours that hold all blocks, from the minute at which most of them start."""
+    minute = Counter(block.start % HOUR for block in blocks).most_common(1)[0][0]
+    first = min(block.start for block in blocks)
+    first = max(0, first - (first - minute) % HOUR)
+    for start in range(first, max(block.end for block in blocks), HOUR):
+        end = min(start + HOUR, MINUTES_A_DAY)
+        yield Block(id=BlockId(""), start=start, end=end, kind=BlockKind.CLASS)
 
 
 def _write_titles(paper: Paper, title: str, note: str, plan: Plan) -> None:
@@ -153,7 +178,7 @@ def _write_head(paper: Paper, plan: Plan) -> None:
     cells = [("", look.HEAD)]
     for column in plan.columns:
         times = f"{clock(column.block.start)}-{clock(column.block.end)}"
-        cells.append((f"{column.day} {column.block.id}\n{times}", look.HEAD))
+        cells.append((f"{column.day} {column.block.id}".strip() + f"\n{times}", look.HEAD))
     paper.line(cells)
 
 
