@@ -23,9 +23,11 @@ from tests.builders import (
     a_block,
     a_cycle,
     a_link,
+    a_person,
     a_project,
     a_room,
     a_school,
+    a_statement,
     a_week,
     an_activity,
     at,
@@ -212,6 +214,20 @@ def test_sources_tell_notes_and_where_each_rule_comes_from(book: Workbook) -> No
     assert "Bell times" in found
     assert "Agreed in May." in found
     assert "Invented for tests." in found
+
+
+def test_sources_name_roles_and_numbers_without_ids(tmp_path: Path) -> None:
+    reserve = a_statement("coverage-reserve", "ames", by="teacher|lead")
+    project = a_project(
+        placed("math", block(1)),
+        activities=[an_activity("math", leader="ames", groups="7B")],
+        people=[a_person("ames"), a_person("lead", name="Ms Lead")],
+        statements=[reserve],
+    )
+
+    found = texts(written(project, tmp_path)["Sources"])
+
+    assert "by Teacher, Ms Lead" in found
 
 
 def test_a_broken_promise_comes_first_and_is_on_the_title_page(tmp_path: Path) -> None:

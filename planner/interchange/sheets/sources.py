@@ -44,7 +44,7 @@ def _write_statements(paper: Paper, edition: Edition) -> None:
             [
                 (kind.title if kind else statement.code, look.STRONG),
                 (_about(edition, statement), look.TEXT),
-                (", ".join(f"{name} {text}" for name, text in statement.parameters), look.TEXT),
+                (_numbers(edition, statement), look.TEXT),
                 (
                     "promised" if statement.weight is None else f"weight {statement.weight}",
                     look.TEXT,
@@ -55,4 +55,18 @@ def _write_statements(paper: Paper, edition: Edition) -> None:
 
 
 def _about(edition: Edition, statement: Statement) -> str:
-    return ", ".join(edition.school.called(word) for word in statement.about)
+    return ", ".join(_called(edition, word) for word in statement.about)
+
+
+def _numbers(edition: Edition, statement: Statement) -> str:
+    """Return the parameters with spaces in their names, and people and roles by name."""
+    return ", ".join(
+        f"{name.replace('_', ' ')} {', '.join(_called(edition, word) for word in text.split('|'))}"
+        for name, text in statement.parameters
+    )
+
+
+def _called(edition: Edition, word: str) -> str:
+    """Return the name of whatever has this id, a role among it; ``grade 7`` for ``grade:7``."""
+    role = edition.school.role.get(word)  # type: ignore[call-overload]  # ids are texts
+    return role.name if role else edition.school.called(word).replace("grade:", "grade ")

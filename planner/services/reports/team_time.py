@@ -25,14 +25,19 @@ from planner.services.reports.view import View, times
 CODE = "team-time"
 TITLE = "Team time"
 
+ALL_DAYS = 100
+"""Characters for all days together, so that a longer cycle is still read on a printed page."""
+
 
 def make(view: View) -> Report | None:
     """Return a row for each team and purpose, a column for each day."""
     rows = tuple(_rows(view))
     if not rows:
         return None
+    widest = max(11, min(20, ALL_DAYS // len(view.cycle.days)))
     days = tuple(
-        Column(title=day, kind=ColumnKind.TIME, widest=20, even=True) for day in view.cycle.day_ids
+        Column(title=day, kind=ColumnKind.TIME, widest=widest, even=True)
+        for day in view.cycle.day_ids
     )
     return Report(
         code=CODE,

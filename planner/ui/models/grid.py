@@ -193,7 +193,7 @@ class _Builder:
         if not self._open(row, column):
             return EMPTY[State.CLOSED]
         if self._away(row, column):
-            return EMPTY[State.AWAY]
+            return self._away_cell()
         return self._team_cell(row, column) or EMPTY[State.FREE]
 
     def _open(self, row: Row, column: Column) -> bool:
@@ -212,6 +212,12 @@ class _Builder:
             groups = students_of(self._school, row)
             return any(column.day in self._school.group[g].off_site_days for g in groups)
         return False
+
+    def _away_cell(self) -> Cell:
+        """Say of students that they are off site: nobody else has such days."""
+        if self._view is not TimetableView.GROUPS:
+            return EMPTY[State.AWAY]
+        return Cell(state=State.AWAY, note=QCoreApplication.translate("Timetable", "Off site"))
 
     def _team_cell(self, row: Row, column: Column) -> Cell | None:
         """Say of a team, block by block, how many of its people have nothing else to do."""

@@ -261,5 +261,5 @@ def _cost_text(widget: QWidget, certificate: Certificate) -> str:
     met = sum(judgement.holds for judgement in certificate.preferences)
     if met == total:
         return widget.tr("All {total} preferences are fully met.").format(total=total)
-    text = widget.tr("{met} of {total} preferences fully met; the others cost {cost}")
+    text = widget.tr("{met} of {total} preferences fully met; the rest costs {cost}")
     return text.format(met=met, total=total, cost=certificate.penalty)

@@ -1,9 +1,10 @@
 import pytest
 
+from planner.domain.ids import DayId
 from planner.ui.models.cells import Cell, Piece, State, clashing
 from planner.ui.models.grid import Grid, build_grid
 from planner.ui.models.timetable_view import TimetableView
-from tests.builders import a_project, a_timetable, an_activity, placed
+from tests.builders import a_group, a_project, a_timetable, an_activity, block, placed
 from tests.ui.odd_school import odd_project
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -141,6 +142,19 @@ def test_time_taken_in_a_block_beside_this_one_is_not_free(people: Grid) -> None
 def test_a_person_who_is_away_is_not_free(people: Grid) -> None:
     assert cell(people, "diaz", "P6").state is State.AWAY
     assert cell(people, "diaz", "P6", "Tue").state is State.FREE
+
+
+def test_a_group_that_works_elsewhere_is_off_site() -> None:
+    group = a_group("7A", off_site_days=frozenset({DayId("Mon")}))
+    project = a_project(
+        placed("math", block(1, "Tue")),
+        groups=[group],
+        activities=[an_activity("math", groups="7A")],
+    )
+    groups = build_grid(project, TimetableView.GROUPS)
+
+    assert cell(groups, "7A", "B1").note == "Off site"
+    assert cell(groups, "7A", "B2", "Tue").note == ""
 
 
 def test_blocks_of_other_groups_and_of_adults_are_closed_to_students() -> None:

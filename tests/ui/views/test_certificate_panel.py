@@ -45,7 +45,7 @@ def test_it_counts_promises_and_what_preferences_cost(panel: CertificatePanel) -
 
     promises = sum(rule.promised for rule in PROJECT.rules)
     assert panel.summary == f"{promises} of {promises} promises kept"
-    assert "0 of 1 preferences fully met; the others cost 10" in texts(panel)
+    assert "0 of 1 preferences fully met; the rest costs 10" in texts(panel)
 
 
 def test_a_chosen_promise_tells_its_cards(qtbot: QtBot, panel: CertificatePanel) -> None:
