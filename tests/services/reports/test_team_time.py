@@ -1,5 +1,6 @@
 """The common-planning matrix: who is together when, who is missing, who sits in two teams."""
 
+from planner.domain.schedule import Placement
 from planner.services.reports import REPORTS, reports_of, team_time
 from planner.services.reports.report import Cell, Report, Style
 from tests.builders import a_project, a_statement, a_team, a_week, an_activity, block, placed
@@ -8,9 +9,9 @@ from tests.services.reports.views import seen
 BOTH = "member=ames member=boyd"
 
 
-def the_report(*placements: object, second: str = "cole dunn") -> Report:
+def the_report(*placements: Placement, second: str = "cole dunn") -> Report:
     project = a_project(
-        *placements,  # type: ignore[arg-type]
+        *placements,
         teams=[a_team("blue", "ames boyd"), a_team("red", second)],
         statements=[a_statement("common-planning", "all", times=2, minutes=50)],
     )
