@@ -100,7 +100,9 @@ class RoomNeed:
 class Activity:
     """Something that is placed as one or more sessions.
 
-    Its length is either ``blocks`` whole blocks in a row or ``minutes`` within a block.
+    Its length is either ``blocks`` whole blocks in a row or ``minutes`` within a block. An
+    activity with a course and no groups is a section that course requests fill; ``open_to`` limits
+    its seats to students of these groups, such as a house.
     """
 
     id: ActivityId
@@ -118,6 +120,7 @@ class Activity:
     days: tuple[DayId, ...] = ()
     blocks_allowed: tuple[BlockId, ...] = ()
     same_staff: bool = True
+    open_to: tuple[GroupId, ...] = ()
 
     def __post_init__(self) -> None:
         if (self.blocks is None) == (self.minutes is None):
@@ -143,6 +146,8 @@ class LinkKind(StrEnum):
     SAME_TIME = "same_time"
     APART = "apart"
     BACK_TO_BACK = "back_to_back"
+    SAME_STAFF = "same_staff"
+    SAME_STUDENTS = "same_students"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +205,30 @@ class Request:
     priority: Priority = Priority.REQUIRED
     rank: int | None = None
     instead_of: CourseId | None = None
+
+
+class Company(StrEnum):
+    """Whether students are to share sections."""
+
+    APART = "apart"
+    TOGETHER = "together"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Companions:
+    """Students who share no section, or every section of what they all take.
+
+    ``course`` limits it to one course.
+    """
+
+    students: tuple[StudentId, ...]
+    kind: Company
+    course: CourseId | None = None
+
+    def __post_init__(self) -> None:
+        if len(set(self.students)) < 2:  # noqa: PLR2004 - nobody is kept apart from nobody
+            msg = f"Students kept {self.kind} are at least two different ones."
+            raise ValueError(msg)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -85,6 +85,8 @@ def _seats(school: School, activity: Activity) -> int:
         return activity.seats
     if activity.groups:
         return sum(school.group[group].size for group in activity.groups)
+    if activity.id in school.asked.section:
+        return school.asked.seats(activity)
     return sum(need.most for need in activity.staff)
 
 

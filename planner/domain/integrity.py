@@ -66,6 +66,7 @@ def faults(school: Tables) -> Iterator[Fault]:
     yield from _lengths(school)
     yield from _links(school)
     yield from _coaching(school)
+    yield from _requests(school)
 
 
 def _table(school: Tables, table: str) -> Sequence[Any]:
@@ -195,6 +196,9 @@ REFERENCES: tuple[tuple[str, str, str], ...] = (
     ("requests", "student", "students"),
     ("requests", "course", "courses"),
     ("requests", "instead_of", "courses"),
+    ("companions", "students", "students"),
+    ("companions", "course", "courses"),
+    ("activities", "open_to", "groups"),
     ("pins", "activity", "activities"),
     ("pins", "day", "days"),
     ("pins", "room", "rooms"),
@@ -412,3 +416,19 @@ def _coaching(school: Tables) -> Iterator[Fault]:
                     "coaching must run one way."
                 ),
             )
+
+
+def _requests(school: Tables) -> Iterator[Fault]:
+    """Yield requests for a course that the same student has asked for before."""
+    first: dict[tuple[str, str], int] = {}
+    for row, request in enumerate(school.requests):
+        asked = (request.student, request.course)
+        if asked in first:
+            yield Fault(
+                table="requests",
+                row=row,
+                column="course",
+                sentence=f"{request.student} asks for {request.course} twice.",
+                also=first[asked],
+            )
+        first.setdefault(asked, row)

@@ -11,6 +11,7 @@ from planner.domain.activity import Activity, Course, RoomNeed
 from planner.domain.ids import ActivityId, CourseId, GroupId, PersonId, RoleId, RoomId, TeamId
 from planner.domain.people import Person, Role, Team
 from planner.domain.places import Group, Room
+from planner.domain.seating import Requests
 from planner.domain.tables import Tables
 
 
@@ -60,6 +61,11 @@ class School(Tables):
     def activity(self) -> dict[ActivityId, Activity]:
         """Activities by id."""
         return {activity.id: activity for activity in self.activities}
+
+    @cached_property
+    def asked(self) -> Requests:
+        """Course requests and the sections that they fill."""
+        return Requests(school=self)
 
     def called(self, identifier: str) -> str:
         """Return the name of whatever has this id, or the id itself."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planner.domain.activity import Activity, Course, Link, Pin, Request, Student
+from planner.domain.activity import Activity, Companions, Course, Link, Pin, Request, Student
 from planner.domain.people import Assessment, CoachingLink, Person, Role, Team
 from planner.domain.places import Campus, Group, Room, Travel
 from planner.domain.week import Cycle
@@ -45,4 +45,5 @@ class Tables:
     assessments: tuple[Assessment, ...] = ()
     students: tuple[Student, ...] = ()
     requests: tuple[Request, ...] = ()
+    companions: tuple[Companions, ...] = ()
     pins: tuple[Pin, ...] = ()

@@ -156,6 +156,7 @@ EXAMPLES: dict[str, tuple[dict[str, str], ...]] = {
             "room": "kind:gym",
             "sessions": "1",
             "minutes": "45",
+            "open_to": "6A",
         },
     ),
     "links": (
@@ -197,6 +198,7 @@ EXAMPLES: dict[str, tuple[dict[str, str], ...]] = {
             "groups": "6A-north",
             "attributes": "ell",
         },
+        {"student": "s002", "name": "Ben Cole", "grade": "6", "groups": "6A-north"},
     ),
     "requests": (
         {"student": "s001", "course": "ela6", "priority": "required", "rank": "1"},
@@ -207,6 +209,7 @@ EXAMPLES: dict[str, tuple[dict[str, str], ...]] = {
             "instead_of": "ela6",
         },
     ),
+    "companions": ({"students": "s001;s002", "kind": "apart", "course": "ela6"},),
     "pins": (
         {
             "activity": "garden",

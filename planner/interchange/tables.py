@@ -13,6 +13,7 @@ from planner.interchange.layout import Table
 from planner.interchange.tables_people import ASSESSMENTS, COACHING, PEOPLE, ROLES, RULES, TEAMS
 from planner.interchange.tables_students import (
     ACTIVITIES,
+    COMPANIONS,
     COURSES,
     GROUPS,
     LINKS,
@@ -43,6 +44,7 @@ TABLES: dict[str, Table] = {
         RULES,
         STUDENTS,
         REQUESTS,
+        COMPANIONS,
         PINS,
     )
 }

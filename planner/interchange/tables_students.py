@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from planner.domain.activity import (
     Activity,
+    Companions,
+    Company,
     Course,
     Kind,
     Link,
@@ -146,6 +148,13 @@ ACTIVITIES = Table(
             form=YES_NO,
             says="Whether the same people lead all of its sessions. Default yes.",
         ),
+        Column(
+            name="open_to",
+            form=LIST,
+            refers="groups",
+            says="For a section that course requests fill: the groups, such as a house, whose "
+            "students may have its seats. Blank: every student.",
+        ),
     ),
 )
 
@@ -225,6 +234,35 @@ REQUESTS = Table(
             form=IDENTIFIER,
             refers="courses",
             says="For an alternate: the course it stands in for.",
+        ),
+    ),
+)
+
+COMPANIONS = Table(
+    name="companions",
+    says="Students who are kept apart, or together in the sections of what they all take.",
+    item=Companions,
+    items=lambda project: project.school.companions,
+    columns=(
+        Column(
+            name="students",
+            form=LIST,
+            required=True,
+            refers="students",
+            says="Two or more students.",
+        ),
+        Column(
+            name="kind",
+            form=choice(Company),
+            required=True,
+            says="apart: never two of them in one section; together: in the same section of each "
+            "course that they take.",
+        ),
+        Column(
+            name="course",
+            form=IDENTIFIER,
+            refers="courses",
+            says="Only in this course. Blank: in every course.",
         ),
     ),
 )

@@ -21,6 +21,7 @@ from planner.store.rows import (
     OF_SCHOOL,
     PLACEMENTS,
     PROJECT,
+    ROSTERS,
     RULES,
     SCENARIOS,
     SCHOOL,
@@ -62,6 +63,7 @@ def contents(project: Project) -> Contents:
         sections[BLOCKS.name, bell.id] = bell.blocks
     for scenario in project.scenarios:
         sections[PLACEMENTS.name, scenario.id] = scenario.schedule.placements
+        sections[ROSTERS.name, scenario.id] = scenario.schedule.rosters
     return sections
 
 
@@ -130,7 +132,7 @@ def load(connection: sqlite3.Connection) -> Project:
         project = _project(found)
     except (*WRONG, UserError) as error:
         raise Unreadable(str(error)) from error
-    for table in (BLOCKS, PLACEMENTS):
+    for table in (BLOCKS, PLACEMENTS, ROSTERS):
         for owner in found[table.name]:
             msg = f"table {table.name}: {table.owner} {owner!r} does not exist."
             raise Unreadable(msg)
@@ -184,4 +186,5 @@ def _scenarios(found: Mapping[str, Found]) -> Iterator[Scenario]:
     for row, cells in enumerate(found[SCENARIOS.name].pop("", ()), start=1):
         values = SCENARIOS.values(cells, row)
         placements = _all(found, PLACEMENTS, values["id"])
-        yield Scenario(**values, schedule=Schedule(placements=placements))
+        rosters = _all(found, ROSTERS, values["id"])
+        yield Scenario(**values, schedule=Schedule(placements=placements, rosters=rosters))

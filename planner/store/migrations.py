@@ -29,6 +29,13 @@ def m001_first_format(database: Database) -> None:
         database.execute(table)
 
 
+@migrations()
+def m002_seats(database: Database) -> None:
+    """Make room for who sits in which section, and who may and shall."""
+    for statement in SEATS:
+        database.execute(statement)
+
+
 FIRST_FORMAT = (
     """CREATE TABLE school (
         position INTEGER PRIMARY KEY, -- one row only
@@ -240,4 +247,21 @@ FIRST_FORMAT = (
         name TEXT NOT NULL, -- what the person did
         at TEXT NOT NULL -- when, in UTC
     )""",
+)
+
+SEATS = (
+    """ALTER TABLE activities ADD COLUMN open_to TEXT NOT NULL DEFAULT '[]'""",
+    """CREATE TABLE companions (
+        position INTEGER PRIMARY KEY,
+        students TEXT NOT NULL, -- JSON list of students
+        kind TEXT NOT NULL,
+        course TEXT
+    )""",
+    """CREATE TABLE rosters (
+        scenario TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        activity TEXT NOT NULL,
+        students TEXT NOT NULL, -- JSON list of students
+        PRIMARY KEY (scenario, position)
+    ) WITHOUT ROWID""",
 )

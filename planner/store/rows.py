@@ -16,12 +16,12 @@ from functools import partial
 from types import UnionType
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
-from planner.domain.activity import Activity, Course, Link, Pin, Request, Student
+from planner.domain.activity import Activity, Companions, Course, Link, Pin, Request, Student
 from planner.domain.people import Assessment, CoachingLink, Person, Role, Team
 from planner.domain.places import Campus, Group, Room, Travel
 from planner.domain.project import Project, Scenario
 from planner.domain.rule import Statement
-from planner.domain.schedule import Placement
+from planner.domain.schedule import Placement, Roster
 from planner.domain.school import School
 from planner.domain.tables import SourceNote
 from planner.domain.week import Bell, Block, Day
@@ -199,6 +199,7 @@ SCENARIOS = _table(
     "scenarios", Scenario, names={"id": "scenario"}, only=("id", "name", "parent", "note")
 )
 PLACEMENTS = _table("placements", Placement, owner="scenario")
+ROSTERS = _table("rosters", Roster, owner="scenario")
 
 OF_SCHOOL = (
     _table("notes", SourceNote),
@@ -216,6 +217,7 @@ OF_SCHOOL = (
     _table("assessments", Assessment),
     _table("students", Student, names={"id": "student"}),
     _table("requests", Request),
+    _table("companions", Companions),
     _table("pins", Pin),
 )
 """Tables that are called as the field of the school they keep."""
@@ -223,7 +225,7 @@ OF_SCHOOL = (
 TABLES: dict[str, Table] = {
     table.name: table
     for table in (
-        *(SCHOOL, PROJECT, DAYS, BELLS, BLOCKS, RULES, SCENARIOS, PLACEMENTS),
+        *(SCHOOL, PROJECT, DAYS, BELLS, BLOCKS, RULES, SCENARIOS, PLACEMENTS, ROSTERS),
         *OF_SCHOOL,
     )
 }
