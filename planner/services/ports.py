@@ -47,6 +47,9 @@ class Progress:
         seconds: since the build began.
         objective: the best schedule's penalty so far, ``None`` before the first.
         bound: no schedule can have a lower penalty than this, ``None`` while unknown.
+        filled: requests with a seat in the best schedule so far, alternates not counted; ``None``
+            before the first, or where nobody asks for a course.
+        fillable: no schedule can fill more requests than this, ``None`` while unknown.
         schedule: the best schedule, when it is new.
 
     """
@@ -55,6 +58,8 @@ class Progress:
     seconds: float
     objective: int | None = None
     bound: int | None = None
+    filled: int | None = None
+    fillable: int | None = None
     schedule: Schedule | None = None
 
 
@@ -64,6 +69,8 @@ class Solved:
 
     Attributes:
         objective: the penalty the solver claims, recomputed by the checker before anyone sees it.
+        filled, fillable: requests with a seat, and what no schedule can exceed; as in
+            :class:`Progress`.
         seconds_model: building the model.
         seconds_first: until the first schedule, from the start, or ``None`` without one.
         seconds_total: the whole run.
@@ -75,6 +82,8 @@ class Solved:
     schedule: Schedule | None = None
     objective: int | None = None
     bound: int | None = None
+    filled: int | None = None
+    fillable: int | None = None
     seconds_model: float = 0.0
     seconds_first: float | None = None
     seconds_total: float = 0.0
