@@ -9,23 +9,53 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from planner.domain.activity import TEACHING, Activity, Priority, Request, Student
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from planner.domain.activity import Course
     from planner.domain.ids import ActivityId, CourseId, GroupId, StudentId
-    from planner.domain.school import School
 
 LOWEST_RANK = 20
 """Wishes ranked later than this are worth no less."""
+
+
+class Asked(Protocol):
+    """What is read of the school whose requests they are."""
+
+    @property
+    def students(self) -> tuple[Student, ...]:
+        """Its students."""
+        ...
+
+    @property
+    def requests(self) -> tuple[Request, ...]:
+        """What they ask for."""
+        ...
+
+    @property
+    def activities(self) -> tuple[Activity, ...]:
+        """What takes place."""
+        ...
+
+    @property
+    def course(self) -> Mapping[CourseId, Course]:
+        """Its courses by id."""
+        ...
+
+    def ancestors(self, group: GroupId) -> tuple[GroupId, ...]:
+        """Return the groups that a group is a part of."""
+        ...
 
 
 @dataclass(frozen=True, kw_only=True)
 class Requests:
     """A school's requests with look-ups, in the order of its tables."""
 
-    school: School
+    school: Asked
 
     @cached_property
     def student(self) -> dict[StudentId, Student]:
