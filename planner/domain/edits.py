@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from planner.domain.catalogue import faults_of, meant_here, statement_of
 from planner.domain.integrity import IntegrityError
+from planner.domain.seat_changes import SeatChange, faults, nonsense, reseated
 from planner.errors import UserError
 
 if TYPE_CHECKING:
     from planner.domain.activity import Pin, StaffNeed
     from planner.domain.easing import Relief
-    from planner.domain.ids import ActivityId, PersonId
+    from planner.domain.ids import ActivityId, PersonId, StudentId
     from planner.domain.people import CoachingLink, Person
     from planner.domain.project import Project
     from planner.domain.rule import Rule, Statement
@@ -39,6 +40,32 @@ def move_session(project: Project, placement: Placement) -> Project:
         msg = f"There is no session {placement.session!r} to move."
         raise UserError(msg)
     return project.with_schedule(project.schedule.with_placement(placement))
+
+
+def seat(
+    project: Project,
+    student: StudentId,
+    leaves: ActivityId | None = None,
+    takes: ActivityId | None = None,
+) -> Project:
+    """Move one student out of a section, into another, or both."""
+    return reseat(project, (SeatChange(student=student, leaves=leaves, takes=takes),))
+
+
+def reseat(project: Project, changes: Iterable[SeatChange]) -> Project:
+    """Make several changes of seats at once; how the seats would stand after the last one counts.
+
+    Refused are changes after which a section has more students than seats, a student is in two
+    places at once or in a section they may not sit in, or an alternate stands in for nothing.
+    """
+    made = tuple(changes)
+    for change in made:
+        for sentence in nonsense(project, change):
+            raise UserError(sentence)
+    schedule = reseated(project.schedule, made)
+    for sentence in faults(project, schedule, made):
+        raise UserError(sentence)
+    return project.with_schedule(schedule)
 
 
 def pin(project: Project, new: Pin) -> Project:

@@ -1,0 +1,124 @@
+"""Why a request is unfilled, in a sentence that the schedule proves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planner.domain.activity import Activity, Request
+from planner.domain.ids import CourseId
+from planner.domain.words import count, listed
+from planner.services.seats.index import Seating
+from planner.services.seats.obstacles import Clash, Hindrance, Obstacle, obstacle
+from planner.services.seats.wording import course_name, when
+
+Hindered = tuple[Activity, Obstacle]
+
+
+def reason(seating: Seating, request: Request) -> str:
+    """Return why a student has no seat for a course they ask for."""
+    name = course_name(seating.school, request.course)
+    sections = seating.sections(request.course)
+    if not sections:
+        return f"{name} has no section."
+    found = [(one, obstacle(seating, request.student, one)) for one in sections]
+    return _told(seating, request.course, found)
+
+
+def _told(seating: Seating, course: CourseId, found: Sequence[Hindered]) -> str:
+    name = course_name(seating.school, course)
+    free = [one for one, hindered in found if hindered.hindrance is Hindrance.NOTHING]
+    if free:
+        first = free[0]
+        return f"A seat is free in {first.name} ({_when(seating, first)})."
+    kinds = {hindered.hindrance for _, hindered in found}
+    if kinds == {Hindrance.CLASH}:
+        return _all_clash(seating, course, found)
+    if kinds == {Hindrance.FULL}:
+        return _all_full(name, found)
+    if kinds == {Hindrance.UNPLACED}:
+        return f"No section of {name} has a place yet."
+    if len(found) == 1 or len({hindered.detail for _, hindered in found}) == 1:
+        return _sentence(_alone(name, found[0][1]))
+    return _mixed(name, found)
+
+
+def _when(seating: Seating, section: Activity) -> str:
+    return when(seating.school.cycle, seating.times(section.id))
+
+
+def _sentence(clause: str) -> str:
+    return f"{clause[:1].upper()}{clause[1:]}."
+
+
+def _alone(name: str, hindered: Obstacle) -> str:
+    """Return the clause about the only section."""
+    if hindered.hindrance in (Hindrance.APART, Hindrance.TOGETHER):
+        return f"in the only section of {name} the student is {hindered.detail}"
+    return hindered.detail
+
+
+def _all_full(name: str, found: Sequence[Hindered]) -> str:
+    if len(found) == 1:
+        return f"The only section of {name} is full."
+    return f"{_every(len(found))} of {name} are full."
+
+
+def _every(sections: int) -> str:
+    return "Both sections" if sections == 2 else f"All {sections} sections"  # noqa: PLR2004
+
+
+def _all_clash(seating: Seating, course: CourseId, found: Sequence[Hindered]) -> str:
+    name = course_name(seating.school, course)
+    alike = _only_block(seating, course)
+    clashes = _clashes(found)
+    for clash in clashes:
+        if alike and clash.course and _only_block(seating, clash.course) == alike:
+            return f"Both {name} and {clash.name} meet only in {alike}."
+    told = listed([str(clash) for clash in clashes])
+    if len(found) == 1:
+        return f"The only section of {name} clashes with {told}."
+    return f"{_every(len(found))} of {name} clash with {told}."
+
+
+def _only_block(seating: Seating, course: CourseId) -> str:
+    """Return when a course meets, if all its sections meet at one time."""
+    sections = seating.sections(course)
+    times = {_when(seating, one) for one in sections}
+    return times.pop() if len(times) == 1 else ""
+
+
+def _clashes(found: Sequence[Hindered]) -> tuple[Clash, ...]:
+    """Return what the sections clash with, each once."""
+    named: dict[str, Clash] = {}
+    for _, hindered in found:
+        for clash in hindered.clashes:
+            named.setdefault(str(clash), clash)
+    return tuple(named.values())
+
+
+def _mixed(name: str, found: Sequence[Hindered]) -> str:
+    """Return what is the matter with each of several sections."""
+    clashing = [one for one in found if one[1].hindrance is Hindrance.CLASH]
+    others = [one for one in found if one[1].hindrance is not Hindrance.CLASH]
+    full = sum(one[1].hindrance is Hindrance.FULL for one in others)
+    if clashing and full == len(others):
+        told = listed([str(clash) for clash in _clashes(clashing)])
+        if len(clashing) == 1:
+            return f"The only section of {name} with a free seat clashes with {told}."
+        return f"{_every(len(clashing))} of {name} with a free seat clash with {told}."
+    parts = [f"{full} {_are(full)} full"] if full else []
+    details = [one[1].detail for one in others if one[1].hindrance is not Hindrance.FULL]
+    parts += [_section_told(detail) for detail in dict.fromkeys(details)]
+    if clashing:
+        told = listed([str(clash) for clash in _clashes(clashing)])
+        verb = "clashes" if len(clashing) == 1 else "clash"
+        parts.append(f"{len(clashing)} {verb} with {told}")
+    return f"Of the {count(len(found), 'section')} of {name}, {listed(parts)}."
+
+
+def _section_told(detail: str) -> str:
+    return f"in one the student is {detail}" if detail.startswith("kept ") else detail
+
+
+def _are(number: int) -> str:
+    return "is" if number == 1 else "are"
