@@ -31,8 +31,11 @@ def m001_first_format(database: Database) -> None:
 
 @migrations()
 def m002_seats(database: Database) -> None:
-    """Make room for who sits in which section, and who may and shall."""
-    for statement in SEATS:
+    """Make room for who sits in which section, and who may and shall.
+
+    A course that a student has asked for twice, which earlier releases took, is asked for once.
+    """
+    for statement in (*SEATS, *ASKED_ONCE):
         database.execute(statement)
 
 
@@ -264,4 +267,14 @@ SEATS = (
         students TEXT NOT NULL, -- JSON list of students
         PRIMARY KEY (scenario, position)
     ) WITHOUT ROWID""",
+)
+
+ASKED_ONCE = (
+    """DELETE FROM requests
+        WHERE position NOT IN (SELECT min(position) FROM requests GROUP BY student, course)""",
+    # By way of numbers below 0, so that no two rows have the same position on the way.
+    """UPDATE requests SET position = -place FROM (
+        SELECT position AS was, row_number() OVER (ORDER BY position) AS place FROM requests
+    ) WHERE position = was""",
+    """UPDATE requests SET position = -position - 1""",
 )

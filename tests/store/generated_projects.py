@@ -8,13 +8,24 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from planner.domain.activity import Course, Priority, Request, Student
+from planner.domain.activity import (
+    Activity,
+    Companions,
+    Company,
+    Course,
+    Kind,
+    Priority,
+    Request,
+    Student,
+)
 from planner.domain.ids import (
+    ActivityId,
     BellId,
     BlockId,
     CampusId,
     CourseId,
     DayId,
+    GroupId,
     PersonId,
     RoleId,
     RoomId,
@@ -23,10 +34,10 @@ from planner.domain.ids import (
     StudentId,
 )
 from planner.domain.people import Family, Person, Role
-from planner.domain.places import Campus, Room
+from planner.domain.places import Campus, Group, Room
 from planner.domain.project import Project, Scenario
 from planner.domain.rule import Statement
-from planner.domain.schedule import Placement, Schedule
+from planner.domain.schedule import Placement, Roster, Schedule
 from planner.domain.school import School
 from planner.domain.tables import SourceNote
 from planner.domain.week import Bell, Block, BlockKind, Cycle, Day, Span
@@ -45,6 +56,12 @@ def _ids(most: int = 5) -> st.SearchStrategy[list[str]]:
 
 def _some_of(ids: Sequence[str]) -> st.SearchStrategy[tuple[Any, ...]]:
     return st.lists(st.sampled_from(ids), max_size=4).map(tuple) if ids else st.just(())
+
+
+def _different(ids: Sequence[str], most: int = 8) -> st.SearchStrategy[tuple[Any, ...]]:
+    if not ids:
+        return st.just(())
+    return st.lists(st.sampled_from(ids), unique=True, max_size=most).map(tuple)
 
 
 def _spans(days: Sequence[str]) -> st.SearchStrategy[Span]:
@@ -78,6 +95,7 @@ def schools(draw: st.DrawFn) -> School:
     campuses, rooms = draw(_ids()), draw(_ids())
     roles = draw(st.lists(IDS, unique=True, min_size=1, max_size=3))
     people, courses, students = draw(_ids()), draw(_ids()), draw(_ids(8))
+    houses = draw(_ids(3))
     away = st.lists(_spans(cycle.day_ids), max_size=2).map(tuple)
     return School(
         name=draw(WORDS),
@@ -110,6 +128,18 @@ def schools(draw: st.DrawFn) -> School:
         courses=tuple(
             Course(id=CourseId(c), name=draw(WORDS), max_size=draw(MAYBE)) for c in courses
         ),
+        groups=tuple(Group(id=GroupId(house), name=draw(WORDS), size=1) for house in houses),
+        activities=tuple(
+            Activity(
+                id=ActivityId(f"section {n}"),
+                name=draw(WORDS),
+                kind=Kind.CLASS,
+                course=CourseId(course),
+                open_to=draw(_different(houses)),
+                blocks=1,
+            )
+            for n, course in enumerate(draw(_some_of(courses)))
+        ),
         students=tuple(Student(id=StudentId(s), name=draw(WORDS)) for s in students),
         requests=tuple(
             Request(
@@ -119,14 +149,25 @@ def schools(draw: st.DrawFn) -> School:
                 rank=draw(MAYBE),
             )
             for student in students
-            for course in draw(_some_of(courses))
+            for course in draw(_different(courses))
+        ),
+        companions=tuple(
+            Companions(
+                students=tuple(StudentId(student) for student in pair),
+                kind=draw(st.sampled_from(Company)),
+                course=draw(st.none() | st.sampled_from(courses).map(CourseId))
+                if courses
+                else None,
+            )
+            for pair in draw(st.lists(_different(students), max_size=2))
+            if len(pair) > 1
         ),
     )
 
 
 @st.composite
 def schedules(draw: st.DrawFn, days: Sequence[str]) -> Schedule:
-    """Draw a schedule of sessions that need not exist, in any order."""
+    """Draw a schedule of sessions and rosters that need not exist, in any order."""
     return Schedule(
         placements=tuple(
             Placement(
@@ -137,7 +178,11 @@ def schedules(draw: st.DrawFn, days: Sequence[str]) -> Schedule:
                 observed=draw(st.none() | IDS.map(SessionId)),
             )
             for session in draw(_ids(6))
-        )
+        ),
+        rosters=tuple(
+            Roster(activity=ActivityId(section), students=tuple(map(StudentId, draw(_ids()))))
+            for section in draw(_ids(3))
+        ),
     )
 
 

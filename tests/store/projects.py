@@ -6,6 +6,8 @@ from fractions import Fraction
 
 from planner.domain.activity import (
     Activity,
+    Companions,
+    Company,
     Course,
     Kind,
     Link,
@@ -48,7 +50,7 @@ from planner.domain.people import (
 from planner.domain.places import Campus, Group, Room, Travel
 from planner.domain.project import Project, Scenario
 from planner.domain.rule import Statement
-from planner.domain.schedule import Placement, Schedule
+from planner.domain.schedule import Placement, Roster, Schedule
 from planner.domain.school import School
 from planner.domain.tables import SourceNote
 from planner.domain.week import Bell, Block, BlockKind, Cycle, Day, Span
@@ -102,7 +104,8 @@ def _full_schedule() -> Schedule:
         staff=(("coach", PersonId("okoye")),),
         observed=SessionId("math/1"),
     )
-    return Schedule(placements=(visit, math))
+    art = Roster(activity=ActivityId("art"), students=(StudentId("s2"), StudentId("s1")))
+    return Schedule(placements=(visit, math), rosters=(art,))
 
 
 def _full_school() -> School:
@@ -186,6 +189,13 @@ def _full_school() -> School:
                 priority=Priority.ALTERNATE,
                 rank=2,
                 instead_of=CourseId("math"),
+            ),
+        ),
+        companions=(
+            Companions(
+                students=(StudentId("s1"), StudentId("s2")),
+                kind=Company.APART,
+                course=CourseId("art"),
             ),
         ),
         pins=(
@@ -312,5 +322,13 @@ def _full_activities() -> tuple[Activity, ...]:
             room=RoomNeed(kind="gym"),
             sessions=3,
             minutes=40,
+        ),
+        Activity(
+            id=ActivityId("art"),
+            name="Art 1",
+            kind=Kind.CLASS,
+            course=CourseId("art"),
+            open_to=(GroupId("7A"),),
+            blocks=1,
         ),
     )

@@ -86,7 +86,7 @@ def test_another_active_scenario_writes_one_row() -> None:
 
 
 def test_the_last_row_taken_away_is_one_deletion() -> None:
-    project = a_full_project()
+    project = in_school(lambda school: replace(school, companions=()))(a_full_project())
     fewer = in_school(lambda school: replace(school, students=school.students[:1]))(project)
     assert written(project, fewer) == [('DELETE FROM "students"', 1)]
 
@@ -96,7 +96,9 @@ EDITS: dict[str, Callable[[Project], Project]] = {
     "a student in front": in_school(
         lambda s: replace(s, students=(Student(id=StudentId("new")), *s.students))
     ),
-    "a student taken out": in_school(lambda s: replace(s, requests=(), students=s.students[1:])),
+    "a student taken out": in_school(
+        lambda s: replace(s, requests=(), companions=(), students=s.students[1:])
+    ),
     "students turned round": in_school(lambda s: replace(s, students=s.students[::-1])),
     "a bell taken away": in_school(
         lambda s: replace(s, cycle=replace(s.cycle, bells=s.cycle.bells[::2]))

@@ -168,10 +168,10 @@ def test_a_file_with_a_higher_version_is_not_even_opened(tmp_path: Path) -> None
 
 def test_a_newer_format_is_refused_to_readers_too(tmp_path: Path) -> None:
     path = a_file(tmp_path)
-    newer = ProjectFiles(known=Format(migrations=(*MIGRATIONS, "m002_more")))
+    newer = ProjectFiles(known=Format(migrations=(*MIGRATIONS, "m999_more")))
     with closing(newer.open(path)) as first:
         assert first.read_only_because == ""
-        changed(path, "UPDATE _sqlite_migrations SET name = 'm002_more';")
+        changed(path, "UPDATE _sqlite_migrations SET name = 'm999_more' WHERE id = 1;")
         with pytest.raises(NewerFile):
             ProjectFiles().open(path)
 
