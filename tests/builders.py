@@ -7,29 +7,40 @@ minutes, with lunch (L) from 12:00 to 12:30.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from planner.check.report import Verdict
 from planner.check.timetable import Timetable
-from planner.domain.activity import Activity, Kind, RoomNeed, StaffNeed
+from planner.domain.activity import (
+    Activity,
+    Course,
+    Kind,
+    Priority,
+    Request,
+    RoomNeed,
+    StaffNeed,
+    Student,
+)
 from planner.domain.ids import (
     ActivityId,
     BellId,
     BlockId,
+    CourseId,
     DayId,
     GroupId,
     PersonId,
     RoleId,
     RoomId,
     SessionId,
+    StudentId,
     TeamId,
 )
 from planner.domain.people import KNOWN_ROLES, CoachingLink, Family, Person, Role, Team
 from planner.domain.places import Group, Room
 from planner.domain.project import Project
 from planner.domain.rule import Rule, Statement
-from planner.domain.schedule import Placement, Schedule
+from planner.domain.schedule import Placement, Roster, Schedule
 from planner.domain.school import School
 from planner.domain.week import Bell, Block, BlockKind, Cycle, Day, Span
 
@@ -196,6 +207,48 @@ def an_activity(
     )
 
 
+def a_section(
+    section: str = "alg-1", *, leader: str | None = None, open_to: Words = (), **others: Any
+) -> Activity:
+    """Return a class that requests fill: ``alg-1`` is a section of ``alg``, led by nobody."""
+    others.setdefault("course", CourseId(section.partition("-")[0]))
+    limits = tuple(GroupId(group) for group in words(open_to))
+    return an_activity(section, leader=leader, open_to=limits, **others)
+
+
+def a_student(student: str = "ana", *, groups: Words = (), **others: Any) -> Student:
+    """Return a student named after their id."""
+    others.setdefault("name", student.title())
+    return Student(id=StudentId(student), groups=tuple(GroupId(g) for g in words(groups)), **others)
+
+
+def a_course(course: str = "alg", **others: Any) -> Course:
+    """Return a course named after its id."""
+    others.setdefault("name", course.title())
+    return Course(id=CourseId(course), **others)
+
+
+def asking(
+    student: str,
+    courses: Words,
+    *,
+    priority: Priority = Priority.REQUIRED,
+    rank: int | None = None,
+    instead_of: str | None = None,
+) -> list[Request]:
+    """Return one student's requests for these courses."""
+    return [
+        Request(
+            student=StudentId(student),
+            course=CourseId(course),
+            priority=priority,
+            rank=rank,
+            instead_of=CourseId(instead_of) if instead_of else None,
+        )
+        for course in words(courses)
+    ]
+
+
 def a_link(coach: str = "lead", coachee: str = "ames", **others: Any) -> CoachingLink:
     """Return a coaching link: one observation and one talk a week, 30 minutes each."""
     values: dict[str, Any] = {
@@ -209,14 +262,19 @@ def a_link(coach: str = "lead", coachee: str = "ames", **others: Any) -> Coachin
 
 
 def a_school(**tables: Any) -> School:
-    """Return a school with these tables; people, groups and rooms it mentions are invented."""
+    """Return a school with these tables.
+
+    People, groups, rooms, courses and students that it mentions are invented.
+    """
     tables = {name: tuple(v) if isinstance(v, list) else v for name, v in tables.items()}
     tables.setdefault("name", "Test School")
     tables.setdefault("cycle", a_week())
     people = _completed(tables.get("people", ()), _people_mentioned(tables), a_person)
     groups = _completed(tables.get("groups", ()), _groups_mentioned(tables), a_group)
     rooms = _completed(tables.get("rooms", ()), _rooms_mentioned(tables), a_room)
-    tables.update(people=people, groups=groups, rooms=rooms)
+    courses = _completed(tables.get("courses", ()), _courses_mentioned(tables), a_course)
+    students = _completed(tables.get("students", ()), _students_mentioned(tables), a_student)
+    tables.update(people=people, groups=groups, rooms=rooms, courses=courses, students=students)
     tables.setdefault("roles", tuple(_roles_of(people)))
     return School(**tables)
 
@@ -239,7 +297,9 @@ def _people_mentioned(tables: dict[str, Any]) -> Iterator[str]:
 
 def _groups_mentioned(tables: dict[str, Any]) -> Iterator[str]:
     for activity in tables.get("activities", ()):
-        yield from activity.groups
+        yield from (*activity.groups, *activity.open_to)
+    for student in tables.get("students", ()):
+        yield from student.groups
     for group in tables.get("groups", ()):
         if group.parent:
             yield group.parent
@@ -254,6 +314,21 @@ def _rooms_mentioned(tables: dict[str, Any]) -> Iterator[str]:
             yield from activity.room.rooms
     for room in tables.get("rooms", ()):
         yield from room.parts
+
+
+def _courses_mentioned(tables: dict[str, Any]) -> Iterator[str]:
+    for activity in tables.get("activities", ()):
+        if activity.course:
+            yield activity.course
+    for request in tables.get("requests", ()):
+        yield request.course
+
+
+def _students_mentioned(tables: dict[str, Any]) -> Iterator[str]:
+    for request in tables.get("requests", ()):
+        yield request.student
+    for company in tables.get("companions", ()):
+        yield from company.students
 
 
 def _roles_of(people: Iterable[Person]) -> Iterator[Role]:
@@ -285,11 +360,16 @@ def a_project(
     *placements: Placement,
     school: School | None = None,
     statements: Iterable[Statement] = (),
+    rosters: Mapping[str, Words] | None = None,
     **tables: Any,
 ) -> Project:
-    """Return a project with this school (or one of these tables) and these placements."""
+    """Return a project with this school (or one of these tables), these placements and rosters."""
     project = Project(school=school or a_school(**tables), statements=tuple(statements))
-    return project.with_schedule(Schedule(placements=placements))
+    seated = tuple(
+        Roster(activity=ActivityId(section), students=tuple(map(StudentId, words(students))))
+        for section, students in (rosters or {}).items()
+    )
+    return project.with_schedule(Schedule(placements=placements, rosters=seated))
 
 
 def placed(

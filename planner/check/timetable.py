@@ -7,8 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.domain.activity import StaffNeed
-from planner.domain.ids import DayId, GroupId, PersonId, RoomId, SessionId, TeamId
+from planner.domain.activity import TEACHING, StaffNeed
+from planner.domain.ids import (
+    ActivityId,
+    CourseId,
+    DayId,
+    GroupId,
+    PersonId,
+    RoomId,
+    SessionId,
+    StudentId,
+    TeamId,
+)
 from planner.domain.project import Project
 from planner.domain.schedule import Placement, Schedule
 from planner.domain.school import School
@@ -79,6 +89,33 @@ class Timetable:
         return table
 
     @cached_property
+    def _of_activity(self) -> dict[ActivityId, list[int]]:
+        """Where in ``entries`` the days of each activity are."""
+        table: dict[ActivityId, list[int]] = defaultdict(list)
+        for number, entry in enumerate(self.entries):
+            if entry.session.activity is not None:
+                table[entry.session.activity].append(number)
+        return table
+
+    @cached_property
+    def _attended(self) -> dict[GroupId, list[int]]:
+        """Where in ``entries`` each group is named."""
+        table: dict[GroupId, list[int]] = defaultdict(list)
+        for number, entry in enumerate(self.entries):
+            for group in entry.session.groups:
+                table[group].append(number)
+        return table
+
+    @cached_property
+    def _groups_of(self) -> dict[StudentId, frozenset[GroupId]]:
+        return {
+            student.id: frozenset(
+                one for group in student.groups for one in (group, *self.school.ancestors(group))
+            )
+            for student in self.school.students
+        }
+
+    @cached_property
     def _of_room(self) -> dict[RoomId, list[Entry]]:
         table: dict[RoomId, list[Entry]] = defaultdict(list)
         for entry in self.entries:
@@ -134,6 +171,56 @@ class Timetable:
     def of_session(self, session: SessionId) -> Sequence[Entry]:
         """Return a session's days; none while it is unplaced."""
         return self._of_session.get(session, [])
+
+    def of_activity(self, activity: ActivityId) -> Sequence[Entry]:
+        """Return every day of an activity's sessions; none while nothing of it is placed."""
+        return [self.entries[number] for number in self._of_activity.get(activity, ())]
+
+    def of_student(self, student: StudentId) -> Sequence[Entry]:
+        """Return a student's entries: where they have a seat, and what their groups attend."""
+        numbers: set[int] = set()
+        for section in self.schedule.sections_of.get(student, ()):
+            numbers.update(self._of_activity.get(section, ()))
+        for group in self.groups_of(student):
+            numbers.update(self._attended.get(group, ()))
+        return [self.entries[number] for number in sorted(numbers)]
+
+    def groups_of(self, student: StudentId) -> frozenset[GroupId]:
+        """Return a student's groups and all that these are a part of; none for a stranger."""
+        return self._groups_of.get(student, frozenset())
+
+    def courses_of(self, student: StudentId) -> frozenset[CourseId]:
+        """Return what a student takes in classes that have a place: in seats and with groups."""
+        seats = self.schedule.sections_of.get(student, ())
+        found = {course for section in seats if (course := self._offered.get(section)) is not None}
+        for group in self.groups_of(student):
+            found |= self._taught_to.get(group, frozenset())
+        return frozenset(found)
+
+    @cached_property
+    def _offered(self) -> dict[ActivityId, CourseId]:
+        """The courses of the sections that have a place."""
+        sections = self.school.asked.section
+        return {
+            activity: course
+            for activity in self._of_activity
+            if activity in sections and (course := sections[activity].course) is not None
+        }
+
+    @cached_property
+    def _taught_to(self) -> dict[GroupId, frozenset[CourseId]]:
+        """The courses that each group attends in classes that have a place and name it."""
+        found: dict[GroupId, set[CourseId]] = defaultdict(set)
+        for activity in (self.school.activity[one] for one in self._of_activity):
+            for group in activity.groups if activity.kind in TEACHING else ():
+                if activity.course is not None:
+                    found[group].add(activity.course)
+        return {group: frozenset(courses) for group, courses in found.items()}
+
+    def student_named(self, student: StudentId) -> str:
+        """Return a student's name, or the id where there is none."""
+        known = self.school.asked.student.get(student)
+        return (known.name if known else "") or student
 
     def attended_by(self, group: GroupId) -> Iterator[Entry]:
         """Yield what a group attends itself or as a part of a larger group."""

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from planner.cli.certificate import counts_json, headline
+from planner.cli.certificate import counts_json, filling_json, headline
 from planner.cli.lines import wrapped
 from planner.cli.waiting import Ticker, interruptible
 from planner.domain import edits
@@ -51,6 +51,8 @@ def _sentences(report: BuildReport) -> Iterator[str]:
         yield solved.message
     if certificate is not None:
         yield f"{_quality(report)} {headline(certificate)}"
+        if report.filling is not None:
+            yield f"{report.filling}."
     elif report.outcome is Outcome.IMPOSSIBLE:
         yield (
             "No schedule can keep every promise: this is proved. Make a promise milder (fewer "
@@ -90,5 +92,6 @@ def outcome_json(report: BuildReport) -> dict[str, Any]:
             "total": round(solved.seconds_total, 3),
         },
         "promises": counts_json(report.certificate),
+        "requests": filling_json(report.filling),
         "messages": messages,
     }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from planner.check.report import Certificate, Judgement
+from planner.check.seating import Filling, filling
 from planner.cli.lines import table, wrapped
 from planner.domain.project import Project
 from planner.domain.rule import Subject
@@ -40,6 +42,8 @@ def certificate_text(
     yield f"Certificate of {project.school.name}, {project.scenario.name}"
     yield ""
     yield headline(certificate)
+    if project.school.requests:
+        yield f"{filling(project)}."
     yield ""
     yield from table([("Rule", "Holds", "Least to spare", "Strength"), *_counts(certificate)])
     if certificate.broken:
@@ -117,12 +121,20 @@ def counts_json(certificate: Certificate | None) -> dict[str, int | None]:
     return {"kept": certificate.kept, "broken": len(certificate.broken)}
 
 
+def filling_json(filled: Filling | None) -> dict[str, int] | None:
+    """Return how many requests are filled; nothing without a schedule or without requests."""
+    if filled is None:
+        return None
+    return {"filled": filled.filled, "asked": filled.asked, **asdict(filled)}
+
+
 def certificate_json(project: Project, certificate: Certificate) -> dict[str, Any]:
     """Return the certificate as one JSON object."""
     return {
         "school": project.school.name,
         "scenario": project.scenario.name,
         "promises": counts_json(certificate),
+        "requests": filling_json(filling(project) if project.school.requests else None),
         "penalty": certificate.penalty,
         "judgements": [_judgement_json(judgement) for judgement in certificate.judgements],
     }

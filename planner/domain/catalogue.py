@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner.domain.people import CoachingMode
 from planner.domain.rule import Rule, Statement, Subject, Window
-from planner.domain.rules import CATALOGUE, PHYSICS
+from planner.domain.rules import CATALOGUE, PHYSICS, SEATING
 from planner.domain.rules.adults_per_group import AdultsPerGroup
 from planner.domain.rules.coach_planning_period import CoachPlanningPeriod
 from planner.domain.rules.coaching_frequency import CoachingFrequency
@@ -58,13 +58,18 @@ def rules_of(school: School, statements: Iterable[Statement]) -> tuple[Rule, ...
     Raises ``ValueError`` for a statement with faults (see :func:`faults_of`).
     """
     chosen: dict[tuple[str, ...], Rule] = {}
-    for rule in (*(kind() for kind in PHYSICS), *implied(school)):
+    for rule in (*(kind() for kind in _physics(school)), *implied(school)):
         chosen[rule.key] = rule
     for statement in statements:
         for rule in expand(school, statement):
             chosen[rule.key] = rule
     order = {code: number for number, code in enumerate(CATALOGUE)}
     return tuple(sorted(chosen.values(), key=lambda rule: order[rule.code]))
+
+
+def _physics(school: School) -> Iterator[type[Rule]]:
+    """Yield the kinds of rule that hold in this school whatever it states."""
+    yield from (kind for kind in PHYSICS if school.requests or kind not in SEATING)
 
 
 def faults_of(school: School, statements: Iterable[Statement]) -> Iterator[StatementFault]:

@@ -108,6 +108,22 @@ class Requests:
             for student in school.students
         }
 
+    @cached_property
+    def given(self) -> frozenset[tuple[StudentId, CourseId]]:
+        """Requests that need no seat: the student's groups attend a class of the course."""
+        attended: dict[GroupId, set[CourseId]] = defaultdict(set)
+        for activity in self.school.activities:
+            if activity.kind in TEACHING and activity.course is not None:
+                for group in activity.groups:
+                    attended[group].add(activity.course)
+        return frozenset(
+            (request.student, request.course)
+            for request in self.school.requests
+            if any(
+                request.course in attended.get(one, ()) for one in self.groups_of[request.student]
+            )
+        )
+
     def seats(self, section: Activity) -> int:
         """Return the most students of a section: its own number, its course's, or everybody."""
         if section.seats is not None:
@@ -118,7 +134,14 @@ class Requests:
         return len(self.school.students)
 
     def may_sit(self, student: StudentId, section: Activity) -> bool:
-        """Say whether a section is open to a student's groups."""
+        """Say whether a section is open to a student's groups, and its course to their grade.
+
+        A student whose grade is not known may take any course.
+        """
+        course = self.school.course.get(section.course) if section.course else None
+        grade = self.student[student].grade
+        if course is not None and course.grades and grade and grade not in course.grades:
+            return False
         return not section.open_to or not self.groups_of[student].isdisjoint(section.open_to)
 
     @cached_property

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from planner.check.argument import Argument
 from planner.check.capacity import arguments
 from planner.check.report import Certificate
+from planner.check.seating import Filling, filling
 from planner.check.verify import verify
 from planner.domain.project import Project
 from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved, Solver
@@ -20,12 +21,14 @@ class BuildReport:
         solved: what the solver said; its schedule is present only if the checker accepted it.
         certificate: the judgement on that schedule, ``None`` without one.
         arguments: what counting had to say before the search.
+        filling: how many requests the schedule fills, ``None`` without one or without requests.
 
     """
 
     solved: Solved
     arguments: tuple[Argument, ...]
     certificate: Certificate | None = None
+    filling: Filling | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -57,7 +60,8 @@ def judged(project: Project, solved: Solved, found: tuple[Argument, ...] = ()) -
         return BuildReport(solved=solved, arguments=found)
     if solved.objective not in (None, certificate.penalty):
         solved = _corrected(solved, certificate.penalty)
-    return BuildReport(solved=solved, arguments=found, certificate=certificate)
+    filled = filling(project, solved.schedule) if project.school.requests else None
+    return BuildReport(solved=solved, arguments=found, certificate=certificate, filling=filled)
 
 
 def _broken(certificate: Certificate) -> str:

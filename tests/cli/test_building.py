@@ -103,7 +103,7 @@ def test_ctrl_c_stops_the_search_and_keeps_the_best(
     assert status == 0
     assert solver.stops == 1
     assert waiting.STOPPING in said.err
-    assert "All 14 promises are kept." in said.out
+    assert "All 16 promises are kept." in said.out
     assert stored(path) == the_project()
 
 

@@ -262,7 +262,7 @@ def test_a_possible_school_passes_the_counting(terminal: Terminal) -> None:
     done = terminal.run("check-input", terminal.has(the_project()))
 
     assert done.status == 0
-    assert "3 people, 2 groups, 6 sessions to place, 14 promises, 1 preference." in done.out
+    assert "3 people, 2 groups, 6 sessions to place, 16 promises, 1 preference." in done.out
     assert "Counting finds nothing that makes a schedule impossible." in done.out
 
 
@@ -295,7 +295,8 @@ def test_what_is_built_is_saved_and_every_promise_is_kept(terminal: Terminal) ->
     done = terminal.run("build", path, "--seconds", "5", "--workers", "2", "--seed", "7")
 
     assert done.status == 0
-    assert "All 14 promises are kept." in done.out
+    assert "All 16 promises are kept." in done.out
+    assert "1 of 3 requests filled (required 1 of 3; wanted 0 of 0)." in done.out
     assert terminal.stored(path) == the_project()
     (_, options) = terminal.solver.asked[0]
     assert options == BuildOptions(seconds=5.0, workers=2, seed=7)
@@ -314,7 +315,16 @@ def test_json_is_one_object_and_nothing_else(terminal: Terminal) -> None:
         "objective": 0,
         "bound": 0,
         "seconds": {"model": 0.5, "first": 1.25, "total": 2.0},
-        "promises": {"kept": 14, "broken": 0},
+        "promises": {"kept": 16, "broken": 0},
+        "requests": {
+            "filled": 1,
+            "asked": 3,
+            "required": 3,
+            "required_filled": 1,
+            "wanted": 0,
+            "wanted_filled": 0,
+            "alternates_used": 0,
+        },
         "messages": [],
     }
 
@@ -416,7 +426,8 @@ def test_the_certificate_counts_each_rule_and_tells_the_times(terminal: Terminal
     done = terminal.run("certify", terminal.has(the_project()))
 
     assert done.status == 0
-    assert "All 14 promises are kept." in done.out
+    assert "All 16 promises are kept." in done.out
+    assert "1 of 3 requests filled (required 1 of 3; wanted 0 of 0)." in done.out
     assert "Coaching every week" in done.out
     assert "Thu 9:00-9:50" in done.out
     assert "Nobody is in two places at once." not in done.out
@@ -436,7 +447,7 @@ def test_a_broken_promise_is_printed_with_what_breaks_it(terminal: Terminal) -> 
     done = terminal.run("certify", terminal.has(broken_project()))
 
     assert done.status == 1
-    assert "12 of 14 promises are kept; 2 are broken." in done.out
+    assert "14 of 16 promises are kept; 2 are broken." in done.out
     assert "BROKEN\nNO   Every class" in done.out
 
 
@@ -444,10 +455,10 @@ def test_the_certificate_in_json_holds_every_judgement(terminal: Terminal) -> No
     done = terminal.run("certify", terminal.has(broken_project()), "--json")
 
     assert done.status == 1
-    assert done.json["promises"] == {"kept": 12, "broken": 2}
+    assert done.json["promises"] == {"kept": 14, "broken": 2}
     judgements = done.json["judgements"]
     assert isinstance(judgements, list)
-    assert len(judgements) == 15
+    assert len(judgements) == 17
     broken = [one for one in judgements if not one["holds"]]
     assert {one["rule"] for one in broken} == {"every-session-placed", "data-meeting"}
     assert all(one["breaches"] for one in broken)
@@ -498,7 +509,7 @@ def test_a_schedule_with_a_broken_promise_is_written_with_status_1(terminal: Ter
     done = terminal.run("export", terminal.has(broken_project()), target)
 
     assert done.status == 1
-    assert "12 of 14 promises are kept; 2 are broken." in done.err
+    assert "14 of 16 promises are kept; 2 are broken." in done.err
     assert target.exists()
 
 

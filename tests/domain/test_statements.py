@@ -11,11 +11,21 @@ from planner.domain.catalogue import faults_of, form_faults, parameters_of, rule
 from planner.domain.ids import DayId, TeamId
 from planner.domain.people import Assessment, CoachingMode, TeamKind
 from planner.domain.rule import Rule, Statement, Window
-from planner.domain.rules import PHYSICS
+from planner.domain.rules import PHYSICS, SEATING
 from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.rules.protected_planning import ProtectedPlanning
 from planner.domain.school import School
-from tests.builders import a_group, a_link, a_person, a_room, a_school, a_statement, a_team
+from tests.builders import (
+    a_group,
+    a_link,
+    a_person,
+    a_room,
+    a_school,
+    a_section,
+    a_statement,
+    a_team,
+    asking,
+)
 
 SCHOOL = a_school(
     people=[a_person("okoye"), a_person("ames", role="tutor"), a_person("lead")],
@@ -38,7 +48,15 @@ def value(rule: Rule, parameter: str) -> Any:
 
 
 def test_physics_is_always_in_force() -> None:
-    assert [type(rule) for rule in rules_of(SCHOOL, ())] == list(PHYSICS)
+    without_requests = [kind for kind in PHYSICS if kind not in SEATING]
+
+    assert [type(rule) for rule in rules_of(SCHOOL, ())] == without_requests
+
+
+def test_seats_are_ruled_where_students_ask_for_courses() -> None:
+    school = a_school(activities=[a_section("alg-1")], requests=asking("ana", "alg"))
+
+    assert [type(rule) for rule in rules_of(school, ())] == list(PHYSICS)
 
 
 def test_a_statement_makes_one_rule_for_each_subject() -> None:

@@ -36,6 +36,7 @@ from planner.domain.rules.observation_then_talk import ObservationThenTalk
 from planner.domain.rules.off_site_days import OffSiteDays
 from planner.domain.rules.one_class_at_a_time import OneClassAtATime
 from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
+from planner.domain.rules.one_seat_at_a_time import OneSeatAtATime
 from planner.domain.rules.one_session_to_a_room import OneSessionToARoom
 from planner.domain.rules.online_time import OnlineTime
 from planner.domain.rules.paid_hours import PaidHours
@@ -44,6 +45,7 @@ from planner.domain.rules.pinned_places import PinnedPlaces
 from planner.domain.rules.protected_planning import ProtectedPlanning
 from planner.domain.rules.regroup_freely import RegroupFreely
 from planner.domain.rules.room_fits import RoomFits
+from planner.domain.rules.seats import Seats
 from planner.domain.rules.staffing import Staffing
 from planner.domain.rules.students_per_adult import StudentsPerAdult
 from planner.domain.rules.supervised import Supervised
@@ -51,6 +53,9 @@ from planner.domain.rules.teaching_load import TeachingLoad
 from planner.domain.rules.team_composition import TeamComposition
 from planner.domain.rules.team_size import TeamSize
 from planner.domain.rules.uninterrupted import Uninterrupted
+
+SEATING: tuple[type[Rule], ...] = (OneSeatAtATime, Seats)
+"""The physics that is in force only where students ask for courses."""
 
 PHYSICS: tuple[type[Rule], ...] = (
     EverySessionPlaced,
@@ -63,6 +68,7 @@ PHYSICS: tuple[type[Rule], ...] = (
     MeetingPattern,
     LinkedActivities,
     PinnedPlaces,
+    *SEATING,
 )
 
 CHOICES: tuple[type[Rule], ...] = (

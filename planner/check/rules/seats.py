@@ -1,0 +1,100 @@
+"""Do only students who asked for a section, and may take it, sit there, and no more than fit?
+
+Size, in students: everybody in a roster of what is no section or does not take place; in each other
+roster those beyond its seats, and those who are unknown, did not ask for the course or may not take
+it; for each student and course the seats beyond the first; for each student the alternates for
+which no unfilled request is left to stand in for.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from planner.check.report import Breach, Verdict
+from planner.check.timetable import Timetable
+from planner.domain import words
+from planner.domain.activity import Activity, Priority
+from planner.domain.ids import CourseId, StudentId
+from planner.domain.rules.seats import Seats
+
+
+def judge(rule: Seats, timetable: Timetable) -> Verdict:
+    """Look at each roster, and then at all the seats of each student."""
+    del rule
+    taken: dict[StudentId, list[CourseId]] = {}
+    breaches: list[Breach] = []
+    for activity, students in timetable.schedule.roster.items():
+        section = timetable.school.asked.section.get(activity)
+        if section is None or not timetable.of_activity(activity):
+            lack = "is no section" if section is None else "has no place"
+            told = words.count(len(students), "student")
+            sentence = f"{timetable.school.called(activity)} {lack}, but has {told}."
+            breaches.append(Breach(sentence=sentence, size=len(students)))
+            continue
+        breaches += _of_section(timetable, section, students)
+        for student in students:
+            taken.setdefault(student, []).append(section.course or CourseId(""))
+    for student, courses in taken.items():
+        breaches += _of_student(timetable, student, courses)
+    return Verdict(breaches=tuple(breaches))
+
+
+def _of_section(
+    timetable: Timetable, section: Activity, students: tuple[StudentId, ...]
+) -> Iterator[Breach]:
+    sessions = tuple(dict.fromkeys(e.session.id for e in timetable.of_activity(section.id)))
+    seats = timetable.school.asked.seats(section)
+    if len(students) > seats:
+        told = f"{words.count(len(students), 'student')} for {words.count(seats, 'seat')}"
+        sentence = f"{section.name} has {told}."
+        yield Breach(sentence=sentence, size=len(students) - seats, sessions=sessions)
+    for student in students:
+        fault = _fault(timetable, section, student)
+        if fault:
+            sentence = f"{timetable.student_named(student)} sits in {section.name}, {fault}."
+            yield Breach(sentence=sentence, sessions=sessions)
+
+
+def _fault(timetable: Timetable, section: Activity, student: StudentId) -> str:
+    """Say why a student may not sit in a section, or nothing."""
+    asked = timetable.school.asked
+    known = asked.student.get(student)
+    if known is None:
+        return "but the school has no such student"
+    if (student, section.course) not in asked.request:
+        return "but did not ask for the course"
+    course = timetable.school.course[section.course] if section.course else None
+    if course is not None and course.grades and known.grade and known.grade not in course.grades:
+        return f"but is in grade {known.grade}, which the course does not take"
+    if section.open_to and not timetable.groups_of(student) & frozenset(section.open_to):
+        groups = words.listed([timetable.school.called(group) for group in section.open_to])
+        return f"which is open to {groups} only"
+    return ""
+
+
+def _of_student(
+    timetable: Timetable, student: StudentId, courses: list[CourseId]
+) -> Iterator[Breach]:
+    name = timetable.student_named(student)
+    for course, number in Counter(courses).items():
+        if number > 1:
+            sentence = f"{name} sits in {number} sections of {timetable.school.called(course)}."
+            yield Breach(sentence=sentence, size=number - 1)
+    idle = _idle_alternates(timetable, student, frozenset(courses))
+    if idle:
+        told = words.count(idle, "alternate")
+        sentence = f"{name} has a seat in {told} that no unfilled request calls for."
+        yield Breach(sentence=sentence, size=idle)
+
+
+def _idle_alternates(timetable: Timetable, student: StudentId, courses: frozenset[CourseId]) -> int:
+    """Return how many of a student's alternates in seats stand in for nothing."""
+    asked = timetable.school.asked.of_student.get(student, ())
+    free = {r.course for r in asked if r.priority is not Priority.ALTERNATE}
+    free -= timetable.courses_of(student)
+    seated = [r for r in asked if r.priority is Priority.ALTERNATE and r.course in courses]
+    named = Counter(r.instead_of for r in seated if r.instead_of is not None)
+    anything = sum(request.instead_of is None for request in seated)
+    used = sum(1 for course in named if course in free)
+    return sum(named.values()) - used + max(0, anything - (len(free) - used))

@@ -1,0 +1,65 @@
+"""How many requests a schedule fills, counted from the rosters alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from planner.check.timetable import Timetable
+from planner.domain.activity import Priority
+from planner.domain.project import Project
+from planner.domain.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filling:
+    """Requests, and how many of them have a seat. Alternates are counted apart."""
+
+    required: int
+    required_filled: int
+    wanted: int
+    wanted_filled: int
+    alternates_used: int
+
+    @property
+    def asked(self) -> int:
+        """Requests that are to be filled: required and wanted."""
+        return self.required + self.wanted
+
+    @property
+    def filled(self) -> int:
+        """Of these, those that have a seat."""
+        return self.required_filled + self.wanted_filled
+
+    def __str__(self) -> str:
+        """Say it in one line, such as ``98 of 100 requests filled (...); 1 alternate``."""
+        kinds = (
+            f"required {self.required_filled:,} of {self.required:,}; "
+            f"wanted {self.wanted_filled:,} of {self.wanted:,}"
+        )
+        told = f"{self.filled:,} of {self.asked:,} requests filled ({kinds})"
+        if not self.alternates_used:
+            return told
+        plural = "" if self.alternates_used == 1 else "s"
+        return f"{told}; {self.alternates_used:,} alternate{plural}"
+
+
+def filling(project: Project, schedule: Schedule | None = None) -> Filling:
+    """Count what a schedule (the active one by default) fills; each request counts once.
+
+    A request is filled by a seat in a section of its course, or by a class of the course that the
+    student's groups attend, if the section or class has a place.
+    """
+    timetable = Timetable(project=project, schedule=schedule or project.schedule)
+    asked: Counter[Priority] = Counter()
+    filled: Counter[Priority] = Counter()
+    for request in project.school.requests:
+        asked[request.priority] += 1
+        filled[request.priority] += request.course in timetable.courses_of(request.student)
+    return Filling(
+        required=asked[Priority.REQUIRED],
+        required_filled=filled[Priority.REQUIRED],
+        wanted=asked[Priority.WANTED],
+        wanted_filled=filled[Priority.WANTED],
+        alternates_used=filled[Priority.ALTERNATE],
+    )
