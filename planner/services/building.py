@@ -49,7 +49,8 @@ def judged(project: Project, solved: Solved, found: tuple[Argument, ...] = ()) -
     """Judge what a solver returned.
 
     A schedule that breaks a promise is a bug and is withheld. One that keeps every promise is
-    shown at the checker's penalty, whatever the solver claims; it is then not called optimal.
+    shown at the checker's penalty, and with the requests that the checker finds filled, whatever
+    the solver claims; it is then not called optimal.
     """
     if solved.schedule is None:
         return BuildReport(solved=solved, arguments=found)
@@ -61,6 +62,8 @@ def judged(project: Project, solved: Solved, found: tuple[Argument, ...] = ()) -
     if solved.objective not in (None, certificate.penalty):
         solved = _corrected(solved, certificate.penalty)
     filled = filling(project, solved.schedule) if project.school.requests else None
+    if filled is not None and solved.filled not in (None, filled.filled):
+        solved = _recounted(solved, filled)
     return BuildReport(solved=solved, arguments=found, certificate=certificate, filling=filled)
 
 
@@ -80,3 +83,12 @@ def _corrected(solved: Solved, penalty: int) -> Solved:
         "checker's number is shown. Please report it with the project file."
     )
     return replace(solved, outcome=outcome, objective=penalty, message=solved.message or message)
+
+
+def _recounted(solved: Solved, found: Filling) -> Solved:
+    outcome = Outcome.FEASIBLE if solved.outcome is Outcome.OPTIMAL else solved.outcome
+    message = (
+        f"The search counted {solved.filled} filled requests where the checker counts "
+        f"{found.filled}; the checker's number is shown. Please report it with the project file."
+    )
+    return replace(solved, outcome=outcome, filled=found.filled, message=solved.message or message)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -18,6 +18,7 @@ from planner.services.ports import (
     Solved,
 )
 from tests.builders import a_project, a_statement, an_activity, block, placed
+from tests.seated import the_seated_project
 
 
 @dataclass
@@ -90,6 +91,30 @@ def test_a_wrong_claim_of_the_cost_is_corrected_and_not_called_optimal(claimed: 
     assert report.solved.schedule == project.schedule
     assert (report.outcome, report.solved.objective) == (Outcome.FEASIBLE, 4)
     assert f"a cost of {claimed} where the checker counts 4" in report.solved.message
+
+
+def test_the_requests_that_a_schedule_fills_are_counted() -> None:
+    project = the_seated_project()
+
+    report = judged(project, replace(found(project.schedule, objective=0), filled=24))
+
+    assert (report.outcome, report.solved.filled) == (Outcome.OPTIMAL, 24)
+    assert str(report.filling) == "24 of 24 requests filled (required 8 of 8; wanted 16 of 16)"
+
+
+def test_where_nobody_asks_for_courses_no_requests_are_counted() -> None:
+    project = with_a_gap()
+
+    assert judged(project, found(project.schedule, objective=4)).filling is None
+
+
+def test_a_wrong_claim_of_filled_requests_is_corrected_and_not_called_optimal() -> None:
+    project = the_seated_project()
+
+    report = judged(project, replace(found(project.schedule, objective=0), filled=25))
+
+    assert (report.outcome, report.solved.filled) == (Outcome.FEASIBLE, 24)
+    assert "25 filled requests where the checker counts 24" in report.solved.message
 
 
 def test_a_stopped_build_stays_stopped_when_its_claim_is_corrected() -> None:
