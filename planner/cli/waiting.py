@@ -70,6 +70,13 @@ def _ctrl_c(stop: Callable[[], None]) -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
+def filled_text(filled: int, fillable: int | None) -> str:
+    """Return ``8,371 of at most 8,396 requests filled``; without the bound if it is unknown."""
+    if fillable is None:
+        return f"{filled:,} requests filled"
+    return f"{filled:,} of at most {fillable:,} requests filled"
+
+
 class Ticker:
     """Tells a person at a terminal how the search goes; a log file is spared."""
 
@@ -80,6 +87,8 @@ class Ticker:
     def tell(self, progress: Progress) -> None:
         """Write a line if something has changed."""
         line = progress.phase
+        if progress.filled is not None:
+            line += f": {filled_text(progress.filled, progress.fillable)}"
         if progress.objective is not None:
             line += f": found a schedule with penalty {progress.objective}"
         if progress.bound is not None:

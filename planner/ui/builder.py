@@ -1,88 +1,46 @@
-"""A build as the window runs it: count, let the solver search, judge, and tell how it stands."""
+"""A build as the window runs it: what was found is judged before anybody sees it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from planner.check.argument import Argument
-from planner.check.capacity import arguments
 from planner.domain.project import Project
 from planner.services.building import BuildReport, judged
 from planner.services.ports import BuildOptions, Outcome, Progress, Solved
 from planner.ui.background import Background
 from planner.ui.models.build_state import (
     BuildState,
-    Mood,
-    Stage,
     ending,
     nothing_lost,
     searching_headline,
     tr,
 )
+from planner.ui.models.search_state import Mood, Stage, phase_text
+from planner.ui.search import Search
 from planner.ui.worker import SolverProcess
 
-TICK = 250
-"""Milliseconds between two looks at the clock."""
 
-
-class Builder(QObject):
-    """Runs one build at a time; the window stays as usable as ever.
+class Builder(Search[BuildState]):
+    """Runs one build at a time; counting that proves it impossible ends it.
 
     Signals:
-        changed: :attr:`state` is another one.
         built: the :class:`BuildReport` and the project that was built, once a schedule is found
             and the checker has passed it.
         refuted: a search or counting has proved that no schedule keeps every promise.
     """
 
-    changed = Signal()
     built = Signal(object, object)
     refuted = Signal()
 
     def __init__(
         self, solver: SolverProcess, background: Background, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._solver = solver
-        self._background = background
-        self.state = BuildState()
-        self._project: Project | None = None
-        self._clock = QElapsedTimer()
-        self._ticker = QTimer(self)
-        self._ticker.setInterval(TICK)
-        self._ticker.timeout.connect(self._tick)
+        super().__init__(solver, background, BuildState(), parent)
         solver.progress.connect(self._progress)
         solver.finished.connect(self._finished)
-        solver.failed.connect(self._failed)
-
-    @property
-    def busy(self) -> bool:
-        """Whether a build is under way."""
-        return self.state.stage.busy
-
-    def start(self, project: Project, options: BuildOptions) -> None:
-        """Count first; unless that settles it, let the solver search."""
-        if self.busy:
-            return
-        self._project = project
-        self._clock.start()
-        self._become(
-            BuildState(stage=Stage.COUNTING, headline=tr("Counting…"), limit=options.seconds)
-        )
-        self._ticker.start()
-        self._background.do(
-            partial(arguments, project), partial(self._counted, project, options), self._failed
-        )
-
-    def stop(self) -> None:
-        """End the search and keep the best schedule it has found."""
-        if self.state.stage is not Stage.SEARCHING:
-            return
-        self._become(replace(self.state, stage=Stage.STOPPING, headline=tr("Stopping…")))
-        self._solver.stop()
 
     def keep_best(self) -> None:
         """Take what a failed build had found before it failed."""
@@ -95,41 +53,33 @@ class Builder(QObject):
                 schedule=best.schedule,
                 objective=best.objective,
                 bound=self._solver.bound,
+                filled=best.filled,
+                fillable=self._solver.fillable,
                 seconds_total=best.seconds,
             )
         )
 
-    def forget(self) -> None:
-        """Drop whatever is under way and show nothing: the project is being closed."""
-        self._ticker.stop()
-        self._solver.close()
-        self._project = None
-        self._become(BuildState())
-
-    def _counted(
-        self, project: Project, options: BuildOptions, found: tuple[Argument, ...]
-    ) -> None:
-        if self._project is not project or self.state.stage is not Stage.COUNTING:
-            return
-        self.state = replace(self.state, arguments=found)
-        if any(argument.proves for argument in found):
+    def _search(self, project: Project, options: BuildOptions) -> None:
+        if any(argument.proves for argument in self.state.arguments):
             self._judge(Solved(outcome=Outcome.IMPOSSIBLE))
             return
-        headline = searching_headline(None, None)
-        self._become(replace(self.state, stage=Stage.SEARCHING, headline=headline))
+        searching = replace(self.state, stage=Stage.SEARCHING)
+        self._become(replace(searching, headline=searching_headline(searching)))
         self._solver.start(project, options)
 
     def _progress(self, progress: Progress) -> None:
         """Keep the last figures that were told; a report may leave some of them out."""
-        known = self.state
-        objective = known.objective if progress.objective is None else progress.objective
-        bound = known.bound if progress.bound is None else progress.bound
-        headline, hint = known.headline, ""
+        told = {
+            name: number
+            for name in ("objective", "bound", "filled", "fillable")
+            if (number := getattr(progress, name)) is not None
+        }
+        known = replace(self.state, **told, hint="")
         if known.stage is Stage.SEARCHING:
-            headline = searching_headline(objective, bound)
-            if objective is None and progress.phase:
-                hint = f"{progress.phase[0].upper()}{progress.phase[1:]}…"
-        self._become(replace(known, objective=objective, bound=bound, headline=headline, hint=hint))
+            known = replace(known, headline=searching_headline(known))
+            if known.objective is None or known.filled is not None:
+                known = replace(known, hint=phase_text(progress.phase))
+        self._become(known)
 
     def _finished(self, solved: Solved) -> None:
         self._judge(solved)
@@ -185,6 +135,8 @@ class Builder(QObject):
                 mood=end.mood,
                 objective=report.solved.objective,
                 bound=report.solved.bound,
+                filled=report.solved.filled,
+                fillable=report.solved.fillable,
                 asks_why=report.outcome in (Outcome.IMPOSSIBLE, Outcome.OUT_OF_TIME),
                 seconds=report.solved.seconds_total or self._clock.elapsed() / 1000,
             )
@@ -193,10 +145,3 @@ class Builder(QObject):
             self.built.emit(report, project)
         elif report.outcome is Outcome.IMPOSSIBLE:
             self.refuted.emit()
-
-    def _tick(self) -> None:
-        self._become(replace(self.state, seconds=self._clock.elapsed() / 1000))
-
-    def _become(self, state: BuildState) -> None:
-        self.state = state
-        self.changed.emit()

@@ -216,6 +216,7 @@ class MainWindow(Frame):
         self.status.show_desk(desk)
         self.acts.enable(project=True, schedule=certificate is not None)
         self._show_steps()
+        self.builder.compare(desk.project)
         self._show_build()
         self.explainer.compare(desk.project)
         self._make_reports()

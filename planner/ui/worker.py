@@ -81,6 +81,7 @@ class SolverProcess(QObject):
         self._explaining = False
         self.best: Progress | None = None
         self.bound: int | None = None
+        self.fillable: int | None = None
         self._patience = self._timer(grace, self._lose_patience)
         self._watchdog = self._timer(OVERTIME, self.stop)
 
@@ -115,7 +116,7 @@ class SolverProcess(QObject):
         self._job = work.job
         self._explaining = isinstance(work, ExplainRequest)
         self._pending, self._stopping = b"", False
-        self.best = self.bound = None
+        self.best = self.bound = self.fillable = None
         process = self._new_process()
         self._process = process
         process.started.connect(partial(self._write, process, request_line(work)))
@@ -200,6 +201,8 @@ class SolverProcess(QObject):
             self.best = progress
         if progress.bound is not None:
             self.bound = progress.bound
+        if progress.fillable is not None:
+            self.fillable = progress.fillable
         self.progress.emit(progress)
 
     def _finish(self, solved: Solved) -> None:
@@ -227,6 +230,8 @@ class SolverProcess(QObject):
                 schedule=best.schedule if best else None,
                 objective=best.objective if best else None,
                 bound=self.bound,
+                filled=best.filled if best else None,
+                fillable=self.fillable,
                 seconds_total=best.seconds if best else 0.0,
             )
         )

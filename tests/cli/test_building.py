@@ -107,6 +107,11 @@ def test_ctrl_c_stops_the_search_and_keeps_the_best(
     assert stored(path) == the_project()
 
 
+def test_requests_are_counted_beside_what_can_be_filled() -> None:
+    assert waiting.filled_text(8371, 8396) == "8,371 of at most 8,396 requests filled"
+    assert waiting.filled_text(1371, None) == "1,371 requests filled"
+
+
 def test_ctrl_c_twice_gives_up(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     solver = PatientSolver(meanwhile=press_ctrl_c, deaf=True)
 

@@ -17,7 +17,7 @@ from planner.services.messages import worker_command
 from planner.services.rule_sets import rule_sets
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
-from planner.ui.models.build_state import Mood, Stage
+from planner.ui.models.search_state import Mood, Stage
 from planner.ui.outside import Outside
 from tests.builders import a_group, a_project, a_statement, a_team, an_activity
 from tests.ui.bench import Person, a_window

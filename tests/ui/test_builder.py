@@ -1,6 +1,7 @@
 """A build from the first count to the judgement, with a stand-in for the solver."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject
@@ -11,7 +12,7 @@ from planner.services.building import BuildReport
 from planner.services.ports import BuildOptions, Outcome
 from planner.ui.background import Background
 from planner.ui.builder import Builder
-from planner.ui.models.build_state import Mood, Stage
+from planner.ui.models.search_state import Mood, Stage
 from planner.ui.worker import SolverProcess
 from tests.ui.samples import (
     ROOT,
@@ -105,6 +106,18 @@ def test_figures_of_the_search_are_told(qtbot: QtBot, a_bench: Benches) -> None:
     assert (state.objective, state.bound, state.limit) == (7, 0, 20)
     assert state.headline.startswith("Found a schedule that keeps every promise")
     qtbot.waitUntil(lambda: bench.builder.state.seconds > 0)
+
+
+def test_an_end_is_stale_while_the_school_is_another(qtbot: QtBot, a_bench: Benches) -> None:
+    bench, project = a_bench("happy"), an_easy_project()
+    bench.builder.start(project, OPTIONS)
+    qtbot.waitUntil(lambda: bool(bench.built))
+
+    bench.builder.compare(replace(project, statements=()))
+    assert bench.builder.state.stale
+
+    bench.builder.compare(project)
+    assert not bench.builder.state.stale
 
 
 def test_stopping_keeps_the_best(qtbot: QtBot, a_bench: Benches) -> None:

@@ -10,7 +10,7 @@ from planner.domain.edits import relieve
 from planner.services.ports import BuildOptions
 from planner.ui.background import Background
 from planner.ui.explainer import Explainer
-from planner.ui.models.build_state import Mood, Stage
+from planner.ui.models.search_state import Mood, Stage
 from planner.ui.worker import SolverProcess
 from tests.ui.fake_solver import a_fix, naive_schedule
 from tests.ui.samples import (

@@ -16,7 +16,7 @@ from planner.errors import FileProblem
 from planner.ui.actions import SPECS, Act
 from planner.ui.dialogs.ask import BuildChoice
 from planner.ui.main_window import MainWindow
-from planner.ui.models.build_state import Stage
+from planner.ui.models.search_state import Stage
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.outside import Outside
 from planner.ui.theme import DARK, LIGHT

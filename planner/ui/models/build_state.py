@@ -3,81 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.check.argument import Argument
 from planner.services.building import BuildReport
 from planner.services.ports import Outcome
+from planner.ui.models.search_state import Mood, SearchState, Stage
 
 CONTEXT = "Build"
 
 
-class Stage(Enum):
-    """What is going on."""
-
-    IDLE = auto()
-    COUNTING = auto()
-    SEARCHING = auto()
-    STOPPING = auto()
-    JUDGING = auto()
-    ENDED = auto()
-
-    @property
-    def busy(self) -> bool:
-        """Whether a build is under way."""
-        return self not in (Stage.IDLE, Stage.ENDED)
-
-
-class Mood(Enum):
-    """Whether the last sentence is good news."""
-
-    NEUTRAL = auto()
-    GOOD = auto()
-    WARNING = auto()
-    BAD = auto()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BuildState:
+class BuildState(SearchState):
     """All that a panel shows about a build.
 
     Attributes:
-        headline: what is going on, or how it ended, in one sentence.
-        hint: what to do next, or nothing.
         objective, bound: the best penalty so far, and what none can be below.
-        seconds: since the build began.
-        limit: seconds that it may take.
-        arguments: what counting found.
+        filled, fillable: requests with a seat in the best schedule, and what none can exceed.
         best_at_hand: whether a schedule of a failed build can still be kept.
         asks_why: whether it ended without a schedule, so that a person will want to know why.
 
     """
 
-    stage: Stage = Stage.IDLE
-    headline: str = ""
-    hint: str = ""
-    mood: Mood = Mood.NEUTRAL
     objective: int | None = None
     bound: int | None = None
-    seconds: float = 0.0
-    limit: float = 0.0
-    arguments: tuple[Argument, ...] = ()
+    filled: int | None = None
+    fillable: int | None = None
     best_at_hand: bool = False
     asks_why: bool = False
-
-    @property
-    def fraction(self) -> float | None:
-        """The part of the time limit that has passed, 0 to 1; ``None`` while that says nothing."""
-        if self.stage is not Stage.SEARCHING or self.limit <= 0:
-            return None
-        return min(1.0, self.seconds / self.limit)
-
-    @property
-    def can_stop(self) -> bool:
-        """Whether a search is under way that was not asked to end yet."""
-        return self.stage is Stage.SEARCHING
 
     @property
     def gap(self) -> float | None:
@@ -106,13 +59,49 @@ def gap_text(state: BuildState) -> str:
     return tr("At most {percent} % better is possible").format(percent=number)
 
 
-def searching_headline(objective: int | None, bound: int | None) -> str:
+def filled_of(filled: int | None, fillable: int | None) -> str:
+    """Return how many requests have a seat: ``8,371 of at most 8,396``; nothing if unknown."""
+    if filled is None:
+        return ""
+    if fillable is None:
+        return f"{filled:,}"
+    return tr("{filled} of at most {fillable}").format(
+        filled=f"{filled:,}", fillable=f"{fillable:,}"
+    )
+
+
+def filled_text(filled: int | None, fillable: int | None) -> str:
+    """Return the same in words: ``8,371 of at most 8,396 requests filled``."""
+    numbers = filled_of(filled, fillable)
+    return tr("{numbers} requests filled").format(numbers=numbers) if numbers else ""
+
+
+def searching_headline(state: BuildState) -> str:
     """Return what the solver is doing, as a person would say it."""
-    if objective is None:
+    filled = filled_text(state.filled, state.fillable)
+    if filled:
+        return tr("{filled}; improving…").format(filled=filled)
+    if state.objective is None:
         return tr("Looking for a first schedule…")
-    if bound is not None and objective <= bound:
+    if state.bound is not None and state.objective <= state.bound:
         return tr("Found the best possible schedule.")
     return tr("Found a schedule that keeps every promise; improving…")
+
+
+def headline_of(state: BuildState) -> str:
+    """Return the headline to show; nothing before the first build."""
+    if state.stage is Stage.ENDED and state.stale:
+        return tr("The school has changed since the last build.")
+    return state.headline
+
+
+def hint_of(state: BuildState) -> str:
+    """Return what to say beneath the headline."""
+    if state.stage is Stage.IDLE:
+        return tr("The search runs beside the window: you can go on working meanwhile.")
+    if state.stage is Stage.ENDED and state.stale:
+        return tr("Build again for a schedule of the school as it is now.")
+    return state.hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +136,21 @@ def _found(report: BuildReport) -> Ending:
     promises = len(report.certificate.promises) if report.certificate else 0
     kept = tr("All {count} promises are kept.").format(count=promises)
     if report.outcome is Outcome.OPTIMAL:
-        return Ending(Mood.GOOD, tr("Best possible, proved."), kept)
+        return Ending(Mood.GOOD, _with_filled(tr("Best possible, proved"), report), kept)
     if report.outcome is Outcome.STOPPED:
-        return Ending(Mood.GOOD, tr("Stopped; the best schedule is kept."), kept)
+        stopped = tr("Stopped; the best schedule is kept")
+        return Ending(Mood.GOOD, _with_filled(stopped, report), kept)
     return Ending(
         Mood.GOOD,
-        tr("A good schedule is found."),
+        _with_filled(tr("A good schedule is found"), report),
         tr("{kept} Build again with more time to look for a better one.").format(kept=kept),
     )
+
+
+def _with_filled(told: str, report: BuildReport) -> str:
+    """Return a headline, with the requests that are filled where the school has any."""
+    filled = filled_text(report.solved.filled, report.solved.fillable)
+    return f"{told}: {filled}." if filled else f"{told}."
 
 
 def _nothing(report: BuildReport) -> Ending:
@@ -177,9 +173,3 @@ def _nothing(report: BuildReport) -> Ending:
 def nothing_lost() -> str:
     """Return what a person needs to know first after a failure."""
     return tr("Nothing is lost: the schedule is as it was before. Build again.")
-
-
-def clock_text(seconds: float) -> str:
-    """Return a duration as minutes and seconds: ``1:05``."""
-    whole = int(seconds)
-    return f"{whole // 60}:{whole % 60:02d}"

@@ -10,7 +10,7 @@ from planner.check.argument import Argument
 from planner.domain.easing import Relief
 from planner.domain.rules import CATALOGUE
 from planner.services.ports import Answer, Explanation, Member
-from planner.ui.models.build_state import Mood, Stage
+from planner.ui.models.search_state import Mood, SearchState, Stage
 
 CONTEXT = "Why"
 ACTIVITIES = ("activity", "activities")
@@ -18,59 +18,28 @@ ACTIVITIES = ("activity", "activities")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WhyState:
-    """All that a panel shows about an explanation.
+class WhyState(SearchState):
+    """All that a panel shows about an explanation; it is not stale while a fix is all that changed.
 
     Attributes:
-        headline: what is going on, or what is proved, in one sentence.
-        hint: what that means and what to do next, or nothing.
         remark: what is to be known about the fixes, or nothing.
-        seconds: since it began.
-        limit: seconds that it may take.
-        arguments: what counting found.
         clash: demands that cannot all be met.
         fixes: milder rules, with each of which a schedule was found.
         applied: the fix that the project holds now.
-        stale: whether the school or its rules were changed since, other than by a fix.
         buildable: whether a build is what to do next.
 
     """
 
-    stage: Stage = Stage.IDLE
-    headline: str = ""
-    hint: str = ""
     remark: str = ""
-    mood: Mood = Mood.NEUTRAL
-    seconds: float = 0.0
-    limit: float = 0.0
-    arguments: tuple[Argument, ...] = ()
     clash: tuple[Member, ...] = ()
     fixes: tuple[Relief, ...] = ()
     applied: Relief | None = None
-    stale: bool = False
     buildable: bool = False
-
-    @property
-    def fraction(self) -> float | None:
-        """The part of the time limit that has passed, 0 to 1; ``None`` while that says nothing."""
-        if self.stage is not Stage.SEARCHING or self.limit <= 0:
-            return None
-        return min(1.0, self.seconds / self.limit)
-
-    @property
-    def can_stop(self) -> bool:
-        """Whether a search is under way that was not asked to end yet."""
-        return self.stage is Stage.SEARCHING
 
 
 def tr(text: str) -> str:
     """Return the text in the language of the program."""
     return QCoreApplication.translate(CONTEXT, text)
-
-
-def phase_text(phase: str) -> str:
-    """Return what the solver is at, as a sentence that is not over: ``Looking for a clash…``."""
-    return f"{phase[:1].upper()}{phase[1:]}…" if phase else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

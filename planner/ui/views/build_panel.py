@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,14 +19,20 @@ from PySide6.QtWidgets import (
 from planner.check.argument import Argument
 from planner.services.ports import BuildOptions
 from planner.ui.icons import Icon, pixmap, qicon
-from planner.ui.models.build_state import BuildState, Mood, Stage, clock_text, gap_text
+from planner.ui.models.build_state import (
+    BuildState,
+    filled_of,
+    gap_text,
+    headline_of,
+    hint_of,
+)
+from planner.ui.models.search_state import Mood, Stage, clock_text
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
+from planner.ui.views.search_parts import ICON, MoodSign, TimeBar
 from planner.ui.views.time_limit import TimeLimit
 
 SECONDS = 60
-STEPS = 1000
-ICON = 16
 HIGHEST_LIST = 260
 
 
@@ -53,11 +58,8 @@ class BuildPanel(QWidget):
         self._headline.setProperty("role", "heading")
         self._hint = wrapping(QLabel(self))
         self._hint.setProperty("role", "note")
-        self._icon = QLabel(self)
-        self._icon.setFixedWidth(ICON + 4)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Time used"))
+        self._icon = MoodSign(self)
+        self._bar = TimeBar(self)
         self._figures = _Figures(self)
         self._seconds = TimeLimit(SECONDS, self)
         tip = self.tr("The search ends after this time with the best schedule it found.")
@@ -109,12 +111,12 @@ class BuildPanel(QWidget):
         """Show how a build stands."""
         self._state = state
         stage = state.stage
-        self._headline.setText(state.headline or self._idle_headline())
-        self._hint.setText(self._hint_for(state))
+        self._headline.setText(headline_of(state) or self._idle_headline())
+        self._hint.setText(self._refusal if self._refused else hint_of(state))
         self._hint.setVisible(bool(self._hint.text()))
-        self._show_progress(state)
+        self._bar.show_state(state)
         self._figures.show_state(state)
-        self._figures.setVisible(stage is not Stage.IDLE and not self._settled(state))
+        self._figures.setVisible(stage is not Stage.IDLE and not self._settled)
         self._build.setEnabled(not stage.busy and not self._refusal)
         self._build.setVisible(not stage.busy)
         self._limit.setVisible(not stage.busy)
@@ -122,44 +124,33 @@ class BuildPanel(QWidget):
         self._stop.setVisible(stage.busy)
         self._stop.setEnabled(state.can_stop)
         self._keep.setVisible(state.best_at_hand)
-        self._why.setVisible(state.asks_why and self._arguments_wanted)
-        self._arguments.show_arguments(state.arguments if self._arguments_wanted else ())
+        self._show_arguments()
         self._show_mood()
+
+    @property
+    def _refused(self) -> bool:
+        """Whether nothing can be built, and nothing is being built."""
+        return bool(self._refusal) and not self._state.stage.busy
+
+    @property
+    def _settled(self) -> bool:
+        """Whether there are no figures to show: nothing was found, or it is not so any more."""
+        state = self._state
+        return state.stage is Stage.ENDED and (state.objective is None or state.stale)
 
     def _idle_headline(self) -> str:
         return self.tr("Open for reading only") if self._refusal else self.tr("Ready to build")
 
-    def _hint_for(self, state: BuildState) -> str:
-        if self._refusal and not state.stage.busy:
-            return self._refusal
-        if state.stage is Stage.IDLE:
-            return self.tr("The search runs beside the window: you can go on working meanwhile.")
-        return state.hint
-
-    def _settled(self, state: BuildState) -> bool:
-        """Say whether there are no figures to show: nothing was found."""
-        return state.stage is Stage.ENDED and state.objective is None
-
-    def _show_progress(self, state: BuildState) -> None:
-        self._bar.setVisible(state.stage.busy)
-        fraction = state.fraction
-        if fraction is None:
-            self._bar.setRange(0, 0)
-        else:
-            self._bar.setRange(0, STEPS)
-            self._bar.setValue(round(fraction * STEPS))
+    def _show_arguments(self) -> None:
+        """Show what counting found and offer to find out more, while that still holds."""
+        state = self._state
+        wanted = self._arguments_wanted and not state.stale
+        self._why.setVisible(state.asks_why and wanted)
+        self._arguments.show_arguments(state.arguments if wanted else ())
 
     def _show_mood(self) -> None:
-        theme = self._theme
-        looks = {
-            Mood.GOOD: (Icon.CHECK, theme.good),
-            Mood.WARNING: (Icon.WARNING, theme.warning),
-            Mood.BAD: (Icon.CROSS, theme.bad),
-        }
-        look = looks.get(self._state.mood)
-        self._icon.setVisible(look is not None)
-        if look is not None:
-            self._icon.setPixmap(pixmap(*look, ICON, self.devicePixelRatioF()))
+        mood = Mood.NEUTRAL if self._state.stale else self._state.mood
+        self._icon.show_mood(mood, self._theme)
 
     def _main_button(self) -> QPushButton:
         button = QPushButton(self.tr("Build"), self)
@@ -207,6 +198,10 @@ class _Figures(QFrame):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         self._grid = grid
+        self._titles: dict[QLabel, QLabel] = {}
+        self._filled = self._row(self.tr("Requests filled"))
+        tip = self.tr("Course requests with a seat, alternates not counted.")
+        self._filled.setToolTip(tip)
         self._best = self._row(self.tr("Unmet preferences"))
         self._best.setToolTip(self.tr("What all preferences cost that are not met; 0 is best."))
         self._gap = self._row(self.tr("Room for improvement"))
@@ -214,6 +209,10 @@ class _Figures(QFrame):
 
     def show_state(self, state: BuildState) -> None:
         """Show the numbers of a build."""
+        filled = filled_of(state.filled, state.fillable)
+        self._filled.setText(filled)
+        self._filled.setVisible(bool(filled))
+        self._titles[self._filled].setVisible(bool(filled))
         self._best.setText(self._best_text(state))
         self._gap.setText(gap_text(state))
         self._time.setText(self._time_text(state))
@@ -236,6 +235,7 @@ class _Figures(QFrame):
         label.setProperty("role", "note")
         value.setAccessibleName(title)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._titles[value] = label
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(value, row, 1)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.services.reports.report import Report
-from planner.ui.models.report_model import SORT, ReportModel, group_name
+from planner.services.reports.report import Report, Row
+from planner.ui.models.report_model import ReportModel, ReportOrder, group_name
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
 
@@ -29,6 +30,8 @@ SIZE = QSize(1000, 640)
 LIST_WIDTH = 220
 WIDEST = 300
 """Device-independent pixels: wider texts take several lines."""
+MOST_FITTED = 2000
+"""Rows whose height is fitted to their text; more would keep a person waiting."""
 
 
 class ReportsWindow(QWidget):
@@ -48,13 +51,16 @@ class ReportsWindow(QWidget):
         self.list.setAccessibleName(self.tr("Reports"))
         self.list.currentItemChanged.connect(self._chosen)
         self.model = ReportModel(theme, self)
-        self.sorted = QSortFilterProxyModel(self)
-        self.sorted.setSourceModel(self.model)
-        self.sorted.setSortRole(SORT)
+        self.sorted = ReportOrder(self.model, self)
         self.table = self._make_table()
         self._title, self._explanation = wrapping(QLabel(self)), wrapping(QLabel(self))
         self._title.setProperty("role", "heading")
         self._explanation.setProperty("role", "note")
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Find in this report"))
+        self.field.setAccessibleName(self.tr("Find in this report"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._look_for)
         self._copy = QPushButton(self.tr("Copy table"), self)
         self._copy.setToolTip(self.tr("Copies the rows that are selected, or all, with heads"))
         self._copy.clicked.connect(self.copy)
@@ -63,7 +69,11 @@ class ReportsWindow(QWidget):
         self._empty.setProperty("role", "note")
         self._lay_out()
         self.set_theme(theme)
-        for keys, slot in ((QKeySequence.StandardKey.Copy, self.copy), ("Esc", self.close)):
+        for keys, slot in (
+            (QKeySequence.StandardKey.Copy, self.copy),
+            (QKeySequence.StandardKey.Find, self.field.setFocus),
+            ("Esc", self.close),
+        ):
             QShortcut(QKeySequence(keys), self, slot)
         self.resize(SIZE)
 
@@ -125,17 +135,49 @@ class ReportsWindow(QWidget):
         self._explanation.setText(f"{report.purpose}. {report.explanation}")
         self.table.setAccessibleName(report.title)
         self.model.show(report)
+        self.field.clear()
         self.sorted.sort(-1)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._arrange()
+        self._fit_columns()
+        self.row_picked.emit(None)
+
+    def _sort(self, column: int) -> None:
+        """Sort across the sections, or show them under their headings again."""
+        self.sorted.show_flat(flat=column >= 0)
+        self._arrange()
+
+    def _look_for(self, text: str) -> None:
+        self.sorted.look_for(text)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Let headings take the whole width; the column with them is only for sorted rows."""
+        table, flat = self.table, self.sorted.flat
+        table.clearSpans()
+        columns = self.sorted.columnCount()
+        if self.model.headed:
+            table.setColumnHidden(columns - 1, not flat)
+        for row in range(self.sorted.rowCount()) if not flat else ():
+            if self._row_at(row) is None:
+                table.setSpan(row, 0, 1, columns)
+        if self.sorted.rowCount() <= MOST_FITTED:
+            table.resizeRowsToContents()
+
+    def _fit_columns(self) -> None:
+        """Make columns as wide as what they hold; headings of sections do not count."""
+        self.sorted.show_flat(flat=True)
         self.table.resizeColumnsToContents()
         for column in range(self.sorted.columnCount()):
             self.table.setColumnWidth(column, min(WIDEST, self.table.columnWidth(column) + 8))
-        self.table.resizeRowsToContents()
-        self.row_picked.emit(None)
+        self._sort(-1)
+
+    def _row_at(self, place: int) -> Row | None:
+        index = self.sorted.mapToSource(self.sorted.index(place, 0))
+        return self.model.row(index.row())
 
     def _picked(self, index: QModelIndex) -> None:
-        row = self.model.row(self.sorted.mapToSource(index).row()) if index.isValid() else None
-        self.row_picked.emit(row)
+        self.row_picked.emit(self._row_at(index.row()) if index.isValid() else None)
 
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text, self.list)
@@ -153,6 +195,8 @@ class ReportsWindow(QWidget):
         table = QTableView(self)
         table.setModel(self.sorted)
         table.setSortingEnabled(True)
+        table.horizontalHeader().setSortIndicatorClearable(True)
+        table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
         table.setWordWrap(True)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -169,6 +213,7 @@ class ReportsWindow(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._explanation)
         head.addLayout(words, stretch=1)
+        head.addWidget(self.field, alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignTop)
         page = QWidget(self)
         column = QVBoxLayout(page)

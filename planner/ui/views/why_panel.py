@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -18,19 +17,18 @@ from PySide6.QtWidgets import (
 
 from planner.domain.easing import Relief
 from planner.services.ports import BuildOptions
-from planner.ui.icons import Icon, pixmap, qicon
-from planner.ui.models.build_state import Mood, Stage, clock_text
+from planner.ui.icons import Icon, qicon
 from planner.ui.models.reason_model import Reason, reasons_of_clash, reasons_of_counting
+from planner.ui.models.search_state import Mood, Stage, clock_text
 from planner.ui.models.why_state import WhyState, headline_of, hint_of
 from planner.ui.theme import Theme
 from planner.ui.views.fix_card import FixCard
 from planner.ui.views.labels import wrapping
 from planner.ui.views.reason_list import ReasonList
+from planner.ui.views.search_parts import MoodSign, TimeBar
 from planner.ui.views.time_limit import TimeLimit
 
 SECONDS = 30
-STEPS = 1000
-ICON = 16
 EDGE = 12
 
 
@@ -118,17 +116,12 @@ class WhyPanel(QWidget):
             self.asked.emit(self.options)
 
     def _show_progress(self, state: WhyState) -> None:
-        busy = state.stage.busy
-        self._bar.setVisible(busy)
-        self._time.setVisible(busy)
+        self._bar.show_state(state)
+        self._time.setVisible(state.stage.busy)
         spent = self.tr("{spent} of {limit}")
         self._time.setText(
             spent.format(spent=clock_text(state.seconds), limit=clock_text(state.limit))
         )
-        fraction = state.fraction
-        self._bar.setRange(0, STEPS if fraction is not None else 0)
-        if fraction is not None:
-            self._bar.setValue(round(fraction * STEPS))
 
     def _show_buttons(self, state: WhyState) -> None:
         busy = state.stage.busy
@@ -176,15 +169,8 @@ class WhyPanel(QWidget):
             self._fixes.addWidget(card)
 
     def _show_mood(self) -> None:
-        theme = self._theme
-        looks = {
-            Mood.GOOD: (Icon.CHECK, theme.good),
-            Mood.WARNING: (Icon.WARNING, theme.warning),
-            Mood.BAD: (Icon.CROSS, theme.bad),
-        }
         mood = Mood.GOOD if self._state.applied is not None else self._state.mood
-        icon, colour = looks.get(mood, (Icon.QUESTION, theme.accent))
-        self._icon.setPixmap(pixmap(icon, colour, ICON, self.devicePixelRatioF()))
+        self._icon.show_mood(mood, self._theme)
 
     # Picking
 
@@ -224,8 +210,7 @@ class WhyPanel(QWidget):
     # Making
 
     def _make_head(self) -> None:
-        self._icon = QLabel(self)
-        self._icon.setFixedWidth(ICON + 4)
+        self._icon = MoodSign(self, plain=Icon.QUESTION)
         self._headline = wrapping(QLabel(self))
         self._headline.setProperty("role", "heading")
         self._hint = wrapping(QLabel(self))
@@ -237,9 +222,7 @@ class WhyPanel(QWidget):
         self._close.setAccessibleName(self.tr("Close, and show the promises"))
         self._close.setToolTip(self.tr("Close, and show the promises"))
         self._close.clicked.connect(self.close_requested)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Time used"))
+        self._bar = TimeBar(self)
         self._time = QLabel(self)
         self._time.setProperty("role", "note")
 

@@ -7,13 +7,14 @@ from planner.services.building import BuildReport
 from planner.services.ports import Outcome, Solved
 from planner.ui.models.build_state import (
     BuildState,
-    Mood,
-    Stage,
-    clock_text,
     ending,
+    filled_text,
     gap_text,
+    headline_of,
+    hint_of,
     searching_headline,
 )
+from planner.ui.models.search_state import Mood, Stage, clock_text
 from tests.ui.samples import a_certificate, a_small_project
 
 PROOF = Argument(sentence="Ms Okoye has 28 sessions, 25 free blocks.", proves=True, rule="x")
@@ -53,7 +54,45 @@ def test_the_gap_of_a_search_without_a_bound_is_not_known_yet() -> None:
     ],
 )
 def test_a_search_says_what_it_is_at(objective: int | None, bound: int | None, text: str) -> None:
-    assert searching_headline(objective, bound) == text
+    assert searching_headline(BuildState(objective=objective, bound=bound)) == text
+
+
+@pytest.mark.parametrize(
+    ("filled", "fillable", "text"),
+    [
+        (None, None, ""),
+        (None, 8396, ""),
+        (1371, None, "1,371 requests filled"),
+        (8371, 8396, "8,371 of at most 8,396 requests filled"),
+    ],
+)
+def test_requests_are_counted_beside_what_can_be_filled(
+    filled: int | None, fillable: int | None, text: str
+) -> None:
+    assert filled_text(filled, fillable) == text
+
+
+def test_a_search_counts_the_requests_that_are_filled() -> None:
+    state = BuildState(stage=Stage.SEARCHING, filled=8371, fillable=8396)
+
+    assert searching_headline(state) == "8,371 of at most 8,396 requests filled; improving…"
+
+
+def test_a_good_end_counts_the_requests_that_are_filled() -> None:
+    solved = Solved(outcome=Outcome.FEASIBLE, objective=0, filled=8371, fillable=8396)
+    certificate = a_certificate(a_small_project())
+
+    end = ending(BuildReport(solved=solved, arguments=(), certificate=certificate))
+
+    told = "A good schedule is found: 8,371 of at most 8,396 requests filled."
+    assert end.headline == told
+
+
+def test_an_end_is_not_told_any_more_when_the_school_is_another() -> None:
+    state = BuildState(stage=Stage.ENDED, headline="No schedule can…", stale=True)
+
+    assert headline_of(state) == "The school has changed since the last build."
+    assert "Build again" in hint_of(state)
 
 
 @pytest.mark.parametrize(

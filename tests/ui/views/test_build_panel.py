@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from planner.check.argument import Argument
 from planner.services.ports import BuildOptions
-from planner.ui.models.build_state import BuildState, Mood, Stage
+from planner.ui.models.build_state import BuildState
+from planner.ui.models.search_state import Mood, Stage
 from planner.ui.theme import DARK, LIGHT
 from planner.ui.views.build_panel import ArgumentList, BuildPanel
 

@@ -80,6 +80,30 @@ def test_numbers_are_sorted_as_numbers(window: ReportsWindow) -> None:
     assert column(window, 1) == ["10", "2"]
 
 
+def test_sections_stand_under_headings_until_the_table_is_sorted(window: ReportsWindow) -> None:
+    window.show_reports((a_report(headed=True),))
+    assert column(window) == ["Teachers", "Boyd", "Ames"]
+    assert window.table.columnSpan(0, 0) == 3
+    assert window.table.isColumnHidden(2)
+
+    window.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert column(window) == ["Ames", "Boyd"]
+    assert not window.table.isColumnHidden(2)
+
+    window.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert column(window) == ["Teachers", "Boyd", "Ames"]
+
+
+def test_rows_are_found_with_the_heading_above_them(window: ReportsWindow) -> None:
+    window.show_reports((a_report(headed=True),))
+
+    window.field.setText("ames")
+    assert column(window) == ["Teachers", "Ames"]
+
+    window.field.setText("nobody")
+    assert column(window) == []
+
+
 def test_a_row_that_is_picked_tells_whom_it_is_about(qtbot: QtBot, window: ReportsWindow) -> None:
     window.show_reports((a_report(),))
     window.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -99,7 +123,7 @@ def test_a_table_is_copied_as_a_spreadsheet_takes_it(window: ReportsWindow) -> N
         "Part\tWho\tClasses\nTeachers\tBoyd\t2\nTeachers\tAmes\t10"
     )
 
-    window.table.selectRow(1)
+    window.table.selectRow(2)
     window.copy()
     assert QGuiApplication.clipboard().text() == "Part\tWho\tClasses\nTeachers\tAmes\t10"
 

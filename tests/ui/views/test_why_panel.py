@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.check.argument import Argument
 from planner.services.ports import Answer, BuildOptions, Explanation
-from planner.ui.models.build_state import Mood, Stage
+from planner.ui.models.search_state import Mood, Stage
 from planner.ui.models.why_state import WhyState, finding, remark_on_fixes
 from planner.ui.theme import DARK, LIGHT
 from planner.ui.views.why_panel import WhyPanel
