@@ -76,6 +76,7 @@ def _of_activity(school: School, activity: Activity) -> Iterator[Session]:
             seats=_seats(school, activity),
             rooms=school.rooms_for(activity.room),
             candidates=candidates,
+            required=activity.id not in school.asked.section,
         )
 
 

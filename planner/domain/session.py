@@ -25,8 +25,9 @@ class Session:
         candidates: every choice of times that the data allow; a schedule takes one of them.
         rooms: the rooms it may take; empty when it needs none.
         seats: the people in the room who need a seat.
-        required: whether it must be placed. Planning time is offered and taken as promised, and
-            sessions of a preference may be left out at that preference's cost.
+        required: whether it must be placed. Planning time is offered and taken as promised,
+            sessions of a preference may be left out at that preference's cost, and a section
+            that requests fill at the loss of these requests.
         team, purpose: for team time, whose and what for.
         coach, coachee: for observations and talks; the visitor and the host of a peer visit.
 

@@ -1,0 +1,388 @@
+"""The moves of annealing, compiled: a section goes elsewhere and its students find other seats.
+
+A move takes one section to another time or leader; if exactly one other section is in the way, the
+two change places. All students of both lose their seats, and then everybody who may gain tries to
+sit, each along a short chain of their own other courses (a course makes room by moving to another
+of its sections). The change in what is filled decides whether the move is kept: always if nothing
+is lost, else with a chance that falls with the loss and, over time, with the temperature
+(Kirkpatrick, Gelatt and Vecchi 1983). Every function changes the state in place.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numba import njit
+
+from planner.solver.annealing.facts import BLOCKED, NOTHING, Facts, State
+
+BITS = 62
+"""Atoms that a set of bits can hold; later ones are tried again, which costs only time."""
+CHAIN = 3
+"""Other courses of a student that may be moved so that one more finds a place."""
+
+
+@njit(cache=True, nogil=True)
+def sit(facts: Facts, state: State, request: int, section: int, logged: int) -> int:
+    """Give a request a seat in a section, or in none, and log the seat it had."""
+    student, before = facts.student[request], state.seat[request]
+    if before != NOTHING:
+        state.taken[before] -= 1
+        state.pull[0] -= facts.pull[request]
+        state.worth[0] -= facts.worth[request]
+        state.special_taken[before] -= facts.special[request]
+        choice = state.at[before]
+        for k in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
+            if state.sits[student, facts.atom[k]] == request:
+                state.sits[student, facts.atom[k]] = NOTHING
+    state.log[logged, 0] = request
+    state.log[logged, 1] = before
+    state.seat[request] = section
+    if section != NOTHING:
+        state.taken[section] += 1
+        state.pull[0] += facts.pull[request]
+        state.worth[0] += facts.worth[request]
+        state.special_taken[section] += facts.special[request]
+        choice = state.at[section]
+        for k in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
+            state.sits[student, facts.atom[k]] = request
+    return logged + 1
+
+
+@njit(cache=True, nogil=True)
+def take_back(facts: Facts, state: State, since: int, logged: int) -> int:
+    """Give back the seats that were logged since; sections must be where they then were."""
+    for k in range(logged - 1, since - 1, -1):
+        sit(facts, state, state.log[k, 0], state.log[k, 1], logged)
+    return since
+
+
+@njit(cache=True, nogil=True)
+def has_seat(facts: Facts, state: State, request: int, section: int) -> bool:
+    """Say whether a section is placed and has a seat left for the request."""
+    if state.at[section] == NOTHING or state.taken[section] >= facts.seats[section]:
+        return False
+    if facts.special[request] == 0:
+        return True
+    return bool(state.special_taken[section] < facts.special_seats[section])
+
+
+@njit(cache=True, nogil=True)
+def in_the_way(facts: Facts, state: State, student: int, choice: int) -> int:
+    """Return the one request that keeps a student from a choice of times.
+
+    ``NOTHING`` if they are free then, ``BLOCKED`` if several requests or something else is.
+    """
+    found = NOTHING
+    for k in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
+        other = state.sits[student, facts.atom[k]]
+        if other in (NOTHING, found):
+            continue
+        if other == BLOCKED or found != NOTHING:
+            return BLOCKED
+        found = other
+    return found
+
+
+@njit(cache=True, nogil=True)
+def crosses(facts: Facts, choice: int, tried: int) -> bool:
+    """Say whether a choice of times takes up an atom of a set as bits."""
+    for k in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
+        if facts.atom[k] < BITS and (tried >> facts.atom[k]) & 1:
+            return True
+    return False
+
+
+@njit(cache=True, nogil=True)
+def with_atoms(facts: Facts, choice: int, tried: int) -> int:
+    """Return a set of atoms with those of a choice of times."""
+    for k in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
+        if facts.atom[k] < BITS:
+            tried |= 1 << facts.atom[k]
+    return tried
+
+
+@njit(cache=True, nogil=True)
+def find_seat(  # noqa: C901 - two loops over the same sections; a call in the innermost costs
+    facts: Facts, state: State, request: int, chain: int, tried: int, logged: int
+) -> tuple[int, bool]:
+    """Fill a request, directly or by moving the student's other courses; say whether it worked."""
+    student = facts.student[request]
+    first, end = facts.chance_of[request], facts.chance_of[request + 1]
+    for k in range(first, end):
+        section = facts.chance[k]
+        if has_seat(facts, state, request, section):
+            choice = state.at[section]
+            free = in_the_way(facts, state, student, choice) == NOTHING
+            if free and not crosses(facts, choice, tried):
+                return sit(facts, state, request, section, logged), True
+    if chain == 0:
+        return logged, False
+    for k in range(first, end):
+        section = facts.chance[k]
+        if not has_seat(facts, state, request, section):
+            continue
+        choice = state.at[section]
+        other = in_the_way(facts, state, student, choice)
+        if other < 0 or other == request or crosses(facts, choice, tried):
+            continue
+        since = logged
+        logged = sit(facts, state, other, NOTHING, logged)
+        logged = sit(facts, state, request, section, logged)
+        wider = with_atoms(facts, choice, tried)
+        logged, found = find_seat(facts, state, other, chain - 1, wider, logged)
+        if found:
+            return logged, True
+        logged = take_back(facts, state, since, logged)
+    return logged, False
+
+
+@njit(cache=True, nogil=True)
+def is_free(facts: Facts, state: State, person: int, choice: int) -> bool:
+    """Say whether somebody is there, does nothing and may teach as much at a choice of times."""
+    if facts.may[person, choice] == 0:
+        return False
+    for k in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
+        if state.doing[person, facts.atom[k]] != NOTHING:
+            return False
+    for day in range(facts.blocks.shape[1]):
+        taught = facts.blocks[choice, day]
+        if taught and state.load[person, day] + taught > facts.most[person]:
+            return False
+    return True
+
+
+@njit(cache=True, nogil=True)
+def fits(facts: Facts, state: State, section: int, choice: int, leader: int) -> bool:
+    """Say whether a section that is nowhere may go to a choice of times with this leader."""
+    if leader != NOTHING and not is_free(facts, state, leader, choice):
+        return False
+    for k in range(facts.person_of[section], facts.person_of[section + 1]):
+        if not is_free(facts, state, facts.person[k], choice):
+            return False
+    for k in range(facts.family_of[section], facts.family_of[section + 1]):
+        family = facts.family[k]
+        for j in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
+            if state.used[family, facts.atom[j]] >= facts.rooms[family]:
+                return False
+    return True
+
+
+@njit(cache=True, nogil=True)
+def mark(facts: Facts, state: State, person: int, choice: int, section: int) -> None:
+    """Let somebody teach a section at a choice of times, or ``NOTHING`` any more."""
+    for k in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
+        state.doing[person, facts.atom[k]] = section
+    sign = 1 if section != NOTHING else -1
+    for day in range(facts.blocks.shape[1]):
+        state.load[person, day] += sign * facts.blocks[choice, day]
+
+
+@njit(cache=True, nogil=True)
+def occupy(facts: Facts, state: State, section: int, choice: int, leader: int, here: int) -> None:
+    """Put a section somewhere (``here`` is the section) or take it away (``NOTHING``)."""
+    if leader != NOTHING:
+        mark(facts, state, leader, choice, here)
+    for k in range(facts.person_of[section], facts.person_of[section + 1]):
+        mark(facts, state, facts.person[k], choice, here)
+    sign = 1 if here != NOTHING else -1
+    for k in range(facts.family_of[section], facts.family_of[section + 1]):
+        for j in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
+            state.used[facts.family[k], facts.atom[j]] += sign
+
+
+@njit(cache=True, nogil=True)
+def put(facts: Facts, state: State, section: int, choice: int, leader: int) -> None:
+    """Place a section that is nowhere; ``NOTHING`` leaves it there."""
+    state.at[section] = choice
+    state.leader[section] = leader
+    if choice != NOTHING:
+        occupy(facts, state, section, choice, leader, section)
+
+
+@njit(cache=True, nogil=True)
+def lift(facts: Facts, state: State, section: int) -> None:
+    """Take a section away from where it is; its students keep pointing to it."""
+    if state.at[section] != NOTHING:
+        occupy(facts, state, section, state.at[section], state.leader[section], NOTHING)
+    state.at[section] = NOTHING
+    state.leader[section] = NOTHING
+
+
+@njit(cache=True, nogil=True)
+def other_section(facts: Facts, state: State, section: int, choice: int, leader: int) -> int:
+    """Return the one section whose people are needed for another at a choice of times.
+
+    ``NOTHING`` if nobody is needed elsewhere, ``BLOCKED`` if there is more than one.
+    """
+    found = NOTHING
+    first, end = facts.person_of[section], facts.person_of[section + 1]
+    for k in range(first - 1, end):
+        person = leader if k < first else facts.person[k]
+        if person == NOTHING:
+            continue
+        for j in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
+            other = state.doing[person, facts.atom[j]]
+            if other in (NOTHING, found, section):
+                continue
+            if other == BLOCKED or found != NOTHING:
+                return BLOCKED
+            found = other
+    return found
+
+
+@njit(cache=True, nogil=True)
+def may_take(facts: Facts, section: int, choice: int) -> bool:
+    """Say whether a choice of times is one of a section's."""
+    for k in range(facts.option_of[section], facts.option_of[section + 1]):
+        if facts.option[k] == choice:
+            return True
+    return False
+
+
+@njit(cache=True, nogil=True)
+def change_places(
+    facts: Facts, state: State, section: int, choice: int, leader: int, other: int
+) -> bool:
+    """Move a section, and another to where it was; say if both fit, else change nothing."""
+    was, led = state.at[section], state.leader[section]
+    other_was, other_led = NOTHING, NOTHING
+    lift(facts, state, section)
+    if other != NOTHING:
+        other_was, other_led = state.at[other], state.leader[other]
+        lift(facts, state, other)
+    good = fits(facts, state, section, choice, leader)
+    if good:
+        put(facts, state, section, choice, leader)
+        if other != NOTHING:
+            good = may_take(facts, other, was) and fits(facts, state, other, was, other_led)
+            if good:
+                put(facts, state, other, was, other_led)
+            else:
+                lift(facts, state, section)
+    if not good:
+        put(facts, state, section, was, led)
+        if other != NOTHING:
+            put(facts, state, other, other_was, other_led)
+    return good
+
+
+@njit(cache=True, nogil=True)
+def clear(facts: Facts, state: State, section: int, logged: int) -> int:
+    """Take the students of a section out of their seats."""
+    if state.taken[section] == 0:
+        return logged
+    for k in range(facts.asking_of[section], facts.asking_of[section + 1]):
+        if state.seat[facts.asking[k]] == section:
+            logged = sit(facts, state, facts.asking[k], NOTHING, logged)
+    return logged
+
+
+@njit(cache=True, nogil=True)
+def fill(facts: Facts, state: State, section: int, logged: int) -> int:
+    """Let everybody who may sit in a section and has no seat in the course look for one."""
+    for k in range(facts.asking_of[section], facts.asking_of[section + 1]):
+        if state.seat[facts.asking[k]] == NOTHING:
+            logged, _ = find_seat(facts, state, facts.asking[k], CHAIN, 0, logged)
+    return logged
+
+
+@njit(cache=True, nogil=True)
+def fill_others(facts: Facts, state: State, end: int, logged: int) -> int:
+    """Let the students of the first ``end`` logged requests look for all that they still miss."""
+    for k in range(end):
+        student = facts.student[state.log[k, 0]]
+        for j in range(facts.request_of[student], facts.request_of[student + 1]):
+            if state.seat[facts.request[j]] == NOTHING:
+                logged, _ = find_seat(facts, state, facts.request[j], CHAIN, 0, logged)
+    return logged
+
+
+@njit(cache=True, nogil=True)
+def fill_all(facts: Facts, state: State) -> None:
+    """Let every unfilled request look for a seat, the most wanted first."""
+    for request in np.argsort(-facts.pull):
+        if state.seat[request] == NOTHING:
+            find_seat(facts, state, request, CHAIN, 0, 0)
+
+
+@njit(cache=True, nogil=True)
+def try_move(
+    facts: Facts,
+    state: State,
+    section: int,
+    choice: int,
+    leader: int,
+    heat: float,
+    random: np.random.Generator,
+) -> None:
+    """Move a section, seat its students anew, and take it all back if that is judged worse."""
+    was, led, pull = state.at[section], state.leader[section], state.pull[0]
+    other = other_section(facts, state, section, choice, leader)
+    if other == BLOCKED or (other != NOTHING and (was == NOTHING or facts.movable[other] == 0)):
+        return
+    cleared = clear(facts, state, section, 0)
+    other_was, other_led = NOTHING, NOTHING
+    if other != NOTHING:
+        cleared = clear(facts, state, other, cleared)
+        other_was, other_led = state.at[other], state.leader[other]
+    if not change_places(facts, state, section, choice, leader, other):
+        take_back(facts, state, 0, cleared)
+        return
+    logged = cleared
+    for k in range(cleared):
+        logged, _ = find_seat(facts, state, state.log[k, 0], CHAIN, 0, logged)
+    logged = fill_others(facts, state, cleared, logged)
+    logged = fill(facts, state, section, logged)
+    if other != NOTHING:
+        logged = fill(facts, state, other, logged)
+    gain = state.pull[0] - pull
+    if gain >= 0 or random.random() < math.exp(gain / heat):
+        return
+    take_back(facts, state, cleared, logged)
+    lift(facts, state, section)
+    if other != NOTHING:
+        lift(facts, state, other)
+        put(facts, state, other, other_was, other_led)
+    put(facts, state, section, was, led)
+    take_back(facts, state, 0, cleared)
+
+
+@njit(cache=True, nogil=True)
+def random_move(facts: Facts, state: State, heat: float, random: np.random.Generator) -> None:
+    """Try to move some section to some of its times with some of its leaders."""
+    section = int(random.integers(0, len(state.at)))
+    options = facts.option_of[section + 1] - facts.option_of[section]
+    if facts.movable[section] == 0 or options == 0:
+        return
+    choice = facts.option[facts.option_of[section] + random.integers(0, options)]
+    pool = facts.pool_of[section + 1] - facts.pool_of[section]
+    leader = NOTHING
+    if pool > 0:
+        leader = facts.pool[facts.pool_of[section] + random.integers(0, pool)]
+    if choice != state.at[section] or leader != state.leader[section]:
+        try_move(facts, state, section, choice, leader, heat, random)
+
+
+@njit(cache=True, nogil=True)
+def anneal(
+    facts: Facts,
+    state: State,
+    best: State,
+    moves: int,
+    hot: float,
+    cold: float,
+    random: np.random.Generator,
+) -> None:
+    """Try so many moves while the temperature falls from ``hot`` to ``cold``.
+
+    ``best`` receives sections, leaders and seats of each state that is worth more than its own.
+    """
+    for number in range(moves):
+        random_move(facts, state, hot * (cold / hot) ** (number / moves), random)
+        if state.worth[0] > best.worth[0]:
+            best.worth[0] = state.worth[0]
+            best.at[:] = state.at
+            best.leader[:] = state.leader
+            best.seat[:] = state.seat
