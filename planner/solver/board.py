@@ -8,7 +8,7 @@ model's variables by index: they ask who uses what when, and demand sums.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
@@ -23,6 +23,7 @@ from planner.domain.project import Project
 from planner.domain.rule import QUARTER_HOUR, Rule
 from planner.domain.session import Session
 from planner.domain.week import Block, Span, Times
+from planner.solver.counting import with_open_room
 
 Amount = cp_model.IntVar
 Term = tuple[int, Literal]
@@ -53,10 +54,20 @@ class Board:
     A rule is posted inside :meth:`posting`: its demands become constraints if it is promised, and
     costs if it is preferred. Costs are exact, so that for every schedule the objective is what
     the checker computes. A board may hold only some sessions: then only rules about those may be
-    posted.
+    posted. ``rules`` are those that will be posted (the project's by default).
+
+    Attributes:
+        open_rooms: the sessions whose room is only counted here and chosen afterwards, with the
+            rooms that fit each (see :mod:`planner.solver.counting`). No rule may ask for it.
+
     """
 
-    def __init__(self, project: Project, sessions: Iterable[Session] | None = None) -> None:
+    def __init__(
+        self,
+        project: Project,
+        sessions: Iterable[Session] | None = None,
+        rules: Iterable[Rule] | None = None,
+    ) -> None:
         self.project = project
         self.school = project.school
         self.cycle = project.school.cycle
@@ -64,6 +75,8 @@ class Board:
         self.costs: list[Cost] = []
         chosen = project.demand.sessions if sessions is None else sessions
         self.sessions = {session.id: session for session in chosen}
+        posted = project.rules if rules is None else tuple(rules)
+        self.open_rooms = with_open_room(project, self.sessions.values(), posted)
         self._rule: Rule | None = None
         self._at: dict[SessionId, dict[Times, Literal]] = {}
         self._leads: dict[tuple[SessionId, str, PersonId], Literal] = {}
@@ -75,6 +88,7 @@ class Board:
         self._true: Literal | None = None
         self._parts: dict[Part, set[int]] = defaultdict(set)
         self._apart: set[int] = set()
+        self._said: set[tuple[int, frozenset[int]]] = set()
         for session in self._offered():
             self._decide(session)
 
@@ -129,6 +143,8 @@ class Board:
                     self.model.add(sum(p[times] for p in present) == need.most * literal)
 
     def _decide_room(self, session: Session, choices: dict[Times, Literal]) -> None:
+        if session.id in self.open_rooms:
+            return
         if len(session.rooms) == 1:
             self._take(self._of_room[session.rooms[0]], session, choices)
             return
@@ -180,7 +196,12 @@ class Board:
         return self.true if chosen is None else chosen
 
     def in_room(self, session: SessionId, room: RoomId) -> Literal:
-        """Return whether a session is in a room (true where it may have no other)."""
+        """Return whether a session is in a room (true where it may have no other).
+
+        Raises ``KeyError`` for a session whose room is left open.
+        """
+        if session in self.open_rooms:
+            raise KeyError(session)
         chosen = self._in_room.get((session, room))
         return self.true if chosen is None else chosen
 
@@ -195,6 +216,19 @@ class Board:
     def of_room(self, room: RoomId) -> Sequence[Use]:
         """Return every possible use of a room by sessions placed in it."""
         return self._of_room[room]
+
+    def within(
+        self, rooms: frozenset[RoomId], choices: Mapping[SessionId, Sequence[RoomId]]
+    ) -> list[Use]:
+        """Return the uses of these rooms, and of any of them by sessions that may take no other.
+
+        ``choices`` are the rooms that each session with an open room may take.
+        """
+        uses = [use for room in rooms for use in self._of_room.get(room, ())]
+        for session, choice in choices.items():
+            if rooms.issuperset(choice):
+                self._take(uses, self.sessions[session], self._at[session])
+        return uses
 
     def attended_by(self, group: GroupId) -> list[Use]:
         """Return the uses of a group itself and of the groups it is a part of."""
@@ -289,11 +323,20 @@ class Board:
     def posting(self, rule: Rule) -> Iterator[None]:
         """Take the demands made inside as those of one rule."""
         self._rule = rule
+        self._said.clear()
         first = len(self.model.proto.constraints)
         yield
         self._rule = None
         posted = range(first, len(self.model.proto.constraints))
         self._parts[rule.key] |= set(posted) - self._apart
+
+    @contextmanager
+    def resting_on(self, part: Part) -> Iterator[None]:
+        """Leave the demands made inside out as well when another part is left out."""
+        first = len(self.model.proto.constraints)
+        yield
+        posted = range(first, len(self.model.proto.constraints))
+        self._parts[part] |= set(posted) - self._apart
 
     def at_most(self, terms: Iterable[Term], bound: int, *, unit: int = 1) -> None:
         """Demand that a sum be at most ``bound``; a preference pays for each ``unit`` above."""
@@ -383,12 +426,15 @@ class Board:
         """Demand that at no moment more than ``most`` of the uses run.
 
         The elementary pieces of a day are bounded by all starts and ends; a piece whose uses are
-        among its neighbour's says nothing new and is left out.
+        among its neighbour's says nothing new and is left out, as is what this rule said before:
+        a class that meets daily in one period is demanded once, not for each day.
         """
         self._no_more_than_there_is(uses, most)
         for together in overlapping(uses):
-            if len(together) <= most:
+            said = (most, frozenset(literal.index for literal in together))
+            if len(together) <= most or said in self._said:
                 continue
+            self._said.add(said)
             if most == 1:
                 self.model.add_at_most_one(together)
             else:

@@ -16,6 +16,7 @@ from planner.domain.session import Session
 from planner.domain.week import Span, Times
 from planner.solver.board import Board, is_planning_piece
 from planner.solver.postings import POSTINGS
+from planner.solver.rooms import Uncovered, UncoveredError, matched
 
 Value = Callable[[Literal], bool]
 """Says whether a Boolean is true in a solution."""
@@ -31,8 +32,9 @@ def board_for(
     sessions: Iterable[Session] | None = None,
 ) -> Board:
     """Return the board of a project with these rules posted and these sessions (default: all)."""
-    board = Board(project, sessions)
-    _post(board, project.rules if rules is None else rules)
+    posted = project.rules if rules is None else tuple(rules)
+    board = Board(project, sessions, posted)
+    _post(board, posted)
     board.minimise_costs()
     return board
 
@@ -63,7 +65,10 @@ def _post(board: Board, rules: Iterable[Rule]) -> None:
 
 
 def schedule_of(board: Board, value: Value) -> Schedule:
-    """Return the schedule that a solution describes."""
+    """Return the schedule that a solution describes, with the rooms that it left open.
+
+    Raises ``UncoveredError`` if these were counted into their rooms but cannot be matched to them.
+    """
     placements: list[Placement] = []
     for session in board.sessions.values():
         if is_planning_piece(session):
@@ -80,7 +85,10 @@ def schedule_of(board: Board, value: Value) -> Schedule:
                     room=_room(session, board, value),
                 )
             )
-    return _with_observed(Schedule(placements=tuple(placements)), board)
+    schedule = matched(board, Schedule(placements=tuple(placements)))
+    if isinstance(schedule, Uncovered):
+        raise UncoveredError(schedule)
+    return _with_observed(schedule, board)
 
 
 def _times(session: SessionId, board: Board, value: Value) -> Times | None:
@@ -103,6 +111,8 @@ def _staff(session: Session, board: Board, value: Value) -> Iterator[tuple[str, 
 
 
 def _room(session: Session, board: Board, value: Value) -> RoomId | None:
+    if session.id in board.open_rooms:
+        return None
     if len(session.rooms) == 1:
         return session.rooms[0]
     return next((r for r in session.rooms if value(board.in_room(session.id, r))), None)

@@ -13,7 +13,7 @@ import os
 import threading
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ortools.sat.python import cp_model
 
@@ -24,6 +24,7 @@ from planner.domain.week import Times
 from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved
 from planner.solver.board import Board
 from planner.solver.build import board_and_skeleton, schedule_of
+from planner.solver.rooms import Uncovered, UncoveredError, forbid
 
 SECONDS_BETWEEN_SCHEDULES = 1.0
 SECONDS_BETWEEN_STOPS = 0.1
@@ -65,6 +66,7 @@ class Search:
         self._stopping = threading.Event()
         self._ended = threading.Event()
         self._solver: cp_model.CpSolver | None = None
+        self._uncovered: list[Uncovered] = []
 
     def stop(self) -> None:
         """Ask the search to end and keep its best; safe from any thread, at any time."""
@@ -111,7 +113,7 @@ class Search:
             if self._over:
                 break
             self._say("placing classes, meetings and coaching")
-            placed = self._solve(skeleton, attempt, SHARE_OF_A_STAGE)
+            placed = self._covered(board, skeleton, attempt, SHARE_OF_A_STAGE)
             if placed.status == cp_model.INFEASIBLE:
                 return placed
             if not placed.found:
@@ -122,7 +124,7 @@ class Search:
             for session, times in _classes(board, placed).items():
                 index = board.choices(session)[times].index
                 model.add(model.get_bool_var_from_proto_index(index) == 1)
-            whole = self._solve(model, attempt, SHARE_OF_A_STAGE)
+            whole = self._covered(board, model, attempt, SHARE_OF_A_STAGE)
             if whole.found:
                 return whole
         return _Stage(cp_model.UNKNOWN)
@@ -136,12 +138,39 @@ class Search:
             board.model.add_hint(board.model.get_int_var_from_proto_index(index), value)
         known = _penalty(board, start.values) if start.found else None
         reporter = _Reporter(self, board, known)
-        best = self._solve(board.model, 0, 1.0, reporter)
+        best = self._covered(board, board.model, 0, 1.0, reporter)
         if best.status == cp_model.INFEASIBLE or known is None:
             return best
         if not best.found or known < _penalty(board, best.values):
             return _Stage(start.status, start.values, max(best.bound, reporter.bound))
         return best
+
+    def _covered(
+        self,
+        board: Board,
+        model: cp_model.CpModel,
+        attempt: int,
+        share: float,
+        reporter: _Reporter | None = None,
+    ) -> _Stage:
+        """Solve, and again while there are sessions that were counted but find no rooms.
+
+        What found none is remembered for every later model. Values are those of the board's own
+        variables.
+        """
+        size = len(board.model.proto.variables)
+        for uncovered in self._uncovered:
+            forbid(uncovered, board, model)
+        while True:
+            stage = self._solve(model, attempt, share, reporter)
+            stage = replace(stage, values=stage.values[:size])
+            found = _uncovered(board, stage)
+            if found is None:
+                return stage
+            if self._over:
+                return _Stage(cp_model.UNKNOWN)
+            self._uncovered.append(found)
+            forbid(found, board, model)
 
     def _solve(
         self,
@@ -255,6 +284,17 @@ def _schedule(board: Board, values: tuple[int, ...]) -> Schedule:
     )
 
 
+def _uncovered(board: Board, stage: _Stage) -> Uncovered | None:
+    """Return what finds no rooms in a stage's schedule, if anything."""
+    if not stage.found or not board.open_rooms:
+        return None
+    try:
+        _schedule(board, stage.values)
+    except UncoveredError as error:
+        return error.uncovered
+    return None
+
+
 def _up(bound: float) -> int:
     """Penalties are whole numbers and never negative; a bound rounds up, less float noise."""
     return max(0, math.ceil(bound - 1e-6))
@@ -279,6 +319,8 @@ class _Reporter(cp_model.CpSolverSolutionCallback):
             penalty = sum((cost.rule.weight or 0) * self.value(cost.size) for cost in costs)
             if self._best is not None and penalty >= self._best:
                 return
+            if self._board.open_rooms and not self._rooms_found():
+                return
             self._best = penalty
             self.bound = max(self.bound, _up(self.best_objective_bound) if costs else 0)
             schedule = None
@@ -287,6 +329,13 @@ class _Reporter(cp_model.CpSolverSolutionCallback):
                 self._sent = now
                 schedule = schedule_of(self._board, self.boolean_value)
             self._search.report(self._best, self.bound, schedule)
+
+    def _rooms_found(self) -> bool:
+        try:
+            schedule_of(self._board, self.boolean_value)
+        except UncoveredError:
+            return False
+        return True
 
     def on_bound(self, bound: float) -> None:
         """Report a better bound."""

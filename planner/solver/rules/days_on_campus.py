@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ortools.sat.python.cp_model_helper import Literal
 
-from planner.domain.ids import CampusId, DayId
+from planner.domain.ids import CampusId, DayId, RoomId
 from planner.domain.rules.days_on_campus import DaysOnCampus
 from planner.solver.board import Board, Use
 
@@ -36,14 +36,15 @@ def post(rule: DaysOnCampus, board: Board) -> None:
 
 def _on_campus(use: Use, board: Board) -> Iterator[tuple[CampusId, Literal]]:
     """Yield, for each campus a use may take somebody to, whether it does."""
-    rooms: dict[CampusId | None, list[Literal]] = defaultdict(list)
+    campuses: dict[CampusId | None, list[RoomId]] = defaultdict(list)
     for room in use.session.rooms:
-        rooms[board.school.room[room].campus].append(board.in_room(use.session.id, room))
-    for campus, literals in rooms.items():
-        if campus is not None:
-            alone = len(rooms) == 1
-            inside = use.literal if alone else board.all_of([use.literal, board.any_of(literals)])
-            yield campus, inside
+        campuses[board.school.room[room].campus].append(room)
+    for campus, rooms in campuses.items():
+        if campus is not None and len(campuses) == 1:
+            yield campus, use.literal
+        elif campus is not None:
+            inside = board.any_of(board.in_room(use.session.id, room) for room in rooms)
+            yield campus, board.all_of([use.literal, inside])
 
 
 def _there(rule: DaysOnCampus, stays: Stays) -> Iterator[Literal]:

@@ -10,7 +10,7 @@ from itertools import product
 from ortools.sat.python.cp_model_helper import Literal
 
 from planner.domain.activity import TEACHING
-from planner.domain.ids import CampusId, PersonId
+from planner.domain.ids import CampusId, PersonId, RoomId
 from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
 from planner.domain.week import Span
 from planner.solver.board import Board, Use
@@ -76,12 +76,12 @@ def _stays(use: Use, board: Board) -> Iterator[_Stay]:
 
 
 def _in_rooms(use: Use, board: Board) -> Iterator[_Stay]:
-    campuses: dict[CampusId | None, list[Literal]] = defaultdict(list)
+    campuses: dict[CampusId | None, list[RoomId]] = defaultdict(list)
     for room in use.session.rooms:
-        campus = board.school.room[room].campus
-        campuses[campus].append(board.in_room(use.session.id, room))
+        campuses[board.school.room[room].campus].append(room)
     for campus, rooms in campuses.items():
         if campus is not None and len(campuses) == 1:
             yield _Stay(campus, use.span, use.literal)
         elif campus is not None:
-            yield _Stay(campus, use.span, board.all_of([use.literal, board.any_of(rooms)]))
+            inside = board.any_of(board.in_room(use.session.id, room) for room in rooms)
+            yield _Stay(campus, use.span, board.all_of([use.literal, inside]))

@@ -7,9 +7,11 @@ from planner.solver.board import Board
 
 
 def post(rule: RoomFits, board: Board) -> None:
-    """Forbid rooms that are too small for a session."""
+    """Forbid rooms that are too small for a session; open rooms are counted without them."""
     del rule
     for session in board.sessions.values():
+        if session.id in board.open_rooms:
+            continue
         for room in session.rooms:
             seats = board.school.room[room].seats
             if seats is None or seats >= session.seats:
