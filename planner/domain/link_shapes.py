@@ -1,13 +1,14 @@
-"""What activities must have in common so that they can rotate or alternate."""
+"""What activities must have in common so that they can hang together as their link asks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations, pairwise
 
 from planner.domain import words
 from planner.domain.activity import PLACED_ONCE, Activity, Link, LinkKind, StaffNeed
-from planner.domain.ids import GroupId, RoomId
+from planner.domain.ids import GroupId, PersonId, RoomId
+from planner.domain.seating import is_section
 
 Groups = frozenset[GroupId]
 Station = tuple[frozenset[RoomId], str, frozenset[StaffNeed]]
@@ -46,10 +47,12 @@ def _station(activity: Activity) -> Station:
 
 
 def misfits(link: Link, activities: Sequence[Activity]) -> Iterator[str]:
-    """Yield, in sentences, why a link's activities cannot rotate or alternate as it asks.
+    """Yield, in sentences, why a link's activities cannot hang together as it asks.
 
     On which days they alternate depends on the bells too, so counting speaks of that.
     """
+    if link.kind in SHARED:
+        yield from SHARED[link.kind](activities)
     if link.kind not in ONE_OF:
         return
     rotates = link.kind is LinkKind.ROTATION
@@ -58,6 +61,71 @@ def misfits(link: Link, activities: Sequence[Activity]) -> Iterator[str]:
     counted = [a for a in activities if rotates or a.pattern not in PLACED_ONCE]
     yield from _unequal_lengths(ONE_OF[link.kind], activities)
     yield from _unequal_sessions(ONE_OF[link.kind], counted)
+
+
+def _unlike_staff(activities: Sequence[Activity]) -> Iterator[str]:
+    """Yield what keeps activities from having the same people in each role."""
+    for first, other in pairwise(activities):
+        mine, theirs = _roles(first), _roles(other)
+        if mine != theirs:
+            yield (
+                "Activities with the same staff need the same roles, but "
+                f"{_needing(first, mine)} and {_needing(other, theirs)}."
+            )
+    pools = [_pools(activity) for activity in activities]
+    for role in _roles(activities[0]):
+        common = frozenset.intersection(*(pool.get(role, frozenset()) for pool in pools))
+        needed = max(_least(activity, role) for activity in activities)
+        if len(common) < needed:
+            there = words.count(len(common), "person") if common else "nobody"
+            yield (
+                f"Activities with the same staff choose from the same people: as {role} "
+                f"{words.listed([activity.name for activity in activities])} have {there} in "
+                f"common, and need {needed}."
+            )
+
+
+def _roles(activity: Activity) -> tuple[str, ...]:
+    return tuple(sorted({need.role for need in activity.staff}))
+
+
+def _needing(activity: Activity, roles: tuple[str, ...]) -> str:
+    return f"{activity.name} has {words.listed(list(roles)) or 'nobody'}"
+
+
+def _pools(activity: Activity) -> dict[str, frozenset[PersonId]]:
+    """Return who may take each role of an activity."""
+    pools: dict[str, frozenset[PersonId]] = {}
+    for need in activity.staff:
+        pools[need.role] = pools.get(need.role, frozenset()) | frozenset(need.people)
+    return pools
+
+
+def _least(activity: Activity, role: str) -> int:
+    return sum(need.least for need in activity.staff if need.role == role)
+
+
+def _unlike_sections(activities: Sequence[Activity]) -> Iterator[str]:
+    """Yield what keeps activities from having the same students in their seats."""
+    for activity in activities:
+        if not is_section(activity):
+            yield (
+                "Only sections have the same students: classes with a course that name no groups. "
+                f"{activity.name} is none."
+            )
+    for first, other in combinations(activities, 2):
+        if first.course is not None and first.course == other.course:
+            yield (
+                "Sections with the same students are of different courses, but "
+                f"{first.name} and {other.name} are both of {first.course}."
+            )
+
+
+SHARED: dict[LinkKind, Callable[[Sequence[Activity]], Iterator[str]]] = {
+    LinkKind.SAME_STAFF: _unlike_staff,
+    LinkKind.SAME_STUDENTS: _unlike_sections,
+}
+"""Kinds of link whose activities share people."""
 
 
 def _unequal_lengths(one_of: str, activities: Sequence[Activity]) -> Iterator[str]:

@@ -175,7 +175,8 @@ LINKS = Table(
                 "one group, those with the same rooms and staff are one station. alternate: in "
                 "turn on different days, in the same block, equally often. order: one after the "
                 "other; same_time: at the very same times; apart: never at once; back_to_back: "
-                "each directly after the one before."
+                "each directly after the one before; same_staff: with the same people in each "
+                "role; same_students: sections of different courses that the same students sit in."
             ),
         ),
         Column(

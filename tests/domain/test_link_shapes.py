@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from planner.domain.activity import Activity, Link, LinkKind, Pattern
-from planner.domain.ids import LinkId
+from planner.domain.activity import Activity, Link, LinkKind, Pattern, StaffNeed
+from planner.domain.ids import CourseId, LinkId
 from planner.domain.link_shapes import misfits, visits_by_group, visits_by_station
-from tests.builders import a_need, an_activity
+from tests.builders import a_need, a_section, an_activity
 
 
 def said(kind: LinkKind, *activities: Activity) -> list[str]:
@@ -128,5 +128,68 @@ def test_what_is_placed_once_may_alternate_with_several_sessions() -> None:
 def test_other_links_ask_for_no_shape() -> None:
     uneven = (an_activity("one"), an_activity("two", blocks=2, sessions=3))
 
-    for kind in set(LinkKind) - {LinkKind.ROTATION, LinkKind.ALTERNATE}:
+    for kind in set(LinkKind) - {LinkKind.ROTATION, LinkKind.ALTERNATE, LinkKind.SAME_STUDENTS}:
         assert said(kind, *uneven) == []
+
+
+def staffed(name: str, *needs: StaffNeed) -> Activity:
+    return an_activity(name, staff=needs)
+
+
+def test_activities_with_the_same_staff_have_the_same_roles() -> None:
+    alone = staffed("alg", a_need("lead", "ames"))
+    together = staffed("lab", a_need("lead", "ames"), a_need("aide", "boyd"))
+
+    assert said(LinkKind.SAME_STAFF, alone, staffed("lab", a_need("lead", "ames"))) == []
+    assert said(LinkKind.SAME_STAFF, alone, together) == [
+        (
+            "Activities with the same staff need the same roles, but Alg has lead and Lab has aide "
+            "and lead."
+        )
+    ]
+    assert said(LinkKind.SAME_STAFF, an_activity("hall", leader=None), alone) == [
+        "Activities with the same staff need the same roles, but Hall has nobody and Alg has lead."
+    ]
+
+
+def test_activities_with_the_same_staff_have_enough_people_in_common() -> None:
+    either = staffed("alg", a_need("lead", "ames boyd", least=1))
+    other = staffed("lab", a_need("lead", "boyd cruz", least=1))
+    third = staffed("bio", a_need("lead", "cruz dunn", least=1))
+    both = staffed("art", a_need("lead", "boyd cruz"))
+
+    assert said(LinkKind.SAME_STAFF, either, other) == []
+    assert said(LinkKind.SAME_STAFF, either, third) == [
+        (
+            "Activities with the same staff choose from the same people: as lead Alg and Bio have "
+            "nobody in common, and need 1."
+        )
+    ]
+    assert said(LinkKind.SAME_STAFF, either, both) == [
+        (
+            "Activities with the same staff choose from the same people: as lead Alg and Art have "
+            "1 person in common, and need 2."
+        )
+    ]
+    assert len(said(LinkKind.SAME_STAFF, either, other, third)) == 1
+
+
+def test_sections_with_the_same_students_are_of_different_courses() -> None:
+    assert said(LinkKind.SAME_STUDENTS, a_section("alg-1"), a_section("bio-1")) == []
+    assert said(LinkKind.SAME_STUDENTS, a_section("alg-1"), a_section("alg-2")) == [
+        (
+            "Sections with the same students are of different courses, but Alg-1 and Alg-2 are "
+            "both of alg."
+        )
+    ]
+
+
+def test_only_sections_have_the_same_students() -> None:
+    of_groups = an_activity("math", groups="7B", course=CourseId("math"))
+
+    assert said(LinkKind.SAME_STUDENTS, a_section("alg-1"), of_groups) == [
+        (
+            "Only sections have the same students: classes with a course that name no groups. Math "
+            "is none."
+        )
+    ]

@@ -1,9 +1,10 @@
-"""Do linked activities keep their order, run at the same time, apart, back to back or in turn?
+"""Do linked activities hang together in time, or share their staff or students, as asked?
 
 Size: one for each pair of sessions that are not as linked. The n-th session of one activity is
 compared with the n-th of the next one in the link (for an order: the last day of the one with the
 first day of the next); ``apart`` compares all sessions of each two activities.
-``planner.check.turns`` says what counts in a rotation and in an alternation.
+``planner.check.turns`` says what counts in a rotation and in an alternation. Of sections with the
+same students, each two neighbours in the link whose rosters differ count one.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from itertools import combinations, pairwise
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.check.turns import of_alternation, of_rotation
+from planner.domain import words
 from planner.domain.activity import Link, LinkKind
 from planner.domain.ids import ActivityId, SessionId
 from planner.domain.rules.linked_activities import LinkedActivities
@@ -29,7 +31,7 @@ def judge(rule: LinkedActivities, timetable: Timetable) -> Verdict:
         breaches=tuple(
             breach
             for link in timetable.school.links
-            for breach in TURNS.get(link.kind, _of_pairs)(timetable, link)
+            for breach in WHOLE.get(link.kind, _of_pairs)(timetable, link)
         )
     )
 
@@ -101,14 +103,36 @@ def _loose(timetable: Timetable, link: Link, pair: Pair) -> str:
     return "" if direct else "do not follow each other directly"
 
 
+def _other_staff(timetable: Timetable, link: Link, pair: Pair) -> str:
+    del timetable, link
+    one, other = (frozenset(entries[0].placement.staff) for entries in pair)
+    return "" if one == other else "do not have the same staff"
+
+
+def _same_students(timetable: Timetable, link: Link) -> Iterator[Breach]:
+    """Compare the rosters of neighbours; a section without a roster has nobody in its seats."""
+    rosters = timetable.schedule.roster
+    for one, other in pairwise(link.activities):
+        differ = sorted(frozenset(rosters.get(one, ())) ^ frozenset(rosters.get(other, ())))
+        if differ:
+            names = [timetable.school.called(section) for section in (one, other)]
+            who = words.listed([timetable.student_named(student) for student in differ])
+            yield Breach(
+                sentence=f"{words.listed(names)} do not have the same students: {who} (link "
+                f"{link.id})."
+            )
+
+
 FAULTS: dict[LinkKind, Callable[[Timetable, Link, Pair], str]] = {
     LinkKind.ORDER: _disorder,
     LinkKind.SAME_TIME: _other_time,
     LinkKind.APART: _overlap,
     LinkKind.BACK_TO_BACK: _loose,
+    LinkKind.SAME_STAFF: _other_staff,
 }
-TURNS: dict[LinkKind, Callable[[Timetable, Link], Iterator[Breach]]] = {
+WHOLE: dict[LinkKind, Callable[[Timetable, Link], Iterator[Breach]]] = {
     LinkKind.ROTATION: of_rotation,
     LinkKind.ALTERNATE: of_alternation,
+    LinkKind.SAME_STUDENTS: _same_students,
 }
 """Kinds of link that are judged as a whole; the others compare two sessions at a time."""

@@ -1,4 +1,4 @@
-"""Order, same time, apart, back to back, rotation and alternation."""
+"""Order, same time, apart, back to back, rotation, alternation, same staff, same students."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ class LinkedActivities(Rule):
       each group is at one station and each station has one group;
     * `alternate`: the activities meet in turn: never two of their sessions on one day, all in the
       same block, and each on equally many days of the cycle. For the halves of a class, link
-      half A in the room with half B in the room, and half A online with half B online.
+      half A in the room with half B in the room, and half A online with half B online;
+    * `same_staff`: the n-th sessions of linked activities have the same people in each role;
+    * `same_students`: linked sections, each of another course, have the same students in their
+      seats, such as the halves of a year that are two courses.
     """
 
     code: ClassVar[str] = "linked-activities"
@@ -39,6 +42,6 @@ class LinkedActivities(Rule):
         """Say what is demanded."""
         del school
         return (
-            "Linked activities keep their order, run together, apart or back to back, rotate or "
-            "take turns, as asked."
+            "Linked activities keep their order, run together, apart or back to back, rotate, take "
+            "turns, or share their staff or students, as asked."
         )

@@ -1,4 +1,7 @@
-"""Keep linked activities in order, together, apart, back to back or in turn."""
+"""Let linked activities hang together in time, or share their staff, as their links ask.
+
+Sections with the same students are seated as one by ``planner.solver.seating``.
+"""
 
 from __future__ import annotations
 
@@ -88,9 +91,34 @@ def _never_together(mine: SessionId, theirs: SessionId, board: Board) -> None:
                 board.model.add_at_most_one([literal, taken])
 
 
+def _same_staff(link: Link, numbered: dict[ActivityId, list[SessionId]], board: Board) -> None:
+    for one, other in pairwise(link.activities):
+        for mine, theirs in zip(numbered[one], numbered[other], strict=False):
+            _with_staff_of(mine, theirs, board)
+            _with_staff_of(theirs, mine, board)
+
+
+def _with_staff_of(mine: SessionId, theirs: SessionId, board: Board) -> None:
+    """Let everybody who is in a role of one session be in it in the other, if both are placed."""
+    both = [board.any_of(board.placed(one)) for one in (mine, theirs)]
+    there = {(need.role, p) for need in board.sessions[theirs].staff for p in need.people}
+    for need in board.sessions[mine].staff:
+        for person in need.people:
+            same = [board.leads(theirs, need.role, person)] if (need.role, person) in there else []
+            chosen = board.leads(mine, need.role, person)
+            board.model.add_bool_or([*same, ~chosen, *(~placed for placed in both)])
+
+
+def _seated_alike(link: Link, numbered: dict[ActivityId, list[SessionId]], board: Board) -> None:
+    """Post nothing: who sits where is not this board's to say."""
+    del link, numbered, board
+
+
 WHOLE: dict[LinkKind, Callable[[Link, dict[ActivityId, list[SessionId]], Board], None]] = {
     LinkKind.APART: _apart,
     LinkKind.ROTATION: rotate,
     LinkKind.ALTERNATE: alternate,
+    LinkKind.SAME_STAFF: _same_staff,
+    LinkKind.SAME_STUDENTS: _seated_alike,
 }
 """Kinds of link that are posted as a whole; the others join neighbours."""

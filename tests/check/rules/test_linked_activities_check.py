@@ -3,7 +3,7 @@ import pytest
 from planner.domain.activity import Link, LinkKind, Pattern
 from planner.domain.ids import ActivityId, LinkId
 from planner.domain.project import Project
-from tests.builders import a_project, an_activity, breaches, placed
+from tests.builders import a_need, a_project, a_section, an_activity, asking, breaches, placed
 
 CODE = "linked-activities"
 
@@ -144,3 +144,50 @@ def test_what_meets_on_several_days_is_linked_on_each_of_them() -> None:
 
 def test_an_order_runs_from_the_last_day_of_one_to_the_first_of_the_next() -> None:
     assert daily(LinkKind.ORDER, "8:00-8:50", "9:00-9:50") == 1
+
+
+def seated_alike(**rosters: str) -> Project:
+    """Return the first and the second half of Algebra, with these students in their seats."""
+    sections = ("alga-1", "algb-1")
+    link = Link(
+        id=LinkId("year"),
+        kind=LinkKind.SAME_STUDENTS,
+        activities=tuple(map(ActivityId, sections)),
+    )
+    return a_project(
+        placed("alga-1", "Mon 8:00-8:50"),
+        placed("algb-1", "Tue 8:00-8:50"),
+        activities=[a_section(section) for section in sections],
+        requests=[*asking("ana", "alga algb"), *asking("ben", "alga algb")],
+        links=[link],
+        rosters={f"{course}-1": students for course, students in rosters.items()},
+    )
+
+
+def test_the_same_students_sit_in_both_halves_of_a_year() -> None:
+    assert breaches(seated_alike(alga="ana ben", algb="ben ana"), CODE) == []
+    assert breaches(seated_alike(), CODE) == []
+    assert breaches(seated_alike(alga="ana ben", algb="ben"), CODE) == [
+        "Alga-1 and Algb-1 do not have the same students: Ana (link year)."
+    ]
+    assert breaches(seated_alike(alga="ana", algb="ben"), CODE) == [
+        "Alga-1 and Algb-1 do not have the same students: Ana and Ben (link year)."
+    ]
+
+
+def test_other_staff_is_told_with_the_link() -> None:
+    link = Link(
+        id=LinkId("L1"), kind=LinkKind.SAME_STAFF, activities=(ActivityId("a"), ActivityId("b"))
+    )
+    project = a_project(
+        placed("a", "Mon 8:00-8:50", staff="ames"),
+        placed("b", "Tue 8:00-8:50", staff="boyd"),
+        activities=[
+            an_activity(name, staff=(a_need("lead", "ames boyd", least=1),)) for name in "ab"
+        ],
+        links=[link],
+    )
+
+    assert breaches(project, CODE) == [
+        "A (Mon 8:00-8:50) and B (Tue 8:00-8:50) do not have the same staff (link L1)."
+    ]

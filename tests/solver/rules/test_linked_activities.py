@@ -10,7 +10,7 @@ import pytest
 from planner.domain.activity import Link, LinkKind, Pattern
 from planner.domain.ids import ActivityId, BellId, DayId, LinkId
 from planner.domain.week import Bell, Cycle, Day, Span
-from tests.builders import a_bell, a_block, a_project, an_activity, at, block, placed
+from tests.builders import a_bell, a_block, a_need, a_project, an_activity, at, block, placed
 from tests.solver.agreement import both_allow
 
 
@@ -208,3 +208,95 @@ def test_halves_in_the_room_on_a_and_b_days_alternate_in_one_period() -> None:
     assert halves(1)
     assert not halves(2)
     assert not halves(1, "Tue Wed")
+
+
+def sharing(math: str, lab: str, *, third: str = "") -> bool:
+    """Say whether Math, led by Ames or Boyd, and its lab, by Boyd or Cruz, may have these."""
+    pools = {"math": "ames boyd", "lab": f"boyd cruz {third}"}
+    project = a_project(
+        placed("math", block(1), staff=math),
+        placed("lab", block(2), staff=lab),
+        activities=[
+            an_activity(name, staff=(a_need("lead", people, least=1, most=2),))
+            for name, people in pools.items()
+        ],
+        links=[
+            Link(
+                id=LinkId("pair"),
+                kind=LinkKind.SAME_STAFF,
+                activities=(ActivityId("math"), ActivityId("lab")),
+            )
+        ],
+    )
+    return both_allow(project, "linked-activities")
+
+
+def test_the_same_staff_is_the_same_people() -> None:
+    assert sharing("boyd", "boyd")
+    assert not sharing("ames", "boyd")
+    assert not sharing("boyd", "cruz")
+    assert not sharing("ames boyd", "boyd")
+    assert sharing("ames boyd", "boyd ames", third="ames")
+
+
+def test_whoever_is_named_for_one_leads_the_other() -> None:
+    def named(lab: str) -> bool:
+        project = a_project(
+            placed("math", block(1), staff="ames"),
+            placed("lab", block(2), staff=lab),
+            activities=[
+                an_activity("math", leader="ames"),
+                an_activity("lab", staff=(a_need("lead", "ames boyd", least=1),)),
+            ],
+            links=[
+                Link(
+                    id=LinkId("pair"),
+                    kind=LinkKind.SAME_STAFF,
+                    activities=(ActivityId("lab"), ActivityId("math")),
+                )
+            ],
+        )
+        return both_allow(project, "linked-activities")
+
+    assert named("ames")
+    assert not named("boyd")
+
+
+def test_the_same_staff_is_compared_role_by_role() -> None:
+    def swapped(lab: str) -> bool:
+        needs = (a_need("lead", "ames boyd", least=1), a_need("aide", "ames boyd", least=1))
+        project = a_project(
+            placed("math", block(1), staff="ames aide=boyd"),
+            placed("lab", block(2), staff=lab),
+            activities=[an_activity(name, staff=needs) for name in ("math", "lab")],
+            links=[
+                Link(
+                    id=LinkId("pair"),
+                    kind=LinkKind.SAME_STAFF,
+                    activities=(ActivityId("math"), ActivityId("lab")),
+                )
+            ],
+        )
+        return both_allow(project, "linked-activities")
+
+    assert swapped("ames aide=boyd")
+    assert not swapped("boyd aide=ames")
+
+
+def test_a_class_without_a_place_shares_no_staff() -> None:
+    project = a_project(
+        placed("math", block(1), staff="ames"),
+        activities=[
+            an_activity("math", leader="ames"),
+            an_activity("lab", staff=(a_need("lead", "ames boyd", least=1),)),
+        ],
+        links=[
+            Link(
+                id=LinkId("pair"),
+                kind=LinkKind.SAME_STAFF,
+                activities=(ActivityId("math"), ActivityId("lab")),
+            )
+        ],
+    )
+
+    assert both_allow(project, "linked-activities")
