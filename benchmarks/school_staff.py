@@ -46,7 +46,7 @@ class Section:
         """Return the row of the activities table."""
         return Activity(
             id=ActivityId(f"{self.offer.id}-{self.number}"),
-            name=f"{self.offer.name} {self.number}",
+            name=f"{self.offer.name} ({self.number})",
             kind=Kind.CLASS,
             course=CourseId(self.offer.id),
             staff=(StaffNeed(role="lead", people=self.pool),),

@@ -162,3 +162,33 @@ def test_ranson_has_the_size_that_its_notes_reckon_with() -> None:
     assert sorted(spans.values()) == [4, 4, 4, 4, 4, 4, 6, 6, 6]
     assert {coach: links[coach] for coach in spans} == spans
     assert sorted(links[coach] for coach in links.keys() - spans.keys()) == [3, 3, 5]
+
+
+def test_comprehensive_high_has_the_size_that_its_notes_reckon_with() -> None:
+    folder = example("comprehensive_high").folder
+    students, sections = rows(folder, "students"), rows(folder, "activities")
+    requests = Counter(row["priority"] == "alternate" for row in rows(folder, "requests"))
+    once = Counter(row["course"] for row in sections)
+    people = Counter(row["role"] for row in rows(folder, "people"))
+    teams = Counter(row["kind"] for row in rows(folder, "teams"))
+
+    assert Counter(row["grade"] for row in students) == {"9": 324, "10": 312, "11": 288, "12": 276}
+    assert Counter(row["attributes"] for row in students)["sped"] == 84
+    assert requests == {False: 8400, True: 2400}
+    assert (len(sections), len(once), list(once.values()).count(1)) == (355, 67, 11)
+    assert sum("coteacher=" in row["staff"] for row in sections) == 25
+    assert (people["teacher"], people["sped_teacher"], people["instructional_coach"]) == (75, 5, 4)
+    assert teams[""] == 8
+
+
+def test_comprehensive_high_has_seats_for_all_requests() -> None:
+    folder = example("comprehensive_high").folder
+    asked = Counter(
+        row["course"] for row in rows(folder, "requests") if row["priority"] != "alternate"
+    )
+    seats = {row["course"]: int(row["max_size"]) for row in rows(folder, "courses")}
+    numbers = Counter(row["course"] for row in rows(folder, "activities"))
+    offered = Counter({course: number * seats[course] for course, number in numbers.items()})
+
+    assert asked.keys() == seats.keys()
+    assert not asked - offered
