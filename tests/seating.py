@@ -16,6 +16,7 @@ from typing import Any
 from planner.domain.activity import Activity, Course, Priority, Request, Student
 from planner.domain.edits import reseat
 from planner.domain.ids import ActivityId, CourseId, GroupId, StudentId
+from planner.domain.places import Group
 from planner.domain.project import Project
 from planner.domain.schedule import Placement, Schedule
 from planner.domain.seat_changes import SeatChange
@@ -167,6 +168,6 @@ def sitting(project: Project, **sections: Words) -> Project:
     )
 
 
-def a_house(house: str = "blue") -> Any:
+def a_house(house: str = "blue") -> Group:
     """Return a house: a group that students belong to and that attends nothing together."""
     return a_group(house, 6, name=f"House {house.title()}")

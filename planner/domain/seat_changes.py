@@ -12,7 +12,7 @@ from planner.domain.words import listed
 
 if TYPE_CHECKING:
     from planner.domain.activity import Activity
-    from planner.domain.ids import ActivityId, StudentId
+    from planner.domain.ids import ActivityId, CourseId, StudentId
     from planner.domain.project import Project
     from planner.domain.schedule import Schedule
     from planner.domain.week import Span
@@ -53,14 +53,14 @@ def nonsense(project: Project, change: SeatChange) -> Iterator[str]:
 def _barred(project: Project, student: StudentId, section: Activity) -> Iterator[str]:
     """Yield what keeps a student out of a section at any time and size."""
     school = project.school
-    name = school.asked.student[student].name or student
+    name = _name(project, student)
     course = school.course[section.course] if section.course else None
     if course is None or (student, course.id) not in school.asked.request:
         called = course.name if course else section.name
         yield f"{name} does not ask for {called}. Add the request first."
         return
     grade = school.asked.student[student].grade
-    if course.grades and grade not in course.grades:
+    if course.grades and grade and grade not in course.grades:
         yield f"{course.name} is open to grade {listed(list(course.grades))} only; {name} is not."
     if not school.asked.may_sit(student, section):
         groups = listed([school.called(group) for group in section.open_to])
@@ -98,18 +98,13 @@ def faults(project: Project, schedule: Schedule, changes: Sequence[SeatChange]) 
 
 
 def _times(project: Project, schedule: Schedule) -> dict[ActivityId, tuple[Span, ...]]:
-    """Return when activities meet; those with an unplaced session are left out."""
+    """Return when activities meet; those without a place are left out."""
     found: dict[ActivityId, tuple[Span, ...]] = {}
-    unplaced: set[ActivityId] = set()
     for session in project.demand.sessions:
-        if session.activity is None:
-            continue
-        placement = schedule.get(session.id)
-        if placement is None:
-            unplaced.add(session.activity)
-        else:
+        placement = schedule.get(session.id) if session.activity is not None else None
+        if placement is not None and session.activity is not None:
             found[session.activity] = (*found.get(session.activity, ()), *placement.times)
-    return {activity: times for activity, times in found.items() if activity not in unplaced}
+    return found
 
 
 def _doubled(
@@ -121,7 +116,7 @@ def _doubled(
 ) -> Iterator[str]:
     """Yield what a student has twice: a course, or something to attend at the same time."""
     school = project.school
-    name, called = school.asked.student[student].name or student, school.called(takes)
+    name, called = _name(project, student), school.called(takes)
     mine = times.get(takes, ())
     for other in schedule.sections_of[student]:
         if other == takes:
@@ -145,18 +140,25 @@ def _shared(mine: Sequence[Span], theirs: Sequence[Span]) -> Span | None:
 def _needless(project: Project, schedule: Schedule, student: StudentId) -> Iterator[str]:
     """Yield each alternate that a student sits in though nothing it may replace is unfilled."""
     school = project.school
-    sections = schedule.sections_of.get(student, ())
-    seated = {school.activity[section].course for section in sections}
-    requests = school.asked.of_student.get(student, ())
-    lacking = {
-        one.course
-        for one in requests
-        if one.priority is not Priority.ALTERNATE and one.course not in seated
-    }
-    for one in requests:
-        if one.priority is not Priority.ALTERNATE or one.course not in seated:
-            continue
-        if not (lacking if one.instead_of is None else lacking & {one.instead_of}):
-            name = school.asked.student[student].name or student
-            called = school.called(one.course)
+    seated = {school.activity[one].course for one in schedule.sections_of.get(student, ())}
+    taken = seated | _with_groups(project, schedule, student)
+    instead = school.asked.instead(student, frozenset(one for one in taken if one is not None))
+    for request in school.asked.of_student.get(student, ()):
+        spare = request.priority is Priority.ALTERNATE and request.course in seated
+        if spare and request.course not in instead.values():
+            name, called = _name(project, student), school.called(request.course)
             yield f"{name} would keep {called}, an alternate that nothing needs. Take it out too."
+
+
+def _with_groups(project: Project, schedule: Schedule, student: StudentId) -> set[CourseId | None]:
+    """Return the courses that a student takes with their groups."""
+    groups = project.school.asked.groups_of[student]
+    return {
+        session.course
+        for session in project.demand.sessions
+        if groups.intersection(session.groups) and session.id in schedule.by_session
+    }
+
+
+def _name(project: Project, student: StudentId) -> str:
+    return project.school.asked.student[student].name or student

@@ -167,6 +167,26 @@ class Requests:
                 found[key] = optional + 1
         return found
 
+    def instead(self, student: StudentId, taken: frozenset[CourseId]) -> dict[CourseId, CourseId]:
+        """Return, for a student who takes these courses, the alternate in place of each other one.
+
+        Each alternate stands in for one required or wanted request, those that name it first.
+        """
+        asked = self.of_student.get(student, ())
+        lacking = [
+            one.course
+            for one in asked
+            if one.priority is not Priority.ALTERNATE and one.course not in taken
+        ]
+        spare = [one for one in asked if one.priority is Priority.ALTERNATE and one.course in taken]
+        found: dict[CourseId, CourseId] = {}
+        for alternate in sorted(spare, key=lambda one: one.instead_of is None):
+            for course in lacking:
+                if course not in found and alternate.instead_of in (None, course):
+                    found[course] = alternate.course
+                    break
+        return found
+
 
 def is_section(activity: Activity) -> bool:
     """Say whether an activity takes the students who ask for its course."""

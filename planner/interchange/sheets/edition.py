@@ -28,8 +28,8 @@ class Edition(View):
 
     @cached_property
     def reports(self) -> tuple[Report, ...]:
-        """Every report that the schedule has something for."""
-        return tuple(reports_of(self))
+        """Every report that the schedule has something for and that has a sheet."""
+        return tuple(reports_of(self, on_paper=True))
 
     @property
     def date_text(self) -> str:

@@ -9,6 +9,7 @@ from planner.services.reports import (
     ab_calendar,
     adults,
     cascade,
+    class_rosters,
     class_sizes,
     coaching,
     coverage,
@@ -18,10 +19,15 @@ from planner.services.reports import (
     leaders,
     leadership,
     loads,
+    requests_filled,
     room_use,
     rosters,
     rotations,
+    section_balance,
+    section_counts,
+    student_schedules,
     team_time,
+    unfilled_requests,
     work_study,
 )
 from planner.services.reports.report import Report, tidy
@@ -31,21 +37,26 @@ Make = Callable[[View], Report | None]
 
 
 class ReportKind(NamedTuple):
-    """A report that may be asked for; ``make`` returns nothing if the school has no such thing."""
+    """A report that may be asked for; ``make`` returns nothing if the school has no such thing.
+
+    One that is not ``on_paper`` says at length what another report says, and has no sheet in a
+    workbook.
+    """
 
     code: str
     title: str
     make: Make
+    on_paper: bool = True
 
 
-def _kind(code: str, title: str, make: Make) -> ReportKind:
+def _kind(code: str, title: str, make: Make, *, on_paper: bool = True) -> ReportKind:
     """Return a kind of report whose reports have no empty columns."""
 
     def made(view: View) -> Report | None:
         report = make(view)
         return tidy(report) if report else None
 
-    return ReportKind(code, title, made)
+    return ReportKind(code, title, made, on_paper)
 
 
 REPORTS: tuple[ReportKind, ...] = (
@@ -62,6 +73,18 @@ REPORTS: tuple[ReportKind, ...] = (
     _kind(rosters.CODE, rosters.TITLE, rosters.make),
     _kind(ab_calendar.CODE, ab_calendar.TITLE, ab_calendar.make),
     _kind(work_study.CODE, work_study.TITLE, work_study.make),
+    _kind(requests_filled.CODE, requests_filled.TITLE, requests_filled.make),
+    _kind(unfilled_requests.CODE, unfilled_requests.TITLE, unfilled_requests.make),
+    _kind(section_counts.CODE, section_counts.TITLE, section_counts.make),
+    _kind(section_balance.CODE, section_balance.TITLE, section_balance.make),
+    _kind(class_rosters.CODE, class_rosters.TITLE, class_rosters.make),
+    _kind(student_schedules.CODE, student_schedules.TITLE, student_schedules.make),
+    _kind(
+        student_schedules.EACH_CODE,
+        student_schedules.EACH_TITLE,
+        student_schedules.make_each,
+        on_paper=False,
+    ),
     _kind(room_use.CODE, room_use.TITLE, room_use.make),
     _kind(class_sizes.CODE, class_sizes.TITLE, class_sizes.make),
     _kind(loads.CODE, loads.TITLE, loads.make),
@@ -70,9 +93,9 @@ REPORTS: tuple[ReportKind, ...] = (
 """All reports in the order of the workbook."""
 
 
-def reports_of(view: View) -> Iterator[Report]:
-    """Yield every report that a schedule has something for."""
+def reports_of(view: View, *, on_paper: bool = False) -> Iterator[Report]:
+    """Yield every report that a schedule has something for, or those for a workbook."""
     for kind in REPORTS:
-        report = kind.make(view)
+        report = kind.make(view) if kind.on_paper or not on_paper else None
         if report is not None:
             yield report

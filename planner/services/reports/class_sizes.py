@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, Activity
+from planner.domain.ids import ActivityId
 from planner.services.reports.report import (
     Cell,
     Column,
@@ -23,12 +24,14 @@ TITLE = "Class sizes"
 
 def make(view: View) -> Report | None:
     """Return a row for each class with students."""
+    entries: dict[ActivityId, list[Entry]] = {}
+    for entry in view.timetable.entries:
+        if entry.session.activity is not None and view.has_students(entry.session):
+            entries.setdefault(entry.session.activity, []).append(entry)
     rows = tuple(
-        _row(view, activity, entries)
+        _row(view, activity, entries[activity.id])
         for activity in view.school.activities
-        if activity.kind in TEACHING and activity.groups
-        for entries in [[e for e in view.timetable.entries if e.session.activity == activity.id]]
-        if entries
+        if activity.kind in TEACHING and activity.id in entries
     )
     if not rows:
         return None
@@ -51,11 +54,10 @@ def make(view: View) -> Report | None:
 
 
 def _row(view: View, activity: Activity, entries: list[Entry]) -> Row:
-    size = sum(view.school.group[group].size for group in activity.groups)
-    course = view.school.course.get(activity.course) if activity.course else None
+    size = view.students(entries[0].session)
     rooms = [view.school.room[room] for e in entries if (room := e.placement.room)]
     seats = min((room.seats for room in rooms if room.seats is not None), default=None)
-    most = course.max_size if course else None
+    most = _most(view, activity)
     adults = min(len(set(entry.placement.people)) for entry in entries)
     kept = all(bound is None or size <= bound for bound in (most, seats))
     return Row(
@@ -73,3 +75,11 @@ def _row(view: View, activity: Activity, entries: list[Entry]) -> Row:
         about=(activity.id, *activity.groups),
         sessions=tuple(dict.fromkeys(entry.session.id for entry in entries)),
     )
+
+
+def _most(view: View, activity: Activity) -> int | None:
+    """Return the most students: the seats of a section, or what the course allows."""
+    if activity.id in view.school.asked.section:
+        return view.school.asked.seats(activity)
+    course = view.school.course.get(activity.course) if activity.course else None
+    return course.max_size if course else None

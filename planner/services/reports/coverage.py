@@ -42,8 +42,9 @@ INTERRUPTED: dict[Kind, str] = {
 
 def make(view: View) -> Report | None:
     """Return a section for everybody who teaches."""
+    spares = _Spares(view)
     sections = tuple(
-        section for person in view.school.people if (section := _section(view, person)).rows
+        section for person in view.school.people if (section := _section(view, spares, person)).rows
     )
     if not sections:
         return None
@@ -69,14 +70,14 @@ def make(view: View) -> Report | None:
     )
 
 
-def _section(view: View, person: Person) -> Section:
+def _section(view: View, spares: _Spares, person: Person) -> Section:
     entries = view.timetable.of_person(person.id)
     by_time: dict[tuple[str, int, int], list[Entry]] = {}
     for entry in entries:
-        if entry.session.kind in TEACHING and entry.session.groups:
+        if entry.session.kind in TEACHING and view.has_students(entry.session):
             key = (entry.session.name, entry.span.start, entry.span.end)
             by_time.setdefault(key, []).append(entry)
-    rows = tuple(row for found in by_time.values() for row in _rows(view, person, found))
+    rows = tuple(row for found in by_time.values() for row in _rows(view, spares, person, found))
     lost = [e for e in entries if e.session.kind in TEAM_TIME]
     note = "; ".join(dict.fromkeys(f"{e.session.name} ({e.span})" for e in lost))
     return Section(
@@ -90,11 +91,11 @@ Choice = tuple[int, int, int, PersonId, str]
 """Whether called away, place of the family and place in the tables; who; from what."""
 
 
-def _rows(view: View, absent: Person, entries: Sequence[Entry]) -> Iterator[Row]:
+def _rows(view: View, spares: _Spares, absent: Person, entries: Sequence[Entry]) -> Iterator[Row]:
     alike: dict[tuple[str, ...], tuple[list[Entry], list[Choice]]] = {}
     reserve = _reserve(view, absent.id)
     for entry in entries:
-        choices = sorted(_choices(view, reserve, absent.id, entry))[:SHOWN]
+        choices = spares.first(reserve, absent.id, entry.span)
         key = tuple(f"{person} {lost}" for *_, person, lost in choices)
         alike.setdefault(key, ([], choices))[0].append(entry)
     for found, choices in alike.values():
@@ -115,7 +116,7 @@ def _row(view: View, absent: Person, entries: Sequence[Entry], choices: list[Cho
         cells=(
             strong(session.name),
             Cell(view.when(entries)),
-            Cell(sum(view.school.group[group].size for group in session.groups)),
+            Cell(view.students(session)),
             Cell(view.people(left)),
             *cells,
             *(Cell() for _ in range(SHOWN - len(cells))),
@@ -151,12 +152,28 @@ def _reserve(view: View, absent: PersonId) -> Reserve:
     return Reserve(people=everybody, calls_from=frozenset(INTERRUPTED), in_order=False)
 
 
-def _choices(view: View, reserve: Reserve, absent: PersonId, entry: Entry) -> Iterator[Choice]:
+class _Spares:
+    """Who could cover what at each time; it is the same for all classes of that time."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._known: dict[tuple[Reserve, Span], list[Choice]] = {}
+
+    def first(self, reserve: Reserve, absent: PersonId, span: Span) -> list[Choice]:
+        """Return the first choices when somebody is absent."""
+        known = self._known.get((reserve, span))
+        if known is None:
+            known = sorted(_choices(self._view, reserve, span))
+            self._known[reserve, span] = known
+        return [one for one in known[: SHOWN + 1] if one[3] != absent][:SHOWN]
+
+
+def _choices(view: View, reserve: Reserve, span: Span) -> Iterator[Choice]:
     for number, identifier in enumerate(reserve.people):
         person = view.school.person[identifier]
-        if identifier == absent or any(map(entry.span.overlaps, person.unavailable)):
+        if any(map(span.overlaps, person.unavailable)):
             continue
-        busy = _busy(view, identifier, entry.span)
+        busy = _busy(view, identifier, span)
         if all(other.session.kind in reserve.calls_from for other in busy):
             lost = " and ".join(dict.fromkeys(_told(other) for other in busy))
             family = 0 if reserve.in_order else _place(view, person)

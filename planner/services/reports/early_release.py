@@ -70,7 +70,7 @@ def _releases(view: View) -> Iterator[tuple[DayId, int]]:
     told = {day: r.release for r in view.rules(EarlyRelease) for day in r.days(view.school)}
     ends: dict[DayId, int] = {}
     for entry in view.timetable.entries:
-        if entry.session.groups:
+        if view.has_students(entry.session):
             ends[entry.span.day] = max(ends.get(entry.span.day, 0), entry.span.end)
     usual = max(ends.values(), default=0)
     for day in view.cycle.day_ids:

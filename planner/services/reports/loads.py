@@ -97,9 +97,17 @@ def _until_benefits(view: View, person: Person, minutes: int, paid: PaidHours | 
 
 
 def reached(view: View, entries: Sequence[Entry]) -> int:
-    """Return the students taught; no group is counted beside a larger one that it is part of."""
+    """Return the students taught, each once.
+
+    No group is counted beside a larger one that it is part of, nor a student with a seat who is in
+    one of these groups.
+    """
     groups = {group for entry in entries for group in entry.session.groups}
-    return sum(view.school.group[group].size for group in _largest(view, groups))
+    sections = {entry.session.activity for entry in entries if entry.session.activity}
+    roster, groups_of = view.project.schedule.roster, view.school.asked.groups_of
+    seated = {one for section in sections for one in roster.get(section, ())}
+    others = [one for one in seated if groups.isdisjoint(groups_of.get(one, ()))]
+    return sum(view.school.group[group].size for group in _largest(view, groups)) + len(others)
 
 
 def _largest(view: View, groups: Iterable[GroupId]) -> list[GroupId]:

@@ -14,8 +14,11 @@ from planner.domain.ids import DayId, GroupId, PersonId, RoomId
 from planner.domain.project import Project
 from planner.domain.rule import Rule
 from planner.domain.school import School
+from planner.domain.session import Session
 from planner.domain.week import Cycle, clock
 from planner.domain.words import listed
+from planner.services.seats.index import Seating
+from planner.services.seats.standing import Unfilled, unfilled
 
 R = TypeVar("R", bound=Rule)
 
@@ -31,6 +34,22 @@ class View:
     def timetable(self) -> Timetable:
         """The schedule by person, group and room."""
         return Timetable(project=self.project, schedule=self.project.schedule)
+
+    @cached_property
+    def seating(self) -> Seating:
+        """The schedule by section and student."""
+        return Seating(project=self.project)
+
+    @cached_property
+    def unfilled(self) -> tuple[Unfilled, ...]:
+        """Every request without a seat, in the order of the students."""
+        students = self.school.asked.of_student
+        return tuple(
+            one
+            for student in self.school.students
+            if student.id in students
+            for one in unfilled(self.seating, student.id)
+        )
 
     @property
     def school(self) -> School:
@@ -81,6 +100,15 @@ class View:
         for entry in entries:
             found.setdefault(times(entry), []).append(entry.span.day)
         return "; ".join(f"{self.days(days)} {when}" for when, days in found.items())
+
+    def has_students(self, session: Session) -> bool:
+        """Say whether groups or students with a seat attend a session."""
+        return bool(session.groups) or session.activity in self.school.asked.section
+
+    def students(self, session: Session) -> int:
+        """Return how many students a session has: those seated, and the sizes of its groups."""
+        groups = sum(self.school.group[group].size for group in session.groups)
+        return groups + (self.seating.size(session.activity) if session.activity else 0)
 
     def room_of(self, entry: Entry) -> RoomId | None:
         """Return where it takes place; an observation is where the observed class is."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.domain.activity import Activity, Companions, LinkKind, Priority, Request
+from planner.domain.activity import TEACHING, Activity, Companions, LinkKind
 from planner.domain.ids import (
     ActivityId,
     CourseId,
@@ -63,14 +63,9 @@ class Seating:
                 found[session.activity].append(placement)
         return {activity: tuple(placements) for activity, placements in found.items()}
 
-    @cached_property
-    def unplaced(self) -> frozenset[ActivityId]:
-        """The activities of which some session has no place."""
-        return frozenset(
-            session.activity
-            for session in self.project.demand.sessions
-            if session.activity is not None and self.schedule.get(session.id) is None
-        )
+    def placed(self, activity: ActivityId) -> bool:
+        """Say whether any session of an activity has a place."""
+        return activity in self.placements
 
     def times(self, activity: ActivityId) -> Times:
         """Return when an activity meets, as time passes."""
@@ -223,17 +218,20 @@ class Seating:
                 found[student].append(companions)
         return {student: tuple(stated) for student, stated in found.items()}
 
-    def not_needed(self, request: Request, seated: Iterable[CourseId]) -> bool:
-        """Say whether an alternate has nothing left that it could stand in for."""
-        return request.priority is Priority.ALTERNATE and not any(
-            self.stands_for(request, seated=seated)
-        )
+    @cached_property
+    def _courses_of_group(self) -> dict[GroupId, frozenset[CourseId]]:
+        sessions = self.project.demand.by_id
+        return {
+            group: frozenset(
+                course
+                for one in found
+                if sessions[one].kind in TEACHING and (course := sessions[one].course) is not None
+            )
+            for group, found in self.lessons_of.items()
+        }
 
-    def stands_for(self, alternate: Request, *, seated: Iterable[CourseId]) -> Iterator[Request]:
-        """Yield the unfilled requests of its student that an alternate may be taken instead of."""
-        filled = frozenset(seated)
-        for request in self.asked.of_student.get(alternate.student, ()):
-            if request.priority is Priority.ALTERNATE or request.course in filled:
-                continue
-            if alternate.instead_of in (None, request.course):
-                yield request
+    def taken(self, student: StudentId) -> frozenset[CourseId]:
+        """Return the courses that a student takes, in a seat or with groups, where placed."""
+        groups = (self._courses_of_group.get(one, ()) for one in self.asked.groups_of[student])
+        seats = self.seat_of(student).items()
+        return frozenset(c for c, section in seats if self.placed(section)).union(*groups)

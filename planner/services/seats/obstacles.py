@@ -65,7 +65,7 @@ def _obstacles(seating: Seating, student: StudentId, section: Activity) -> Itera
     bundle = seating.bundles[section.id]
     for one in bundle:
         yield from _barred(seating, student, seating.asked.section[one])
-    if any(one in seating.unplaced for one in bundle):
+    if not all(map(seating.placed, bundle)):
         yield Obstacle(hindrance=Hindrance.UNPLACED, detail=f"{section.name} has no place yet")
     for one in bundle:
         if seating.left(one) <= 0 and student not in seating.schedule.roster.get(one, ()):
@@ -95,7 +95,7 @@ def _barred(seating: Seating, student: StudentId, section: Activity) -> Iterator
         )
         return
     grades, grade = school.course[course].grades, seating.asked.student[student].grade
-    if grades and grade not in grades:
+    if grades and grade and grade not in grades:
         detail = f"{course_name(school, course)} is open to grade {listed(list(grades))} only"
         yield Obstacle(hindrance=Hindrance.CLOSED, detail=detail)
     if not seating.asked.may_sit(student, section):

@@ -145,8 +145,8 @@ def _changes(
     seats = seating.seat_of(student)
     into = {section: seating.course(section) for section in bundle}
     for section, course in into.items():
-        left = seats.get(course) if course else None
-        yield SeatChange(student=student, leaves=left, takes=section)
+        present = seats.get(course) if course else None
+        yield SeatChange(student=student, leaves=present, takes=section)
     for move in rearranged:
         for leaves, takes in zip(move.leaves, move.takes, strict=True):
             yield SeatChange(student=student, leaves=leaves, takes=takes)
@@ -156,11 +156,13 @@ def _changes(
         for other in seating.bundles.get(section, (section,))
         if other in seats.values()
     }
-    after = {course for course, section in seats.items() if section not in gone}
-    after |= {course for course in into.values() if course}
+    left = {seating.course(section) for section in gone}
+    after = (seating.taken(student) - left) | {course for course in into.values() if course}
+    standing_in = seating.asked.instead(student, after).values()
     for request in seating.asked.of_student.get(student, ()):
-        spare = request.priority is Priority.ALTERNATE and request.course not in into.values()
-        if spare and request.course in after and seating.not_needed(request, after):
-            gone[seats[request.course]] = None
+        course = request.course
+        idle = request.priority is Priority.ALTERNATE and course not in standing_in
+        if idle and course in seats.keys() & after - set(into.values()):
+            gone[seats[course]] = None
     for section in gone:
         yield SeatChange(student=student, leaves=section)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.domain.activity import Priority, Request, Student
@@ -113,21 +113,6 @@ def unfilled(seating: Seating, student: StudentId) -> tuple[Unfilled, ...]:
     )
 
 
-def filled(seating: Seating) -> tuple[int, int]:
-    """Return how many required and wanted requests have a seat, and how many there are.
-
-    Alternates are in neither number.
-    """
-    counted = [one for one in seating.school.requests if one.priority is not Priority.ALTERNATE]
-    sections = seating.schedule.sections_of
-    seated = {
-        (student, seating.course(section))
-        for student, taken in sections.items()
-        for section in taken
-    }
-    return sum((one.student, one.course) in seated for one in counted), len(counted)
-
-
 def _told(seating: Seating, request: Request, instead: CourseId | None) -> str:
     told = reason(seating, request)
     if instead is None:
@@ -138,29 +123,21 @@ def _told(seating: Seating, request: Request, instead: CourseId | None) -> str:
 def _open(seating: Seating, student: StudentId) -> Iterator[tuple[Request, CourseId | None]]:
     """Yield requests without a seat, each with the alternate that stands in for it."""
     asked = sorted(seating.asked.of_student.get(student, ()), key=_weight)
-    seated = seating.seat_of(student)
-    taken = [one for one in asked if one.priority is Priority.ALTERNATE and one.course in seated]
-    instead = _paired(seating, taken, seated)
+    taken = seating.taken(student)
+    instead = seating.asked.instead(student, taken)
+    lacking = [
+        one.course
+        for one in asked
+        if one.priority is not Priority.ALTERNATE and one.course not in taken
+    ]
+    waiting = [course for course in lacking if course not in instead]
     for request in asked:
-        if request.course in seated:
-            continue
-        if request.priority is not Priority.ALTERNATE:
+        if request.course in lacking:
             yield request, instead.get(request.course)
-        elif any(one.course not in instead for one in seating.stands_for(request, seated=seated)):
+        elif request.course not in taken and (
+            request.instead_of in waiting if request.instead_of else waiting
+        ):
             yield request, None
-
-
-def _paired(
-    seating: Seating, taken: Iterable[Request], seated: Iterable[CourseId]
-) -> dict[CourseId, CourseId]:
-    """Return for unfilled courses the alternate taken instead, those for one course first."""
-    found: dict[CourseId, CourseId] = {}
-    for alternate in sorted(taken, key=lambda one: one.instead_of is None):
-        for request in seating.stands_for(alternate, seated=seated):
-            if request.course not in found:
-                found[request.course] = alternate.course
-                break
-    return found
 
 
 def _weight(request: Request) -> tuple[int, int]:

@@ -46,7 +46,7 @@ def when(cycle: Cycle, spans: Iterable[Span]) -> str:
             days_of.setdefault(name, []).append(span.day)
     together: dict[str, list[str]] = {}
     for name, days in days_of.items():
-        together.setdefault(_days(cycle, days), []).append(name)
+        together.setdefault(when_on(cycle, days), []).append(name)
     return "; ".join(f"{listed(names)}{days}" for days, names in together.items())
 
 
@@ -63,7 +63,8 @@ def _blocks(cycle: Cycle, span: Span) -> list[str]:
     return list(dict.fromkeys(map(block_name, (first.id, *later))))
 
 
-def _days(cycle: Cycle, days: Iterable[DayId]) -> str:
+def when_on(cycle: Cycle, days: Iterable[DayId]) -> str:
+    """Return `` on A days`` or `` in S1`` for some days; nothing for all days of the cycle."""
     chosen = tuple(dict.fromkeys(days))
     if len(chosen) == len(cycle.days):
         return ""

@@ -47,6 +47,15 @@ GROUPS = {
         "a-b-calendar",
         "work-study",
     ),
+    QT_TRANSLATE_NOOP("Reports", "Course requests"): (
+        "requests-filled",
+        "unfilled-requests",
+        "section-counts",
+        "section-balance",
+        "class-rosters",
+        "student-schedules",
+        "student-pages",
+    ),
 }
 """The codes of the reports under each heading; all others stand under :data:`REST`."""
 

@@ -12,7 +12,7 @@ from planner.domain.ids import SessionId, StudentId
 from planner.domain.project import Project
 from planner.errors import UserError
 from planner.services.seats.index import Seating
-from planner.services.seats.standing import Standing, filled, standing
+from planner.services.seats.standing import Standing, standing
 from tests.builders import a_group, a_person, an_activity, placed
 from tests.seating import (
     a_course,
@@ -241,13 +241,6 @@ def test_required_requests_come_before_wanted_and_those_before_alternates() -> N
 
     assert list(reasons(school, "ana")) == ["algebra", "english", "robotics", "biology", "band"]
     assert list(reasons(school, "ben"))[-1] == "band"
-
-
-def test_alternates_are_not_counted_as_filled() -> None:
-    school = a_high_school()
-    project = sitting(school, ana="algebra-1 english-2", ben="band-1")
-
-    assert filled(Seating(project=project)) == (2, 12 * 2 + 6 + 2 + 2)
 
 
 def test_a_stranger_has_no_standing() -> None:
