@@ -12,14 +12,14 @@ from pathlib import Path
 
 from planner.check.report import Certificate
 from planner.check.timetable import Entry, Timetable
-from planner.domain.activity import Priority, Request
-from planner.domain.ids import ActivityId, CourseId, GroupId, StudentId
+from planner.domain.ids import ActivityId, GroupId, StudentId
 from planner.domain.project import Project
-from planner.domain.school import School
 from planner.domain.week import Span
 from planner.errors import FileProblem
 from planner.interchange.plain_text import for_csv
 from planner.interchange.whole_file import written_whole
+from planner.services.seats.index import Seating
+from planner.services.seats.standing import unfilled
 
 HEADS: dict[str, tuple[str, ...]] = {
     "schedule": (
@@ -57,7 +57,7 @@ def write(project: Project, certificate: Certificate, folder: Path) -> None:
     tables: dict[str, Iterable[Line]] = {
         "schedule": _schedule(timetable),
         "rosters": ((a, s) for a, students in rosters.items() for s in students),
-        "unfilled": _unfilled(project.school, rosters),
+        "unfilled": _unfilled(project),
         "certificate": _certificate(certificate),
     }
     _make(folder)
@@ -114,56 +114,31 @@ def _span(span: Span) -> str:
 
 
 def rosters_of(timetable: Timetable) -> dict[ActivityId, tuple[StudentId, ...]]:
-    """Return, for each activity that is placed, the students of the groups that attend it."""
+    """Return, for each activity that is placed, who has a seat or attends with a group."""
     members: dict[GroupId, list[StudentId]] = {}
-    for student in timetable.school.students:
-        lines = ((group, *timetable.school.ancestors(group)) for group in student.groups)
-        for group in dict.fromkeys(group for line in lines for group in line):
-            members.setdefault(group, []).append(student.id)
+    for student, groups in timetable.school.asked.groups_of.items():
+        for group in groups:
+            members.setdefault(group, []).append(student)
+    seated = timetable.schedule.roster
     rosters: dict[ActivityId, tuple[StudentId, ...]] = {}
     for placement in timetable.schedule.placements:
         session = timetable.sessions.get(placement.session)
         if session is None or session.activity is None or session.activity in rosters:
             continue
         found = (student for group in session.groups for student in members.get(group, ()))
-        rosters[session.activity] = tuple(dict.fromkeys(found))
+        rosters[session.activity] = tuple(
+            dict.fromkeys((*found, *seated.get(session.activity, ())))
+        )
     return rosters
 
 
-def _unfilled(school: School, rosters: dict[ActivityId, tuple[StudentId, ...]]) -> Iterator[Line]:
+def _unfilled(project: Project) -> Iterator[Line]:
     """Yield each request without a seat; an alternate only if what it stands in for has none."""
-    filled = {
-        (student, course)
-        for activity, students in rosters.items()
-        if (course := school.activity[activity].course) is not None
-        for student in students
-    }
-    for request in school.requests:
-        if (request.student, request.course) in filled or _not_needed(request, filled):
-            continue
-        reason = _reason(school, request.course, rosters)
-        yield (request.student, request.course, request.priority.value, reason)
-
-
-def _not_needed(request: Request, filled: set[tuple[StudentId, CourseId]]) -> bool:
-    stands_in_for = request.instead_of
-    return (
-        request.priority is Priority.ALTERNATE
-        and stands_in_for is not None
-        and (request.student, stands_in_for) in filled
-    )
-
-
-def _reason(
-    school: School, course: CourseId, rosters: dict[ActivityId, tuple[StudentId, ...]]
-) -> str:
-    sections = [activity.id for activity in school.activities if activity.course == course]
-    name = school.course[course].name
-    if not sections:
-        return f"No section of {name} is offered."
-    if not any(section in rosters for section in sections):
-        return f"No section of {name} is placed."
-    return f"The student is in no group that attends a section of {name}."
+    seating = Seating(project=project)
+    for student in project.school.asked.of_student:
+        for one in unfilled(seating, student):
+            request = one.request
+            yield (request.student, request.course, request.priority.value, one.reason)
 
 
 def _certificate(certificate: Certificate) -> Iterator[Line]:

@@ -13,6 +13,9 @@ from planner.domain.schedule import Schedule
 from planner.errors import FileProblem
 from planner.interchange import schedule_csv
 from tests.scheduled import the_certificate, the_project
+from tests.seating import a_high_school, sitting
+
+TAUGHT_TO_GROUPS = "Math 7 is taught to groups, and the student is in none that attends it."
 
 
 def tables(project: Project, folder: Path) -> dict[str, list[dict[str, str]]]:
@@ -93,27 +96,31 @@ def test_each_request_without_a_seat_has_its_reason(tmp_path: Path) -> None:
     found = tables(the_project(), tmp_path)["unfilled"]
 
     assert [(row["student"], row["course"], row["reason"]) for row in found] == [
-        ("s2", "math", "The student is in no group that attends a section of Math 7."),
-        ("s1", "art", "No section of Art is offered."),
+        ("s1", "art", "Art has no section."),
+        ("s2", "math", TAUGHT_TO_GROUPS),
     ]
 
 
 def test_an_alternate_is_unfilled_only_if_it_is_needed(tmp_path: Path) -> None:
     project = the_project()
     requests = tuple(
-        Request(
-            student=StudentId(student),
-            course=CourseId("art"),
-            priority=Priority.ALTERNATE,
-            instead_of=CourseId("math"),
+        request
+        for student in (StudentId("s1"), StudentId("s2"))
+        for request in (
+            Request(student=student, course=CourseId("math")),
+            Request(
+                student=student,
+                course=CourseId("art"),
+                priority=Priority.ALTERNATE,
+                instead_of=CourseId("math"),
+            ),
         )
-        for student in ("s1", "s2")
     )
     project = replace(project, school=replace(project.school, requests=requests))
 
     found = tables(project, tmp_path)["unfilled"]
 
-    assert [row["student"] for row in found] == ["s2"]
+    assert [(row["student"], row["course"]) for row in found] == [("s2", "math"), ("s2", "art")]
 
 
 def test_an_unplaced_section_fills_no_request(tmp_path: Path) -> None:
@@ -122,7 +129,27 @@ def test_an_unplaced_section_fills_no_request(tmp_path: Path) -> None:
     found = tables(project, tmp_path)
 
     assert found["rosters"] == []
-    assert "No section of Math 7 is placed." in {row["reason"] for row in found["unfilled"]}
+    reasons = {
+        row["student"]: row["reason"] for row in found["unfilled"] if row["course"] == "math"
+    }
+    assert reasons == {
+        "s1": "The student's class of Math 7 has no place yet.",
+        "s2": TAUGHT_TO_GROUPS,
+    }
+
+
+def test_seats_are_in_the_rosters_and_reasons_are_of_the_schedule(tmp_path: Path) -> None:
+    project = sitting(a_high_school(), ana="biology-1 algebra-1", ben="algebra-1")
+
+    found = tables(project, tmp_path)
+
+    assert {"activity": "algebra-1", "student": "ben"} in found["rosters"]
+    assert {
+        "student": "ana",
+        "course": "band",
+        "priority": "wanted",
+        "reason": "Both Jazz Band and AP Biology meet only in period 4.",
+    } in found["unfilled"]
 
 
 def test_the_certificate_tells_strength_slack_and_times(tmp_path: Path) -> None:

@@ -19,9 +19,20 @@ def reason(seating: Seating, request: Request) -> str:
     name = course_name(seating.school, request.course)
     sections = seating.sections(request.course)
     if not sections:
-        return f"{name} has no section."
+        return _without_section(seating, request, name)
     found = [(one, obstacle(seating, request.student, one)) for one in sections]
     return _told(seating, request.course, found)
+
+
+def _without_section(seating: Seating, request: Request, name: str) -> str:
+    """Return why a course without sections is not taken: it has none, or is taught to groups."""
+    activities = [one for one in seating.school.activities if one.course == request.course]
+    groups = {group for one in activities for group in one.groups}
+    if not groups:
+        return f"{name} has no section."
+    if groups.isdisjoint(seating.asked.groups_of[request.student]):
+        return f"{name} is taught to groups, and the student is in none that attends it."
+    return f"The student's class of {name} has no place yet."
 
 
 def _told(seating: Seating, course: CourseId, found: Sequence[Hindered]) -> str:
