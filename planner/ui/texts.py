@@ -135,3 +135,9 @@ def spoken_time(cycle: Cycle, span: Span) -> str:
     return QCoreApplication.translate("Timetable", "{day}, {start} to {end}").format(
         day=day_name(cycle, span.day), start=clock(span.start), end=clock(span.end)
     )
+
+
+def seats_text(taken: int, seats: int) -> str:
+    """Return ``24 of 28 seats``."""
+    text = QCoreApplication.translate("Seats", "{taken} of {seats} seats")
+    return text.format(taken=taken, seats=seats)

@@ -35,6 +35,7 @@ from tests.builders import (
     placed,
 )
 from tests.scheduled import the_certificate, the_project
+from tests.seating import a_high_school, sitting
 
 DAY = date(2026, 11, 22)
 
@@ -146,6 +147,21 @@ def test_the_week_of_a_group_has_its_class_on_each_day(book: Workbook) -> None:
 
     assert found.count("Math\nRoom 101 · Ames") == 4
     assert "Math\nRoom 101 · Ames · observed 8:15-8:45 by Lead" in found
+
+
+def test_a_school_with_requests_has_sheets_of_students_and_of_sections(tmp_path: Path) -> None:
+    project = sitting(a_high_school(), ana="algebra-1 biology-1", ben="algebra-1")
+
+    book = written(project, tmp_path)
+
+    assert any(text.startswith("3 of 34 requests filled") for text in texts(book["Overview"]))
+    assert row_of(book["Students"], "Ana")[2] == "Algebra II 1\nRoom r_algebra-1"
+    assert "Algebra II 1: 2 of 6 seats" in texts(book["Class rosters"])
+    assert row_of(book["Sections by course"], "Algebra II")[1:4] == ["2", "12", "12"]
+    assert row_of(book["Unfilled requests"], "Ben")[2] == "English 10"
+    assert row_of(book["Requests filled"], "All")[1:3] == ["34", "3"]
+    assert any("2 of 6 seats" in text for text in texts(book["People"]))
+    assert "Students one by one" not in book.sheetnames
 
 
 def test_a_room_says_who_is_in_it_but_not_which_room_it_is(book: Workbook) -> None:

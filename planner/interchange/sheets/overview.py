@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from openpyxl.workbook import Workbook
 
+from planner.check.seating import filling
 from planner.interchange.sheets import look
 from planner.interchange.sheets.certificate import evidence, grouped, summary
 from planner.interchange.sheets.edition import Edition
@@ -45,6 +46,8 @@ def write(book: Workbook, edition: Edition) -> None:
         paper.wide_note(school.attribution)
     paper.gap(10)
     _write_broken(paper, edition)
+    if school.asked.sections:
+        paper.across(f"{filling(edition.project)}.", look.NAME, 20)
     paper.gap(12)
     _write_contents(paper, edition)
     paper.gap(12)

@@ -83,7 +83,11 @@ class Wording:
         return f"in {session.name}" if session else ""
 
     def _groups(self, entry: Entry, title: str) -> str:
-        """Return the students' groups that the title does not name already."""
+        """Return a section's seats, or the groups that the title does not name already."""
+        activity = entry.session.activity
+        if activity is not None and activity in self.edition.school.asked.section:
+            seating = self.edition.seating
+            return f"{seating.size(activity)} of {seating.seats(activity)} seats"
         others = [group for group in entry.session.groups if group != self.group]
         names = [self.edition.group(group) for group in others]
         return listed([name for name in names if name not in title], most=MOST_NAMES)

@@ -227,10 +227,11 @@ class CardWriter:
             yield self._school.called(entry.placement.room)
 
     def _who(self, entry: Entry, row: str) -> Iterator[str]:
-        """Yield those whom the row itself does not show: groups, then adults."""
+        """Yield those whom the row itself does not show: groups or seats, then adults."""
         if self._view is not TimetableView.GROUPS:
             names = [self._school.group[group].name for group in entry.session.groups]
             yield ", ".join(name for name in names if name not in entry.session.name)
+        yield self._seats(entry.session)
         others = [person for person in dict.fromkeys(entry.placement.people) if person != row]
         if not others:
             return
@@ -239,6 +240,13 @@ class CardWriter:
             yield QCoreApplication.translate("Timetable", "with {people}").format(people=names_of)
         else:
             yield names_of
+
+    def _seats(self, session: Session) -> str:
+        section = self._school.asked.section.get(session.activity) if session.activity else None
+        if section is None:
+            return ""
+        taken = len(self._schedule.roster.get(section.id, ()))
+        return texts.seats_text(taken, self._school.asked.seats(section))
 
     def _observed(self, entry: Entry) -> str:
         observed = entry.placement.observed

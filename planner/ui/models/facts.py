@@ -117,11 +117,28 @@ class FactBook:
             named = (self._school.group[group] for group in session.groups)
             text = ", ".join(f"{group.name} ({group.size})" for group in named)
             yield Fact(label=translate("Facts", "Students"), text=text)
+        yield from self._seats(session)
         if session.course:
             course = self._school.course[session.course]
             parts = (course.name, course.department)
             text = " · ".join(dict.fromkeys(part for part in parts if part))
             yield Fact(label=translate("Facts", "Course"), text=text)
+
+    def _seats(self, session: Session) -> Iterator[Fact]:
+        """Yield how full a section is, and whom it is open to unless that is everybody."""
+        section = self._school.asked.section.get(session.activity) if session.activity else None
+        if section is None:
+            return
+        taken = len(self._project.schedule.roster.get(section.id, ()))
+        seats = self._school.asked.seats(section)
+        yield Fact(
+            label=translate("Facts", "Students"),
+            text=texts.seats_text(taken, seats),
+            bad=taken > seats,
+        )
+        if section.open_to:
+            named = ", ".join(self._school.group[group].name for group in section.open_to)
+            yield Fact(label=translate("Facts", "Open to"), text=named)
 
     def _coaching(self, session: Session, placement: Placement | None) -> Iterator[Fact]:
         if session.kind in (Kind.OBSERVATION, Kind.VISIT) and session.coachee:

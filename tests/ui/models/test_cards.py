@@ -7,6 +7,7 @@ from planner.ui.models.cards import Card, CardWriter, Mark, Names, subjects_of
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.theme import Look
 from tests.builders import a_person, a_school, a_timetable
+from tests.seating import a_high_school, sitting
 from tests.ui.busy_school import busy_project
 from tests.ui.odd_school import odd_project
 
@@ -133,3 +134,11 @@ def test_people_go_by_their_last_name_unless_two_share_it() -> None:
     assert names.several(person.id for person in people) == (
         "Ms Ann Okoye, Mr Ben Okoye, Diaz, Prince"
     )
+
+
+def test_the_card_of_a_section_says_how_many_of_its_seats_are_taken() -> None:
+    project = sitting(a_high_school(), ana="algebra-1", ben="algebra-1")
+
+    written = card_of(project, "algebra-1", "t_algebra_1", TimetableView.PEOPLE)
+
+    assert written.line == "2 of 6 seats · Room r_algebra-1"

@@ -8,6 +8,7 @@ from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.rules.every_session_placed import EverySessionPlaced
 from planner.ui.models.facts import MOST_PROMISES, About, FactBook
 from tests.builders import a_project, an_activity, at
+from tests.seating import a_high_school, a_house, a_section, a_student, asks, in_period, sitting
 from tests.ui.busy_school import busy_project
 from tests.ui.odd_school import odd_project
 
@@ -118,3 +119,22 @@ def test_a_breach_is_said_against_its_sessions_and_keeps_nothing() -> None:
     assert said(art, "Breaks") == ["Art and Drama at once."]
     assert said(art, "Keeps") == []
     assert all(fact.bad for fact in art.facts if fact.label == "Breaks")
+
+
+def test_a_section_says_how_many_of_its_seats_are_taken_and_whom_it_is_open_to() -> None:
+    project = a_high_school(
+        students=[a_student("ana", groups="blue"), a_student("ben")],
+        groups=[a_house("blue")],
+        activities=[a_section("art-1", seats=28, open_to=("blue",)), a_section("band-1")],
+        requests=[*asks("ana", "art"), *asks("ben", "band")],
+        placements=[in_period("art-1", 1), in_period("band-1", 2)],
+    )
+    book = FactBook(sitting(project, ana="art-1"))
+    art, band = book.about(SessionId("art-1")), book.about(SessionId("band-1"))
+
+    assert art is not None
+    assert band is not None
+    assert said(art, "Students") == ["1 of 28 seats"]
+    assert said(art, "Open to") == ["House Blue"]
+    assert said(band, "Students") == ["0 of 6 seats"]
+    assert said(band, "Open to") == []
