@@ -155,7 +155,7 @@ def test_a_school_with_requests_has_sheets_of_students_and_of_sections(tmp_path:
     book = written(project, tmp_path)
 
     assert any(text.startswith("3 of 34 requests filled") for text in texts(book["Overview"]))
-    assert row_of(book["Students"], "Ana")[2] == "Algebra II 1\nRoom r_algebra-1"
+    assert row_of(book["Students"], "Ana")[2] == "Algebra II 1, Room r_algebra-1"
     assert "Algebra II 1: 2 of 6 seats" in texts(book["Class rosters"])
     assert row_of(book["Sections by course"], "Algebra II")[1:4] == ["2", "12", "12"]
     assert row_of(book["Unfilled requests"], "Ben")[2] == "English 10"

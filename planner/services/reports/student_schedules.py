@@ -191,4 +191,4 @@ def _where(view: View, one: Class) -> tuple[str, str, tuple[SessionId, ...]]:
 
 def _with_room(view: View, one: Class) -> str:
     _, rooms, _ = _where(view, one)
-    return f"{_name(view, one)}\n{rooms}" if rooms else _name(view, one)
+    return f"{_name(view, one)}, {rooms}" if rooms else _name(view, one)

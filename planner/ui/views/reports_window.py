@@ -156,8 +156,9 @@ class ReportsWindow(QWidget):
         table, flat = self.table, self.sorted.flat
         table.clearSpans()
         columns = self.sorted.columnCount()
-        if self.model.headed:
-            table.setColumnHidden(columns - 1, not flat)
+        for column in range(columns):  # one that an earlier report hid is not one of this one
+            last = column == columns - 1
+            table.setColumnHidden(column, self.model.headed and last and not flat)
         for row in range(self.sorted.rowCount()) if not flat else ():
             if self._row_at(row) is None:
                 table.setSpan(row, 0, 1, columns)

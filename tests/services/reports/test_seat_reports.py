@@ -56,13 +56,13 @@ def test_every_student_has_a_row_with_a_column_for_each_period() -> None:
         [
             "Ana",
             "10",
-            "Algebra II 1\nRoom r_algebra-1",
+            "Algebra II 1, Room r_algebra-1",
             "",
             "",
-            "AP Biology 1\nRoom r_biology-1",
+            "AP Biology 1, Room r_biology-1",
             "Jazz Band",
         ],
-        ["Ben", "11", "Algebra II 1\nRoom r_algebra-1", "", "Art III 1\nRoom r_art-1", "", ""],
+        ["Ben", "11", "Algebra II 1, Room r_algebra-1", "", "Art III 1, Room r_art-1", "", ""],
     ]
 
 
@@ -103,7 +103,7 @@ def test_terms_and_days_that_differ_have_columns_of_their_own() -> None:
     assert report is not None
     titles = [column.title for column in report.columns]
     assert titles[2:-1] == ["Period 1 in S1", "Period 2", "Period 1 in S2"]
-    assert [str(cell).split("\n")[0] for row in report.rows for cell in row.cells][2:-1] == [
+    assert [str(cell).split(", ")[0] for row in report.rows for cell in row.cells][2:-1] == [
         "Art III 1",
         "Algebra II 1",
         "Jazz Band 1",

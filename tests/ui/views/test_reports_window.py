@@ -148,6 +148,24 @@ def test_it_says_why_it_is_empty(window: ReportsWindow) -> None:
     assert window.list.count() == 0
 
 
+def test_no_column_stays_hidden_from_a_report_with_headings(window: ReportsWindow) -> None:
+    wide = Report(
+        code="wide",
+        title="Wide",
+        purpose="Much",
+        explanation="",
+        columns=texts("A", "B", "C", "D"),
+        sections=(Section(rows=(Row(cells=(Cell("a"), Cell("b"), Cell("c"), Cell("d"))),)),),
+    )
+    window.show_reports((a_report("loads", headed=True), wide))
+
+    for title in ("Loads", "Wide"):
+        (item,) = window.list.findItems(title, Qt.MatchFlag.MatchExactly)
+        window.list.setCurrentItem(item)
+
+    assert not any(map(window.table.isColumnHidden, range(4)))
+
+
 def test_reports_of_a_real_schedule_are_shown(window: ReportsWindow) -> None:
     project = a_small_project()
     project = project.with_schedule(naive_schedule(project))
