@@ -89,6 +89,7 @@ class Board:
         self._parts: dict[Part, set[int]] = defaultdict(set)
         self._apart: set[int] = set()
         self._said: set[tuple[int, frozenset[int]]] = set()
+        self._touched: dict[tuple[Span, tuple[GroupId, ...]], tuple[Span, ...]] = {}
         for session in self._offered():
             self._decide(session)
 
@@ -303,10 +304,18 @@ class Board:
         found: dict[Span, list[Literal]] = defaultdict(list)
         for use in self.of_person(person):
             if use.span.day == day and use.session.kind in TEACHING:
-                for row in self.rows(day, use.session.groups):
-                    if row.on(day).overlaps(use.span):
-                        found[row.on(day)].append(use.literal)
+                for block in self._blocks_touched(use.span, use.session.groups):
+                    found[block].append(use.literal)
         return {span: self.any_of(found[span]) for span in sorted(found, key=self.cycle.order)}
+
+    def _blocks_touched(self, span: Span, groups: tuple[GroupId, ...]) -> tuple[Span, ...]:
+        """Return the bell rows that a piece of time touches and that all of these groups follow."""
+        touched = self._touched.get((span, groups))
+        if touched is None:
+            blocks = (row.on(span.day) for row in self.rows(span.day, groups))
+            touched = tuple(block for block in blocks if block.overlaps(span))
+            self._touched[span, groups] = touched
+        return touched
 
     def own_planning(self, person: PersonId) -> list[Use]:
         """Return the person's possible planning time: sessions of that kind with nobody else."""
@@ -446,9 +455,17 @@ class Board:
         The pieces of time say so already, each for itself; one sum lets counting prove at once
         that six classes do not fit into five blocks, which search would try one by one.
         """
-        there_is = most * sum(span.minutes for span in merged(use.span for use in uses))
-        if sum(use.span.minutes for use in uses) > there_is:
-            self.model.add(sum(use.span.minutes * use.literal for use in uses) <= there_is)
+        spans = {use.span for use in uses}
+        there_is = most * sum(span.minutes for span in merged(spans))
+        minutes: dict[int, int] = defaultdict(int)
+        for use in uses:
+            minutes[use.literal.index] += use.span.minutes
+        if sum(minutes.values()) > there_is:
+            literals = {use.literal.index: use.literal for use in uses}
+            taken = cp_model.LinearExpr.weighted_sum(
+                list(literals.values()), list(minutes.values())
+            )
+            self.model.add(taken <= there_is)
 
     def must_place(self, session: Session, part: Part) -> None:
         """Demand that a session take one of its choices, as a part that can be left out."""
@@ -502,17 +519,16 @@ def merged(spans: Iterable[Span]) -> list[Span]:
 
 def overlapping(uses: Sequence[Use]) -> Iterator[list[Literal]]:
     """Yield the largest sets of uses that would run at the same moment, day by day."""
-    by_day: dict[DayId, list[Use]] = defaultdict(list)
+    by_day: dict[DayId, dict[Span, dict[int, Literal]]] = defaultdict(lambda: defaultdict(dict))
     for use in uses:
-        by_day[use.span.day].append(use)
+        by_day[use.span.day][use.span][use.literal.index] = use.literal
     for todays in by_day.values():
         kept: list[dict[int, Literal]] = []
-        for start in sorted({use.span.start for use in todays}):
-            now = {
-                use.literal.index: use.literal
-                for use in todays
-                if use.span.start <= start < use.span.end
-            }
+        for start in sorted({span.start for span in todays}):
+            now: dict[int, Literal] = {}
+            for span, together in todays.items():
+                if span.start <= start < span.end:
+                    now |= together
             kept = [other for other in kept if not other.keys() <= now.keys()]
             if not any(now.keys() <= other.keys() for other in kept):
                 kept.append(now)

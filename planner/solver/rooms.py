@@ -113,13 +113,19 @@ class _Matching:
     def __init__(self, board: Board, schedule: Schedule) -> None:
         self._board = board
         self._placed = schedule.by_session
-        self._taken: dict[RoomId, list[Placement]] = defaultdict(list)
+        self._fixed: dict[RoomId, list[Placement]] = defaultdict(list)
+        self._taken: dict[RoomId, set[Times]] = defaultdict(set)
         self._known: dict[PersonId, set[RoomId]] = defaultdict(set)
         self._own = {p.id: p.home_room for p in board.school.people if p.home_room is not None}
+        self._owned = frozenset(self._own.values())
         self._found: dict[SessionId, RoomId] = {}
         for placement in schedule.placements:
             if placement.room is not None:
+                self._fixed[placement.room].append(placement)
                 self._take(placement, placement.room)
+        self._meanwhile = _meanwhile(
+            {one.times for one in schedule.placements if _in_rooms(one, board)}
+        )
 
     def run(self) -> dict[SessionId, RoomId] | Uncovered:
         """Match one set of sessions that overlap after the other."""
@@ -130,7 +136,7 @@ class _Matching:
         return self._found
 
     def _take(self, placement: Placement, room: RoomId) -> None:
-        self._taken[room].append(placement)
+        self._taken[room].add(placement.times)
         for person in placement.people:
             self._known[person].add(room)
 
@@ -139,16 +145,16 @@ class _Matching:
         for session, room in rooms.items():
             self._take(self._placed[session], room)
 
-    def _free(self, placement: Placement, taken: Mapping[RoomId, list[Placement]]) -> list[RoomId]:
+    def _free(self, placement: Placement, taken: Mapping[RoomId, set[Times]]) -> list[RoomId]:
         return [
             room
             for room in self._board.open_rooms[placement.session]
-            if not any(_overlap(placement.times, one.times) for one in taken.get(room, ()))
+            if room not in taken or self._meanwhile[placement.times].isdisjoint(taken[room])
         ]
 
     def _by_times(self, lines: Sequence[Sequence[Placement]]) -> bool:
         """Match those at equal times at once, longest first; say whether all found a room."""
-        before = {room: list(inside) for room, inside in self._taken.items()}
+        before = {room: set(times) for room, times in self._taken.items()}
         found: dict[SessionId, RoomId] = {}
         for line in lines:
             free = {one.session: self._free(one, before) for one in line}
@@ -157,7 +163,7 @@ class _Matching:
                 return False
             found |= rooms
             for session, room in rooms.items():
-                before.setdefault(room, []).append(self._placed[session])
+                before.setdefault(room, set()).add(self._placed[session].times)
         self._keep(found)
         return True
 
@@ -174,20 +180,16 @@ class _Matching:
         school, session = self._board.school, self._board.sessions[placement.session]
         own = {self._own[person] for person in placement.people if person in self._own}
         known = {room for person in placement.people for room in self._known[person]}
-        foreign = set(self._own.values())
         costs: dict[RoomId, int] = {}
         for room in self._board.open_rooms[session.id]:
             kept = OWN if room in own else KNOWN if room in known else FRESH
-            kept = FOREIGN if kept == FRESH and room in foreign else kept
+            kept = FOREIGN if kept == FRESH and room in self._owned else kept
             costs[room] = kept + _empty(school, room, session.seats)
         return costs
 
     def _uncovered(self, placements: Sequence[Placement]) -> Uncovered:
         """Return the fewest of these sessions that find no rooms."""
-        fixed = {
-            room: [one for one in inside if one.session not in self._board.open_rooms]
-            for room, inside in self._taken.items()
-        }
+        fixed = {room: {one.times for one in inside} for room, inside in self._fixed.items()}
         free = {one.session: self._free(one, fixed) for one in placements}
         clash = smallest_clash(placements, lambda some: _possible(some, free))
         core = clash.members if clash else tuple(placements)
@@ -195,8 +197,8 @@ class _Matching:
         others = dict.fromkeys(
             other.session
             for room in wanted
-            for other in fixed.get(room, ())
-            if any(_overlap(other.times, one.times) for one in core)
+            for other in self._fixed.get(room, ())
+            if any(other.times in self._meanwhile[one.times] for one in core)
         )
         placed = tuple(self._placed[session] for session in others)
         return Uncovered(core, placed, proved=clash is not None)
@@ -209,6 +211,20 @@ def _empty(school: School, room: RoomId, needed: int) -> int:
 
 def _overlap(one: Times, other: Times) -> bool:
     return any(mine.overlaps(theirs) for mine in one for theirs in other)
+
+
+def _in_rooms(placement: Placement, board: Board) -> bool:
+    return placement.room is not None or placement.session in board.open_rooms
+
+
+def _meanwhile(all_times: Iterable[Times]) -> dict[Times, set[Times]]:
+    """Return, for each choice of times, those that overlap it; itself among them."""
+    found = {times: {times} for times in all_times}
+    for one, other in combinations(found, 2):
+        if _overlap(one, other):
+            found[one].add(other)
+            found[other].add(one)
+    return found
 
 
 def _overlapping(placements: Iterable[Placement]) -> Iterator[list[list[Placement]]]:
