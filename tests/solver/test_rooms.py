@@ -19,6 +19,7 @@ from planner.solver.build import board_for
 from planner.solver.counting import sets_to_count
 from planner.solver.rooms import Uncovered, matched
 from planner.solver.run import Search
+from planner.solver.why import Why
 from tests.builders import (
     a_group,
     a_person,
@@ -98,6 +99,17 @@ def test_they_clash_only_while_rooms_are_taken_and_have_seats(part: tuple[str, .
     assert solver.solve(board.only(board.parts)) == cp_model.INFEASIBLE
     kept = [one for one in board.parts if one != part]
     assert solver.solve(board.only(kept)) == cp_model.OPTIMAL
+
+
+def test_why_names_the_classes_and_both_laws_about_rooms() -> None:
+    others = classes(3, size=15, blocks="B2", stem="other")
+    project = a_project(rooms=three_rooms(), activities=[*classes(2, size=25), *others])
+
+    found = Why(project, QUICK, lambda _: None).run()
+
+    assert found.minimal
+    assert {one.key for one in found.clash} == {("activity", "c0"), ("activity", "c1"), *ROOMS}
+    assert found.fixes
 
 
 def test_large_classes_leave_small_rooms_to_small_ones() -> None:
