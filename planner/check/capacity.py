@@ -12,6 +12,7 @@ from planner.check.arguments import (
     links,
     people,
     places,
+    requests,
     rooms,
     students,
     teams,
@@ -29,6 +30,6 @@ def arguments(project: Project) -> tuple[Argument, ...]:
     supply = Supply(project=project)
     found = chain.from_iterable(
         part.arguments(supply)
-        for part in (places, people, groups, students, rooms, teams, coaching, links, hours)
+        for part in (places, people, groups, students, rooms, teams, coaching, links, hours, requests)
     )
     return tuple(found)
