@@ -30,6 +30,17 @@ def arguments(project: Project) -> tuple[Argument, ...]:
     supply = Supply(project=project)
     found = chain.from_iterable(
         part.arguments(supply)
-        for part in (places, people, groups, students, rooms, teams, coaching, links, hours, requests)
+        for part in (
+            places,
+            people,
+            groups,
+            students,
+            rooms,
+            teams,
+            coaching,
+            links,
+            hours,
+            requests,
+        )
     )
     return tuple(found)

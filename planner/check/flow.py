@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable
+from itertools import pairwise
 
 Node = Hashable
 SOURCE: Node = ("source",)
@@ -95,7 +96,7 @@ class Flow:
         return total
 
     def _send(self, way: list[Node]) -> int:
-        edges = list(zip(way, way[1:], strict=False))
+        edges = list(pairwise(way))
         amount = min(self._free[start][end] for start, end in edges)
         for start, end in edges:
             self._free[start][end] -= amount

@@ -190,20 +190,8 @@ class Offering:
             request
             for request in self.school.requests
             if request.priority is not Priority.ALTERNATE
-            and not self._attended(request.course) & self.school.asked.groups_of[request.student]
+            and (request.student, request.course) not in self.school.asked.given
         )
-
-    def _attended(self, course: CourseId) -> frozenset[GroupId]:
-        return self._groups_taught.get(course, frozenset())
-
-    @cached_property
-    def _groups_taught(self) -> dict[CourseId, frozenset[GroupId]]:
-        """The groups that attend a class of each course."""
-        found: dict[CourseId, set[GroupId]] = defaultdict(set)
-        for activity in self.school.activities:
-            if activity.kind in TEACHING and activity.course is not None:
-                found[activity.course].update(activity.groups)
-        return {course: frozenset(groups) for course, groups in found.items()}
 
     def grade_may(self, student: StudentId, course: CourseId) -> bool:
         """Say whether a course takes a student's grade; one whose grade is not known may."""

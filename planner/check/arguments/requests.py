@@ -224,7 +224,8 @@ class _Count:
             return f"Not all of {courses} can be offered: {who} too few blocks. So {lost}. {help_}"
         gone = sections - short.staffed
         told = f"{words.count(gone, 'section')} of {courses} cannot be offered"
-        time = f"{words.count(short.staffed, 'block')} for {words.count(sections, 'section')}"
+        blocks = words.count(short.staffed, "block") if short.staffed else "no block"
+        time = f"{blocks} for {words.count(sections, 'section')}"
         return f"{told}: {who} {time}. So {lost}. {help_}"
 
     # 4. Students with too many requests ----------------------------------------------------------

@@ -1,0 +1,128 @@
+"""Law: no schedule fills more requests than counting leaves, and each loss is of requests asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from planner.check.arguments.requests import fillable, structural_losses
+from planner.domain.activity import Activity, Request
+from planner.domain.ids import ActivityId, PersonId
+from planner.domain.project import Project
+from tests.builders import a_block, a_cycle, a_need, a_person, a_project, at
+from tests.seating import a_course, a_section, a_student, asks
+
+pytestmark = pytest.mark.property
+
+PERIODS = ("8:00-8:50", "9:00-9:50")
+TEACHERS = ("ames", "boyd")
+COURSES = ("art", "band", "latin")
+STUDENTS = ("ana", "ben", "cy")
+
+
+class Place(NamedTuple):
+    """Where a section is and who teaches it."""
+
+    period: int
+    teacher: PersonId
+
+
+@st.composite
+def tiny_high_schools(draw: st.DrawFn) -> Project:
+    """Draw a school of two periods, two teachers and up to four sections.
+
+    Only courses that somebody asks for have sections: others are classes that must take place.
+    """
+    wishes = {one: draw(st.sets(st.sampled_from(COURSES))) for one in STUDENTS}
+    asked = sorted({course for courses in wishes.values() for course in courses})
+    assume(asked)
+    pools = ("ames", "boyd", "ames boyd")
+    drawn = draw(
+        st.lists(
+            st.tuples(st.sampled_from(asked), st.sampled_from(pools), st.integers(1, 2)),
+            min_size=1,
+            max_size=4,
+        )
+    )
+    sections = [
+        a_section(f"{course}-{n}", seats=seats, staff=(a_need("lead", pool, least=1),))
+        for n, (course, pool, seats) in enumerate(drawn)
+    ]
+    people = [
+        a_person(
+            one,
+            max_blocks_day=draw(st.sampled_from((None, 1))),
+            unavailable=draw(st.sampled_from(((), (at(f"Tue {PERIODS[0]}"),)))),
+        )
+        for one in TEACHERS
+    ]
+    return a_project(
+        cycle=a_cycle(*(a_block(f"P{n}", t) for n, t in enumerate(PERIODS)), days="Mon Tue"),
+        activities=sections,
+        people=people,
+        courses=[a_course(one) for one in COURSES],
+        students=[a_student(one) for one in STUDENTS],
+        requests=[r for one, courses in wishes.items() for r in asks(one, sorted(courses))],
+    )
+
+
+def placings(project: Project) -> Iterator[dict[ActivityId, Place]]:
+    """Yield every way to place some of the sections that teachers can keep."""
+    sections = tuple(project.school.activities)
+    choices = [(None, *_places(project, section)) for section in sections]
+    for chosen in product(*choices):
+        placed = {s.id: place for s, place in zip(sections, chosen, strict=True) if place}
+        if all(_can(project, person, list(placed.values())) for person in project.school.person):
+            yield placed
+
+
+def _places(project: Project, section: Activity) -> list[Place]:
+    people = project.school.person
+    return [
+        Place(period, one)
+        for one in section.staff[0].people
+        for period in range(len(PERIODS))
+        if period or not people[one].unavailable
+    ]
+
+
+def _can(project: Project, person: PersonId, places: Sequence[Place]) -> bool:
+    mine = [place.period for place in places if place.teacher == person]
+    most = project.school.person[person].max_blocks_day
+    return len(set(mine)) == len(mine) and (most is None or len(mine) <= most)
+
+
+def most_filled(project: Project, placed: dict[ActivityId, Place]) -> int:
+    """Return the most requests that these places fill, by trying everything."""
+    sections = {s.id: s for s in project.school.activities if s.id in placed}
+
+    def best(left: Sequence[Request], seats: dict[ActivityId, int], busy: frozenset[object]) -> int:
+        if not left:
+            return 0
+        request, rest = left[0], left[1:]
+        found = best(rest, seats, busy)
+        for one, section in sections.items():
+            when = (request.student, placed[one].period)
+            if section.course == request.course and seats[one] and when not in busy:
+                fewer = {**seats, one: seats[one] - 1}
+                found = max(found, 1 + best(rest, fewer, busy | {when}))
+        return found
+
+    every = {one: section.seats or 0 for one, section in sections.items()}
+    return best(project.school.requests, every, frozenset())
+
+
+@given(project=tiny_high_schools())
+@settings(max_examples=60, deadline=None)
+def test_no_schedule_fills_more_than_counting_leaves(project: Project) -> None:
+    most = max(most_filled(project, placed) for placed in placings(project))
+
+    losses = structural_losses(project)
+    assert most <= fillable(project), [loss.sentence for loss in losses]
+    assert all(loss.requests > 0 for loss in losses)
+    assert fillable(project) >= 0
