@@ -87,6 +87,9 @@ def _option(seating: Seating, promises: Promises, student: StudentId, section: A
     if state not in (State.HERE, State.NO):
         dropped = [one.section for one in found if one.section and state is State.AFTER_DROPPING]
         changes = tuple(_changes(seating, student, bundle, rearranged, dropped))
+        if not changes:
+            state, rearranged = State.NO, ()
+            sentence = "It is an alternate, and nothing that it could stand in for is unfilled."
     return Option(
         section=section.id,
         name=section.name,
@@ -141,15 +144,12 @@ def _changes(
     rearranged: tuple[Move, ...],
     dropped: list[ActivityId],
 ) -> Iterator[SeatChange]:
-    """Yield what changes: into the section, the moves, what is dropped, alternates not needed."""
+    """Yield what changes: into the section, the moves, what is dropped, alternates not needed.
+
+    Nothing does if the section is of an alternate that would stand in for nothing.
+    """
     seats = seating.seat_of(student)
     into = {section: seating.course(section) for section in bundle}
-    for section, course in into.items():
-        present = seats.get(course) if course else None
-        yield SeatChange(student=student, leaves=present, takes=section)
-    for move in rearranged:
-        for leaves, takes in zip(move.leaves, move.takes, strict=True):
-            yield SeatChange(student=student, leaves=leaves, takes=takes)
     gone = {
         other: None
         for section in dropped
@@ -158,11 +158,23 @@ def _changes(
     }
     left = {seating.course(section) for section in gone}
     after = (seating.taken(student) - left) | {course for course in into.values() if course}
-    standing_in = seating.asked.instead(student, after).values()
-    for request in seating.asked.of_student.get(student, ()):
-        course = request.course
-        idle = request.priority is Priority.ALTERNATE and course not in standing_in
-        if idle and course in seats.keys() & after - set(into.values()):
-            gone[seats[course]] = None
+    idle = _idle(seating, student, after)
+    if idle.intersection(into.values()):
+        return
+    for section, course in into.items():
+        present = seats.get(course) if course else None
+        yield SeatChange(student=student, leaves=present, takes=section)
+    for move in rearranged:
+        for leaves, takes in zip(move.leaves, move.takes, strict=True):
+            yield SeatChange(student=student, leaves=leaves, takes=takes)
+    gone.update((seats[course], None) for course in seats if course in idle)
     for section in gone:
         yield SeatChange(student=student, leaves=section)
+
+
+def _idle(seating: Seating, student: StudentId, taken: frozenset[CourseId]) -> set[CourseId]:
+    """Return the alternates among some courses that would stand in for nothing."""
+    standing_in = seating.asked.instead(student, taken).values()
+    requests = seating.asked.of_student.get(student, ())
+    spare = {one.course for one in requests if one.priority is Priority.ALTERNATE}
+    return (spare & taken) - set(standing_in)

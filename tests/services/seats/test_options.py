@@ -116,6 +116,21 @@ def test_an_alternate_is_left_when_nothing_needs_it_any_more() -> None:
     assert after.schedule.sections_of[ANA] == ("art-1",)
 
 
+def test_an_alternate_that_nothing_needs_cannot_be_had() -> None:
+    school = a_high_school(
+        requests=[
+            *asks("ana", "art"),
+            *asks("ana", "biology", priority=Priority.ALTERNATE, instead_of="art"),
+        ]
+    )
+    option = of(sitting(school, ana="art-1"), "ana", "biology")["biology-1"]
+
+    assert (option.state, option.changes) == (State.NO, ())
+    assert option.sentence == (
+        "It is an alternate, and nothing that it could stand in for is unfilled."
+    )
+
+
 def test_students_kept_apart_are_an_obstacle() -> None:
     school = a_high_school(companions=[Companions(students=(ANA, BEN), kind=Company.APART)])
     option = of(sitting(school, ben="algebra-1"), "ana", "algebra")["algebra-1"]
