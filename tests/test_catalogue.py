@@ -13,6 +13,7 @@ from planner.domain.catalogue import parameters_of
 from planner.domain.rule import Rule, Subject
 from planner.domain.rules import CATALOGUE, CHOICES, PHYSICS
 from planner.solver.postings import POSTINGS
+from planner.solver.seat_postings import SEAT_POSTINGS
 
 PACKAGE = Path(planner.__file__).parent
 KINDS = [pytest.param(kind, id=code) for code, kind in CATALOGUE.items()]
@@ -20,7 +21,11 @@ KINDS = [pytest.param(kind, id=code) for code, kind in CATALOGUE.items()]
 
 def test_the_three_catalogues_hold_the_same_codes() -> None:
     assert list(JUDGES) == list(CATALOGUE)
-    assert set(POSTINGS) == set(CATALOGUE)
+    assert set(POSTINGS) | set(SEAT_POSTINGS) == set(CATALOGUE)
+
+
+def test_a_rule_is_about_what_is_placed_or_about_who_sits_where() -> None:
+    assert set(POSTINGS).isdisjoint(SEAT_POSTINGS)
 
 
 def test_a_code_names_one_kind_of_rule() -> None:
@@ -39,7 +44,7 @@ def test_each_judge_and_posting_comes_from_the_module_of_its_code(code: str) -> 
     module = code.replace("-", "_")
 
     assert JUDGES[code].__module__ == f"planner.check.rules.{module}"
-    assert POSTINGS[code].__module__ == f"planner.solver.rules.{module}"
+    assert {**POSTINGS, **SEAT_POSTINGS}[code].__module__ == f"planner.solver.rules.{module}"
 
 
 @pytest.mark.parametrize("kind", KINDS)

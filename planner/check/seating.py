@@ -48,7 +48,7 @@ def filling(project: Project, schedule: Schedule | None = None) -> Filling:
     """Count what a schedule (the active one by default) fills; each request counts once.
 
     A request is filled by a seat in a section of its course, or by a class of the course that the
-    student's groups attend, if the section or class has a place.
+    student's groups attend, if all sessions of the section or class have a place.
     """
     timetable = Timetable(project=project, schedule=schedule or project.schedule)
     asked: Counter[Priority] = Counter()

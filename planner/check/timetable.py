@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.domain.activity import TEACHING, StaffNeed
+from planner.domain.activity import TEACHING, Activity, StaffNeed, Student
 from planner.domain.ids import (
     ActivityId,
     CourseId,
@@ -190,28 +190,54 @@ class Timetable:
         return self._groups_of.get(student, frozenset())
 
     def courses_of(self, student: StudentId) -> frozenset[CourseId]:
-        """Return what a student takes in classes that have a place: in seats and with groups."""
+        """Return what a student takes in classes that take place: in seats and with groups."""
         seats = self.schedule.sections_of.get(student, ())
         found = {course for section in seats if (course := self._offered.get(section)) is not None}
         for group in self.groups_of(student):
             found |= self._taught_to.get(group, frozenset())
         return frozenset(found)
 
+    def takes_place(self, activity: ActivityId) -> bool:
+        """Say whether every session of an activity has a place."""
+        return activity in self._of_activity and activity not in self._lacking
+
+    @cached_property
+    def _lacking(self) -> frozenset[ActivityId]:
+        """The activities of which some session has no place."""
+        return frozenset(
+            session.activity
+            for session in self.sessions.values()
+            if session.activity is not None and session.id not in self._of_session
+        )
+
+    @cached_property
+    def held(self) -> dict[CourseId, tuple[Activity, ...]]:
+        """The sections of each course that take place; courses without one are left out."""
+        found = {
+            course: tuple(one for one in sections if self.takes_place(one.id))
+            for course, sections in self.school.asked.sections.items()
+        }
+        return {course: sections for course, sections in found.items() if sections}
+
     @cached_property
     def _offered(self) -> dict[ActivityId, CourseId]:
-        """The courses of the sections that have a place."""
-        sections = self.school.asked.section
-        return {
-            activity: course
-            for activity in self._of_activity
-            if activity in sections and (course := sections[activity].course) is not None
-        }
+        """The courses of the sections that take place."""
+        return {one.id: course for course, sections in self.held.items() for one in sections}
+
+    def roster(self, section: ActivityId) -> tuple[Student, ...]:
+        """Return the students in a section's seats whom the school knows."""
+        known = self.school.asked.student
+        return tuple(known[s] for s in self.schedule.roster.get(section, ()) if s in known)
+
+    def staff_of(self, activity: ActivityId) -> frozenset[PersonId]:
+        """Return everybody who is on the staff of some session of an activity."""
+        return frozenset(p for entry in self.of_activity(activity) for p in entry.placement.people)
 
     @cached_property
     def _taught_to(self) -> dict[GroupId, frozenset[CourseId]]:
-        """The courses that each group attends in classes that have a place and name it."""
+        """The courses that each group attends in classes that take place and name it."""
         found: dict[GroupId, set[CourseId]] = defaultdict(set)
-        for activity in (self.school.activity[one] for one in self._of_activity):
+        for activity in filter(lambda one: self.takes_place(one.id), self.school.activities):
             for group in activity.groups if activity.kind in TEACHING else ():
                 if activity.course is not None:
                     found[group].add(activity.course)

@@ -13,6 +13,7 @@ from planner.domain.rules import CATALOGUE, PHYSICS, SEATING
 from planner.domain.rules.adults_per_group import AdultsPerGroup
 from planner.domain.rules.coach_planning_period import CoachPlanningPeriod
 from planner.domain.rules.coaching_frequency import CoachingFrequency
+from planner.domain.rules.companions import ApartOrTogether
 from planner.domain.rules.data_meeting import DataMeeting
 from planner.domain.rules.live_coaching import LiveCoaching
 from planner.domain.rules.most_in_a_row import MostInARow
@@ -179,11 +180,18 @@ def expand(school: School, statement: Statement) -> Iterator[Rule]:
             if any(_concerns(school, kind, word, rule) for word in statement.about):
                 yield rule.changed(**given, **common)
         return
-    subjects = _subjects(school, kind, statement.about)
-    # One rule for each of them, unless the kind speaks of all of them together.
+    for subject in _each(school, kind, statement.about):
+        yield kind(**subject, **given, **common)
+
+
+def _each(school: School, kind: type[Rule], about: tuple[str, ...]) -> Iterator[dict[str, Any]]:
+    """Yield the subject of each rule: one for each of them, or all of them together, or none."""
+    if kind.subject is Subject.SCHOOL:
+        yield {}
+        return
+    subjects = _subjects(school, kind, about)
     for subject in (subjects,) if kind.subject is Subject.PEOPLE else subjects:
-        values: dict[str, Any] = {kind.subject.value: subject, **given, **common}
-        yield kind(**values)
+        yield {kind.subject.value: subject}
 
 
 def statement_of(rule: Rule) -> Statement:
@@ -271,6 +279,8 @@ def implied(school: School) -> Iterator[Rule]:
         )
     for person in school.people:
         yield from _of_person(person)
+    if school.companions:
+        yield ApartOrTogether(source="companions table")
     for group in school.groups:
         cap = _inherited_cap(school, group.id)
         if cap is not None:

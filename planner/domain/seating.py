@@ -193,6 +193,16 @@ def is_section(activity: Activity) -> bool:
     return activity.kind in TEACHING and activity.course is not None and not activity.groups
 
 
+def is_one(student: Student, attribute: str) -> bool:
+    """Say whether a student has an attribute; ``grade:9`` means that they are in grade 9."""
+    return attribute in student.attributes or attribute == f"grade:{student.grade}"
+
+
+def needs_role(section: Activity, role: str) -> bool:
+    """Say whether a section cannot do without somebody in a role, such as a co-teacher."""
+    return any(need.role == role and need.least > 0 for need in section.staff)
+
+
 def _worth(request: Request, spare: int) -> int:
     if request.priority is Priority.ALTERNATE:
         return 1

@@ -24,8 +24,8 @@ A rule is data and a sentence. Each is **promised** (it must hold, and the certi
 breach, counted in the rule's unit). Rules are stated in the table `rules`: `rule` is the code,
 `about` says whom it is about (ids, a role, a team, `grade:7` or `all`), `parameters` are
 `name=value` joined by `;`, lists in a value are joined by `|`. Columns of other tables imply
-promises too: coaching, assessments, limits of people, adults of groups. A statement replaces what
-a table implies, and a later statement an earlier one about the same.
+promises too: coaching, assessments, limits of people, adults of groups, companions. A statement
+replaces what a table implies, and a later statement an earlier one about the same.
 """
 ALWAYS = """\
 ## What always holds

@@ -59,9 +59,11 @@ def board_and_skeleton(project: Project) -> tuple[Board, cp_model.CpModel]:
 
 
 def _post(board: Board, rules: Iterable[Rule]) -> None:
+    """Post the rules about what is placed; those about who sits where are not the board's."""
     for rule in rules:
-        with board.posting(rule):
-            POSTINGS[rule.code](rule, board)
+        if rule.code in POSTINGS:
+            with board.posting(rule):
+                POSTINGS[rule.code](rule, board)
 
 
 def schedule_of(board: Board, value: Value) -> Schedule:

@@ -15,7 +15,7 @@ from ortools.sat.python import cp_model
 from ortools.sat.python.cp_model_helper import Literal
 
 from planner.domain.activity import Activity, LinkKind, Priority, Request, Student
-from planner.domain.ids import ActivityId, PersonId, StudentId
+from planner.domain.ids import ActivityId, CourseId, PersonId, StudentId
 from planner.domain.project import Project
 from planner.domain.schedule import Roster, Schedule
 from planner.domain.session import Session
@@ -75,6 +75,8 @@ class Seating(Demands):
 
     def _decide(self, student: StudentId) -> None:
         for request in self.asked.of_student.get(student, ()):
+            if (student, request.course) in self.asked.given:
+                continue
             chances = [one for one in self._open(student, request) if self._takes_place(one)]
             for section in chances:
                 literal = self.model.new_bool_var(f"{student} in {section.id}")
@@ -102,10 +104,13 @@ class Seating(Demands):
             self.model.add_bool_or([*self._board.placed(session.id), ~seat])
 
     def _keep_seats(self) -> None:
-        """Note the seats of those who keep theirs."""
+        """Note the seats of those who keep theirs, if school and section still have them."""
+        kept = self.asked.student.keys() - self._free
         for roster in self.schedule.rosters:
+            if roster.activity not in self.asked.section:
+                continue
             for student in roster.students:
-                if student not in self._free:
+                if student in kept:
                     self._seat[student, roster.activity] = self.true
                     self._of_section[roster.activity].append(student)
 
@@ -153,21 +158,28 @@ class Seating(Demands):
             yield Use(session, span, self.true)
 
     def _alternates(self, student: StudentId) -> None:
-        """Take an alternate only while what it stands for has no seat."""
+        """Take alternates only while as many of the wishes that they stand for are unfilled."""
         asked = self.asked.of_student.get(student, ())
-        wishes = [one for one in asked if one.priority is not Priority.ALTERNATE]
-        for spare in asked:
-            if spare.priority is not Priority.ALTERNATE:
-                continue
-            seats = self.of_request(spare)
+        spares = [one for one in asked if one.priority is Priority.ALTERNATE]
+        wishes = [
+            one
+            for one in asked
+            if one.priority is not Priority.ALTERNATE
+            and (student, one.course) not in self.asked.given
+        ]
+        self._instead(spares, wishes)
+        named: dict[CourseId, list[Request]] = defaultdict(list)
+        for spare in spares:
             if spare.instead_of is not None:
-                instead = [one for one in wishes if one.course == spare.instead_of]
-                filled = [lit for one in instead for lit in self.of_request(one)]
-                self.model.add(sum((*seats, *filled)) <= len(instead))
-        spares = [lit for one in asked if one not in wishes for lit in self.of_request(one)]
-        if spares:
-            filled = [lit for one in wishes for lit in self.of_request(one)]
-            self.model.add(sum((*spares, *filled)) <= len(wishes))
+                named[spare.instead_of].append(spare)
+        for course, standing_in in named.items():
+            self._instead(standing_in, [one for one in wishes if one.course == course])
+
+    def _instead(self, spares: Iterable[Request], wishes: Sequence[Request]) -> None:
+        seats = [seat for spare in spares for seat in self.of_request(spare)]
+        if seats:
+            filled = [seat for wish in wishes for seat in self.of_request(wish)]
+            self.model.add(sum((*seats, *filled)) <= len(wishes))
 
     def _within_seats(self) -> None:
         for section, students in self._of_section.items():
@@ -217,22 +229,45 @@ class Seating(Demands):
             if one is request
         ]
 
+    def held(self, section: Activity) -> Literal | None:
+        """Return whether a section takes place; ``None`` where it never does."""
+        if not self._takes_place(section):
+            return None
+        if self._board is None:
+            return self.true
+        sessions = self._sessions[section.id]
+        return self.every(self._board.any_of(self._board.placed(one.id)) for one in sessions)
+
     def leads(self, section: Activity, person: PersonId) -> Literal | None:
         """Return whether somebody is on a section's staff; ``None`` where they never are."""
-        sessions = self._sessions[section.id]
         if self._board is None:
-            placement = self.schedule.get(sessions[0].id)
-            there = placement is not None and person in placement.people
+            placements = (self.schedule.get(one.id) for one in self._sessions[section.id])
+            there = any(place is not None and person in place.people for place in placements)
             return self.true if there else None
-        for need in section.staff:
-            if person in need.people:
-                return self._board.leads(sessions[0].id, need.role, person)
-        return None
+        chosen = [
+            self._board.leads(session.id, need.role, person)
+            for session in self._sessions[section.id]
+            for need in session.staff
+            if person in need.people
+        ]
+        return self.any_of(chosen) if chosen else None
 
-    def both(self, one: Literal, other: Literal) -> Literal:
-        """Return a Boolean that is true exactly when both are."""
-        together = self.model.new_bool_var("both")
-        self.model.add_min_equality(together, [one, other])
+    def any_of(self, literals: Iterable[Literal]) -> Literal:
+        """Return a Boolean that is true exactly when one or more of these are."""
+        chosen = list(literals)
+        if len(chosen) == 1:
+            return chosen[0]
+        either = self.model.new_bool_var("any of")
+        self.model.add_max_equality(either, chosen)
+        return either
+
+    def every(self, literals: Iterable[Literal]) -> Literal:
+        """Return a Boolean that is true exactly when all of these are."""
+        chosen = list(literals)
+        if len(chosen) == 1:
+            return chosen[0]
+        together = self.model.new_bool_var("every")
+        self.model.add_min_equality(together, chosen)
         return together
 
     # -- the objective ------------------------------------------------------------------------

@@ -328,6 +328,57 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
         "7B has Algebra I between 08:00 and 12:00.",
     ),
     ("calm-day", GROUP, "7B is in at most 4 different rooms on any day."),
+    (
+        "companions",
+        {},
+        "Students sit apart from each other, or together, as the companions table says.",
+    ),
+    (
+        "inclusion-share",
+        {},
+        ("In each section with a coteacher, at most 40 % of the students and at most 12 are sped."),
+    ),
+    (
+        "co-taught-seats",
+        {"role": "aide"},
+        "Where a course has sections with an aide, students who are sped sit in one of them.",
+    ),
+    (
+        "house-teachers",
+        {**TEAM, "group": "7B"},
+        "Students of 7B sit with teachers of Grade 7 Blue in courses that these teach.",
+    ),
+    (
+        "balanced-sections",
+        {},
+        ("Sections of a course that are open to the same groups differ by at most 3 students."),
+    ),
+    (
+        "balanced-sections",
+        {"within": 1, "attribute": "grade:9"},
+        (
+            "Sections of a course that are open to the same groups differ by at most 1 student of "
+            "grade 9."
+        ),
+    ),
+    (
+        "balanced-sections",
+        {"attribute": "sped"},
+        (
+            "Sections of a course that are open to the same groups differ by at most 3 students "
+            "who are sped."
+        ),
+    ),
+    (
+        "least-section-size",
+        {},
+        "Each section has at least as many students as its course's least size.",
+    ),
+    (
+        "least-section-size",
+        {"lacking": 2},
+        "No section lacks more than 2 students to the least size of its course.",
+    ),
 ]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from planner.domain.activity import Company
 from planner.domain.catalogue import faults_of, form_faults, parameters_of, rules_of
 from planner.domain.ids import DayId, TeamId
 from planner.domain.people import Assessment, CoachingMode, TeamKind
@@ -26,6 +27,7 @@ from tests.builders import (
     a_team,
     asking,
 )
+from tests.seated import companions
 
 SCHOOL = a_school(
     people=[a_person("okoye"), a_person("ames", role="tutor"), a_person("lead")],
@@ -354,3 +356,41 @@ def test_only_what_says_its_unit_is_a_parameter() -> None:
         "room",
         "days",
     ]
+
+
+def test_a_statement_about_the_school_names_nobody() -> None:
+    [least] = chosen(a_statement("least-section-size", lacking=2, weight=3))
+
+    assert (least.about, least.weight, value(least, "lacking")) == ((), 3, 2)
+
+
+def test_balance_by_each_attribute_is_a_rule_of_its_own() -> None:
+    rules = chosen(
+        a_statement("balanced-sections"),
+        a_statement("balanced-sections", attribute="sped"),
+        a_statement("balanced-sections", within=5),
+    )
+
+    assert [(value(rule, "attribute"), value(rule, "within")) for rule in rules] == [
+        ("", 5),
+        ("sped", 3),
+    ]
+
+
+def test_companions_are_promised_by_their_table_and_may_be_preferred() -> None:
+    school = a_school(companions=[companions("ana ben", Company.APART)])
+
+    assert [rule.code for rule in chosen(school=school)] == ["companions"]
+    [preferred] = chosen(a_statement("companions", weight=5), school=school)
+    assert preferred.weight == 5
+    assert chosen() == []
+
+
+def test_a_house_is_a_group_of_the_school() -> None:
+    blue = a_statement("house-teachers", "blue")
+    named = a_statement("house-teachers", "blue", group="7B")
+
+    assert [(fault.column, fault.word) for fault in faults_of(SCHOOL, [blue])] == [
+        ("parameters", "blue")
+    ]
+    assert list(faults_of(SCHOOL, [named])) == []

@@ -1,9 +1,9 @@
 """Do only students who asked for a section, and may take it, sit there, and no more than fit?
 
-Size, in students: everybody in a roster of what is no section or does not take place; in each other
-roster those beyond its seats, and those who are unknown, did not ask for the course or may not take
-it; for each student and course the seats beyond the first; for each student the alternates for
-which no unfilled request is left to stand in for.
+Size, in students: everybody in a roster of what is no section, or does not take place as a whole;
+in each other roster those beyond its seats, and those who are unknown, did not ask for the course
+or may not take it; for each student and course the seats beyond the first; for each student the
+alternates for which no unfilled request is left to stand in for.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ def judge(rule: Seats, timetable: Timetable) -> Verdict:
     breaches: list[Breach] = []
     for activity, students in timetable.schedule.roster.items():
         section = timetable.school.asked.section.get(activity)
-        if section is None or not timetable.of_activity(activity):
-            lack = "is no section" if section is None else "has no place"
+        if section is None or not timetable.takes_place(activity):
+            lack = "is no section" if section is None else "does not take place"
             told = words.count(len(students), "student")
             sentence = f"{timetable.school.called(activity)} {lack}, but has {told}."
             breaches.append(Breach(sentence=sentence, size=len(students)))

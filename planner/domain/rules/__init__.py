@@ -7,12 +7,15 @@ from planner.domain.rules.adults_per_group import AdultsPerGroup
 from planner.domain.rules.advisory_first import AdvisoryFirst
 from planner.domain.rules.anchor_adult import AnchorAdult
 from planner.domain.rules.availability import Availability
+from planner.domain.rules.balanced_sections import BalancedSections
 from planner.domain.rules.best_hours import BestHours
 from planner.domain.rules.calm_day import CalmDay
+from planner.domain.rules.co_taught_seats import CoTaughtSeats
 from planner.domain.rules.coach_planning_period import CoachPlanningPeriod
 from planner.domain.rules.coaching_cascade import CoachingCascade
 from planner.domain.rules.coaching_frequency import CoachingFrequency
 from planner.domain.rules.common_planning import CommonPlanning
+from planner.domain.rules.companions import ApartOrTogether
 from planner.domain.rules.coverage_reserve import CoverageReserve
 from planner.domain.rules.data_meeting import DataMeeting
 from planner.domain.rules.days_on_campus import DaysOnCampus
@@ -23,9 +26,12 @@ from planner.domain.rules.few_gaps import FewGaps
 from planner.domain.rules.few_room_changes import FewRoomChanges
 from planner.domain.rules.full_table import FullTable
 from planner.domain.rules.home_online_at_edge import HomeOnlineAtEdge
+from planner.domain.rules.house_teachers import HouseTeachers
+from planner.domain.rules.inclusion_share import InclusionShare
 from planner.domain.rules.instructional_minutes import InstructionalMinutes
 from planner.domain.rules.leader_share import LeaderShare
 from planner.domain.rules.leader_week import LeaderWeek
+from planner.domain.rules.least_section_size import LeastSectionSize
 from planner.domain.rules.linked_activities import LinkedActivities
 from planner.domain.rules.live_coaching import LiveCoaching
 from planner.domain.rules.lunch import Lunch
@@ -110,6 +116,12 @@ CHOICES: tuple[type[Rule], ...] = (
     AnchorAdult,
     BestHours,
     CalmDay,
+    ApartOrTogether,
+    InclusionShare,
+    CoTaughtSeats,
+    HouseTeachers,
+    BalancedSections,
+    LeastSectionSize,
 )
 
 CATALOGUE: dict[str, type[Rule]] = {kind.code: kind for kind in (*PHYSICS, *CHOICES)}

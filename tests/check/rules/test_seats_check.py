@@ -116,7 +116,7 @@ def test_a_section_without_a_place_has_no_students() -> None:
         rosters={"alg-1": "ana ben"},
     )
 
-    assert breaches(project, CODE) == ["Alg-1 has no place, but has 2 students."]
+    assert breaches(project, CODE) == ["Alg-1 does not take place, but has 2 students."]
     assert size(project, CODE) == 2
 
 

@@ -1,0 +1,36 @@
+"""Do students with a plan sit where there is a co-teacher?
+
+Size: in each course with a section that takes place and needs somebody in the role, the seats of
+students with the attribute in its other sections.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.check.report import Breach, Verdict
+from planner.check.timetable import Timetable
+from planner.domain.activity import Activity
+from planner.domain.rules.co_taught_seats import CoTaughtSeats
+from planner.domain.seating import is_one, needs_role
+
+
+def judge(rule: CoTaughtSeats, timetable: Timetable) -> Verdict:
+    """Look at the sections without the role, in courses that have some with it."""
+    return Verdict(
+        breaches=tuple(
+            breach
+            for sections in timetable.held.values()
+            if any(needs_role(section, rule.role) for section in sections)
+            for section in sections
+            if not needs_role(section, rule.role)
+            for breach in _of_section(rule, timetable, section)
+        )
+    )
+
+
+def _of_section(rule: CoTaughtSeats, timetable: Timetable, section: Activity) -> Iterator[Breach]:
+    for student in timetable.roster(section.id):
+        if is_one(student, rule.attribute):
+            name = timetable.student_named(student.id)
+            yield Breach(sentence=f"{name} sits in {section.name}, which is not co-taught.")
