@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from planner.domain.project import Project
     from planner.services.findings import Import
     from planner.services.ports import ProjectStore, Solver
+    from planner.services.request_import.mapping import MappingMemory
+    from planner.services.request_import.table import RequestFile
     from planner.services.rule_sets import Adoption
 
 
@@ -50,6 +52,25 @@ def read_source(path: Path) -> Import:
     from planner.interchange import workbook
 
     return workbook.read(path)
+
+
+def read_requests(path: Path) -> RequestFile:
+    """Read a file of course requests as another program exports it.
+
+    Raises :class:`FileProblem` if there is no file at that place.
+    """
+    if not path.is_file():
+        raise FileProblem(f"There is no file {path}. Look for a slip in its name.")
+    from planner.interchange import request_files
+
+    return request_files.read(path)
+
+
+def mapping_memory() -> MappingMemory:
+    """Return where this person's mappings of request files are kept."""
+    from planner.store.request_mappings import FILE, RememberedMappings, settings_folder
+
+    return RememberedMappings(settings_folder() / FILE)
 
 
 def read_example(identifier: str) -> Project:

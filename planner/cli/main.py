@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,15 @@ from planner.check.verify import verify
 from planner.cli import status
 from planner.cli.lines import wrapped
 from planner.cli.tools import SUFFIX, ShowWindow, Tools, new_file
+from planner.domain.activity import Priority
 from planner.domain.project import Project
 from planner.domain.words import count
 from planner.errors import UserError
+from planner.services.findings import told
 
 HERE = click.Path(path_type=Path)
+MOST_FAULTS = 500
+"""Faults of a file of requests that are listed; of more only the number is told."""
 
 
 def run(arguments: Sequence[str], show: ShowWindow) -> int:
@@ -118,6 +123,64 @@ def import_(tools: Tools, source: Path, file: Path, *, accept_warnings: bool) ->
         return status.WRONG
     tools.store().create(file, found.project).close()
     _say([f"Made {file}: {_size(found.project)}", f"Next: planner build {file}"])
+    return status.DONE
+
+
+@planner.command("import-requests", short_help="Take course requests from another program's file.")
+@click.argument("file", type=HERE)
+@click.argument("requests_file", type=HERE)
+@click.option(
+    "--map",
+    "changes",
+    multiple=True,
+    metavar="MEANING=HEADING",
+    help="What a column holds, where the proposal is wrong; may be given several times.",
+)
+@click.option(
+    "--otherwise",
+    type=click.Choice([Priority.REQUIRED.value, Priority.WANTED.value]),
+    help="What requests are about which the file says nothing.",
+)
+@click.option("--yes", is_flag=True, help="Ask nothing: the columns and all warnings are right.")
+@click.pass_obj
+def import_requests(
+    tools: Tools,
+    file: Path,
+    requests_file: Path,
+    *,
+    changes: tuple[str, ...],
+    otherwise: str | None,
+    yes: bool,
+) -> int:
+    """Take the course requests in REQUESTS_FILE over into the project FILE.
+
+    REQUESTS_FILE is a CSV file or workbook as student information systems export it: a row for
+    each student, or for each request. The columns are shown with what they seem to hold; confirmed,
+    they are remembered for the next file. With any fault nothing is taken.
+    """
+    from planner.cli.requests_in import changed, proposal_text
+    from planner.services.request_import import importing
+
+    memory = tools.mappings()
+    with tools.opened(file) as opened:
+        project = opened.project
+        found = importing.proposal(wiring.read_requests(requests_file), project.school, memory)
+        mapping = changed(found.mapping, changes if found.mapping.headings else ())
+        if otherwise is not None:
+            mapping = replace(mapping, otherwise=Priority(otherwise))
+        _say(proposal_text(found, mapping))
+        seen = importing.look(found.table, mapping, project.school)
+        _say(told(seen.findings, most=MOST_FAULTS), err=True)
+        if seen.errors:
+            _say([f"Nothing was imported: {count(len(seen.errors), 'fault')}."], err=True)
+            return status.WRONG
+        _say(importing.effect(project, seen).sentences)
+        if not yes and not click.confirm("Take these requests over?"):
+            _say(["Nothing was imported."], err=True)
+            return status.WRONG
+        opened.commit(importing.taken(project, seen), importing.STEP)
+    memory.keep(mapping)
+    _say([f"Saved {file}.", f"Next: planner build {file}"])
     return status.DONE
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from planner import wiring
 from planner.errors import UserError
 from planner.services.ports import OpenProject, ProjectStore, Solver
+from planner.services.request_import.mapping import MappingMemory
 
 SUFFIX = ".planner"
 
@@ -19,11 +20,12 @@ ShowWindow = Callable[[Path | None], int]
 
 @dataclass(frozen=True, kw_only=True)
 class Tools:
-    """The window, where projects are kept, and what searches."""
+    """The window, where projects and confirmed mappings are kept, and what searches."""
 
     show: ShowWindow
     store: Callable[[], ProjectStore] = wiring.store
     solver: Callable[[], Solver] = wiring.solver
+    mappings: Callable[[], MappingMemory] = wiring.mapping_memory
 
     @contextmanager
     def opened(self, path: Path) -> Iterator[OpenProject]:

@@ -5,7 +5,7 @@ Every function raises :class:`planner.errors.UserError` when the edit makes no s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ from planner.domain.seat_changes import SeatChange, faults, nonsense, reseated
 from planner.errors import UserError
 
 if TYPE_CHECKING:
-    from planner.domain.activity import Pin, StaffNeed
+    from planner.domain.activity import Pin, Request, StaffNeed, Student
     from planner.domain.easing import Relief
     from planner.domain.ids import ActivityId, PersonId, StudentId
     from planner.domain.people import CoachingLink, Person
@@ -152,6 +152,64 @@ def leave_out(project: Project, activity: ActivityId) -> Project:
             "pins": tuple(pin for pin in school.pins if pin.activity != activity),
         },
     )
+
+
+def take_requests(
+    project: Project, students: Sequence[Student], requests: Iterable[Request]
+) -> Project:
+    """Take over students with all that they ask for; what they asked for before is replaced.
+
+    Students who are known already take the place of who they were. Seats in sections of a course
+    that a student no longer asks for are given up, in every scenario.
+    """
+    new = {student.id: student for student in students}
+    known = {student.id for student in project.school.students}
+    asked: dict[StudentId, list[Request]] = {student: [] for student in new}
+    for request in requests:
+        asked[request.student].append(request)
+    changed = _with_tables(
+        project,
+        {
+            "students": (
+                *(new.get(student.id, student) for student in project.school.students),
+                *(student for student in students if student.id not in known),
+            ),
+            "requests": tuple(_replaced(project.school.requests, asked)),
+        },
+    )
+    scenarios = tuple(
+        replace(one, schedule=_still_asked(changed.school, one.schedule))
+        for one in changed.scenarios
+    )
+    return replace(changed, scenarios=scenarios)
+
+
+def _replaced(
+    before: Iterable[Request], asked: Mapping[StudentId, Sequence[Request]]
+) -> Iterator[Request]:
+    """Yield the requests with those of some students in the place of their first one."""
+    waiting = dict(asked)
+    for request in before:
+        yield from waiting.pop(request.student, ())
+        if request.student not in asked:
+            yield request
+    for others in waiting.values():
+        yield from others
+
+
+def _still_asked(school: School, schedule: Schedule) -> Schedule:
+    """Return the schedule without the seats of students who do not ask for the course."""
+    for roster in schedule.rosters:
+        section = school.activity.get(roster.activity)
+        course = section.course if section is not None else None
+        left = tuple(
+            student
+            for student in roster.students
+            if course is not None and (student, course) in school.asked.request
+        )
+        if left != roster.students:
+            schedule = schedule.with_roster(replace(roster, students=left))
+    return schedule
 
 
 def _with_tables(project: Project, tables: dict[str, Any]) -> Project:

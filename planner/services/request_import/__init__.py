@@ -1,0 +1,1 @@
+"""Course requests as a student information system exports them, taken over by the school."""
