@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from planner.domain.activity import Activity, Course, Priority, Request, Student
+from planner.domain.activity import Activity, Course, Pattern, Priority, Request, Student
 from planner.domain.edits import reseat
 from planner.domain.ids import ActivityId, CourseId, GroupId, StudentId
 from planner.domain.places import Group
@@ -100,7 +100,7 @@ def asks(
 def a_section(section: str, *, seats: int = 6, **others: Any) -> Activity:
     """Return ``algebra-1``: a section of ``algebra``, taught daily by somebody called after it."""
     course = section.rpartition("-")[0]
-    others.setdefault("pattern", "same_period")
+    others.setdefault("pattern", Pattern.SAME_PERIOD)
     number = section.rpartition("-")[2]
     return an_activity(
         section,

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from planner.domain.activity import Priority
 from planner.domain.catalogue import faults_of, meant_here, statement_of
 from planner.domain.integrity import IntegrityError
 from planner.domain.seat_changes import SeatChange, faults, nonsense, reseated
@@ -17,7 +18,7 @@ from planner.errors import UserError
 if TYPE_CHECKING:
     from planner.domain.activity import Pin, Request, StaffNeed, Student
     from planner.domain.easing import Relief
-    from planner.domain.ids import ActivityId, PersonId, StudentId
+    from planner.domain.ids import ActivityId, CourseId, PersonId, StudentId
     from planner.domain.people import CoachingLink, Person
     from planner.domain.project import Project
     from planner.domain.rule import Rule, Statement
@@ -66,6 +67,52 @@ def reseat(project: Project, changes: Iterable[SeatChange]) -> Project:
     for sentence in faults(project, schedule, made):
         raise UserError(sentence)
     return project.with_schedule(schedule)
+
+
+def add_request(project: Project, request: Request) -> Project:
+    """Let a student ask for one more course."""
+    return _with_tables(project, {"requests": (*project.school.requests, request)})
+
+
+def drop_request(project: Project, student: StudentId, course: CourseId) -> Project:
+    """Let a student ask for a course no more: the seat in it is free again in every scenario.
+
+    So are the seats in alternates that nothing needs any more.
+    """
+    school = project.school
+    if (student, course) not in school.asked.request:
+        raise UserError(f"{student} does not ask for {school.called(course)}.")
+    kept = (one for one in school.requests if (one.student, one.course) != (student, course))
+    changed = _with_tables(project, {"requests": tuple(kept)})
+    scenarios = tuple(
+        replace(one, schedule=_without_needless(changed, one.schedule, student))
+        for one in changed.scenarios
+    )
+    return replace(changed, scenarios=scenarios)
+
+
+def _without_needless(project: Project, schedule: Schedule, student: StudentId) -> Schedule:
+    """Return a schedule without a student's seats that no request of theirs needs."""
+    school = project.school
+    requests = school.asked.of_student.get(student, ())
+    seats = {school.activity[one].course: one for one in schedule.sections_of.get(student, ())}
+    taken = frozenset(course for course in seats if course is not None)
+    needed = {one.course for one in requests if one.priority is not Priority.ALTERNATE}
+    needed.update(school.asked.instead(student, taken).values())
+    for course, section in seats.items():
+        if course not in needed:
+            schedule = schedule.seated(student, leaves=section, takes=None)
+    return schedule
+
+
+def enroll(project: Project, student: Student, requests: Iterable[Request] = ()) -> Project:
+    """Take a new student in, with what they ask for; nobody is seated yet."""
+    school = project.school
+    tables = {
+        "students": (*school.students, student),
+        "requests": (*school.requests, *requests),
+    }
+    return _with_tables(project, tables)
 
 
 def pin(project: Project, new: Pin) -> Project:

@@ -35,6 +35,7 @@ class Act(StrEnum):
     STOP = "stop"
     WHY = "why"
     REPORTS = "reports"
+    STUDENTS = "students"
     PEOPLE = "people"
     TEAMS = "teams"
     GROUPS = "groups"
@@ -146,6 +147,13 @@ SPECS: tuple[Spec, ...] = (
         text=_("R&eports…"),
         keys="Ctrl+Shift+R",
         tip=_("Look up what the schedule says about teams, coaching, groups and rooms"),
+        needs="project",
+    ),
+    Spec(
+        act=Act.STUDENTS,
+        text=_("&Students…"),
+        keys="Ctrl+Shift+U",
+        tip=_("Look up students' schedules and unfilled requests, and change seats by hand"),
         needs="project",
     ),
     Spec(
@@ -261,6 +269,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             *VIEWS,
             LINE,
             Act.REPORTS,
+            Act.STUDENTS,
             LINE,
             Act.ZOOM_IN,
             Act.ZOOM_OUT,

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.check.report import Certificate
+from planner.check.seating import Filling, filling
 from planner.check.verify import verify
 from planner.domain.easing import Relief
 from planner.domain.edits import relieve, take_schedule
@@ -15,7 +16,7 @@ from planner.domain.project import Project
 from planner.domain.schedule import Schedule
 from planner.domain.school import School
 from planner.services.building import BuildReport
-from planner.services.editing import Editing
+from planner.services.editing import Edit, Editing
 from planner.services.ports import OpenProject
 from planner.services.rule_sets import Adoption
 from planner.ui.background import Background
@@ -44,6 +45,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._background = background
         self._judging: _Subject | None = None
+        self._counted: tuple[_Subject, Filling] | None = None
         self.editing = Editing(file)
         self.history = History(self.editing, self)
         self.history.refused.connect(self.refused)
@@ -64,6 +66,20 @@ class Desk(QObject):
     def certificate(self) -> Certificate | None:
         """The judgement on the present schedule; ``None`` without one, or before it is known."""
         return self._known.get(_Subject(self.project))
+
+    @property
+    def filling(self) -> Filling | None:
+        """How many requests the present schedule fills; ``None`` where nobody asks, or nothing is.
+
+        Counted when it is asked for, once for each schedule.
+        """
+        project = self.project
+        if not project.school.requests or not self.has_schedule:
+            return None
+        subject = _Subject(project)
+        if self._counted is None or self._counted[0] != subject:
+            self._counted = (subject, filling(project))
+        return self._counted[1]
 
     @property
     def has_schedule(self) -> bool:
@@ -116,6 +132,10 @@ class Desk(QObject):
         """Take over a rule set, as one step that can be undone; raises ``UserError``."""
         step = self.tr("Take over {name}").format(name=name)
         self.history.perform(lambda _: taken.project, step)
+
+    def change(self, edit: Edit, name: str) -> None:
+        """Make one change, as one step that can be undone; raises ``UserError``."""
+        self.history.perform(edit, name)
 
     def close(self) -> None:
         """Let go of the file and say no more."""

@@ -37,6 +37,7 @@ from planner.ui.models.concern import NO_CONCERN, concern
 from planner.ui.models.reason_model import Reason
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.outside import Outside
+from planner.ui.registrar import Registrar
 from planner.ui.views.frame import Frame
 from planner.ui.views.notice_bar import Offer, Tone
 from planner.ui.worker import SolverProcess
@@ -62,6 +63,7 @@ class MainWindow(Frame):
         self.explainer = Explainer(self.why_solver, self.background, self)
         self.files = Files(outside, self._ask, self.background, self)
         self.furnish(self._slots())
+        self.registrar = Registrar(self.students, self._ask, self.background, self)
         self.setAcceptDrops(True)
         self._connect()
         self._show_start()
@@ -84,6 +86,7 @@ class MainWindow(Frame):
             Act.STOP: self._stop,
             Act.WHY: self._ask_why,
             Act.REPORTS: self._open_reports,
+            Act.STUDENTS: self._open_students,
             Act.ZOOM_IN: partial(self._zoom, "zoom_in"),
             Act.ZOOM_OUT: partial(self._zoom, "zoom_out"),
             Act.ZOOM_FIT: partial(self._zoom, "zoom_fit"),
@@ -115,6 +118,7 @@ class MainWindow(Frame):
         self._connect_why()
         self.certificate_panel.sessions_chosen.connect(self._show_cards)
         self.reports.row_picked.connect(self._show_row)
+        self.registrar.shown.connect(self.pane.highlight)
         self.tool_bar.searched.connect(self._search)
         self.tool_bar.search_left.connect(self.pane.setFocus)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
@@ -149,6 +153,7 @@ class MainWindow(Frame):
             self.standing.say(Tone.WARNING, file.read_only_because)
         self.build_panel.refuse(file.read_only_because)
         self.why_panel.refuse(file.read_only_because)
+        self.registrar.use(desk)
         self.pages.setCurrentWidget(self.pane)
         self.show_parts(shown=True)
         desk.judge()
@@ -168,6 +173,7 @@ class MainWindow(Frame):
         self.side.ask_why(shown=False)
         self.pane.highlight(frozenset())
         self.reports.close()
+        self.registrar.use(None)
         desk.close()
         self._show_start()
         return True
@@ -220,6 +226,7 @@ class MainWindow(Frame):
         self._show_build()
         self.explainer.compare(desk.project)
         self._make_reports()
+        self.registrar.refresh()
 
     def _show_steps(self) -> None:
         """Name the steps that undo and redo would take."""
@@ -302,6 +309,7 @@ class MainWindow(Frame):
 
     def _show_build(self) -> None:
         self.build_panel.show_state(self.builder.state)
+        self.status.tell_build(self.builder.state)
         self._show_what_runs()
 
     def _show_what_runs(self) -> None:
@@ -413,6 +421,9 @@ class MainWindow(Frame):
             self.acts[Act(found.views[0].value)].trigger()
         named = frozenset(row.sessions) if row else frozenset()
         self.pane.highlight(named or found.sessions, found.rows)
+
+    def _open_students(self) -> None:
+        self.registrar.open()
 
     # The timetable -------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner import wiring
 from planner.check.report import Certificate
+from planner.domain.activity import Request, Student
 from planner.domain.project import Project
 from planner.domain.school import School
 from planner.errors import FileProblem
@@ -34,6 +35,7 @@ class Person(Ask):
         self.choice = BuildChoice.STOP
         self.asked: list[str] = []
         self.suggested: Path | None = None
+        self.student: tuple[Student, tuple[Request, ...]] | None = None
 
     def _answer(self, question: str, suggestion: Path) -> Path | None:
         self.asked.append(question)
@@ -69,6 +71,10 @@ class Person(Ask):
     def rule_set_to_take(self, sets: Sequence[RuleSet]) -> RuleSet | None:
         self.asked.append("rule set")
         return sets[0] if self.accepts else None
+
+    def new_student(self, school: School) -> tuple[Student, tuple[Request, ...]] | None:
+        self.asked.append("new student")
+        return self.student
 
     def show_about(self) -> None:
         self.asked.append("about")

@@ -10,10 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner import __version__
+from planner.domain.activity import Request, Student
 from planner.domain.school import School
 from planner.services.findings import Import
 from planner.services.rule_sets import RuleSet
 from planner.ui.dialogs.import_preview import ImportPreview
+from planner.ui.dialogs.new_student import NewStudent
 from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.school_sources import SchoolSources
 
@@ -106,6 +108,13 @@ class Ask:
         """Return the rule set that the person wants to take over, or ``None``."""
         dialog = RuleSetChoice(sets, self._window)
         return dialog.chosen if dialog.exec() == RuleSetChoice.DialogCode.Accepted else None
+
+    def new_student(self, school: School) -> tuple[Student, tuple[Request, ...]] | None:
+        """Ask for a student who walks in, and for what they ask for."""
+        form = NewStudent(school, self._window)
+        if form.exec() != NewStudent.DialogCode.Accepted:
+            return None
+        return form.student, form.requests
 
     def show_sources(self, school: School) -> None:
         """Show where a school's facts come from."""

@@ -10,12 +10,13 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication
 
 from planner.check.report import Certificate
-from planner.domain.activity import Kind
-from planner.domain.ids import SessionId
+from planner.domain.activity import Activity, Kind
+from planner.domain.ids import SessionId, StudentId
 from planner.domain.project import Project
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
 from planner.domain.week import Span, clock
+from planner.services.seats.wording import student_name
 from planner.ui import texts
 
 MOST_PROMISES = 6
@@ -66,6 +67,7 @@ class FactBook:
             *self._coaching(session, placement),
             *self._state(session),
             *self._promises(session_id),
+            *self._roster(session),
         )
         kind = texts.purpose_name(session.purpose) if session.team else ""
         return About(
@@ -126,10 +128,10 @@ class FactBook:
 
     def _seats(self, session: Session) -> Iterator[Fact]:
         """Yield how full a section is, and whom it is open to unless that is everybody."""
-        section = self._school.asked.section.get(session.activity) if session.activity else None
+        section = self._section(session)
         if section is None:
             return
-        taken = len(self._project.schedule.roster.get(section.id, ()))
+        taken = len(self._seated(section))
         seats = self._school.asked.seats(section)
         yield Fact(
             label=translate("Facts", "Students"),
@@ -139,6 +141,22 @@ class FactBook:
         if section.open_to:
             named = ", ".join(self._school.group[group].name for group in section.open_to)
             yield Fact(label=translate("Facts", "Open to"), text=named)
+
+    def _section(self, session: Session) -> Activity | None:
+        """Return the section that requests fill, if a session is of one."""
+        return self._school.asked.section.get(session.activity) if session.activity else None
+
+    def _seated(self, section: Activity) -> tuple[StudentId, ...]:
+        return self._project.schedule.roster.get(section.id, ())
+
+    def _roster(self, session: Session) -> Iterator[Fact]:
+        """Yield the names of those who have a seat, in their order."""
+        section = self._section(session)
+        if section is None:
+            return
+        names = (student_name(self._school, one) for one in self._seated(section))
+        for name in sorted(names, key=str.casefold):
+            yield Fact(label=translate("Facts", "Roster"), text=name)
 
     def _coaching(self, session: Session, placement: Placement | None) -> Iterator[Fact]:
         if session.kind in (Kind.OBSERVATION, Kind.VISIT) and session.coachee:

@@ -17,6 +17,7 @@ from planner.ui.views.reports_window import ReportsWindow
 from planner.ui.views.side_panel import WIDTH, SidePanel
 from planner.ui.views.start_page import StartPage
 from planner.ui.views.status import StatusBar
+from planner.ui.views.students_window import StudentsWindow
 from planner.ui.views.timetable_pane import TimetablePane
 from planner.ui.views.tool_bar import MainToolBar
 from planner.ui.views.why_panel import WhyPanel
@@ -55,6 +56,7 @@ class Frame(QMainWindow):
         self.certificate_panel = CertificatePanel(theme, self)
         self.why_panel = WhyPanel(theme, self)
         self.reports = ReportsWindow(theme, self)
+        self.students = StudentsWindow(theme, self)
         self.acts.fill(self.menuBar())
         self.tool_bar = MainToolBar(self.acts, self.acts.menus["export"], self)
         self.status = StatusBar(self)
@@ -135,6 +137,7 @@ class Frame(QMainWindow):
             self.certificate_panel,
             self.why_panel,
             self.reports,
+            self.students,
         ):
             part.set_theme(theme)
         self.setStyleSheet(

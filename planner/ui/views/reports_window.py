@@ -7,7 +7,6 @@ from itertools import groupby
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -25,6 +24,7 @@ from planner.services.reports.report import Report, Row
 from planner.ui.models.report_model import ReportModel, ReportOrder, group_name
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
+from planner.ui.views.tables import as_table, table_sheet
 
 SIZE = QSize(1000, 640)
 LIST_WIDTH = 220
@@ -80,11 +80,7 @@ class ReportsWindow(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self.model.theme = theme
-        self.table.setStyleSheet(
-            f"QTableView {{ selection-background-color: {theme.selection.name()};"
-            f"selection-color: {theme.text.name()}; }}"
-            "QTableView::item { padding: 3px 6px; }"
-        )
+        self.table.setStyleSheet(table_sheet(theme))
         self.table.viewport().update()
 
     def show_reports(self, reports: tuple[Report, ...]) -> None:
@@ -193,18 +189,11 @@ class ReportsWindow(QWidget):
         item.setToolTip(report.purpose)
 
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
+        table = as_table(QTableView(self))
         table.setModel(self.sorted)
         table.setSortingEnabled(True)
         table.horizontalHeader().setSortIndicatorClearable(True)
         table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
-        table.setWordWrap(True)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
         table.selectionModel().currentRowChanged.connect(self._picked)
         return table
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from planner.ui.icons import Icon, pixmap
 from planner.ui.models.search_state import Mood, SearchState
+from planner.ui.models.signs import sign_of
 from planner.ui.theme import Theme
 
 STEPS = 1000
@@ -23,15 +24,11 @@ class MoodSign(QLabel):
 
     def show_mood(self, mood: Mood, theme: Theme) -> None:
         """Show the sign of a mood in a theme's colours."""
-        looks = {
-            Mood.GOOD: (Icon.CHECK, theme.good),
-            Mood.WARNING: (Icon.WARNING, theme.warning),
-            Mood.BAD: (Icon.CROSS, theme.bad),
-        }
-        icon, colour = looks.get(mood, (self._plain, theme.accent))
-        self.setVisible(icon is not None)
-        if icon is not None:
-            self.setPixmap(pixmap(icon, colour, ICON, self.devicePixelRatioF()))
+        plain = (self._plain, theme.accent) if self._plain else None
+        sign = sign_of(mood, theme) or plain
+        self.setVisible(sign is not None)
+        if sign is not None:
+            self.setPixmap(pixmap(*sign, ICON, self.devicePixelRatioF()))
 
 
 class TimeBar(QProgressBar):

@@ -138,3 +138,13 @@ def test_a_section_says_how_many_of_its_seats_are_taken_and_whom_it_is_open_to()
     assert said(art, "Open to") == ["House Blue"]
     assert said(band, "Students") == ["0 of 6 seats"]
     assert said(band, "Open to") == []
+
+
+def test_a_section_lists_who_sits_in_it() -> None:
+    book = FactBook(sitting(a_high_school(), lou="algebra-1", ben="algebra-1"))
+    algebra, art = book.about(SessionId("algebra-1")), book.about(SessionId("art-1"))
+
+    assert algebra is not None
+    assert art is not None
+    assert said(algebra, "Roster") == ["Ben", "Lou"]
+    assert said(art, "Roster") == []

@@ -1,0 +1,121 @@
+"""Tables of texts: how they look, and one that is as high as its lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from planner.ui.models.lines import Line, LinesModel
+from planner.ui.theme import Theme
+
+WIDEST = 190
+"""Device-independent pixels of a column other than the last: wider texts take several lines."""
+
+
+def as_table(table: QTableView) -> QTableView:
+    """Let a view show rows of text that are read and chosen as a whole."""
+    table.setWordWrap(True)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    return table
+
+
+def table_sheet(theme: Theme) -> str:
+    """Return the style sheet of such a table in a theme's colours."""
+    return (
+        f"QTableView {{ selection-background-color: {theme.selection.name()};"
+        f"selection-color: {theme.text.name()}; }}"
+        "QTableView::item { padding: 3px 6px; }"
+    )
+
+
+class FittedTable(QTableView):
+    """Shows lines in full: what lies around it scrolls.
+
+    Signals:
+        picked: the :class:`Line` that is current, or ``None``.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model_ = LinesModel(theme, self)
+        as_table(self)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setModel(self.model_)
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads.setStretchLastSection(True)
+        self.selectionModel().currentRowChanged.connect(self._picked)
+        self.set_theme(theme)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What is listed."""
+        return self.model_.lines
+
+    @property
+    def current(self) -> Line | None:
+        """The line that is picked."""
+        return self.model_.line(self.currentIndex())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self.model_.theme = theme
+        self.setStyleSheet(table_sheet(theme))
+        self.viewport().update()
+
+    def show_lines(self, heads: tuple[str, ...], lines: tuple[Line, ...]) -> None:
+        """List these; without any there is no table."""
+        self.model_.show(heads, lines)
+        self.setVisible(bool(lines))
+        self._fit()
+
+    def pick(self, stands_for: object) -> None:
+        """Pick the line that stands for something; none if there is no such line."""
+        rows = (row for row, line in enumerate(self.lines) if line.stands_for == stands_for)
+        row = next(rows, -1)
+        if row < 0:
+            self.selectionModel().clear()
+        else:
+            self.setCurrentIndex(self.model_.index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the rows again: another width breaks the texts elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self._fit)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pick the first line where the keyboard comes in and none is picked."""
+        super().focusInEvent(event)
+        by_key = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if by_key and self.lines and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.model_.index(0, 0))
+
+    def _fit(self) -> None:
+        self.resizeColumnsToContents()
+        columns = self.model_.columnCount()
+        share = max(60, self.viewport().width() // max(1, columns))
+        for column in range(columns - 1):
+            self.setColumnWidth(column, min(max(WIDEST, share), self.columnWidth(column) + 8))
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(row) for row in range(len(self.lines)))
+        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2)
+
+    def _picked(self, current: QModelIndex) -> None:
+        self.picked.emit(self.model_.line(current))
