@@ -24,9 +24,8 @@ from planner.domain.rule import QUARTER_HOUR, Rule
 from planner.domain.session import Session
 from planner.domain.week import Block, Span, Times
 from planner.solver.counting import with_open_room
+from planner.solver.demands import Amount, Cost, Term
 
-Amount = cp_model.IntVar
-Term = tuple[int, Literal]
 Part = tuple[str, ...]
 """Something demanded that could be left out: a rule's key, or an activity that takes place."""
 
@@ -38,14 +37,6 @@ class Use:
     session: Session
     span: Span
     literal: Literal
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What a breach of a preference costs: its weight times a size counted in the rule's unit."""
-
-    rule: Rule
-    size: Amount
 
 
 class Board:

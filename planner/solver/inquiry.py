@@ -9,7 +9,8 @@ from ortools.sat.python import cp_model
 
 from planner.domain.project import Project
 from planner.services.ports import BuildOptions, Listener, Outcome, Progress
-from planner.solver.run import FOUND, Search, workers_for
+from planner.solver.run import Search
+from planner.solver.running import FOUND, workers_for
 
 LONGEST_ANSWER = 0.25
 """Of the time that is left, what one question may take."""

@@ -281,6 +281,15 @@ class Seating(Demands):
             for request, section in seats
         )
 
+    def worth_of(self, value: Callable[[Literal], bool]) -> int:
+        """Return what the requests filled in a solution are worth together."""
+        return sum(
+            self.asked.worth[request.student, request.course]
+            for seats in self._of_student.values()
+            for request, section in seats
+            if value(self._seat[request.student, section.id])
+        )
+
     def hint(self, schedule: Schedule) -> None:
         """Let the search begin with the seats of a schedule."""
         for (student, section), literal in self._seat.items():

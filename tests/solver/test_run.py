@@ -8,7 +8,8 @@ import time
 from planner.check.verify import verify
 from planner.domain.project import Project
 from planner.services.ports import BuildOptions, Outcome, Progress, Solved
-from planner.solver.run import Search, workers_for
+from planner.solver.run import Search
+from planner.solver.running import workers_for
 from tests.builders import a_project, a_school, a_statement, a_team, a_week, an_activity
 
 QUICK = BuildOptions(seconds=20, workers=1, seed=1)

@@ -89,6 +89,8 @@ class State(NamedTuple):
         sits: for each student and atom a request, ``NOTHING`` or ``BLOCKED``.
         seat: for each request its section, or ``NOTHING``.
         pull, worth: of all filled requests together; one number each.
+        chain: room for a chain of a student's courses: request, row that it makes room for, section
+            that this one then takes, and how long the chain is so far.
         log: requests and the seats they had before, so that a move can be taken back.
 
     """
@@ -104,4 +106,5 @@ class State(NamedTuple):
     seat: Ints
     pull: Floats
     worth: Worths
+    chain: Ints
     log: Ints

@@ -17,8 +17,6 @@ from numba import njit
 
 from planner.solver.annealing.facts import BLOCKED, NOTHING, Facts, State
 
-BITS = 62
-"""Atoms that a set of bits can hold; later ones are tried again, which costs only time."""
 CHAIN = 3
 """Other courses of a student that may be moved so that one more finds a place."""
 
@@ -77,7 +75,7 @@ def in_the_way(facts: Facts, state: State, student: int, choice: int) -> int:
     found = NOTHING
     for k in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
         other = state.sits[student, facts.atom[k]]
-        if other in (NOTHING, found):
+        if other == NOTHING or other == found:
             continue
         if other == BLOCKED or found != NOTHING:
             return BLOCKED
@@ -86,56 +84,64 @@ def in_the_way(facts: Facts, state: State, student: int, choice: int) -> int:
 
 
 @njit(cache=True, nogil=True)
-def crosses(facts: Facts, choice: int, tried: int) -> bool:
-    """Say whether a choice of times takes up an atom of a set as bits."""
-    for k in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
-        if facts.atom[k] < BITS and (tried >> facts.atom[k]) & 1:
-            return True
-    return False
+def follow(facts: Facts, state: State, row: int, section: int, logged: int) -> tuple[int, bool]:
+    """Seat a chain from its end: each course takes the place that the next one leaves.
 
-
-@njit(cache=True, nogil=True)
-def with_atoms(facts: Facts, choice: int, tried: int) -> int:
-    """Return a set of atoms with those of a choice of times."""
-    for k in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
-        if facts.atom[k] < BITS:
-            tried |= 1 << facts.atom[k]
-    return tried
-
-
-@njit(cache=True, nogil=True)
-def find_seat(  # noqa: C901 - two loops over the same sections; a call in the innermost costs
-    facts: Facts, state: State, request: int, chain: int, tried: int, logged: int
-) -> tuple[int, bool]:
-    """Fill a request, directly or by moving the student's other courses; say whether it worked."""
-    student = facts.student[request]
-    first, end = facts.chance_of[request], facts.chance_of[request + 1]
-    for k in range(first, end):
-        section = facts.chance[k]
-        if has_seat(facts, state, request, section):
-            choice = state.at[section]
-            free = in_the_way(facts, state, student, choice) == NOTHING
-            if free and not crosses(facts, choice, tried):
-                return sit(facts, state, request, section, logged), True
-    if chain == 0:
-        return logged, False
-    for k in range(first, end):
-        section = facts.chance[k]
-        if not has_seat(facts, state, request, section):
-            continue
-        choice = state.at[section]
-        other = in_the_way(facts, state, student, choice)
-        if other < 0 or other == request or crosses(facts, choice, tried):
-            continue
-        since = logged
-        logged = sit(facts, state, other, NOTHING, logged)
+    Say whether it worked; with classes of several atoms two of them may turn out to cross, and
+    then nothing is changed.
+    """
+    since = logged
+    while row != NOTHING:
+        request = state.chain[row, 0]
+        other = in_the_way(facts, state, facts.student[request], state.at[section])
+        if other != NOTHING and other != request:
+            return take_back(facts, state, since, logged), False
         logged = sit(facts, state, request, section, logged)
-        wider = with_atoms(facts, choice, tried)
-        logged, found = find_seat(facts, state, other, chain - 1, wider, logged)
-        if found:
-            return logged, True
-        logged = take_back(facts, state, since, logged)
-    return logged, False
+        section = state.chain[row, 2]
+        row = state.chain[row, 1]
+    return logged, True
+
+
+@njit(cache=True, nogil=True)
+def lengthen(state: State, rows: int, request: int, row: int, section: int) -> int:
+    """Let a course make room in a section for that of a row; return how many rows there are."""
+    if rows == len(state.chain) or state.chain[row, 3] == CHAIN:
+        return rows
+    for k in range(rows):
+        if state.chain[k, 0] == request:
+            return rows
+    state.chain[rows, 0] = request
+    state.chain[rows, 1] = row
+    state.chain[rows, 2] = section
+    state.chain[rows, 3] = state.chain[row, 3] + 1
+    return rows + 1
+
+
+@njit(cache=True, nogil=True)
+def find_seat(facts: Facts, state: State, request: int, logged: int) -> int:
+    """Fill a request by the shortest chain of the student's other courses, if there is one.
+
+    The search is in breadth and without recursion, which numba does not keep in its cache.
+    """
+    state.chain[0, 0] = request
+    state.chain[0, 1] = NOTHING
+    state.chain[0, 3] = 0
+    row, rows = 0, 1
+    while row < rows:
+        course = state.chain[row, 0]
+        for k in range(facts.chance_of[course], facts.chance_of[course + 1]):
+            section = facts.chance[k]
+            if section == state.seat[course] or not has_seat(facts, state, course, section):
+                continue
+            other = in_the_way(facts, state, facts.student[request], state.at[section])
+            if other == NOTHING or other == course:
+                logged, found = follow(facts, state, row, section, logged)
+                if found:
+                    return logged
+            elif other != BLOCKED:
+                rows = lengthen(state, rows, other, row, section)
+        row += 1
+    return logged
 
 
 @njit(cache=True, nogil=True)
@@ -224,7 +230,7 @@ def other_section(facts: Facts, state: State, section: int, choice: int, leader:
             continue
         for j in range(facts.atom_of[choice], facts.atom_of[choice + 1]):
             other = state.doing[person, facts.atom[j]]
-            if other in (NOTHING, found, section):
+            if other == NOTHING or other == found or other == section:
                 continue
             if other == BLOCKED or found != NOTHING:
                 return BLOCKED
@@ -284,7 +290,7 @@ def fill(facts: Facts, state: State, section: int, logged: int) -> int:
     """Let everybody who may sit in a section and has no seat in the course look for one."""
     for k in range(facts.asking_of[section], facts.asking_of[section + 1]):
         if state.seat[facts.asking[k]] == NOTHING:
-            logged, _ = find_seat(facts, state, facts.asking[k], CHAIN, 0, logged)
+            logged = find_seat(facts, state, facts.asking[k], logged)
     return logged
 
 
@@ -295,7 +301,7 @@ def fill_others(facts: Facts, state: State, end: int, logged: int) -> int:
         student = facts.student[state.log[k, 0]]
         for j in range(facts.request_of[student], facts.request_of[student + 1]):
             if state.seat[facts.request[j]] == NOTHING:
-                logged, _ = find_seat(facts, state, facts.request[j], CHAIN, 0, logged)
+                logged = find_seat(facts, state, facts.request[j], logged)
     return logged
 
 
@@ -304,7 +310,7 @@ def fill_all(facts: Facts, state: State) -> None:
     """Let every unfilled request look for a seat, the most wanted first."""
     for request in np.argsort(-facts.pull):
         if state.seat[request] == NOTHING:
-            find_seat(facts, state, request, CHAIN, 0, 0)
+            find_seat(facts, state, request, 0)
 
 
 @njit(cache=True, nogil=True)
@@ -332,7 +338,7 @@ def try_move(
         return
     logged = cleared
     for k in range(cleared):
-        logged, _ = find_seat(facts, state, state.log[k, 0], CHAIN, 0, logged)
+        logged = find_seat(facts, state, state.log[k, 0], logged)
     logged = fill_others(facts, state, cleared, logged)
     logged = fill(facts, state, section, logged)
     if other != NOTHING:
@@ -386,3 +392,34 @@ def anneal(
             best.at[:] = state.at
             best.leader[:] = state.leader
             best.seat[:] = state.seat
+
+
+@njit(cache=True, nogil=True)
+def less_full(facts: Facts, state: State, request: int) -> int:
+    """Return a section with at least two students fewer that a seated request may move to."""
+    here = state.seat[request]
+    found, fewest = NOTHING, state.taken[here] - 1
+    for k in range(facts.chance_of[request], facts.chance_of[request + 1]):
+        section = facts.chance[k]
+        if state.taken[section] >= fewest or not has_seat(facts, state, request, section):
+            continue
+        other = in_the_way(facts, state, facts.student[request], state.at[section])
+        if other == NOTHING or other == request:
+            found, fewest = section, state.taken[section]
+    return found
+
+
+@njit(cache=True, nogil=True)
+def even_out(facts: Facts, state: State, times: int) -> None:
+    """Move students to less full sections of their courses until nobody can, or so many times."""
+    for _ in range(times):
+        moved = False
+        for request in range(len(state.seat)):
+            if state.seat[request] == NOTHING:
+                continue
+            section = less_full(facts, state, request)
+            if section != NOTHING:
+                sit(facts, state, request, section, 0)
+                moved = True
+        if not moved:
+            return

@@ -8,7 +8,8 @@ from planner.domain.activity import Kind
 from planner.domain.ids import DayId, PersonId
 from planner.domain.rules.advisory_first import AdvisoryFirst
 from planner.domain.week import BlockKind
-from planner.solver.board import Amount, Board, Term, Use
+from planner.solver.board import Board, Use
+from planner.solver.demands import Amount, Term
 
 
 def post(rule: AdvisoryFirst, board: Board) -> None:

@@ -9,7 +9,8 @@ from ortools.sat.python.cp_model_helper import Literal
 from planner.domain.ids import PersonId
 from planner.domain.rules.full_table import PURPOSE, FullTable
 from planner.domain.session import Session
-from planner.solver.board import Amount, Board
+from planner.solver.board import Board
+from planner.solver.demands import Amount
 
 
 def post(rule: FullTable, board: Board) -> None:

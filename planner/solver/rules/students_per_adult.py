@@ -5,7 +5,8 @@ from __future__ import annotations
 from planner.domain.activity import Kind
 from planner.domain.rules.students_per_adult import StudentsPerAdult
 from planner.domain.session import Session
-from planner.solver.board import Board, Term
+from planner.solver.board import Board
+from planner.solver.demands import Term
 
 
 def post(rule: StudentsPerAdult, board: Board) -> None:

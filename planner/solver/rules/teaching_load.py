@@ -9,7 +9,8 @@ from ortools.sat.python.cp_model_helper import Literal
 from planner.domain.activity import TEACHING
 from planner.domain.ids import GroupId
 from planner.domain.rules.teaching_load import TEN, TeachingLoad
-from planner.solver.board import Board, Term
+from planner.solver.board import Board
+from planner.solver.demands import Term
 
 
 def post(rule: TeachingLoad, board: Board) -> None:

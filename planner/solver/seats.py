@@ -1,0 +1,171 @@
+"""Seating students in sections whose times are decided, and deciding small schools at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ortools.sat.python import cp_model
+
+from planner.domain.activity import Priority, Request
+from planner.domain.ids import StudentId
+from planner.domain.project import Project
+from planner.domain.rule import Rule
+from planner.domain.schedule import Schedule
+from planner.solver.annealing.problem import Problem
+from planner.solver.annealing.search import Annealing
+from planner.solver.board import Board
+from planner.solver.demands import Cost
+from planner.solver.running import Run, Stage, penalty, schedule_in
+from planner.solver.seat_postings import SEAT_POSTINGS
+from planner.solver.seating import Seating
+
+SMALL = 12_000
+"""Ways to fill requests, each with a section and its times, up to which all is decided at once."""
+LOOKED_AT = 12_000
+"""Seats that one exact look at a part of a school may choose among."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seated:
+    """A schedule with its seats: what they are worth, how many requests they fill, their cost.
+
+    Alternates count towards the worth and not among the filled. ``cost`` is that of preferences
+    about seats.
+    """
+
+    schedule: Schedule
+    worth: int
+    filled: int
+    cost: int
+
+
+def small(project: Project) -> bool:
+    """Say whether a school is small enough to be decided at once."""
+    asked = project.school.asked
+    ways = {
+        course: sum(len(s.candidates) for s in project.demand.sessions if s.course == course)
+        for course in asked.sections
+    }
+    return sum(ways.get(request.course, 0) for request in project.school.requests) <= SMALL
+
+
+def together(run: Run, board: Board) -> tuple[Seated, int, bool] | None:
+    """Place and seat in one model; return what was found, its cost, and whether it is the best."""
+    seating = Seating(board.project, board=board)
+    _post(seating, board.project.rules)
+    model = seating.model
+    costs: list[Cost] = [*board.costs, *seating.costs]
+    model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
+    model.maximize(seating.worth())
+    first = run.covered(board, model, share=0.6 if costs else 1.0)
+    if not first.found:
+        return None
+    best, exact = first, first.status == cp_model.OPTIMAL
+    if costs and not run.over:
+        worth = _worth(seating, first)
+        model.add(seating.worth() >= worth)
+        model.minimize(sum((cost.rule.weight or 0) * cost.size for cost in costs))
+        second = run.covered(board, model)
+        if second.found:
+            best = second
+        exact = exact and second.status == cp_model.OPTIMAL
+    schedule = replace(schedule_in(board, best), rosters=seating.rosters(best.value))
+    cost = penalty(costs, best.values)
+    return _seated(board.project, schedule, cost), cost, exact
+
+
+def seated(run: Run, project: Project, whole: Schedule, *, share: float) -> Seated | None:
+    """Seat everybody in a schedule's sections, from the seats that it has.
+
+    Most are seated along short chains of their own courses; those who then miss something, or of
+    whom a rule speaks, are looked at exactly while all others stay.
+    """
+    annealing = Annealing(Problem(project=project, schedule=whole))
+    annealing.even_out()
+    schedule = replace(whole, rosters=annealing.problem.rosters(annealing.best))
+    return _exactly(run, project.with_schedule(schedule), share)
+
+
+def _exactly(run: Run, project: Project, share: float) -> Seated | None:
+    free = _concerned(project)
+    seating = Seating(project, free=free)
+    _post(seating, project.rules)
+    seating.hint(project.schedule)
+    seating.model.maximize(seating.worth())
+    first = run.solve(seating.model, share=share / 2)
+    if not first.found:
+        return None
+    best = first
+    if seating.costs:
+        seating.model.add(seating.worth() >= _worth(seating, first))
+        costs = sum((cost.rule.weight or 0) * cost.size for cost in seating.costs)
+        seating.model.minimize(costs)
+        second = run.solve(seating.model, share=share / 2)
+        best = second if second.found else first
+    schedule = replace(project.schedule, rosters=seating.rosters(best.value))
+    return _seated(project, schedule, penalty(seating.costs, best.values))
+
+
+def _concerned(project: Project) -> frozenset[StudentId]:
+    """Return who is looked at: those of whom rules speak, then those who miss something."""
+    asked, schedule = project.school.asked, project.schedule
+    named = {one for company in project.school.companions for one in company.students}
+    attributes = {getattr(rule, "attribute", "") for rule in project.rules} - {""}
+    special = [
+        student.id
+        for student in project.school.students
+        if student.id in named or attributes.intersection(student.attributes)
+    ]
+    missing = [
+        student for student, requests in asked.of_student.items() if _misses(requests, schedule)
+    ]
+    chosen: dict[StudentId, None] = dict.fromkeys(special)
+    seats = sum(_ways(project, student) for student in chosen)
+    for student in missing:
+        seats += _ways(project, student)
+        if seats > LOOKED_AT:
+            break
+        chosen[student] = None
+    return frozenset(chosen)
+
+
+def _ways(project: Project, student: StudentId) -> int:
+    asked = project.school.asked
+    return sum(
+        len(asked.sections.get(request.course, ())) for request in asked.of_student.get(student, ())
+    )
+
+
+def _misses(requests: Iterable[Request], schedule: Schedule) -> bool:
+    """Say whether fewer sections are taken than are asked for."""
+    found = list(requests)
+    wished = sum(request.priority is not Priority.ALTERNATE for request in found)
+    return len(schedule.sections_of.get(found[0].student, ())) < wished
+
+
+def _post(seating: Seating, rules: Iterable[Rule]) -> None:
+    for rule in rules:
+        post = SEAT_POSTINGS.get(rule.code)
+        if post is not None:
+            with seating.posting(rule):
+                post(rule, seating)
+
+
+def _worth(seating: Seating, stage: Stage) -> int:
+    return seating.worth_of(stage.value)
+
+
+def _seated(project: Project, schedule: Schedule, cost: int) -> Seated:
+    """Count what a schedule's seats fill."""
+    asked = project.school.asked
+    worth = filled = 0
+    for roster in schedule.rosters:
+        course = asked.section[roster.activity].course
+        for student in roster.students:
+            if course is None:
+                continue
+            request = asked.request[student, course]
+            worth += asked.worth[student, course]
+            filled += request.priority is not Priority.ALTERNATE
+    return Seated(schedule=schedule, worth=worth, filled=filled, cost=cost)
