@@ -53,6 +53,8 @@ def _sentences(report: BuildReport) -> Iterator[str]:
         yield f"{_quality(report)} {headline(certificate)}"
         if report.filling is not None:
             yield f"{report.filling}."
+            if solved.fillable is not None:
+                yield f"No schedule can fill more than {solved.fillable:,}."
     elif report.outcome is Outcome.IMPOSSIBLE:
         yield (
             "No schedule can keep every promise: this is proved. Make a promise milder (fewer "
@@ -93,5 +95,6 @@ def outcome_json(report: BuildReport) -> dict[str, Any]:
         },
         "promises": counts_json(report.certificate),
         "requests": filling_json(report.filling),
+        "fillable": solved.fillable,
         "messages": messages,
     }

@@ -14,6 +14,7 @@ from planner.ui.background import Background
 from planner.ui.models.build_state import (
     BuildState,
     ending,
+    filled_in,
     nothing_lost,
     searching_headline,
     tr,
@@ -135,7 +136,7 @@ class Builder(Search[BuildState]):
                 mood=end.mood,
                 objective=report.solved.objective,
                 bound=report.solved.bound,
-                filled=report.solved.filled,
+                filled=filled_in(report),
                 fillable=report.solved.fillable,
                 asks_why=report.outcome in (Outcome.IMPOSSIBLE, Outcome.OUT_OF_TIME),
                 seconds=report.solved.seconds_total or self._clock.elapsed() / 1000,

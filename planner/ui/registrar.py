@@ -84,6 +84,7 @@ class Registrar(QObject):
             return
         if self._seating is not None and self._seating.project is desk.project:
             return
+        self._window.notice.hide()  # what it tells of may be taken back
         self._seating = Seating(project=desk.project)
         self._promises = Promises(seating=self._seating)
         if not desk.project.school.students:

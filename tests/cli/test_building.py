@@ -9,10 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from planner.check.report import Certificate
+from planner.check.seating import Filling
 from planner.cli import waiting
+from planner.cli.building import outcome_json, outcome_text
 from planner.cli.main import run_with
 from planner.cli.tools import Tools
 from planner.domain.project import Project
+from planner.services.building import BuildReport
 from planner.services.ports import (
     BuildOptions,
     Explanation,
@@ -152,3 +156,21 @@ def test_a_fault_of_ours_is_not_swallowed(path: Path) -> None:
 
     with pytest.raises(ZeroDivisionError):
         run(PatientSolver(meanwhile=fail), path)
+
+
+def test_the_outcome_tells_what_no_schedule_can_exceed() -> None:
+    filling = Filling(
+        required=90, required_filled=88, wanted=10, wanted_filled=9, alternates_used=0
+    )
+    report = BuildReport(
+        solved=Solved(outcome=Outcome.FEASIBLE, objective=0, bound=0, filled=97, fillable=1098),
+        arguments=(),
+        certificate=Certificate(judgements=()),
+        filling=filling,
+    )
+
+    told = list(outcome_text(report, Path("school.planner")))
+
+    assert "97 of 100 requests filled" in " ".join(told)
+    assert "No schedule can fill more than 1,098." in told
+    assert outcome_json(report)["fillable"] == 1098

@@ -149,8 +149,13 @@ def _found(report: BuildReport) -> Ending:
 
 def _with_filled(told: str, report: BuildReport) -> str:
     """Return a headline, with the requests that are filled where the school has any."""
-    filled = filled_text(report.solved.filled, report.solved.fillable)
+    filled = filled_text(filled_in(report), report.solved.fillable)
     return f"{told}: {filled}." if filled else f"{told}."
+
+
+def filled_in(report: BuildReport) -> int | None:
+    """Return how many requests a build has filled, as the checker counts them."""
+    return report.filling.filled if report.filling else report.solved.filled
 
 
 def _nothing(report: BuildReport) -> Ending:

@@ -14,7 +14,7 @@ from planner.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ class LinesModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or section >= len(self._heads):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return LEFT
         return self._heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -77,7 +77,7 @@ class LinesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._heads[index.column()]}: {text}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return TOP_LEFT
+            return LEFT
         if role == Qt.ItemDataRole.DecorationRole and index.column() == len(line.cells) - 1:
             return self._sign(line.mood)
         return None

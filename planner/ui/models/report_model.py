@@ -48,6 +48,23 @@ GROUPS = {
         "work-study",
     ),
     QT_TRANSLATE_NOOP("Reports", "Course requests"): (
+        "course-requests",
+        "department-staffing",
+        "singletons",
+        "course-conflicts",
+        "conflict-matrix",
+        "doubtful-requests",
+    ),
+    QT_TRANSLATE_NOOP("Reports", "Seats"): (
+        "requests-filled",
+        "unfilled-requests",
+        "section-counts",
+        "section-balance",
+        "class-rosters",
+        "student-schedules",
+        "student-pages",
+    ),
+    QT_TRANSLATE_NOOP("Reports", "Course requests"): (
         "requests-filled",
         "unfilled-requests",
         "section-counts",

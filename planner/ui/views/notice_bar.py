@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -93,9 +93,7 @@ class NoticeBar(QFrame):
         self._theme = theme
         self._close.setIcon(qicon(Icon.CROSS, theme.muted, 12))
         self._close.setIconSize(QSize(12, 12))
-        palette = self._words.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.text)
-        self._words.setPalette(palette)
+        self._words.setStyleSheet(f"color: {theme.text.name()};")
         self.update()
 
     def say(self, tone: Tone, sentence: str, offers: Sequence[Offer] = ()) -> None:

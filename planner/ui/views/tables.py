@@ -115,7 +115,7 @@ class FittedTable(QTableView):
             self.setColumnWidth(column, min(max(WIDEST, share), self.columnWidth(column) + 8))
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(len(self.lines)))
-        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2)
+        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height())
 
     def _picked(self, current: QModelIndex) -> None:
         self.picked.emit(self.model_.line(current))
