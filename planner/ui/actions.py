@@ -23,6 +23,7 @@ class Act(StrEnum):
     OPEN = "open"
     IMPORT_WORKBOOK = "import_workbook"
     IMPORT_FOLDER = "import_folder"
+    IMPORT_REQUESTS = "import_requests"
     EXPORT_WORKBOOK = "export_workbook"
     EXPORT_CSV = "export_csv"
     CLOSE = "close"
@@ -84,6 +85,13 @@ SPECS: tuple[Spec, ...] = (
     Spec(act=Act.OPEN, text=_("&Open project…"), keys=STANDARD.Open, icon=ToolIcon.OPEN),
     Spec(act=Act.IMPORT_WORKBOOK, text=_("Import &workbook…"), icon=ToolIcon.IMPORT),
     Spec(act=Act.IMPORT_FOLDER, text=_("Import &folder of CSV files…"), icon=ToolIcon.IMPORT),
+    Spec(
+        act=Act.IMPORT_REQUESTS,
+        text=_("Import cour&se requests…"),
+        icon=ToolIcon.IMPORT,
+        tip=_("Take course requests over from a file that another program exported"),
+        needs="project",
+    ),
     Spec(
         act=Act.EXPORT_WORKBOOK,
         text=_("&Excel workbook…"),
@@ -254,6 +262,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             "<examples>",
             Act.IMPORT_WORKBOOK,
             Act.IMPORT_FOLDER,
+            Act.IMPORT_REQUESTS,
             LINE,
             "<export>",
             LINE,

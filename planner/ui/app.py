@@ -115,6 +115,8 @@ def outside() -> Outside:
         store=wiring.store,
         examples=examples,
         read_source=wiring.read_source,
+        read_requests=wiring.read_requests,
+        mappings=wiring.mapping_memory,
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
         rule_sets=rule_sets,

@@ -46,6 +46,7 @@ class Desk(QObject):
         self._background = background
         self._judging: _Subject | None = None
         self._counted: tuple[_Subject, Filling] | None = None
+        self.closed = False
         self.editing = Editing(file)
         self.history = History(self.editing, self)
         self.history.refused.connect(self.refused)
@@ -139,6 +140,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Let go of the file and say no more."""
+        self.closed = True
         self.history.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.blockSignals(True)  # noqa: FBT003 - same
         self.editing.close()

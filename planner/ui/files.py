@@ -14,7 +14,10 @@ from planner.errors import PlannerError
 from planner.services.examples import Example
 from planner.services.findings import Import
 from planner.services.ports import OpenProject
+from planner.services.request_import import importing
+from planner.services.request_import.table import RequestFile
 from planner.ui.background import Background
+from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import PROJECT_SUFFIX, Ask
 from planner.ui.outside import Export, Outside
 from planner.ui.recent import RecentFiles
@@ -131,6 +134,39 @@ class Files(QObject):
         path = self._ask.project_to_make(self._new_file(read.project.school.name))
         if path is not None:
             self._make(path, read.project)
+
+    def import_requests(self, desk: Desk) -> None:
+        """Ask for a file of course requests and take them over into the open project."""
+        source = self._ask.requests_to_read(self._folder())
+        if source is None:
+            return
+        self.busy_with.emit(self.tr("Reading {name}…").format(name=source.name))
+        self._background.do(
+            partial(self._outside.read_requests, source),
+            partial(self._take_requests, desk),
+            self._refuse,
+        )
+
+    def _take_requests(self, desk: Desk, file: RequestFile) -> None:
+        self.busy_with.emit("")
+        if desk.closed:
+            return
+        memory = self._outside.mappings()
+        found = importing.proposal(file, desk.project.school, memory)
+        confirmed = self._ask.confirm_requests(desk.project, found)
+        if confirmed is None:
+            return
+        effect = importing.effect(desk.project, confirmed.found)
+        try:
+            taken = partial(importing.taken, found=confirmed.found)
+            desk.change(taken, self.tr("Import course requests"))
+        except PlannerError as error:
+            self._refuse(str(error))
+            return
+        memory.keep(confirmed.mapping)
+        told = self.tr("{name} was taken over. {numbers} Build again.")
+        numbers = " ".join(effect.sentences)
+        self.said.emit(Tone.GOOD, told.format(name=file.name, numbers=numbers), [])
 
     # The schedule out ---------------------------------------------------------------------
 

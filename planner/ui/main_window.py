@@ -74,6 +74,7 @@ class MainWindow(Frame):
             Act.OPEN: self.files.ask_and_open,
             Act.IMPORT_WORKBOOK: self.files.import_workbook,
             Act.IMPORT_FOLDER: self.files.import_folder,
+            Act.IMPORT_REQUESTS: self._import_requests,
             Act.EXPORT_WORKBOOK: partial(self._export, self.files.export_workbook),
             Act.EXPORT_CSV: partial(self._export, self.files.export_csv),
             Act.CLOSE: self.close_project,
@@ -269,6 +270,10 @@ class MainWindow(Frame):
         menu.clear()
         for example in examples:
             menu.addAction(f"{example.name}…", partial(self.files.new_from_example, example))
+
+    def _import_requests(self) -> None:
+        if self.desk is not None:
+            self.files.import_requests(self.desk)
 
     # Rules -------------------------------------------------------------------------------------
 

@@ -13,6 +13,8 @@ from planner.domain.project import Project
 from planner.services.examples import Example
 from planner.services.findings import Import
 from planner.services.ports import ProjectStore
+from planner.services.request_import.mapping import MappingMemory
+from planner.services.request_import.table import RequestFile
 from planner.services.rule_sets import Adoption, RuleSet
 
 Export = Callable[[Project, Certificate, Path], None]
@@ -26,6 +28,8 @@ class Outside:
         store: returns what opens and makes project files; loaded when the first one is wanted.
         examples: the example schools.
         read_source: reads a workbook or a folder of CSV files.
+        read_requests: reads a file of course requests.
+        mappings: returns where confirmed mappings of such files are kept.
         export_workbook, export_csv: write the schedule; the path is a file or a folder.
         rule_sets, adopt_rule_set: templates of promises, and what takes one over by its id.
         solver: the command that starts the solver process.
@@ -37,6 +41,8 @@ class Outside:
     store: Callable[[], ProjectStore]
     examples: Callable[[], tuple[Example, ...]]
     read_source: Callable[[Path], Import]
+    read_requests: Callable[[Path], RequestFile]
+    mappings: Callable[[], MappingMemory]
     export_workbook: Export
     export_csv: Export
     rule_sets: Callable[[], tuple[RuleSet, ...]]

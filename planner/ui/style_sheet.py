@@ -75,6 +75,7 @@ QSplitter::handle:vertical { height: 1px; }
 
 QAbstractScrollArea { border: none; }
 QTableView { background: $surface; gridline-color: $grid; }
+QTableCornerButton::section { background: $header; border: none; }
 QTreeView, QListView { background: $surface; selection-background-color: $selection;
     selection-color: $text; outline: none; }
 QTreeView::item, QListView::item { padding: 4px; }

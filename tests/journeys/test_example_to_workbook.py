@@ -69,6 +69,8 @@ def outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Outside:
         store=wiring.store,
         examples=lambda: (example,),
         read_source=wiring.read_source,
+        read_requests=wiring.read_requests,
+        mappings=wiring.mapping_memory,
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
         rule_sets=rule_sets,

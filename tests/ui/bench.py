@@ -19,10 +19,16 @@ from planner.errors import FileProblem
 from planner.services.examples import Example
 from planner.services.findings import Import
 from planner.services.ports import ProjectStore
+from planner.services.request_import import importing
+from planner.services.request_import.importing import Proposal
+from planner.services.request_import.mapping import MappingMemory
+from planner.services.request_import.table import RequestFile
 from planner.services.rule_sets import RuleSet, rule_sets
 from planner.ui.dialogs.ask import Ask, BuildChoice
+from planner.ui.dialogs.request_columns import Confirmed
 from planner.ui.main_window import MainWindow
 from planner.ui.outside import Outside
+from tests.services.request_import.files import Memory
 from tests.ui.samples import FakeStore, an_easy_project, solver_command
 
 
@@ -53,6 +59,14 @@ class Person(Ask):
 
     def folder_to_read(self, folder: Path) -> Path | None:
         return self._answer("read folder", folder)
+
+    def requests_to_read(self, folder: Path) -> Path | None:
+        return self._answer("read requests", folder)
+
+    def confirm_requests(self, project: Project, proposal: Proposal) -> Confirmed | None:
+        self.asked.append(f"confirm {proposal.table.file}")
+        found = importing.look(proposal.table, proposal.mapping, project.school)
+        return Confirmed(mapping=proposal.mapping, found=found) if self.accepts else None
 
     def workbook_to_write(self, suggestion: Path) -> Path | None:
         return self._answer("write workbook", suggestion)
@@ -88,12 +102,18 @@ class Papers:
     """What is read from and written to the outside."""
 
     source: Import = field(default_factory=lambda: Import(findings=(), project=an_easy_project()))
+    requests: RequestFile = field(default_factory=lambda: RequestFile(name="requests.csv"))
+    memory: MappingMemory = field(default_factory=Memory)
     written: list[Path] = field(default_factory=list)
     refusal: str = ""
 
     def read(self, path: Path) -> Import:
         self._perhaps_refuse()
         return self.source
+
+    def read_requests(self, path: Path) -> RequestFile:
+        self._perhaps_refuse()
+        return self.requests
 
     def write(self, project: Project, certificate: Certificate, path: Path) -> None:
         self._perhaps_refuse()
@@ -128,6 +148,8 @@ def an_outside(
         store=lambda: kept,
         examples=lambda: (an_example(),),
         read_source=papers.read,
+        read_requests=papers.read_requests,
+        mappings=lambda: papers.memory,
         export_workbook=papers.write,
         export_csv=papers.write,
         rule_sets=rule_sets,

@@ -20,9 +20,15 @@ class Lookup:
 
     def __init__(self, school: School) -> None:
         self._school = school
+        self._found: dict[str, tuple[CourseId, ...]] = {}
 
     def courses(self, text: str) -> tuple[CourseId, ...]:
         """Return every course that a cell may mean: its id, its name, or both in one cell."""
+        if text not in self._found:
+            self._found[text] = self._meant(text)
+        return self._found[text]
+
+    def _meant(self, text: str) -> tuple[CourseId, ...]:
         if text in self._school.course:
             return (CourseId(text),)
         for part in _parts(text):

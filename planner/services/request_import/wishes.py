@@ -171,8 +171,7 @@ def read_priority(text: str, position: int, mapping: ColumnMapping) -> tuple[Pri
         return mapping.otherwise, int(word) or None
     raise Unclear(
         position,
-        f"{text!r} is no priority. Known are Required, Wanted, Elective, Primary, Alternate, "
-        "their first letters, and numbers, which are ranks.",
+        f"{text!r} is no priority such as Required, Elective, Alternate, R, E, A, or a rank.",
     )
 
 

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner import __version__
 from planner.domain.activity import Request, Student
+from planner.domain.project import Project
 from planner.domain.school import School
 from planner.services.findings import Import
+from planner.services.request_import.importing import Proposal
 from planner.services.rule_sets import RuleSet
 from planner.ui.dialogs.import_preview import ImportPreview
 from planner.ui.dialogs.new_student import NewStudent
+from planner.ui.dialogs.request_columns import Confirmed, RequestColumns
 from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.school_sources import SchoolSources
 
@@ -74,6 +77,22 @@ class Ask:
             self._window, tr("Import a folder of CSV files"), str(folder)
         )
         return Path(name) if name else None
+
+    def requests_to_read(self, folder: Path) -> Path | None:
+        """Ask for a file of course requests."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            tr("Import course requests"),
+            str(folder),
+            tr("Course requests (*.csv *.txt *.tsv *.tab *.xlsx);;All files (*)"),
+        )
+        return Path(name) if name else None
+
+    def confirm_requests(self, project: Project, proposal: Proposal) -> Confirmed | None:
+        """Show what a file's columns hold and what would change; return what is to be taken."""
+        dialog = RequestColumns(project, proposal, self._window)
+        accepted = dialog.exec() == RequestColumns.DialogCode.Accepted
+        return dialog.confirmed if accepted else None
 
     def workbook_to_write(self, suggestion: Path) -> Path | None:
         """Ask where to write the schedule as a workbook."""

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QStyle,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from planner.services.findings import Finding, Import, Severity
+from planner.services.findings import Import
+from planner.ui.dialogs.finding_list import FindingList
 
-MOST_LISTED = 1000
 SIZE = QSize(860, 520)
 
 
@@ -39,7 +33,8 @@ class ImportPreview(QDialog):
         advice = QLabel(self._advice(), self)
         advice.setWordWrap(True)
         advice.setProperty("role", "note")
-        self.list = self._findings()
+        self.list = FindingList(self)
+        self.list.show_findings((*read.errors, *read.warnings))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -66,25 +61,6 @@ class ImportPreview(QDialog):
             return self.tr("Mend these places in the tables, and import them again.")
         return self.tr("Import them as they are if you accept what is said here.")
 
-    def _findings(self) -> QTreeWidget:
-        listed = QTreeWidget(self)
-        listed.setHeaderLabels([self.tr("Where"), self.tr("What")])
-        listed.setRootIsDecorated(False)
-        listed.setAlternatingRowColors(True)
-        listed.setWordWrap(True)
-        listed.setTextElideMode(Qt.TextElideMode.ElideNone)
-        listed.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        listed.setAccessibleName(self.tr("What was found"))
-        ordered = (*self._read.errors, *self._read.warnings)
-        for finding in ordered[:MOST_LISTED]:
-            listed.addTopLevelItem(_row(finding))
-        if len(ordered) > MOST_LISTED:
-            more = self.tr("and {count} more").format(count=len(ordered) - MOST_LISTED)
-            listed.addTopLevelItem(QTreeWidgetItem(["", more]))
-        listed.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        listed.header().setStretchLastSection(True)
-        return listed
-
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(self)
         if self.refused:
@@ -109,20 +85,3 @@ def faults(count: int) -> str:
 def consequences(count: int) -> str:
     """Return ``1 consequence`` or ``3 consequences``."""
     return "1 consequence" if count == 1 else f"{count:,} consequences"
-
-
-def _row(finding: Finding) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([finding.where, finding.sentence])
-    error = finding.severity is Severity.ERROR
-    item.setIcon(0, _icon(error=error))
-    word = "Error" if error else "Warning"
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{word}: {finding.where}")
-    item.setToolTip(1, finding.sentence)
-    return item
-
-
-def _icon(*, error: bool) -> QIcon:
-    kind = QStyle.StandardPixmap.SP_MessageBoxCritical
-    if not error:
-        kind = QStyle.StandardPixmap.SP_MessageBoxWarning
-    return QApplication.style().standardIcon(kind)

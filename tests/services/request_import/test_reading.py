@@ -152,7 +152,7 @@ def test_words_for_priorities(heading: str, cell: str, priority: str, rank: int 
         ),
         pytest.param(
             "Student ID,Course ID,Priority\n1001,ENG9,urgent",
-            "error: requests.csv, row 2, column Priority: 'urgent' is no priority.",
+            "error: requests.csv, row 2, column Priority: 'urgent' is no priority such as",
             id="an unknown priority",
         ),
         pytest.param(

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from planner.services.findings import Finding, Import, Severity
 from planner.ui.dialogs.ask import with_suffix
-from planner.ui.dialogs.import_preview import MOST_LISTED, ImportPreview
+from planner.ui.dialogs.finding_list import MOST_LISTED
+from planner.ui.dialogs.import_preview import ImportPreview
 from tests.ui.samples import an_easy_project
 
 ERROR = Finding(
