@@ -6,7 +6,7 @@ Every count is the most that the data leave: what is said to be impossible here 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -126,10 +126,10 @@ class Offering:
     @cached_property
     def blocks(self) -> dict[PersonId, int]:
         """The blocks of the cycle that each person can spend in sections, at most."""
-        return {person: self._blocks(person) for person in self.may_teach}
+        return {person: self.blocks_for(person, mine) for person, mine in self.may_teach.items()}
 
-    def _blocks(self, person: PersonId) -> int:
-        sections = self.may_teach[person]
+    def blocks_for(self, person: PersonId, sections: Sequence[Activity]) -> int:
+        """Return the blocks of the cycle that a person can spend in these sections, at most."""
         sessions = [s for one in sections for s in self.supply.by_activity[one.id]]
         choices = list({id(c): c for s in sessions if (c := self._choices(s, person))}.values())
         besides = [

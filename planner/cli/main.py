@@ -14,7 +14,7 @@ from planner import __version__, wiring
 from planner.check.verify import verify
 from planner.cli import status
 from planner.cli.lines import wrapped
-from planner.cli.tools import SUFFIX, ShowWindow, Tools, new_file
+from planner.cli.tools import SUFFIX, ShowWindow, Tools, new_file, no_schedule
 from planner.domain.activity import Priority
 from planner.domain.project import Project
 from planner.domain.words import count
@@ -241,6 +241,40 @@ def check_input(tools: Tools, file: Path) -> int:
     return status.DONE
 
 
+@planner.command(short_help="Say what course requests come to: sections, conflicts, losses.")
+@click.argument("file", type=HERE)
+@click.option(
+    "--target",
+    type=click.IntRange(min=1, max=500),
+    help="Students a section should have; by default it goes by the sizes of each course.",
+)
+@click.option(
+    "--pairs",
+    type=click.IntRange(min=0, max=10_000),
+    default=40,
+    show_default=True,
+    help="How many of the worst pairs of courses to print.",
+)
+@click.pass_obj
+def requests(tools: Tools, file: Path, *, target: int | None, pairs: int) -> int:
+    """Say what the course requests of FILE come to, before any schedule.
+
+    Requests and sections by course, load and staffing by department, courses offered once or
+    twice, courses that the same students ask for, and requests that cannot be filled. FILE is a
+    project, or tables that are not imported yet.
+    """
+    from planner.cli.requests import requests_text
+    from planner.services.requests.study import Study
+
+    project = _project_or_tables(tools, file)
+    if project is None:
+        return status.WRONG
+    if not project.school.requests:
+        raise UserError(f"{file} has no course requests: its table requests is empty.")
+    _say(requests_text(Study(project=project, target=target, pairs=pairs)))
+    return status.DONE
+
+
 @planner.command(short_help="Build the schedule of a project.")
 @click.argument("file", type=HERE)
 @click.option(
@@ -348,22 +382,21 @@ def certify(tools: Tools, file: Path, *, everything: bool, as_json: bool) -> int
 def report(tools: Tools, file: Path, code: str | None) -> int:
     """List the reports that the schedule of the project FILE has something for, or print one.
 
+    Reports on course requests are there before any schedule.
     CODE is the first word of a line of the list.
     """
-    from planner.cli.reports import list_text, report_text
-    from planner.services.reports import reports_of
-    from planner.services.reports.view import View
+    from planner.cli.reports import list_text, report_text, reports_by_code
 
-    with tools.scheduled(file) as opened:
+    with tools.opened(file) as opened:
         project = opened.project
-    found = {
-        one.code: one for one in reports_of(View(project=project, certificate=verify(project)))
-    }
+    found = reports_by_code(project)
+    if not found and not project.schedule.placements:
+        raise no_schedule(file)
     if code is None:
         _say(list_text(found.values()))
         return status.DONE
     if code not in found:
-        raise UserError(f"There is no report {code!r} on this schedule. See planner report {file}")
+        raise UserError(f"There is no report {code!r} of this project. See planner report {file}")
     _say(report_text(found[code]))
     return status.DONE
 

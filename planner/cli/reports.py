@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from planner.check.verify import verify
 from planner.cli.lines import table, wrapped
+from planner.domain.project import Project
+from planner.services.reports import early_reports, reports_of
 from planner.services.reports.report import Report
+from planner.services.reports.view import View
+from planner.services.requests.study import Study
+
+
+def reports_by_code(project: Project) -> dict[str, Report]:
+    """Return every report; before there is a schedule, those on course requests."""
+    if project.schedule.placements:
+        found = reports_of(View(project=project, certificate=verify(project)))
+    else:
+        found = early_reports(Study(project=project))
+    return {report.code: report for report in found}
 
 
 def list_text(reports: Iterable[Report]) -> Iterator[str]:

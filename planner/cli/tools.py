@@ -41,8 +41,13 @@ class Tools:
         """Give an open project that has a schedule; raises ``UserError`` if it has none."""
         with self.opened(path) as file:
             if not file.project.schedule.placements:
-                raise UserError(f"{path} has no schedule yet. Build one: planner build {path}")
+                raise no_schedule(path)
             yield file
+
+
+def no_schedule(path: Path) -> UserError:
+    """Return what to say where a schedule is needed and there is none."""
+    return UserError(f"{path} has no schedule yet. Build one: planner build {path}")
 
 
 def new_file(path: Path) -> Path:

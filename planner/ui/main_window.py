@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,9 +23,10 @@ from planner.domain.project import Project
 from planner.errors import PlannerError
 from planner.services.building import BuildReport
 from planner.services.ports import BuildOptions, OpenProject
-from planner.services.reports import reports_of
+from planner.services.reports import early_reports, reports_of
 from planner.services.reports.report import Report, Row
 from planner.services.reports.view import View
+from planner.services.requests.study import Study
 from planner.ui.actions import THEMES, VIEWS, Act
 from planner.ui.background import Background
 from planner.ui.builder import Builder
@@ -54,7 +55,7 @@ class MainWindow(Frame):
         self._outside = outside
         self._ask = ask or Ask(self)
         self.desk: Desk | None = None
-        self._reported: Certificate | None = None
+        self._reported: Certificate | Project | None = None
         self._shown: tuple[Project | None, Certificate | None] = (None, None)
         self.background = Background(self)
         self.solver = SolverProcess(outside.solver, parent=self)
@@ -394,27 +395,35 @@ class MainWindow(Frame):
         self._make_reports()
 
     def _make_reports(self) -> None:
-        """Make the reports of the schedule on show, if anybody looks at them."""
+        """Make the reports of the schedule on show, if anybody looks at them.
+
+        Those on course requests are there before any schedule.
+        """
         desk = self.desk
         if desk is None or not self.reports.isVisible():
             return
         certificate = desk.certificate
-        if certificate is None:
+        if certificate is None and desk.project.school.requests:
+            self._report(desk.project, partial(early_reports, Study(project=desk.project)))
+        elif certificate is None:
             self._reported = None
             self.reports.say_why_empty(
                 self.tr("Build a schedule first; its reports can be looked up here.")
             )
-        elif certificate is not self._reported:
-            self._reported = certificate
+        else:
             view = View(project=desk.project, certificate=certificate)
+            self._report(certificate, partial(reports_of, view))
+
+    def _report(self, what: Certificate | Project, make: Callable[[], Iterable[Report]]) -> None:
+        """Make the reports on something and show them, unless they are shown already."""
+        if what is not self._reported:
+            self._reported = what
             self.background.do(
-                lambda: tuple(reports_of(view)),
-                partial(self._show_reports, certificate),
-                self._refuse,
+                lambda: tuple(make()), partial(self._show_reports, what), self._refuse
             )
 
-    def _show_reports(self, certificate: Certificate, made: tuple[Report, ...]) -> None:
-        if certificate is self._reported:
+    def _show_reports(self, what: Certificate | Project, made: tuple[Report, ...]) -> None:
+        if what is self._reported:
             self.reports.show_reports(made)
 
     def _show_row(self, row: Row | None) -> None:

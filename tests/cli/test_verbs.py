@@ -325,7 +325,14 @@ def test_json_is_one_object_and_nothing_else(terminal: Terminal) -> None:
             "wanted_filled": 0,
             "alternates_used": 0,
         },
-        "messages": [],
+        "fillable": None,
+        "messages": [
+            (
+                f"1 request for {course} cannot be filled: the course has no section. Add one, or "
+                "change the requests."
+            )
+            for course in ("Math 7", "Art")
+        ],
     }
 
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.domain.schedule import Schedule
 from planner.errors import FileProblem
 from planner.ui.actions import SPECS, Act
 from planner.ui.dialogs.ask import BuildChoice
@@ -21,6 +22,7 @@ from planner.ui.models.timetable_view import TimetableView
 from planner.ui.outside import Outside
 from planner.ui.theme import DARK, LIGHT
 from planner.ui.views.frame import THEME_KEY
+from tests.seating import a_high_school
 from tests.ui.bench import Person, a_window, an_outside
 from tests.ui.fake_solver import naive_schedule
 from tests.ui.samples import ROOT, FakeFile, FakeStore, a_small_project, an_easy_project
@@ -393,6 +395,21 @@ def test_reports_say_what_to_do_without_a_schedule_and_show_one_with_it(
 
     window.acts[Act.CLOSE].trigger()
     assert not window.reports.isVisible()
+
+
+def test_reports_on_course_requests_are_there_before_a_schedule(
+    qtbot: QtBot, windows: Windows, tmp_path: Path
+) -> None:
+    window = windows()
+    project = a_high_school().with_schedule(Schedule())
+    open_file(qtbot, window, FakeFile(project, tmp_path / "high.planner"))
+
+    window.acts[Act.REPORTS].trigger()
+    qtbot.waitUntil(lambda: window.reports.list.count() > 0)
+
+    listed = [window.reports.list.item(row).text() for row in range(window.reports.list.count())]
+    assert listed[:2] == ["Before the build", "Course requests"]
+    assert window.reports.model.rowCount() > 0
 
 
 def test_a_project_dropped_on_the_window_is_opened(windows: Windows, tmp_path: Path) -> None:

@@ -61,14 +61,14 @@ class Loss:
 
 def arguments(supply: Supply) -> Iterator[Argument]:
     """Yield a warning for each loss; no promise is broken by an unfilled request."""
-    for loss in losses_of(supply):
+    for loss in losses_of(Offering(supply=supply)):
         about = (*loss.courses, *loss.people)
         yield Argument(sentence=loss.sentence, proves=False, rule="seats", about=about)
 
 
 def structural_losses(project: Project) -> tuple[Loss, ...]:
     """Return the requests that counting alone shows to be lost; their numbers may be added up."""
-    return losses_of(Supply(project=project))
+    return losses_of(Offering(supply=Supply(project=project)))
 
 
 def fillable(project: Project) -> int:
@@ -77,11 +77,11 @@ def fillable(project: Project) -> int:
     return asked - sum(loss.requests for loss in structural_losses(project))
 
 
-def losses_of(supply: Supply) -> tuple[Loss, ...]:
-    """Return the losses of a school whose sessions and times are known."""
-    if not supply.school.requests:
+def losses_of(offering: Offering) -> tuple[Loss, ...]:
+    """Return the losses of a school whose sections and times are known."""
+    if not offering.school.requests:
         return ()
-    counted = _Count(offering=Offering(supply=supply))
+    counted = _Count(offering=offering)
     return tuple(
         loss
         for part in (counted.closed, counted.seatless, counted.unstaffed, counted.crowded)

@@ -12,8 +12,12 @@ from planner.services.reports import (
     class_rosters,
     class_sizes,
     coaching,
+    course_conflicts,
+    course_requests,
     coverage,
     data_meetings,
+    department_staffing,
+    doubtful_requests,
     early_release,
     group_days,
     leaders,
@@ -25,6 +29,7 @@ from planner.services.reports import (
     rotations,
     section_balance,
     section_counts,
+    singletons,
     student_schedules,
     team_time,
     unfilled_requests,
@@ -32,6 +37,7 @@ from planner.services.reports import (
 )
 from planner.services.reports.report import Report, tidy
 from planner.services.reports.view import View
+from planner.services.requests.study import Study
 
 Make = Callable[[View], Report | None]
 
@@ -57,6 +63,35 @@ def _kind(code: str, title: str, make: Make, *, on_paper: bool = True) -> Report
         return tidy(report) if report else None
 
     return ReportKind(code, title, made, on_paper)
+
+
+class EarlyKind(NamedTuple):
+    """A report that needs no schedule: it tells what a school's course requests come to."""
+
+    code: str
+    title: str
+    make: Callable[[Study], Report | None]
+
+
+EARLY_REPORTS: tuple[EarlyKind, ...] = (
+    EarlyKind(course_requests.CODE, course_requests.TITLE, course_requests.make),
+    EarlyKind(department_staffing.CODE, department_staffing.TITLE, department_staffing.make),
+    EarlyKind(singletons.CODE, singletons.TITLE, singletons.make),
+    EarlyKind(course_conflicts.CODE, course_conflicts.TITLE, course_conflicts.make),
+    EarlyKind(
+        course_conflicts.MATRIX_CODE, course_conflicts.MATRIX_TITLE, course_conflicts.make_matrix
+    ),
+    EarlyKind(doubtful_requests.CODE, doubtful_requests.TITLE, doubtful_requests.make),
+)
+"""The reports that there are as soon as a school has course requests."""
+
+
+def early_reports(study: Study) -> Iterator[Report]:
+    """Yield every report that course requests have something for, before any schedule."""
+    for kind in EARLY_REPORTS if study.school.requests else ():
+        report = kind.make(study)
+        if report is not None:
+            yield tidy(report)
 
 
 REPORTS: tuple[ReportKind, ...] = (
@@ -94,8 +129,12 @@ REPORTS: tuple[ReportKind, ...] = (
 
 
 def reports_of(view: View, *, on_paper: bool = False) -> Iterator[Report]:
-    """Yield every report that a schedule has something for, or those for a workbook."""
+    """Yield every report that a schedule has something for, or those for a workbook.
+
+    Those that need no schedule come last.
+    """
     for kind in REPORTS:
         report = kind.make(view) if kind.on_paper or not on_paper else None
         if report is not None:
             yield report
+    yield from early_reports(Study(project=view.project))

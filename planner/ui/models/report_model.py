@@ -47,6 +47,14 @@ GROUPS = {
         "a-b-calendar",
         "work-study",
     ),
+    QT_TRANSLATE_NOOP("Reports", "Before the build"): (
+        "course-requests",
+        "department-staffing",
+        "singletons",
+        "course-conflicts",
+        "conflict-matrix",
+        "doubtful-requests",
+    ),
     QT_TRANSLATE_NOOP("Reports", "Course requests"): (
         "course-requests",
         "department-staffing",

@@ -1,0 +1,42 @@
+"""What course requests come to, as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planner.cli.lines import wrapped
+from planner.cli.reports import report_text
+from planner.domain.words import count
+from planner.services.reports import doubtful_requests, early_reports
+from planner.services.reports.report import Report
+from planner.services.requests.study import Study
+
+
+def requests_text(study: Study) -> Iterator[str]:
+    """Yield a summary and every report on requests; what is wrong comes in sentences, last."""
+    students, courses = len(study.school.asked.of_student), len(study.tallies)
+    yield from wrapped(
+        f"{study.asked:,} required and wanted requests of {count(students, 'student')} for "
+        f"{count(courses, 'course')}. Any schedule can fill at most {study.asked - study.lost:,}."
+    )
+    for report in early_reports(study):
+        yield ""
+        if report.code == doubtful_requests.CODE:
+            yield from _sentences(report)
+        else:
+            yield from report_text(report)
+
+
+def _sentences(report: Report) -> Iterator[str]:
+    """Yield a report of sentences, which no table of a terminal could hold."""
+    yield report.title
+    yield from wrapped(report.explanation)
+    who = next((n for n, column in enumerate(report.columns) if column.title == "Who"), None)
+    for section in report.sections:
+        yield ""
+        yield section.heading
+        for row in section.rows:
+            told = str(row.cells[who]) if who is not None else ""
+            sentence = str(row.cells[0])
+            known = not told or told in sentence
+            yield from wrapped(f"- {sentence}" if known else f"- {sentence} ({told})", hanging=2)

@@ -1,0 +1,79 @@
+"""Requests for each course by priority and grade, and the sections that they need."""
+
+from __future__ import annotations
+
+from planner.services.reports.report import (
+    Cell,
+    Column,
+    Report,
+    Row,
+    Section,
+    marked,
+    numbers,
+    quiet,
+    strong,
+)
+from planner.services.requests.study import Study
+from planner.services.requests.tally import Tally, grades
+
+CODE = "course-requests"
+TITLE = "Course requests"
+
+
+def make(study: Study) -> Report | None:
+    """Return a row for each course that somebody asks for, by department."""
+    if not study.tallies:
+        return None
+    named = grades(study.tallies)
+    aim = (
+        f"{study.target} students, within the course's least and most"
+        if study.target
+        else "three quarters of the way from the course's least to its most"
+    )
+    return Report(
+        code=CODE,
+        title=TITLE,
+        purpose="Requests by course and grade, and the sections they need",
+        explanation=(
+            "Needed are sections for the required and wanted requests, as near as can be to the "
+            f"target size: {aim}. Could be taught counts the blocks of everybody who may teach "
+            "the course, as if they taught nothing else. Change is what is needed against what "
+            "there is."
+        ),
+        columns=(
+            Column(title="Course", widest=34),
+            *numbers("Required", "Wanted", "Alternate"),
+            *numbers(*(f"Grade {grade}" if grade else "No grade" for grade in named)),
+            *numbers("Without a seat", "Least", "Target", "Most", "Sections", "Seats", "Needed"),
+            *numbers("Could be taught", "Change", "In each"),
+        ),
+        sections=tuple(
+            Section(heading=name, rows=tuple(_row(study, tally, named) for tally in mine))
+            for name, mine in study.departments.items()
+        ),
+    )
+
+
+def _row(study: Study, tally: Tally, named: tuple[str, ...]) -> Row:
+    course, found = study.school.course[tally.course], study.proposals[tally.course]
+    short = found.teachable is not None and found.teachable < found.needed
+    return Row(
+        cells=(
+            strong(study.course(tally.course)),
+            Cell(tally.required or ""),
+            Cell(tally.wanted or ""),
+            Cell(tally.alternates or ""),
+            *(Cell(tally.grades.get(grade, 0) or "") for grade in named),
+            quiet(tally.given or ""),
+            Cell() if course.min_size is None else Cell(course.min_size),
+            Cell(found.target),
+            Cell() if course.max_size is None else Cell(course.max_size),
+            marked(found.now, kept=found.now > 0 or not tally.seats),
+            marked(found.seats, kept=found.seats >= tally.seats),
+            Cell(found.needed),
+            Cell() if found.teachable is None else marked(found.teachable, kept=not short),
+            quiet(f"{found.needed - found.now:+d}" if found.needed != found.now else ""),
+            Cell(found.each or ""),
+        ),
+        about=(tally.course, *(section.id for section in study.sections(tally.course))),
+    )

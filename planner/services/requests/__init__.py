@@ -1,0 +1,1 @@
+"""From what students ask for to the sections that a school offers, before any schedule."""
