@@ -45,6 +45,7 @@ class Registrar(QObject):
         self._desk: Desk | None = None
         self._seating: Seating | None = None
         self._promises: Promises | None = None
+        self._student: StudentId | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -106,10 +107,10 @@ class Registrar(QObject):
             return
         found = standing(seating, student)
         change = self._window.page.change
-        kept = change.choice.course
+        kept = change.choice.course if student == self._student else None
+        self._student = student
         self._window.page.show_student(seating, found)
-        if kept is not None:
-            change.choose(kept)
+        change.choose(kept)
         self.shown.emit(sessions_of(seating, found), frozenset(found.student.groups))
 
     def _tell_nobody(self) -> None:

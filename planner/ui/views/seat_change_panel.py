@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.ids import CourseId
@@ -47,6 +47,7 @@ class SeatChangePanel(QWidget):
         self.choice.chosen.connect(self._chosen)
         self.options = FittedTable(theme, self.tr("Sections"), self)
         self.options.picked.connect(self._show_changes)
+        self.options.activated.connect(self._enter_changes)
         self._hint = wrapping(QLabel(self))
         self._hint.setProperty("role", "note")
         self.changes = _Changes(theme, self)
@@ -118,6 +119,11 @@ class SeatChangePanel(QWidget):
             sentences = told(self._seating, self._offer, option)
             self.changes.show_changes(sentences, option.breaks, self._refusal)
         self.changes.setVisible(shown)
+
+    def _enter_changes(self) -> None:
+        """Go from a section to the button that takes it; nothing is taken by the same key."""
+        if self.changes.isVisible():
+            self.changes.take.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _take(self) -> None:
         line = self.options.current

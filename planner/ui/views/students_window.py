@@ -155,6 +155,7 @@ class StudentsWindow(QWidget):
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heads.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.activated.connect(self._enter_page)
 
     def _chosen(self, current: QModelIndex) -> None:
         self.student_chosen.emit(self.chosen if current.isValid() else None)
@@ -179,6 +180,11 @@ class StudentsWindow(QWidget):
             if not self.table.currentIndex().isValid():
                 self.table.setCurrentIndex(self.filter.index(0, NAME))
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _enter_page(self) -> None:
+        """Go from a student to what is unfilled, or to the week where nothing is."""
+        table = self.page.unfilled if self.page.unfilled.lines else self.page.week
+        table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _find(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
