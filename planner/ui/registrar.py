@@ -91,8 +91,8 @@ class Registrar(QObject):
         if not desk.project.school.students:
             self._window.say_why_empty(
                 self.tr(
-                    "This school lists no students yet.\n\nImport a workbook or a folder of CSV "
-                    "files with the tables students and requests (File menu)."
+                    "This school lists no students yet.\n\nImport course requests, or a workbook "
+                    "or a folder of CSV files with the tables students and requests (File menu)."
                 )
             )
             return

@@ -121,7 +121,8 @@ class NewStudent(QDialog):
         """Say what is missing; until nothing is, the student cannot be taken in."""
         wrong = self._wrong()
         number = len(self.requests)
-        self._note.setText(wrong or self.tr("{number} courses chosen.").format(number=number))
+        one, many = self.tr("1 course chosen."), self.tr("{number} courses chosen.")
+        self._note.setText(wrong or (one if number == 1 else many.format(number=number)))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not wrong)
 
     def _wrong(self) -> str:

@@ -59,28 +59,22 @@ def gap_text(state: BuildState) -> str:
     return tr("At most {percent} % better is possible").format(percent=number)
 
 
-def filled_of(filled: int | None, fillable: int | None) -> str:
-    """Return how many requests have a seat: ``8,371 of at most 8,396``; nothing if unknown."""
+def filled_text(filled: int | None, fillable: int | None) -> str:
+    """Return ``8,371 of at most 8,396 requests filled``; nothing while it is unknown."""
     if filled is None:
         return ""
     if fillable is None:
-        return f"{filled:,}"
-    return tr("{filled} of at most {fillable}").format(
+        return tr("{filled} requests filled").format(filled=f"{filled:,}")
+    return tr("{filled} of at most {fillable} requests filled").format(
         filled=f"{filled:,}", fillable=f"{fillable:,}"
     )
-
-
-def filled_text(filled: int | None, fillable: int | None) -> str:
-    """Return the same in words: ``8,371 of at most 8,396 requests filled``."""
-    numbers = filled_of(filled, fillable)
-    return tr("{numbers} requests filled").format(numbers=numbers) if numbers else ""
 
 
 def searching_headline(state: BuildState) -> str:
     """Return what the solver is doing, as a person would say it."""
     filled = filled_text(state.filled, state.fillable)
     if filled:
-        return tr("{filled}; improving…").format(filled=filled)
+        return tr("{filled}.").format(filled=filled)
     if state.objective is None:
         return tr("Looking for a first schedule…")
     if state.bound is not None and state.objective <= state.bound:

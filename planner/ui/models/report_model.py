@@ -72,15 +72,6 @@ GROUPS = {
         "student-schedules",
         "student-pages",
     ),
-    QT_TRANSLATE_NOOP("Reports", "Course requests"): (
-        "requests-filled",
-        "unfilled-requests",
-        "section-counts",
-        "section-balance",
-        "class-rosters",
-        "student-schedules",
-        "student-pages",
-    ),
 }
 """The codes of the reports under each heading; all others stand under :data:`REST`."""
 
@@ -132,6 +123,12 @@ class ReportModel(QAbstractTableModel):
             for row in section.rows:
                 cells = (*row.cells, Cell(section.heading)) if self.headed else row.cells
                 self._lines.append(Line(number, row, cells))
+
+    @property
+    def ends_in_text(self) -> bool:
+        """Whether the last column of the report holds texts, which may take what width is left."""
+        columns = self._columns[:-1] if self.headed else self._columns
+        return bool(columns) and columns[-1].kind is ColumnKind.TEXT
 
     def row(self, number: int) -> Row | None:
         """Return a row of the report, or ``None`` for the heading of a section."""

@@ -21,7 +21,6 @@ from planner.services.ports import BuildOptions
 from planner.ui.icons import Icon, pixmap, qicon
 from planner.ui.models.build_state import (
     BuildState,
-    filled_of,
     gap_text,
     headline_of,
     hint_of,
@@ -198,10 +197,6 @@ class _Figures(QFrame):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         self._grid = grid
-        self._titles: dict[QLabel, QLabel] = {}
-        self._filled = self._row(self.tr("Requests filled"))
-        tip = self.tr("Course requests with a seat, alternates not counted.")
-        self._filled.setToolTip(tip)
         self._best = self._row(self.tr("Unmet preferences"))
         self._best.setToolTip(self.tr("What all preferences cost that are not met; 0 is best."))
         self._gap = self._row(self.tr("Room for improvement"))
@@ -209,10 +204,6 @@ class _Figures(QFrame):
 
     def show_state(self, state: BuildState) -> None:
         """Show the numbers of a build."""
-        filled = filled_of(state.filled, state.fillable)
-        self._filled.setText(filled)
-        self._filled.setVisible(bool(filled))
-        self._titles[self._filled].setVisible(bool(filled))
         self._best.setText(self._best_text(state))
         self._gap.setText(gap_text(state))
         self._time.setText(self._time_text(state))
@@ -235,7 +226,6 @@ class _Figures(QFrame):
         label.setProperty("role", "note")
         value.setAccessibleName(title)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._titles[value] = label
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(value, row, 1)

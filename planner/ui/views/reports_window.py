@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -26,10 +26,11 @@ from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
 from planner.ui.views.tables import as_table, table_sheet
 
-SIZE = QSize(1000, 640)
+SIZE = QSize(1160, 700)
 LIST_WIDTH = 220
-WIDEST = 300
-"""Device-independent pixels: wider texts take several lines."""
+WIDEST = 400
+NARROWEST = 150
+"""Device-independent pixels: longer texts take several lines; no column is squeezed below."""
 MOST_FITTED = 2000
 """Rows whose height is fitted to their text; more would keep a person waiting."""
 
@@ -52,6 +53,10 @@ class ReportsWindow(QWidget):
         self.list.currentItemChanged.connect(self._chosen)
         self.model = ReportModel(theme, self)
         self.sorted = ReportOrder(self.model, self)
+        self._refit = QTimer(self)
+        self._refit.setSingleShot(True)
+        self._refit.setInterval(0)
+        self._refit.timeout.connect(self._fit_rows)
         self.table = self._make_table()
         self._title, self._explanation = wrapping(QLabel(self)), wrapping(QLabel(self))
         self._title.setProperty("role", "heading")
@@ -158,15 +163,34 @@ class ReportsWindow(QWidget):
         for row in range(self.sorted.rowCount()) if not flat else ():
             if self._row_at(row) is None:
                 table.setSpan(row, 0, 1, columns)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Make rows as high as their texts are in columns of this width, unless they are many."""
         if self.sorted.rowCount() <= MOST_FITTED:
-            table.resizeRowsToContents()
+            self.table.resizeRowsToContents()
+            return
+        rows = self.table.verticalHeader()  # it keeps the heights that an earlier report had
+        rows.setDefaultSectionSize(rows.minimumSectionSize())
+        rows.resetDefaultSectionSize()
 
     def _fit_columns(self) -> None:
-        """Make columns as wide as what they hold; headings of sections do not count."""
+        """Make columns as wide as what they hold, and long texts wrap before anybody scrolls.
+
+        Headings of sections do not count.
+        """
+        table = self.table
+        table.horizontalHeader().setStretchLastSection(False)
         self.sorted.show_flat(flat=True)
-        self.table.resizeColumnsToContents()
-        for column in range(self.sorted.columnCount()):
-            self.table.setColumnWidth(column, min(WIDEST, self.table.columnWidth(column) + 8))
+        table.resizeColumnsToContents()
+        shown = range(self.sorted.columnCount() - self.model.headed)
+        wanted = [table.columnWidth(column) + 8 for column in shown]
+        caps = range(WIDEST, NARROWEST - 1, -10)
+        room = table.viewport().width()
+        cap = next((cap for cap in caps if sum(min(cap, one) for one in wanted) <= room), NARROWEST)
+        for column, width in enumerate(wanted):
+            table.setColumnWidth(column, min(cap, width))
+        table.horizontalHeader().setStretchLastSection(self.model.ends_in_text)
         self._sort(-1)
 
     def _row_at(self, place: int) -> Row | None:
@@ -194,6 +218,7 @@ class ReportsWindow(QWidget):
         table.setSortingEnabled(True)
         table.horizontalHeader().setSortIndicatorClearable(True)
         table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
+        table.horizontalHeader().sectionResized.connect(self._refit.start)
         table.selectionModel().currentRowChanged.connect(self._picked)
         return table
 

@@ -75,7 +75,7 @@ def test_requests_are_counted_beside_what_can_be_filled(
 def test_a_search_counts_the_requests_that_are_filled() -> None:
     state = BuildState(stage=Stage.SEARCHING, filled=8371, fillable=8396)
 
-    assert searching_headline(state) == "8,371 of at most 8,396 requests filled; improving…"
+    assert searching_headline(state) == "8,371 of at most 8,396 requests filled."
 
 
 def test_a_good_end_counts_the_requests_that_are_filled() -> None:
