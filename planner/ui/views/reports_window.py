@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import groupby
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
@@ -53,10 +54,7 @@ class ReportsWindow(QWidget):
         self.list.currentItemChanged.connect(self._chosen)
         self.model = ReportModel(theme, self)
         self.sorted = ReportOrder(self.model, self)
-        self._refit = QTimer(self)
-        self._refit.setSingleShot(True)
-        self._refit.setInterval(0)
-        self._refit.timeout.connect(self._fit_rows)
+        self._refit = self._soon(self._fit_rows)
         self.table = self._make_table()
         self._title, self._explanation = wrapping(QLabel(self)), wrapping(QLabel(self))
         self._title.setProperty("role", "heading")
@@ -164,6 +162,14 @@ class ReportsWindow(QWidget):
             if self._row_at(row) is None:
                 table.setSpan(row, 0, 1, columns)
         self._fit_rows()
+
+    def _soon(self, slot: Callable[[], None]) -> QTimer:
+        """Return a timer that calls a slot once when all that is under way is done."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(0)
+        timer.timeout.connect(slot)
+        return timer
 
     def _fit_rows(self) -> None:
         """Make rows as high as their texts are in columns of this width, unless they are many."""
