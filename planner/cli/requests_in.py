@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from planner.domain.words import count
 from planner.errors import UserError
 from planner.services.request_import.importing import Proposal
 from planner.services.request_import.mapping import SAYS, ColumnMapping, Meaning
@@ -50,7 +49,7 @@ def proposal_text(proposal: Proposal, mapping: ColumnMapping) -> Iterator[str]:
     )
     if mapping != proposal.mapping:
         how += ", with your changes"
-    yield f"{table.file}: {count(len(table.lines), 'row')}. What its columns hold, {how}:"
+    yield f"{table.file}: {len(table.lines):,} rows. What its columns hold, {how}:"
     width = max((len(heading.strip()) for heading in mapping.headings), default=0)
     for position, meaning in enumerate(mapping.meanings):
         heading = mapping.headings[position].strip() or f"column {position + 1}"

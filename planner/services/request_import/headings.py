@@ -77,7 +77,7 @@ _BESIDE = re.compile(r"name|title|desc|credit|teacher|term|section|dept|departme
 
 def number_in(heading: str) -> int | None:
     """Return the first number in a heading such as ``Course 3``, ``3rd choice`` or ``Alt 1``."""
-    found = re.search(r"\d+", heading)
+    found = re.search(r"\d{1,4}", heading)
     return int(found[0]) if found else None
 
 

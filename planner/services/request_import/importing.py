@@ -8,7 +8,6 @@ from functools import partial
 from planner.domain.edits import take_requests
 from planner.domain.project import Project
 from planner.domain.school import School
-from planner.domain.words import count
 from planner.errors import UserError
 from planner.services.findings import told
 from planner.services.request_import.lookup import Lookup
@@ -59,17 +58,17 @@ class Effect:
     @property
     def sentences(self) -> tuple[str, ...]:
         """The numbers as a person reads them."""
-        known = f"{self.new_students} of them new" if self.new_students else "all known"
-        asked = f"{count(self.new, 'request')} new, {self.changed} changed"
+        known = f"{self.new_students:,} of them new" if self.new_students else "all known"
+        asked = f"{_many(self.new, 'request')} new, {self.changed:,} changed"
         lines = [
-            f"{count(self.students, 'student')}, {known}.",
-            f"{asked}, {self.removed} removed, {self.kept} as before.",
+            f"{_many(self.students, 'student')}, {known}.",
+            f"{asked}, {self.removed:,} removed, {self.kept:,} as before.",
         ]
         if self.changed_students:
-            lines.append(f"Another name or grade: {count(self.changed_students, 'student')}.")
+            lines.append(f"Another name or grade: {_many(self.changed_students, 'student')}.")
         if self.seats_lost:
             lines.append(
-                f"Seats that are given up, since nobody asks for them now: {self.seats_lost}."
+                f"Seats that are given up, since nobody asks for them now: {self.seats_lost:,}."
             )
         return tuple(lines)
 
@@ -123,3 +122,7 @@ def effect(project: Project, found: Found) -> Effect:
 
 def _seats(project: Project) -> int:
     return sum(len(roster.students) for roster in project.schedule.rosters)
+
+
+def _many(number: int, thing: str) -> str:
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"

@@ -15,6 +15,7 @@ from planner.services.request_import.table import Line, RequestTable
 from planner.services.request_import.wishes import Unclear, Wish, wishes
 
 NO_ID = re.compile(r"[;|=\x00-\x1f]|^(?:role|kind|grade):", re.IGNORECASE)
+NO_COURSES = "The school has no courses yet. Requests can be taken when its tables have them."
 NOT_AN_ID = (
     "{text!r} cannot be an id: an id holds no ; | = or line break, and does not begin with role:, "
     "kind: or grade:."
@@ -59,6 +60,8 @@ def read(table: RequestTable, mapping: ColumnMapping, school: School) -> Found:
     findings = list(table.findings)
     if not any(finding.severity is Severity.ERROR for finding in findings):
         findings += [_fault(table, sentence) for sentence in mapping.faults]
+    if not school.courses:
+        findings.append(_fault(table, NO_COURSES))
     if any(finding.severity is Severity.ERROR for finding in findings):
         return Found(findings=tuple(findings))
     reader = _Reader(table, mapping, school)
@@ -187,12 +190,12 @@ class _Reader:
 
     def _name(self, line: Line) -> str:
         """Return a student's name, the first name in front: ``Park, Ada`` is Ada Park."""
-        whole = self._cell(line, Meaning.NAME)
+        whole = _clean(self._cell(line, Meaning.NAME))
         if whole.count(",") == 1:
             last, first = (part.strip() for part in whole.split(","))
             return f"{first} {last}".strip()
         parts = (self._cell(line, Meaning.FIRST), self._cell(line, Meaning.LAST))
-        return whole or " ".join(part for part in parts if part)
+        return whole or _clean(" ".join(parts))
 
     def _cell(self, line: Line, meaning: Meaning) -> str:
         position = self._mapping.only(meaning)
@@ -292,6 +295,11 @@ class _Reader:
 
     def _warn(self, sentence: str, line: Line, position: int | None = None) -> None:
         self.findings.append(self._table.warning(sentence, line, position))
+
+
+def _clean(name: str) -> str:
+    """Return a name in one line, without signs that cannot be shown."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in name).split())
 
 
 def _called(student: Student) -> str:

@@ -167,7 +167,7 @@ def read_priority(text: str, position: int, mapping: ColumnMapping) -> tuple[Pri
         return mapping.otherwise, None
     if word in YES | NO and heading.startswith("req"):
         return (Priority.REQUIRED if word in YES else Priority.WANTED), None
-    if word.isdigit() and len(word) <= len("9999"):
+    if word.isdecimal() and len(word) <= len("9999"):
         return mapping.otherwise, int(word) or None
     raise Unclear(
         position,
@@ -176,6 +176,6 @@ def read_priority(text: str, position: int, mapping: ColumnMapping) -> tuple[Pri
 
 
 def _whole(text: str, position: int) -> int | None:
-    if not text.isdigit() or len(text) > len("9999"):
+    if not text.isdecimal() or len(text) > len("9999"):
         raise Unclear(position, f"{text!r} is not a rank such as 1 or 2.")
     return int(text) or None

@@ -17,6 +17,7 @@ from planner.domain.ids import ScenarioId
 from planner.domain.project import Project
 from planner.errors import UserError
 from planner.services.request_import import importing
+from planner.services.request_import.mapping import Meaning
 from tests.builders import a_project, a_section, a_student, asking
 from tests.services.request_import.files import a_high_school, asked, looked_at, proposed, told
 
@@ -172,3 +173,40 @@ def test_both_shapes_of_a_file_say_the_same(demand: list[Asked]) -> None:
         assert proposed(written(long)).mapping.faults == ()
         assert told(by_request) == []
         assert asked(by_request) == asked(by_student)
+
+
+IDS = ["1001", "01001", "7", "ENG9", "BAND", "412", "a;b"]
+CELLS = ("", "\t", "Algebra 1", "Art - 0412", "Ada Park", "Park, Ada", "Grade 10", "9" * 5000)
+WORDS = st.sampled_from([*IDS, *CELLS, *["x", "R", "alt", "2", "9", "no", "²", "٣"]])
+COLUMNS = ("Student ID", "Course ID", "Alternate For", "Alternate 1", "Course 1", "Course 2")
+OTHERS = ("English 9", "Course 1 Alternate", "", "7" * 5000)
+HEADINGS = st.sampled_from([*COLUMNS, *OTHERS, *["Name", "Grade", "Priority", "Rank", "BAND", "?"]])
+
+
+@pytest.mark.property
+@given(
+    headings=st.lists(HEADINGS, min_size=1, max_size=7),
+    rows=st.lists(st.lists(WORDS, max_size=8), max_size=5),
+    choices=st.lists(st.tuples(st.integers(0, 6), st.sampled_from(Meaning)), max_size=3),
+)
+def test_any_file_under_any_mapping_is_taken_whole_or_told_why_not(
+    headings: list[str], rows: list[list[str]], choices: list[tuple[int, Meaning]]
+) -> None:
+    school = a_high_school()
+    project = a_project(courses=school.courses, students=school.students)
+    found = proposed(written([headings, *rows]), school)
+    mapping = found.mapping
+    for position, meaning in choices:
+        if position < len(mapping.headings):
+            mapping = mapping.choose(position, meaning)
+
+    read = importing.look(found.table, mapping, project.school)
+
+    if read.errors:
+        assert (read.students, read.requests) == ((), ())
+        assert all(str(error) for error in read.errors)
+        return
+    after = importing.taken(project, read)
+    assert {r.student for r in read.requests} <= {s.id for s in read.students}
+    assert set(read.requests) <= set(after.school.requests)
+    assert importing.effect(after, read).kept == len(read.requests)

@@ -206,6 +206,19 @@ def test_what_is_refused(text: str, line: str) -> None:
     assert (found.students, found.requests) == ((), ())
 
 
+def test_a_school_without_courses_says_so_once() -> None:
+    found = looked_at("Student ID,Course 1\n1001,ENG9\n1002,ENG9", a_high_school(courses=[]))
+
+    (line,) = told(found)
+    assert line.startswith("error: requests.csv: The school has no courses yet.")
+
+
+def test_names_come_in_without_what_cannot_be_shown() -> None:
+    found = looked_at('Student ID,Name,Course 1\n7,"Lim,\x07 Bo\n Ann",BAND')
+
+    assert found.students[0].name == "Bo Ann Lim"
+
+
 def test_every_fault_of_a_file_is_listed_from_the_top() -> None:
     found = looked_at(
         """
