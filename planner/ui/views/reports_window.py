@@ -177,8 +177,8 @@ class ReportsWindow(QWidget):
             self.table.resizeRowsToContents()
             return
         rows = self.table.verticalHeader()  # it keeps the heights that an earlier report had
-        rows.setDefaultSectionSize(rows.minimumSectionSize())
-        rows.resetDefaultSectionSize()
+        for row in range(MOST_FITTED):
+            rows.resizeSection(row, rows.defaultSectionSize())
 
     def _fit_columns(self) -> None:
         """Make columns as wide as what they hold, and long texts wrap before anybody scrolls.

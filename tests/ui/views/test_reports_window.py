@@ -1,6 +1,7 @@
 """Reports are listed, sorted, copied, and lead to the timetable."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from planner.services.reports.report import Cell, Report, Row, Section, Style, n
 from planner.services.reports.view import View
 from planner.ui.models.report_model import ReportModel
 from planner.ui.theme import DARK, LIGHT
-from planner.ui.views.reports_window import ReportsWindow
+from planner.ui.views.reports_window import MOST_FITTED, ReportsWindow
 from tests.ui.fake_solver import naive_schedule
 from tests.ui.samples import a_certificate, a_small_project
 
@@ -92,6 +93,22 @@ def test_sections_stand_under_headings_until_the_table_is_sorted(window: Reports
 
     window.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     assert column(window) == ["Teachers", "Boyd", "Ames"]
+
+
+def test_many_rows_do_not_keep_the_heights_of_the_report_before(window: ReportsWindow) -> None:
+    high = replace(a_report("loads"), sections=(Section(rows=(_row("A\nB\nC\nD"), _row("E"))),))
+    rows = tuple(_row(str(number)) for number in range(MOST_FITTED + 1))
+    many = replace(a_report("coverage"), sections=(Section(rows=rows),))
+    window.show_reports((high, many))
+    before = window.table.rowHeight(0)
+
+    window.list.setCurrentRow(2)
+
+    assert before > window.table.rowHeight(0) == window.table.rowHeight(MOST_FITTED)
+
+
+def _row(text: str) -> Row:
+    return Row(cells=(Cell(text), Cell(1)))
 
 
 def test_rows_are_found_with_the_heading_above_them(window: ReportsWindow) -> None:
