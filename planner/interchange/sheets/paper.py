@@ -208,6 +208,8 @@ class Paper:
 def lines_needed(text: str, width: float, size: float = SIZE) -> int:
     """Return the lines that a text takes in a column of this width, a little generously."""
     chars = max(1, int(width * 11 / size * 1.04) - 1)
+    if len(text) <= chars and "\n" not in text:
+        return 1
     return sum(
         len(textwrap.wrap(part, chars, break_on_hyphens=False)) or 1 for part in text.split("\n")
     )
