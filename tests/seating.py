@@ -139,9 +139,10 @@ def a_high_school(**tables: Any) -> Project:
     )
     tables.setdefault("requests", _requests())
     placements = tables.pop("placements", None)
+    statements = tuple(tables.pop("statements", ()))
     if placements is None:
         placements = [in_period(one, number) for one, number in PLACES.items()]
-    project = Project(school=a_school(**tables))
+    project = Project(school=a_school(**tables), statements=statements)
     return project.with_schedule(Schedule(placements=tuple(placements)))
 
 

@@ -28,6 +28,9 @@ LETTER = 1
 POINTS_A_LINE = 12.0
 """Height of one line of text of the usual size."""
 
+ONE_LINE = POINTS_A_LINE + 4
+"""Points: the height of a row of a table with one line, which rows have unless told otherwise."""
+
 HIGHEST_ROW = 409.0
 """Points: no row can be higher."""
 
@@ -71,6 +74,8 @@ class Paper:
 
     def _set_up_page(self) -> None:
         sheet = self._sheet
+        sheet.sheet_format.defaultRowHeight = ONE_LINE
+        sheet.sheet_format.customHeight = True
         sheet.sheet_view.showGridLines = False
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.page_setup.orientation = "landscape"
@@ -129,7 +134,8 @@ class Paper:
 
     def height(self, row: int, points: float) -> None:
         """Make a row so high."""
-        self._sheet.row_dimensions[row].height = min(points, HIGHEST_ROW)
+        if points != ONE_LINE:
+            self._sheet.row_dimensions[row].height = min(points, HIGHEST_ROW)
         self._used += points
 
     def gap(self, points: float) -> None:
@@ -147,7 +153,8 @@ class Paper:
     def opening(self, title: str, running_title: str, explanation: str = "") -> None:
         """Write the top of the sheet: its title, what schedule it is from, and how to read it."""
         self.across(title, TITLE, 24)
-        self.across(running_title, NOTE, 14)
+        lines = lines_needed(running_title, sum(self.widths))
+        self.across(running_title, NOTE, lines * POINTS_A_LINE + 2)
         if explanation:
             self.wide_note(explanation)
 

@@ -32,7 +32,11 @@ def make(view: View) -> Report | None:
             "Students in the order of their names, with grade and attributes, and with their ids "
             "where two are called alike. Sections without students are left out."
         ),
-        columns=(Column(title="Student", widest=40), *texts("Grade", "Attributes")),
+        columns=(
+            Column(title="Student", narrowest=44),
+            *texts("Grade"),
+            Column(title="Attributes", narrowest=30),
+        ),
         sections=sections,
     )
 

@@ -12,7 +12,6 @@ from planner.services.reports.report import (
     Report,
     Row,
     Section,
-    marked,
     numbers,
     strong,
 )
@@ -97,7 +96,7 @@ class _Tally:
                 strong(name),
                 Cell(len(counted)),
                 Cell(filled),
-                marked(share, kept=filled == len(counted)),
+                Cell(share),
                 Cell(len(counted) - filled or ""),
                 Cell(sum(map(self._filled, spare)) or ""),
                 Cell(len(students)),

@@ -71,7 +71,7 @@ def _row(view: View, course: CourseId, requests: Sequence[Request], unfilled: in
             Cell(len(requests) - alternates),
             Cell(alternates or ""),
             Cell(sum(sizes)),
-            marked(unfilled or "", kept=not unfilled),
+            Cell(unfilled or ""),
             _smallest(sizes, known.min_size),
             _largest(view, sections),
             Cell() if known.min_size is None else Cell(known.min_size),

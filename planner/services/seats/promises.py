@@ -10,7 +10,7 @@ from planner.check.judges import JUDGES
 from planner.check.report import Breach
 from planner.check.timetable import Timetable
 from planner.domain.rule import Rule
-from planner.domain.schedule import Schedule
+from planner.domain.schedule import Roster, Schedule
 from planner.domain.seat_changes import SeatChange, reseated
 from planner.services.seats.index import Seating
 
@@ -30,7 +30,11 @@ ABOUT_ROSTERS = frozenset(
 
 @dataclass(frozen=True, kw_only=True)
 class Promises:
-    """The promises about rosters, and how well the present schedule keeps them."""
+    """The promises about rosters.
+
+    Each of them looks at one course or one section at a time, so only the courses in which seats
+    change are judged, before and after.
+    """
 
     seating: Seating
 
@@ -43,10 +47,6 @@ class Promises:
             if rule.promised and not rule.physics and rule.code in ABOUT_ROSTERS
         )
 
-    @cached_property
-    def _now(self) -> dict[tuple[str, ...], tuple[Breach, ...]]:
-        return self._breaches(self.seating.schedule)
-
     def broken_by(self, changes: Sequence[SeatChange]) -> tuple[str, ...]:
         """Return a sentence for each way in which changes of seats would break a promise.
 
@@ -54,15 +54,30 @@ class Promises:
         """
         if not self.rules:
             return ()
-        after = self._breaches(reseated(self.seating.schedule, changes))
+        part = self._part(changes)
+        now, after = self._breaches(part), self._breaches(reseated(part, changes))
         found: list[str] = []
-        for key, breaches in after.items():
-            now = self._now[key]
-            if sum(one.size for one in breaches) > sum(one.size for one in now):
-                told = {one.sentence for one in now}
-                found += [one.sentence for one in breaches if one.sentence not in told]
+        for earlier, later in zip(now, after, strict=True):
+            if sum(one.size for one in later) > sum(one.size for one in earlier):
+                told = {one.sentence for one in earlier}
+                found += [one.sentence for one in later if one.sentence not in told]
         return tuple(dict.fromkeys(found))
 
-    def _breaches(self, schedule: Schedule) -> dict[tuple[str, ...], tuple[Breach, ...]]:
+    def _part(self, changes: Sequence[SeatChange]) -> Schedule:
+        """Return the schedule of the courses in which seats change, and no more."""
+        seating = self.seating
+        named = [one for change in changes for one in (change.leaves, change.takes) if one]
+        linked = [one for section in named for one in seating.bundles.get(section, ())]
+        courses = {seating.course(one) for one in (*named, *linked)}
+        sections = [one.id for c in courses if c is not None for one in seating.sections(c)]
+        roster = seating.schedule.roster
+        return Schedule(
+            placements=tuple(p for one in sections for p in seating.placements.get(one, ())),
+            rosters=tuple(
+                Roster(activity=one, students=roster[one]) for one in sections if one in roster
+            ),
+        )
+
+    def _breaches(self, schedule: Schedule) -> list[tuple[Breach, ...]]:
         timetable = Timetable(project=self.seating.project, schedule=schedule)
-        return {rule.key: JUDGES[rule.code](rule, timetable).breaches for rule in self.rules}
+        return [JUDGES[rule.code](rule, timetable).breaches for rule in self.rules]

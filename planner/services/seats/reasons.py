@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from planner.domain.activity import Activity, Request
 from planner.domain.ids import CourseId
+from planner.domain.seat_changes import SeatChange
 from planner.domain.words import count, listed
 from planner.services.seats.index import Seating
 from planner.services.seats.obstacles import Clash, Hindrance, Obstacle, obstacle
+from planner.services.seats.promises import Promises
 from planner.services.seats.wording import course_name, when
 
 Hindered = tuple[Activity, Obstacle]
@@ -21,7 +23,24 @@ def reason(seating: Seating, request: Request) -> str:
     if not sections:
         return _without_section(seating, request, name)
     found = [(one, obstacle(seating, request.student, one)) for one in sections]
+    free = [one for one, hindered in found if hindered.hindrance is Hindrance.NOTHING]
+    if free:
+        return _free(seating, request, free)
     return _told(seating, request.course, found)
+
+
+def _free(seating: Seating, request: Request, free: Sequence[Activity]) -> str:
+    """Return where a seat is free, or the promise that taking it would break."""
+    promises = Promises(seating=seating)
+    broken: list[str] = []
+    for section in free:
+        change = SeatChange(student=request.student, takes=section.id)
+        sentences = promises.broken_by((change,))
+        told = f"{section.name} ({_when(seating, section)})"
+        if not sentences:
+            return f"A seat is free in {told}."
+        broken.append(f"A seat is free in {told}, but would break a promise: {sentences[0]}")
+    return broken[0]
 
 
 def _without_section(seating: Seating, request: Request, name: str) -> str:
@@ -37,10 +56,6 @@ def _without_section(seating: Seating, request: Request, name: str) -> str:
 
 def _told(seating: Seating, course: CourseId, found: Sequence[Hindered]) -> str:
     name = course_name(seating.school, course)
-    free = [one for one, hindered in found if hindered.hindrance is Hindrance.NOTHING]
-    if free:
-        first = free[0]
-        return f"A seat is free in {first.name} ({_when(seating, first)})."
     kinds = {hindered.hindrance for _, hindered in found}
     if kinds == {Hindrance.CLASH}:
         return _all_clash(seating, course, found)

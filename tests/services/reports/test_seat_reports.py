@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from planner.domain.activity import Priority
 from planner.domain.project import Project
 from planner.services.reports import (
@@ -18,7 +20,7 @@ from planner.services.reports import (
 )
 from planner.services.reports.report import Style
 from planner.services.reports.seat_words import percent
-from tests.builders import a_group, a_person, an_activity, placed
+from tests.builders import a_group, a_person, a_statement, an_activity, placed
 from tests.seating import (
     a_course,
     a_high_school,
@@ -193,6 +195,33 @@ def test_balance_tells_sizes_grades_and_attributes_of_sections() -> None:
         ["2", "6", "+0.5", "1", "1", "1"],
         ["1", "6", "-0.5", "1", "", ""],
     ]
+
+
+def test_the_fullest_and_the_emptiest_section_stand_out_if_they_differ_too_much() -> None:
+    students = ("ana", "ben", "cy", "dee")
+    project = a_high_school(
+        students=[a_student(one, attributes=("sped",)) for one in students],
+        requests=[request for one in students for request in asks(one, "algebra")],
+        statements=[
+            a_statement("balanced-sections", within=2),
+            a_statement("balanced-sections", within=3, attribute="sped"),
+        ],
+    )
+    seated = sitting(project, ana="algebra-1", ben="algebra-1", cy="algebra-1", dee="algebra-2")
+    lone = sitting(project, ana="algebra-1", ben="algebra-1", cy="algebra-1")
+
+    def marks(project: Project) -> list[tuple[Style, Style]]:
+        report = section_balance.make(seen(project))
+        assert report is not None
+        return [(row.cells[3].style, row.cells[-1].style) for row in report.rows]
+
+    assert marks(seated) == [(Style.KEPT, Style.KEPT)] * 2
+    closer = replace(project, statements=(a_statement("balanced-sections", within=1),))
+    assert marks(closer.with_schedule(seated.schedule)) == [(Style.BROKEN, Style.KEPT)] * 2
+    sped = a_statement("balanced-sections", within=1, attribute="sped")
+    closer = replace(project, statements=(sped,))
+    assert marks(closer.with_schedule(seated.schedule)) == [(Style.KEPT, Style.BROKEN)] * 2
+    assert section_balance.make(seen(lone)) is None
 
 
 def test_unfilled_requests_have_their_reason_and_what_is_taken_instead() -> None:

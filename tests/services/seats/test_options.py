@@ -11,9 +11,11 @@ from planner.domain.project import Project
 from planner.services.seats.index import Seating
 from planner.services.seats.options import Option, State, options
 from planner.services.seats.standing import standing
+from tests.builders import a_statement, a_team
 from tests.seating import (
     a_course,
     a_high_school,
+    a_house,
     a_section,
     a_student,
     asks,
@@ -180,3 +182,48 @@ def test_every_change_offered_is_accepted_and_seats_the_student(course: str) -> 
             seats = standing(Seating(project=after), ANA).seats
             assert section in {seat.section for seat in seats}
             assert after.schedule.roster[ActivityId(section)].count(ANA) == 1
+
+
+def test_the_promises_that_a_change_would_break_are_told() -> None:
+    project = a_high_school(
+        students=[a_student(one) for one in ("ana", "ben", "cy")],
+        requests=[request for one in ("ana", "ben", "cy") for request in asks(one, "algebra")],
+        statements=[a_statement("balanced-sections", within=1)],
+    )
+    found = of(sitting(project, ben="algebra-1"), "ana", "algebra")
+
+    assert found["algebra-2"].breaks == ()
+    assert found["algebra-1"].breaks == ("Algebra II 1 has 2 students and Algebra II 2 0.",)
+    assert found["algebra-1"].state is State.FREE
+
+
+def test_a_promise_that_is_broken_anyway_is_not_told_again() -> None:
+    project = a_high_school(
+        students=[a_student(one) for one in ("ana", "ben", "cy", "dee")],
+        requests=[
+            *(request for one in ("ana", "ben", "cy") for request in asks(one, "algebra")),
+            *asks("dee", "english"),
+        ],
+        statements=[a_statement("balanced-sections", within=1)],
+    )
+    seated = sitting(project, ana="algebra-1", ben="algebra-1")
+
+    assert of(seated, "dee", "english")["english-1"].breaks == ()
+    assert of(seated, "cy", "algebra")["algebra-1"].breaks == (
+        "Algebra II 1 has 3 students and Algebra II 2 0.",
+    )
+
+
+def test_a_house_without_its_teachers_is_told() -> None:
+    project = a_high_school(
+        students=[a_student("ana", groups="blue"), a_student("ben")],
+        groups=[a_house("blue")],
+        teams=[a_team("blue", "t_algebra_1")],
+        requests=[*asks("ana", "algebra"), *asks("ben", "algebra")],
+        statements=[a_statement("house-teachers", "blue")],
+    )
+    found = of(project, "ana", "algebra")
+
+    assert found["algebra-1"].breaks == ()
+    assert found["algebra-2"].breaks == ("Ana sits in Algebra II 2, without a teacher of Blue.",)
+    assert of(project, "ben", "algebra")["algebra-2"].breaks == ()

@@ -13,7 +13,7 @@ from planner.domain.project import Project
 from planner.errors import UserError
 from planner.services.seats.index import Seating
 from planner.services.seats.standing import Standing, standing
-from tests.builders import a_group, a_person, an_activity, placed
+from tests.builders import a_group, a_person, a_statement, a_team, an_activity, placed
 from tests.seating import (
     a_course,
     a_high_school,
@@ -246,3 +246,19 @@ def test_required_requests_come_before_wanted_and_those_before_alternates() -> N
 def test_a_stranger_has_no_standing() -> None:
     with pytest.raises(UserError, match="no student 'zoe'"):
         of(a_high_school(), "zoe")
+
+
+def test_a_free_seat_that_a_promise_forbids_says_which() -> None:
+    project = a_high_school(
+        students=[a_student("ana", groups="blue")],
+        groups=[a_house("blue")],
+        teams=[a_team("blue", "t_algebra_1")],
+        requests=asks("ana", "algebra english"),
+        statements=[a_statement("house-teachers", "blue")],
+    )
+    seated = sitting(project, ana="english-1")
+
+    assert reasons(seated, "ana")["algebra"] == (
+        "A seat is free in Algebra II 2 (period 2), but would break a promise: "
+        "Ana sits in Algebra II 2, without a teacher of Blue."
+    )
