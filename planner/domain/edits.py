@@ -214,7 +214,7 @@ def take_requests(
     asked: dict[StudentId, list[Request]] = {student: [] for student in new}
     for request in requests:
         asked[request.student].append(request)
-    changed = _with_tables(
+    return _with_tables(
         project,
         {
             "students": (
@@ -224,11 +224,6 @@ def take_requests(
             "requests": tuple(_replaced(project.school.requests, asked)),
         },
     )
-    scenarios = tuple(
-        replace(one, schedule=_still_asked(changed.school, one.schedule))
-        for one in changed.scenarios
-    )
-    return replace(changed, scenarios=scenarios)
 
 
 def _replaced(
@@ -260,15 +255,21 @@ def _still_asked(school: School, schedule: Schedule) -> Schedule:
 
 
 def _with_tables(project: Project, tables: dict[str, Any]) -> Project:
-    """Return the project with other tables; its schedules lose sessions that are no more."""
+    """Return the project with other tables.
+
+    Its schedules lose sessions that are no more, and seats that nobody asks for any more.
+    """
     try:
         changed = replace(project, school=replace(project.school, **tables))
     except IntegrityError as error:
         raise UserError(str(error)) from error
     known = changed.demand.by_id
+    left = (
+        one.schedule.without(one.schedule.by_session.keys() - known) for one in changed.scenarios
+    )
     scenarios = tuple(
-        replace(one, schedule=one.schedule.without(one.schedule.by_session.keys() - known.keys()))
-        for one in changed.scenarios
+        replace(one, schedule=_still_asked(changed.school, schedule))
+        for one, schedule in zip(changed.scenarios, left, strict=True)
     )
     return replace(changed, scenarios=scenarios)
 

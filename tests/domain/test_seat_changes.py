@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planner.domain.activity import Priority
-from planner.domain.edits import reseat, seat
+from planner.domain.edits import leave_out, reseat, seat
 from planner.domain.ids import ActivityId, StudentId
 from planner.domain.project import Project
 from planner.domain.seat_changes import SeatChange
@@ -146,3 +146,11 @@ def test_nonsense_is_named() -> None:
     assert refused(project, leaves="art-1") == "Ana does not sit in Art III 1."
     assert refused(project) == "Ana neither leaves nor takes a section."
     assert "is not a section that requests fill" in refused(project, takes="gym")
+
+
+def test_a_section_that_is_left_out_takes_its_roster_along() -> None:
+    project = sitting(a_high_school(), ana="algebra-1 english-2")
+
+    after = leave_out(project, ONE)
+
+    assert after.schedule.roster == {ActivityId("english-2"): (ANA,)}
