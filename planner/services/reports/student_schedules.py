@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from planner.domain.activity import Student
+from planner.domain.activity import Priority, Student
 from planner.domain.ids import ActivityId, SessionId, StudentId
 from planner.domain.schedule import Placement
 from planner.services.reports import seat_words
@@ -88,7 +88,8 @@ def make_each(view: View) -> Report | None:
     slots = Slots(view=view)
     unfilled: dict[StudentId, list[Unfilled]] = {}
     for one in view.unfilled:
-        unfilled.setdefault(one.request.student, []).append(one)
+        if one.request.priority is not Priority.ALTERNATE:
+            unfilled.setdefault(one.request.student, []).append(one)
     return Report(
         code=EACH_CODE,
         title=EACH_TITLE,
@@ -124,7 +125,7 @@ def _students(view: View) -> list[Student]:
 def _lacking(view: View) -> dict[StudentId, list[str]]:
     found: dict[StudentId, list[str]] = {}
     for one in view.unfilled:
-        if one.instead is None and one.request.priority.value != "alternate":
+        if one.instead is None and one.request.priority is not Priority.ALTERNATE:
             name = seat_words.course(view, one.request.course)
             found.setdefault(one.request.student, []).append(name)
     return found

@@ -55,14 +55,6 @@ GROUPS = {
         "conflict-matrix",
         "doubtful-requests",
     ),
-    QT_TRANSLATE_NOOP("Reports", "Course requests"): (
-        "course-requests",
-        "department-staffing",
-        "singletons",
-        "course-conflicts",
-        "conflict-matrix",
-        "doubtful-requests",
-    ),
     QT_TRANSLATE_NOOP("Reports", "Seats"): (
         "requests-filled",
         "unfilled-requests",

@@ -86,6 +86,17 @@ def test_each_student_has_a_page_with_a_row_for_each_period() -> None:
     ]
 
 
+def test_a_student_s_page_is_silent_about_alternates() -> None:
+    project = a_high_school(
+        students=[a_student("ana")],
+        requests=[*asks("ana", "latin"), *asks("ana", "art", priority=Priority.ALTERNATE)],
+    )
+    report = student_schedules.make_each(seen(project))
+
+    assert report is not None
+    assert report.sections[0].note == "Latin: Latin has no section."
+
+
 def test_terms_and_days_that_differ_have_columns_of_their_own() -> None:
     days = "S1-Mon S1-Tue S2-Mon S2-Tue"
     project = a_high_school(
