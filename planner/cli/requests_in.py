@@ -49,7 +49,8 @@ def proposal_text(proposal: Proposal, mapping: ColumnMapping) -> Iterator[str]:
     )
     if mapping != proposal.mapping:
         how += ", with your changes"
-    yield f"{table.file}: {len(table.lines):,} rows. What its columns hold, {how}:"
+    rows = "1 row" if len(table.lines) == 1 else f"{len(table.lines):,} rows"
+    yield f"{table.file}: {rows}. What its columns hold, {how}:"
     width = max((len(heading.strip()) for heading in mapping.headings), default=0)
     for position, meaning in enumerate(mapping.meanings):
         heading = mapping.headings[position].strip() or f"column {position + 1}"

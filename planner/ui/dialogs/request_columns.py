@@ -141,9 +141,10 @@ class RequestColumns(QDialog):
             how = self.tr("The columns are as you confirmed them for the last file of this kind.")
         else:
             how = self.tr("What each column holds is told from its heading. Change what is wrong.")
-        words = self.tr("{file}: {rows:,} rows. {how}")
-        text = words.format(file=self._table.file, rows=len(self._table.lines), how=how)
-        label = QLabel(text, self)
+        number = len(self._table.lines)
+        rows = self.tr("1 row") if number == 1 else self.tr("{number:,} rows").format(number=number)
+        words = self.tr("{file}: {rows}. {how}")
+        label = QLabel(words.format(file=self._table.file, rows=rows, how=how), self)
         label.setWordWrap(True)
         return label
 
