@@ -11,14 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import gcd
 
+from planner.check.openings import Choices
 from planner.check.supply import Supply, side_by_side
 from planner.domain.activity import TEACHING
 from planner.domain.ids import DayId
 from planner.domain.session import Session
-from planner.domain.week import Span, Times
-
-Choices = tuple[Times, ...]
-"""All times at which one session could be."""
+from planner.domain.week import Span
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,8 +7,8 @@ import pytest
 
 from planner.check.arguments.requests import Loss, fillable, structural_losses
 from planner.check.capacity import arguments
-from planner.domain.activity import Activity, Priority
-from planner.domain.ids import GroupId
+from planner.domain.activity import Activity, Link, LinkKind, Pin, Priority
+from planner.domain.ids import ActivityId, BlockId, GroupId, LinkId, PersonId
 from planner.domain.project import Project
 from tests.builders import (
     a_need,
@@ -330,6 +330,53 @@ def test_semester_courses_share_a_block_of_the_week() -> None:
     assert structural_losses(project) == ()
 
 
+def test_a_section_that_is_pinned_in_vain_is_lost_but_proves_nothing() -> None:
+    project = a_school_of(
+        sections("algebra", 1, teachers="ames"),
+        {"ana": "algebra"},
+        people=[a_person("ames", unavailable=(at(f"Mon {PERIODS[1]}"),))],
+        pins=[Pin(activity=ActivityId("algebra-1"), session=1, block=BlockId("P1"))],
+    )
+
+    assert only(project).requests == 1
+    assert not any(argument.proves for argument in arguments(project))
+
+
+@pytest.mark.parametrize(("person", "lost"), [("ames", 4), ("boyd", 0)])
+def test_a_section_that_is_pinned_to_somebody_takes_their_block(person: str, lost: int) -> None:
+    project = a_school_of(
+        sections("biology", 2, teachers="ames") + sections("art", 1, teachers="ames boyd"),
+        {**dict.fromkeys(EVERYBODY[:8], "biology"), **dict.fromkeys(EVERYBODY[8:], "art")},
+        people=[a_person("ames", max_blocks_day=2), a_person("boyd", max_blocks_day=1)],
+        pins=[Pin(activity=ActivityId("art-1"), session=1, person=PersonId(person))],
+    )
+
+    assert sum(loss.requests for loss in structural_losses(project)) == lost
+
+
+def test_rare_courses_that_can_meet_in_one_period_only_exclude_each_other() -> None:
+    away = tuple(at(f"{day} 9:00-12:00") for day in ("Mon", "Wed"))
+    project = a_school_of(
+        sections("biology", 1, teachers="ames") + sections("art", 1, teachers="boyd"),
+        {"ana": "biology art", "ben": "biology"},
+        people=[a_person("ames", unavailable=away), a_person("boyd", unavailable=away)],
+    )
+
+    loss = only(project)
+    assert (loss.requests, loss.students) == (1, ("ana",))
+
+
+def test_a_second_period_is_enough_for_both() -> None:
+    late, middle = at("Mon 10:00-12:00"), at("Mon 9:00-12:00")
+    project = a_school_of(
+        sections("biology", 1, teachers="ames") + sections("art", 1, teachers="boyd"),
+        {"ana": "biology art"},
+        people=[a_person("ames", unavailable=(late,)), a_person("boyd", unavailable=(middle,))],
+    )
+
+    assert structural_losses(project) == ()
+
+
 def test_losses_are_notes_and_prove_nothing_impossible() -> None:
     project = a_school_of(sections("algebra", 2), dict.fromkeys(EVERYBODY, "algebra"))
 
@@ -337,3 +384,15 @@ def test_losses_are_notes_and_prove_nothing_impossible() -> None:
     assert not note.proves
     assert note.rule == "seats"
     assert note.about == ("algebra",)
+
+
+def test_a_link_between_sections_proves_nothing_as_they_may_be_left_out() -> None:
+    algebra, art = sections("algebra", 1), sections("art", 1)
+    link = Link(
+        id=LinkId("L1"),
+        kind=LinkKind.ALTERNATE,
+        activities=(algebra[0].id, art[0].id),
+    )
+    project = a_school_of([*algebra, *art], {"ana": "algebra art"}, links=[link])
+
+    assert not any(argument.proves for argument in arguments(project))

@@ -11,8 +11,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from planner.check.arguments.requests import fillable, structural_losses
-from planner.domain.activity import Activity, Request
-from planner.domain.ids import ActivityId, PersonId
+from planner.domain.activity import Activity, Pin, Request
+from planner.domain.ids import ActivityId, BlockId, PersonId
 from planner.domain.project import Project
 from tests.builders import a_block, a_cycle, a_need, a_person, a_project, at
 from tests.seating import a_course, a_section, a_student, asks
@@ -23,6 +23,9 @@ PERIODS = ("8:00-8:50", "9:00-9:50")
 TEACHERS = ("ames", "boyd")
 COURSES = ("art", "band", "latin")
 STUDENTS = ("ana", "ben", "cy")
+
+
+PINS = (None, None, (BlockId("P0"), None), (BlockId("P1"), None), (None, PersonId("ames")))
 
 
 class Place(NamedTuple):
@@ -61,7 +64,13 @@ def tiny_high_schools(draw: st.DrawFn) -> Project:
         )
         for one in TEACHERS
     ]
+    pins = [
+        Pin(activity=section.id, session=1, block=pinned[0], person=pinned[1])
+        for section in sections
+        if (pinned := draw(st.sampled_from(PINS))) is not None
+    ]
     return a_project(
+        pins=pins,
         cycle=a_cycle(*(a_block(f"P{n}", t) for n, t in enumerate(PERIODS)), days="Mon Tue"),
         activities=sections,
         people=people,
@@ -83,11 +92,14 @@ def placings(project: Project) -> Iterator[dict[ActivityId, Place]]:
 
 def _places(project: Project, section: Activity) -> list[Place]:
     people = project.school.person
+    pin = next((pin for pin in project.school.pins if pin.activity == section.id), None)
     return [
         Place(period, one)
         for one in section.staff[0].people
         for period in range(len(PERIODS))
-        if period or not people[one].unavailable
+        if (period or not people[one].unavailable)
+        and (pin is None or pin.block in (None, f"P{period}"))
+        and (pin is None or pin.person in (None, one))
     ]
 
 

@@ -16,8 +16,14 @@ from planner.domain.week import Span, Times
 
 
 def arguments(supply: Supply) -> Iterator[Argument]:
-    """Yield links whose activities cannot rotate or alternate at the times left to them."""
+    """Yield links whose activities cannot rotate or alternate at the times left to them.
+
+    Sections that requests fill may be left out, so that links of theirs prove nothing.
+    """
+    sections = supply.school.asked.section
     for link in supply.school.links:
+        if not sections.keys().isdisjoint(link.activities):
+            continue
         activities = [supply.school.activity[one] for one in dict.fromkeys(link.activities)]
         if not all(map(supply.times, (supply.by_activity[a.id][0] for a in activities))):
             continue

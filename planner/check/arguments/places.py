@@ -76,6 +76,7 @@ def _roomless(supply: Supply, session: Session) -> Iterator[Argument]:
 
 
 def _impossible_pin(supply: Supply, pin: Pin) -> Iterator[Argument]:
+    """Say what a session is pinned to in vain; a section that requests fill may be left out."""
     session = next(s for s in supply.by_activity[pin.activity] if s.number == pin.session)
     where = " ".join(filter(None, (pin.day, f"block {pin.block}" if pin.block else "")))
     faults = []
@@ -90,7 +91,7 @@ def _impossible_pin(supply: Supply, pin: Pin) -> Iterator[Argument]:
     for fault in faults:
         yield Argument(
             sentence=f"{session.name}, session {pin.session}, is pinned to {fault}.",
-            proves=True,
+            proves=session.required,
             rule="pinned-places",
             about=(pin.activity,),
         )

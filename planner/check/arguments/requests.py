@@ -30,6 +30,7 @@ from planner.check.argument import Argument
 from planner.check.flow import PLENTY, SINK, SOURCE, Flow, Node
 from planner.check.offering import Offering
 from planner.check.supply import Supply
+from planner.check.weeks import Weeks
 from planner.domain import words
 from planner.domain.activity import Activity, Priority, Request
 from planner.domain.ids import ActivityId, CourseId, PersonId, StudentId
@@ -111,6 +112,11 @@ class Shortage:
 @dataclass(frozen=True, kw_only=True)
 class _Count:
     offering: Offering
+
+    @cached_property
+    def weeks(self) -> Weeks:
+        """What fits into the weeks of students."""
+        return Weeks(offering=self.offering)
 
     def _course(self, course: CourseId) -> str:
         return self.offering.school.course[course].name or course
@@ -232,7 +238,7 @@ class _Count:
 
     def crowded(self) -> Iterator[Loss]:
         """Yield what students ask for beyond their week, as far as it is not lost already."""
-        beyond = self.offering.beyond
+        beyond = self.weeks.beyond
         extra = sum(beyond.values()) - self._shared()
         if extra > 0:
             told = words.count(len(beyond), "student")
@@ -250,10 +256,10 @@ class _Count:
     def _shared(self) -> int:
         """Return how much of what students must leave out may be among the losses of courses."""
         flow = Flow()
-        for student, number in self.offering.beyond.items():
+        for student, number in self.weeks.beyond.items():
             flow.widen(SOURCE, ("student", student), number)
         for request in self.offering.live:
-            if request.student in self.offering.beyond:
+            if request.student in self.weeks.beyond:
                 flow.widen(("student", request.student), ("course", request.course), 1)
         for course, asked in self.offering.live_of.items():
             flow.widen(("course", course), SINK, len(asked) - self.seated[course])
@@ -295,8 +301,8 @@ class _Staffing:
         blocks = self._offering.blocks
         return {
             section: min(needs, key=lambda need: (sum(blocks[p] for p in need), sorted(need)))
-            for section, needs in self._offering.able.items()
-            if needs
+            for section, opening in self._offering.able.items()
+            if (needs := opening.needs)
         }
 
     @cached_property

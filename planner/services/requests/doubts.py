@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planner.check.weeks import Weeks
 from planner.domain import words
 from planner.domain.activity import Priority
 from planner.domain.ids import CourseId, StudentId
@@ -58,9 +58,9 @@ def _lost(study: Study) -> Iterator[Doubt]:
 
 def _overfull(study: Study) -> Iterator[Doubt]:
     """Name each student with more requests than fit into the week."""
-    live = Counter(request.student for request in study.offering.live)
-    for student, number in study.offering.beyond.items():
-        asked = live[student]
+    weeks = Weeks(offering=study.offering)
+    for student, number in weeks.beyond.items():
+        asked = len(weeks.asked[student])
         yield Doubt(
             sentence=(
                 f"{_names(study, (student,))} asks for {words.count(asked, 'course')}, of which at "
