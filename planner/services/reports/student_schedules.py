@@ -137,7 +137,18 @@ def _heading(student: Student) -> str:
 
 
 def _told(view: View, unfilled: Unfilled) -> str:
-    return f"{seat_words.course(view, unfilled.request.course)}: {unfilled.reason}"
+    """Return why a request is unfilled, without the names of other students."""
+    student = unfilled.request.student
+    others = {
+        seat_words.student(view, one)
+        for companions in view.seating.companions_of.get(student, ())
+        for one in companions.students
+        if one != student
+    }
+    if any(name in unfilled.reason for name in others):
+        course = seat_words.course(view, unfilled.request.course)
+        return f"{course} is unfilled; the counselor can say why."
+    return unfilled.reason
 
 
 def _by_slot(slots: Slots, student: Student) -> Iterator[Cell]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planner.domain.activity import Priority
+from planner.domain.activity import Companions, Company, Priority
+from planner.domain.ids import StudentId
 from planner.domain.project import Project
 from planner.services.reports import (
     REPORTS,
@@ -76,7 +77,7 @@ def test_each_student_has_a_page_with_a_row_for_each_period() -> None:
     assert report.page_each
     assert (ana.heading, ana.note) == (
         "Ana, grade 10",
-        "Jazz Band: Both Jazz Band and AP Biology meet only in period 4.",
+        "Both Jazz Band and AP Biology meet only in period 4.",
     )
     assert [[str(cell) for cell in row.cells] for row in ana.rows] == [
         ["Period 1", "Algebra II 1", "T_Algebra_1", "Room r_algebra-1"],
@@ -94,7 +95,21 @@ def test_a_student_s_page_is_silent_about_alternates() -> None:
     report = student_schedules.make_each(seen(project))
 
     assert report is not None
-    assert report.sections[0].note == "Latin: Latin has no section."
+    assert report.sections[0].note == "Latin has no section."
+
+
+def test_a_student_s_page_does_not_name_others_who_are_kept_apart() -> None:
+    project = a_high_school(
+        students=[a_student("ana"), a_student("ben")],
+        requests=[*asks("ana", "biology"), *asks("ben", "biology")],
+        companions=[Companions(students=(StudentId("ana"), StudentId("ben")), kind=Company.APART)],
+    )
+    view = seen(sitting(project, ben="biology-1"))
+    report = student_schedules.make_each(view)
+
+    assert report is not None
+    assert report.sections[0].note == "AP Biology is unfilled; the counselor can say why."
+    assert "Ben" in lines(unfilled_requests.make(view))[0][-1]
 
 
 def test_terms_and_days_that_differ_have_columns_of_their_own() -> None:
