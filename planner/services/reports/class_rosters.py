@@ -30,8 +30,8 @@ def make(view: View) -> Report | None:
         purpose="The students of every section",
         explanation=(
             "Students in the order of their names, with grade and attributes, and with their ids "
-            "where two are called alike. Sections without students are left out. Attributes are for "
-            "staff: do not post them."
+            "where two are called alike. Sections without students are left out. Attributes are "
+            "for staff: do not post them."
         ),
         columns=(
             Column(title="Student", narrowest=44),
