@@ -20,6 +20,7 @@ from planner.services.rule_sets import rule_sets
 from planner.services.seats.options import Option, State
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
+from planner.ui.models.search_state import Stage
 from planner.ui.outside import Outside
 from planner.ui.views.students_window import StudentsWindow
 from planner.ui.views.tables import FittedTable
@@ -222,6 +223,25 @@ def test_the_classes_of_a_student_stand_out_on_the_timetable(qtbot: QtBot, opene
     with qtbot.waitSignal(main.registrar.shown) as cleared:
         main.students.close()
     assert cleared.args == [frozenset(), frozenset()]
+
+
+def test_from_requests_to_seats(qtbot: QtBot, opened: Opened) -> None:
+    """Four requests cannot be filled: Latin has no section, and Robotics three seats for six."""
+    main = opened(a_high_school(placements=[]))
+
+    main.acts[Act.BUILD].trigger()
+    qtbot.waitUntil(lambda: main.builder.state.stage is Stage.ENDED, timeout=3 * PATIENCE)
+
+    state = main.builder.state
+    assert state.headline == "Best possible, proved: 30 of at most 30 requests filled."
+    qtbot.waitUntil(lambda: main.status.requests.text() == "30 of 34 requests filled")
+    window = main.students
+    window.only.setChecked(True)
+    qtbot.waitUntil(lambda: sum(count.unfilled for count in window.students.counts) == 4)
+    assert 3 <= window.filter.rowCount() <= 4
+    window.choose(StudentId("ben"))
+    (latin,) = (line for line in window.page.unfilled.lines if line.stands_for == "latin")
+    assert latin.cells[2] == "Latin has no section. Jazz Band is taken instead."
 
 
 def test_without_a_schedule_it_says_to_build_one(qtbot: QtBot, opened: Opened) -> None:
