@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from planner.check.judges import JUDGES
 from planner.domain.activity import Priority, Request
-from planner.domain.edits import reseat
+from planner.domain.edits import reseat, seat
 from planner.domain.ids import ActivityId, CourseId, StudentId
 from planner.domain.project import Project
 from planner.domain.schedule import Roster
+from planner.errors import UserError
 from planner.services.seats.index import Seating
 from planner.services.seats.options import Option, State, options
 from planner.services.seats.standing import standing
@@ -110,6 +111,33 @@ def test_no_rearrangement_is_missed_and_none_moves_more_than_needed(project: Pro
             else:
                 assert option.state is (State.AFTER_MOVES if fewest else State.FREE)
                 assert len(option.rearranged) == fewest
+
+
+@settings(deadline=None)
+@given(seated_schools())
+def test_the_reason_tells_of_a_free_seat_if_and_only_if_it_can_be_taken(project: Project) -> None:
+    seating = Seating(project=project)
+    for student in project.school.students:
+        for one in standing(seating, student.id).unfilled:
+            sections = [section.id for section in seating.sections(one.request.course)]
+            takeable = [section for section in sections if _takeable(project, student.id, section)]
+            assert one.reason.startswith("A seat is free in") is bool(takeable)
+            if one.reason.endswith((" are full.", " is full.")):
+                assert all(seating.left(section) <= 0 for section in sections)
+            if "meet only in" in one.reason:
+                times = {seating.times(section) for section in sections}
+                assert len(times) == 1
+                assert times & {
+                    seating.times(seat) for seat in seating.seat_of(student.id).values()
+                }
+
+
+def _takeable(project: Project, student: StudentId, section: ActivityId) -> bool:
+    try:
+        seat(project, student, takes=section)
+    except UserError:
+        return False
+    return True
 
 
 def _offers(project: Project) -> Iterator[Option]:
