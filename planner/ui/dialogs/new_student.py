@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.activity import Course, Priority, Request, Student
-from planner.domain.ids import CourseId, StudentId
+from planner.domain.ids import CourseId, GroupId, StudentId
 from planner.domain.school import School
 from planner.ui.models.sort_key import sort_key
 from planner.ui.models.student_page import priority_name
@@ -41,6 +41,10 @@ class NewStudent(QDialog):
         self.grade = QComboBox(self)
         self.grade.addItems(sorted({one.grade for one in school.students}, key=sort_key))
         self.grade.setEditable(True)
+        self.group = QComboBox(self)
+        self.group.addItem(self.tr("None"), "")
+        for group in dict.fromkeys(one for student in school.students for one in student.groups):
+            self.group.addItem(school.group[group].name, group)
         self.weight = QComboBox(self)
         for priority in (Priority.REQUIRED, Priority.WANTED):
             self.weight.addItem(priority_name(priority), priority)
@@ -67,6 +71,7 @@ class NewStudent(QDialog):
             id=StudentId(self.id.text().strip()),
             name=self.name.text().strip(),
             grade=self.grade.currentText().strip(),
+            groups=(GroupId(group),) if (group := self.group.currentData()) else (),
         )
 
     @property
@@ -143,6 +148,8 @@ class NewStudent(QDialog):
         take = buttons.button(QDialogButtonBox.StandardButton.Ok)
         take.setText(self.tr("Add student"))
         take.setProperty("primary", "true")
+        take.style().unpolish(take)  # the box has dressed it before it knew
+        take.style().polish(take)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
@@ -152,6 +159,8 @@ class NewStudent(QDialog):
         form.addRow(self.tr("&Id"), self.id)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.tr("&Grade"), self.grade)
+        form.addRow(self.tr("House or gro&up"), self.group)
+        form.setRowVisible(self.group, self.group.count() > 1)
         form.addRow(self.tr("&Requests are"), self.weight)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)

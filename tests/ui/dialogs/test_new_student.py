@@ -8,13 +8,14 @@ from pytestqt.qtbot import QtBot
 from planner.domain.activity import Priority, Request
 from planner.domain.ids import CourseId, StudentId
 from planner.ui.dialogs.new_student import NewStudent
-from tests.seating import a_course, a_high_school, a_student
+from tests.seating import a_course, a_high_school, a_house, a_student
 
 
 @pytest.fixture
 def form(qtbot: QtBot) -> NewStudent:
     project = a_high_school(
-        students=[a_student("ana", grade="10"), a_student("ben", grade="9")],
+        groups=[a_house("blue")],
+        students=[a_student("ana", grade="10"), a_student("ben", grade="9", groups="blue")],
         courses=[a_course("algebra"), a_course("art"), a_course("physics", grades=("11", "12"))],
         activities=[],
         requests=[],
@@ -60,6 +61,14 @@ def test_a_chosen_course_stays_on_show_while_another_is_looked_for(form: NewStud
     form.field.setText("art")
 
     assert shown(form) == ["Algebra II", "Art III"]
+
+
+def test_a_student_may_belong_to_a_house(form: NewStudent) -> None:
+    assert not form.student.groups
+
+    form.group.setCurrentText("House Blue")
+
+    assert [*form.student.groups] == ["blue"]
 
 
 def test_wishes_are_ranked_in_the_order_of_the_list(form: NewStudent) -> None:
