@@ -56,9 +56,9 @@ def requests(draw: st.DrawFn, student: str) -> list[Request]:
 
 
 @st.composite
-def sections(draw: st.DrawFn, name: str) -> Activity:
-    """A section with one or two seats, one teacher or a pool, perhaps a co-teacher or a house."""
-    pool = draw(st.permutations(TEACHERS))[: draw(st.integers(1, 2))]
+def sections(draw: st.DrawFn, name: str, *, pools: bool = True) -> Activity:
+    """A section with a few seats, one teacher or a pool, perhaps a co-teacher or a house."""
+    pool = draw(st.permutations(TEACHERS))[: draw(st.integers(1, 2)) if pools else 1]
     needs = [a_need("lead", pool, least=1, most=1)]
     if draw(st.booleans()):
         needs.append(a_need("coteacher", "cruz"))
@@ -105,15 +105,21 @@ def seat_statements(draw: st.DrawFn, weight: int | None, code: str | None = None
 
 
 @st.composite
-def asking_projects(draw: st.DrawFn, statements: tuple[Statement, ...] = ()) -> Project:
-    """A school of four students on one day of three blocks, without a schedule."""
+def asking_projects(
+    draw: st.DrawFn,
+    statements: tuple[Statement, ...] = (),
+    *,
+    periods: int = 3,
+    pools: bool = True,
+) -> Project:
+    """A school of four students on one day of a few blocks, without a schedule."""
     offered = sorted(draw(st.permutations(SECTIONS))[:4])
-    activities = [draw(sections(name)) for name in offered]
+    activities = [draw(sections(name, pools=pools)) for name in offered]
     if draw(st.booleans()):
         # A class of house red, which takes up its students' time.
         activities.append(an_activity("advisory", leader="dunn", groups="red"))
     school = a_school(
-        cycle=a_week("Mon", periods=3),
+        cycle=a_week("Mon", periods=periods),
         courses=[
             a_course("alg", min_size=draw(st.sampled_from([None, 1, 2]))),
             *map(a_course, COURSES[1:]),

@@ -19,20 +19,25 @@ from planner.check.verify import verify
 from planner.domain.activity import Activity, Priority, Request
 from planner.domain.ids import ActivityId, StudentId
 from planner.domain.project import Project
-from planner.domain.schedule import Roster, Schedule
+from planner.domain.schedule import Placement, Roster, Schedule
 from planner.domain.week import Span
+from planner.services.ports import BuildOptions, Solved
+from planner.solver.run import Search
 from planner.solver.seat_postings import SEAT_POSTINGS
 from planner.solver.seating import Seating
 from tests.builders import size
 from tests.property.seating_strategies import (
     STUDENTS,
     anyhow_seated,
+    asking_projects,
     placed_projects,
     seat_statements,
 )
 from tests.solver.agreement import seats_allowed, seats_charged
 
 pytestmark = pytest.mark.property
+
+QUICK = BuildOptions(seconds=20, workers=1, seed=1)
 
 Seats = tuple[Activity, ...]
 """The sections in which one student sits."""
@@ -254,6 +259,71 @@ class TestSeated:
         (charged,) = cost
         preferences = verify(project, found).preferences
         assert charged == sum(one.penalty for one in preferences)
+
+
+class TestSearched:
+    """What a whole build places and seats."""
+
+    @given(data=st.data())
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    def test_every_promise_holds_at_what_the_search_claims(self, data: st.DataObject) -> None:
+        weight = data.draw(st.none() | st.integers(1, 9))
+        project = data.draw(asking_projects((data.draw(seat_statements(weight)),)))
+        assume(project.school.asked.sections)
+
+        result = searched(project)
+
+        assume(result.schedule is not None)
+        certificate = verify(project, result.schedule)
+        assert [one.verdict.breaches for one in certificate.broken] == []
+        assert certificate.penalty == result.objective
+        found = filling(project, result.schedule)
+        assert result.filled == found.filled
+        assert result.fillable is None or found.filled <= result.fillable
+
+    @given(project=asking_projects(periods=2, pools=False))
+    @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+    def test_brute_force_fills_no_more(self, project: Project) -> None:
+        """Required requests come first, and then what all filled ones are worth."""
+        assume(project.school.asked.sections)
+
+        result = searched(project)
+
+        best = next((value for value, one in by_worth(project) if verify(project, one).holds), None)
+        if result.schedule is None:
+            assert best is None
+        else:
+            chosen = project.with_schedule(result.schedule)
+            students = {StudentId(one): seats_of(chosen, StudentId(one)) for one in STUDENTS}
+            assert worth(project, students) == best
+
+
+def searched(project: Project) -> Solved:
+    return Search(project, QUICK, lambda _: None).run()
+
+
+def by_worth(project: Project) -> list[tuple[tuple[int, int], Schedule]]:
+    """Return every schedule in which all seats are fair, the most worth first."""
+    found = []
+    for placed in everywhere(project):
+        there = project.with_schedule(placed)
+        found += [(worth(there, one), with_seats(there, one)) for one in every_seating(there)]
+    return sorted(found, key=lambda pair: pair[0], reverse=True)
+
+
+def everywhere(project: Project) -> Iterator[Schedule]:
+    """Yield every way to place sections or leave them out; nobody is chosen from a pool."""
+    sessions = project.demand.sessions
+    staff = [tuple((n.role, p) for n in one.staff for p in n.people) for one in sessions]
+    choices = [(*one.candidates, *(() if one.required else (None,))) for one in sessions]
+    for chosen in product(*choices):
+        yield Schedule(
+            placements=tuple(
+                Placement(session=session.id, times=times, staff=people)
+                for session, times, people in zip(sessions, chosen, staff, strict=True)
+                if times is not None
+            )
+        )
 
 
 def kept(project: Project, schedule: Schedule) -> bool:
