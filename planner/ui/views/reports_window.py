@@ -30,8 +30,11 @@ from planner.ui.views.tables import as_table, table_sheet
 SIZE = QSize(1160, 700)
 LIST_WIDTH = 220
 WIDEST = 400
-NARROWEST = 150
-"""Device-independent pixels: longer texts take several lines; no column is squeezed below."""
+NARROWEST, AT_EASE = 150, 240
+"""Device-independent pixels. Longer texts take several lines; columns are squeezed only so far.
+
+Where even that is too wide to be seen at once, they are not squeezed beyond :data:`AT_EASE`.
+"""
 MOST_FITTED = 2000
 """Rows whose height is fitted to their text; more would keep a person waiting."""
 
@@ -193,7 +196,7 @@ class ReportsWindow(QWidget):
         wanted = [table.columnWidth(column) + 8 for column in shown]
         caps = range(WIDEST, NARROWEST - 1, -10)
         room = table.viewport().width()
-        cap = next((cap for cap in caps if sum(min(cap, one) for one in wanted) <= room), NARROWEST)
+        cap = next((cap for cap in caps if sum(min(cap, one) for one in wanted) <= room), AT_EASE)
         for column, width in enumerate(wanted):
             table.setColumnWidth(column, min(cap, width))
         table.horizontalHeader().setStretchLastSection(self.model.ends_in_text)

@@ -2,20 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from planner.ui.models.lines import Line, LinesModel
 from planner.ui.theme import Theme
 
+PADDING = 6
 WIDEST = 190
 """Device-independent pixels of a column other than the last: wider texts take several lines."""
+
+
+class TextDelegate(QStyledItemDelegate):
+    """Asks for the height that a text takes beside the padding of its cell.
+
+    Qt breaks lines without the padding of a style sheet when it measures, and with it when it
+    paints, so that the last line of a text would be cut off.
+    """
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As Qt asks: the size of a cell, as high as its text needs."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -2 * PADDING, 0)
+        return super().sizeHint(narrower, index)
 
 
 def as_table(table: QTableView) -> QTableView:
     """Let a view show rows of text that are read and chosen as a whole."""
     table.setWordWrap(True)
+    table.setItemDelegate(TextDelegate(table))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
@@ -30,7 +56,7 @@ def table_sheet(theme: Theme) -> str:
     return (
         f"QTableView {{ selection-background-color: {theme.selection.name()};"
         f"selection-color: {theme.text.name()}; }}"
-        "QTableView::item { padding: 3px 6px; }"
+        f"QTableView::item {{ padding: 3px {PADDING}px; }}"
     )
 
 
