@@ -26,7 +26,10 @@ def reason(seating: Seating, request: Request) -> str:
     free = [one for one, hindered in found if hindered.hindrance is Hindrance.NOTHING]
     if free:
         return _free(seating, request, free)
-    return _told(seating, request.course, found)
+    mine = [one for one in found if one[1].hindrance is not Hindrance.CLOSED]
+    if not mine or len(mine) == len(found):
+        return _told(seating, request.course, found, name)
+    return _told(seating, request.course, mine, f"{name} open to the student")
 
 
 def _free(seating: Seating, request: Request, free: Sequence[Activity]) -> str:
@@ -54,11 +57,11 @@ def _without_section(seating: Seating, request: Request, name: str) -> str:
     return f"The student's class of {name} has no place yet."
 
 
-def _told(seating: Seating, course: CourseId, found: Sequence[Hindered]) -> str:
-    name = course_name(seating.school, course)
+def _told(seating: Seating, course: CourseId, found: Sequence[Hindered], name: str) -> str:
+    """Return what is the matter with these sections; ``name`` is what they are sections of."""
     kinds = {hindered.hindrance for _, hindered in found}
     if kinds == {Hindrance.CLASH}:
-        return _all_clash(seating, course, found)
+        return _all_clash(seating, course, found, name)
     if kinds == {Hindrance.FULL}:
         return _all_full(name, found)
     if kinds == {Hindrance.UNPLACED}:
@@ -93,13 +96,13 @@ def _every(sections: int) -> str:
     return "Both sections" if sections == 2 else f"All {sections} sections"  # noqa: PLR2004
 
 
-def _all_clash(seating: Seating, course: CourseId, found: Sequence[Hindered]) -> str:
-    name = course_name(seating.school, course)
+def _all_clash(seating: Seating, course: CourseId, found: Sequence[Hindered], name: str) -> str:
     alike = _only_block(seating, course)
     clashes = _clashes(found)
     for clash in clashes:
         if alike and clash.course and _only_block(seating, clash.course) == alike:
-            return f"Both {name} and {clash.name} meet only in {alike}."
+            both = course_name(seating.school, course)
+            return f"Both {both} and {clash.name} meet only in {alike}."
     told = listed([str(clash) for clash in clashes])
     if len(found) == 1:
         return f"The only section of {name} clashes with {told}."

@@ -209,8 +209,8 @@ def test_several_sections_with_several_obstacles() -> None:
     )
 
     assert reasons(sitting(project, ben="art-1", ana="band-1"), "ana")["art"] == (
-        "Of the 3 sections of Art III, 1 is full, Art III 2 is open to House Blue only and 1 "
-        "clashes with Jazz Band (period 3)."
+        "The only section of Art III open to the student with a free seat clashes with Jazz Band "
+        "(period 3)."
     )
 
 
