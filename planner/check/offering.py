@@ -55,9 +55,10 @@ class Offering:
 
     def size(self, section: Activity) -> int:
         """Return the blocks of the cycle that a section takes; 0 if it takes minutes."""
-        return sum(map(self._session_size, self.supply.by_activity[section.id]))
+        return sum(map(self.session_size, self.supply.by_activity[section.id]))
 
-    def _session_size(self, session: Session) -> int:
+    def session_size(self, session: Session) -> int:
+        """Return the blocks of the cycle that one session of a section takes."""
         section = self.school.asked.section[session.activity] if session.activity else None
         return pieces(session) * (section.blocks or 0) if section else 0
 
@@ -96,7 +97,7 @@ class Offering:
         if classes is not None:
             own = {session.activity for session in besides if session.kind in TEACHING}
             there = min(there, max(0, classes - len(own)) * max(map(self.size, sections)))
-        return in_whole_classes(there, map(self._session_size, sessions))
+        return in_whole_classes(there, map(self.session_size, sessions))
 
     @cached_property
     def _most_a_day(self) -> dict[PersonId, dict[DayId, int]]:

@@ -268,6 +268,47 @@ def test_courses_with_other_teachers_are_short_each_for_itself() -> None:
     assert fillable(project) == 8
 
 
+def in_rooms(course: str, number: int, rooms: str, **others: Any) -> list[Activity]:
+    """Return sections of a course that may be held in these rooms."""
+    return [a_section(f"{course}-{n}", room=rooms, **others) for n in range(1, number + 1)]
+
+
+def test_the_only_rooms_of_courses_have_too_few_blocks() -> None:
+    project = a_school_of(
+        in_rooms("biology", 4, "lab", seats=2) + in_rooms("art", 1, "lab", seats=2),
+        {**dict.fromkeys(EVERYBODY[:8], "biology"), "ivy": "art"},
+    )
+
+    loss = only(project)
+    assert (loss.requests, loss.rooms, loss.people) == (1, ("lab",), ())
+    assert loss.sentence == (
+        "1 section of AP Biology and Art III cannot be offered: Room lab, the only room for them, "
+        "has 4 blocks for 5 sections. So at least 1 request cannot be filled. Open another room to "
+        "one, or find another block."
+    )
+
+
+def test_a_room_for_some_of_them_is_enough() -> None:
+    project = a_school_of(
+        in_rooms("biology", 4, "lab", seats=2) + in_rooms("art", 1, "lab studio", seats=2),
+        {**dict.fromkeys(EVERYBODY[:8], "biology"), "ivy": "art"},
+    )
+
+    assert structural_losses(project) == ()
+
+
+def test_what_lacks_teachers_and_rooms_is_counted_once() -> None:
+    staff = (a_need("lead", "ames", least=1),)
+    project = a_school_of(
+        in_rooms("biology", 6, "lab", seats=2, staff=staff),
+        dict.fromkeys(EVERYBODY, "biology"),
+        people=[a_person("ames", max_blocks_day=3)],
+    )
+
+    loss = only(project)
+    assert (loss.requests, loss.people) == (6, ("ames",))
+
+
 def test_students_ask_for_more_than_a_week_holds() -> None:
     courses = "algebra art band biology english"
     offered = [one for course in courses.split() for one in sections(course, 1)]

@@ -47,14 +47,19 @@ def tiny_high_schools(draw: st.DrawFn) -> Project:
     pools = ("ames", "boyd", "ames boyd")
     drawn = draw(
         st.lists(
-            st.tuples(st.sampled_from(asked), st.sampled_from(pools), st.integers(1, 2)),
+            st.tuples(
+                st.sampled_from(asked),
+                st.sampled_from(pools),
+                st.integers(1, 2),
+                st.sampled_from(("", "101", "101 102")),
+            ),
             min_size=1,
             max_size=4,
         )
     )
     sections = [
-        a_section(f"{course}-{n}", seats=seats, staff=(a_need("lead", pool, least=1),))
-        for n, (course, pool, seats) in enumerate(drawn)
+        a_section(f"{course}-{n}", seats=seats, room=room, staff=(a_need("lead", pool, least=1),))
+        for n, (course, pool, seats, room) in enumerate(drawn)
     ]
     people = [
         a_person(
@@ -86,7 +91,10 @@ def placings(project: Project) -> Iterator[dict[ActivityId, Place]]:
     choices = [(None, *_places(project, section)) for section in sections]
     for chosen in product(*choices):
         placed = {s.id: place for s, place in zip(sections, chosen, strict=True) if place}
-        if all(_can(project, person, list(placed.values())) for person in project.school.person):
+        people = project.school.person
+        if all(_can(project, person, list(placed.values())) for person in people) and all(
+            _has_rooms(project, placed, period) for period in range(len(PERIODS))
+        ):
             yield placed
 
 
@@ -107,6 +115,16 @@ def _can(project: Project, person: PersonId, places: Sequence[Place]) -> bool:
     mine = [place.period for place in places if place.teacher == person]
     most = project.school.person[person].max_blocks_day
     return len(set(mine)) == len(mine) and (most is None or len(mine) <= most)
+
+
+def _has_rooms(project: Project, placed: dict[ActivityId, Place], period: int) -> bool:
+    sections = project.school.activity
+    needs = [
+        need.rooms
+        for one, place in placed.items()
+        if place.period == period and (need := sections[one].room) is not None
+    ]
+    return any(len(set(chosen)) == len(chosen) for chosen in product(*needs))
 
 
 def most_filled(project: Project, placed: dict[ActivityId, Place]) -> int:

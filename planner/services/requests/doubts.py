@@ -52,7 +52,7 @@ def _lost(study: Study) -> Iterator[Doubt]:
             who=people or _names(study, loss.students),
             requests=loss.requests,
             courses=loss.courses,
-            about=(*loss.courses, *loss.people),
+            about=(*loss.courses, *loss.people, *loss.rooms),
         )
 
 
