@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planner.domain.activity import Activity, Request
-from planner.domain.ids import CourseId
+from planner.domain.ids import CourseId, StudentId
 from planner.domain.seat_changes import SeatChange
 from planner.domain.words import count, listed
 from planner.services.seats.index import Seating
@@ -37,13 +37,24 @@ def _free(seating: Seating, request: Request, free: Sequence[Activity]) -> str:
     promises = Promises(seating=seating)
     broken: list[str] = []
     for section in free:
-        change = SeatChange(student=request.student, takes=section.id)
-        sentences = promises.broken_by((change,))
+        sentences = promises.broken_by(_taking(seating, request.student, section))
         told = f"{section.name} ({_when(seating, section)})"
         if not sentences:
             return f"A seat is free in {told}."
         broken.append(f"A seat is free in {told}, but would break a promise: {sentences[0]}")
     return broken[0]
+
+
+def _taking(seating: Seating, student: StudentId, section: Activity) -> tuple[SeatChange, ...]:
+    """Return the changes by which a student takes a section and those linked with it."""
+    seats = seating.seat_of(student)
+    found: list[SeatChange] = []
+    for one in seating.bundles[section.id]:
+        course = seating.course(one)
+        present = seats.get(course) if course else None
+        if present != one:
+            found.append(SeatChange(student=student, leaves=present, takes=one))
+    return tuple(found)
 
 
 def _without_section(seating: Seating, request: Request, name: str) -> str:
