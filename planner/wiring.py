@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from planner.services.ports import ProjectStore, Solver
     from planner.services.request_import.mapping import MappingMemory
     from planner.services.request_import.table import RequestFile
+    from planner.services.requests.study import Study
     from planner.services.rule_sets import Adoption
 
 
@@ -115,6 +116,14 @@ def export_workbook(project: Project, certificate: Certificate, path: Path) -> N
 
     today = datetime.now(UTC).astimezone().date()
     schedule_workbook.write(project, certificate, path, written_on=today)
+
+
+def export_requests(study: Study, path: Path) -> None:
+    """Write what course requests come to as a workbook dated today. Raises :class:`FileProblem`."""
+    from planner.interchange import requests_workbook
+
+    today = datetime.now(UTC).astimezone().date()
+    requests_workbook.write(study, path, written_on=today)
 
 
 def export_csv(project: Project, certificate: Certificate, folder: Path) -> None:

@@ -255,15 +255,20 @@ def check_input(tools: Tools, file: Path) -> int:
     show_default=True,
     help="How many of the worst pairs of courses to print.",
 )
+@click.option(
+    "--workbook", type=HERE, metavar="OUT.xlsx", help="Write it to a workbook instead of printing."
+)
 @click.pass_obj
-def requests(tools: Tools, file: Path, *, target: int | None, pairs: int) -> int:
+def requests(
+    tools: Tools, file: Path, *, target: int | None, pairs: int, workbook: Path | None
+) -> int:
     """Say what the course requests of FILE come to, before any schedule.
 
     Requests and sections by course, load and staffing by department, courses offered once or
     twice, courses that the same students ask for, and requests that cannot be filled. FILE is a
     project, or tables that are not imported yet.
     """
-    from planner.cli.requests import requests_text
+    from planner.cli.requests import requests_text, summary
     from planner.services.requests.study import Study
 
     project = _project_or_tables(tools, file)
@@ -271,7 +276,14 @@ def requests(tools: Tools, file: Path, *, target: int | None, pairs: int) -> int
         return status.WRONG
     if not project.school.requests:
         raise UserError(f"{file} has no course requests: its table requests is empty.")
-    _say(requests_text(Study(project=project, target=target, pairs=pairs)))
+    study = Study(project=project, target=target, pairs=pairs)
+    if workbook is None:
+        _say(requests_text(study))
+        return status.DONE
+    if workbook.suffix.casefold() != ".xlsx":
+        raise UserError(f"{workbook} does not end in .xlsx. Name a workbook.")
+    wiring.export_requests(study, workbook)
+    _say([*summary(study), f"Wrote {workbook}."])
     return status.DONE
 
 

@@ -8,23 +8,30 @@ from planner.cli.lines import wrapped
 from planner.cli.reports import report_text
 from planner.domain.words import count
 from planner.services.reports import doubtful_requests, early_reports
+from planner.services.reports.doubtful_requests import NOTHING_LOST
 from planner.services.reports.report import Report
 from planner.services.requests.study import Study
 
 
 def requests_text(study: Study) -> Iterator[str]:
     """Yield a summary and every report on requests; what is wrong comes in sentences, last."""
-    students, courses = len(study.school.asked.of_student), len(study.tallies)
-    yield from wrapped(
-        f"{study.asked:,} required and wanted requests of {count(students, 'student')} for "
-        f"{count(courses, 'course')}. Any schedule can fill at most {study.asked - study.lost:,}."
-    )
+    yield from summary(study)
     for report in early_reports(study):
         yield ""
         if report.code == doubtful_requests.CODE:
             yield from _sentences(report)
         else:
             yield from report_text(report)
+
+
+def summary(study: Study) -> Iterator[str]:
+    """Yield how many requests there are, and how many of them counting calls lost."""
+    students, courses = len(study.school.asked.of_student), len(study.tallies)
+    most = f"Any schedule can fill at most {study.asked - study.lost:,}."
+    yield from wrapped(
+        f"{study.asked:,} required and wanted requests of {count(students, 'student')} for "
+        f"{count(courses, 'course')}. {most if study.lost else NOTHING_LOST}"
+    )
 
 
 def _sentences(report: Report) -> Iterator[str]:

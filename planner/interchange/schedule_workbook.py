@@ -78,4 +78,4 @@ def _book(edition: Edition) -> Workbook:
 
 def _reports(book: Workbook, edition: Edition) -> None:
     for report in edition.reports:
-        report_sheet.write(book, edition, report)
+        report_sheet.write(book, edition.running_title, report)

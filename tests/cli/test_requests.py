@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from planner.cli import status
@@ -52,6 +53,31 @@ def test_the_target_and_the_number_of_pairs_are_asked_for(
     assert done == status.DONE
     assert "target size: 3 students" in " ".join(out.split())
     assert "Conflicts between courses" not in out
+
+
+def test_it_is_written_to_a_workbook_before_there_is_a_schedule(
+    unplaced: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, book = saved(unplaced, tmp_path), tmp_path / "requests.xlsx"
+
+    assert told("requests", path, "--workbook", str(book)) == status.DONE
+
+    sheets = openpyxl.load_workbook(book)
+    assert sheets.sheetnames[0] == "Course requests"
+    assert sheets.sheetnames[-1] == "Impossible requests"
+    cells = [cell for row in sheets["Course requests"].iter_rows(values_only=True) for cell in row]
+    assert cells[0] == "Course requests"
+    assert {"Algebra II", 12} <= set(cells)
+    assert f"Wrote {book}." in capsys.readouterr().out
+
+
+def test_a_workbook_is_named_as_one(
+    unplaced: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done = told("requests", saved(unplaced, tmp_path), "--workbook", str(tmp_path / "out.csv"))
+
+    assert done == status.WRONG
+    assert "does not end in .xlsx" in capsys.readouterr().err
 
 
 def test_tables_that_are_not_imported_will_do(

@@ -20,6 +20,11 @@ MONTHS = (
 """In the language of the rest, whatever the machine is set to."""
 
 
+def date_text(day: date) -> str:
+    """Return a date as people in the United States write it: November 22, 2026."""
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Edition(View):
     """A project's active schedule, the judgement on it, and the date of writing."""
@@ -33,9 +38,8 @@ class Edition(View):
 
     @property
     def date_text(self) -> str:
-        """The date as people in the United States write it: November 22, 2026."""
-        month = MONTHS[self.written_on.month - 1]
-        return f"{month} {self.written_on.day}, {self.written_on.year}"
+        """The date as people in the United States write it."""
+        return date_text(self.written_on)
 
     @property
     def running_title(self) -> str:

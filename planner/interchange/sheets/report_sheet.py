@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from openpyxl.workbook import Workbook
 
 from planner.interchange.sheets import look
-from planner.interchange.sheets.edition import Edition
 from planner.interchange.sheets.paper import (
     PAGE_CHARS,
     PAGE_POINTS,
@@ -34,13 +33,13 @@ STYLES: dict[Style, str] = {
 }
 
 
-def write(book: Workbook, edition: Edition, report: Report) -> None:
-    """Write one report on a sheet of its own."""
+def write(book: Workbook, running_title: str, report: Report) -> None:
+    """Write one report on a sheet of its own, under a title that all sheets share."""
     paper = Paper(book, report.title, _widths(report))
-    paper.opening(report.title, edition.running_title, report.explanation)
+    paper.opening(report.title, running_title, report.explanation)
     paper.head([column.title for column in report.columns])
     paper.keep_on_top(paper.row - 1, columns=1 if sum(paper.widths) > PAGE_CHARS else 0)
-    paper.foot(edition.running_title)
+    paper.foot(running_title)
     room = PAGE_POINTS / paper.scale - paper.points_on_top
     used = 0.0
     for section in report.sections:

@@ -17,6 +17,7 @@ from planner.services.requests.study import Study
 
 CODE = "doubtful-requests"
 TITLE = "Impossible requests"
+NOTHING_LOST = "Counting finds no request that no schedule could fill."
 
 
 def make(study: Study) -> Report | None:
@@ -32,6 +33,8 @@ def make(study: Study) -> Report | None:
         explanation=(
             f"Of {study.asked:,} required and wanted requests, any schedule can fill at most "
             f"{study.asked - study.lost:,}: those lost are counted here, none of them twice."
+            if study.lost
+            else NOTHING_LOST
         ),
         columns=(
             Column(title="What, and what to do", widest=90),
