@@ -81,14 +81,15 @@ class Ticker:
     """Tells a person at a terminal how the search goes; a log file is spared."""
 
     def __init__(self) -> None:
-        self._told = ""
+        self._told = self._filled = ""
         self._watched = sys.stderr is not None and sys.stderr.isatty()
 
     def tell(self, progress: Progress) -> None:
         """Write a line if something has changed."""
         line = progress.phase
         if progress.filled is not None:
-            line += f": {filled_text(progress.filled, progress.fillable)}"
+            self._filled = f": {filled_text(progress.filled, progress.fillable)}"
+        line += self._filled
         if progress.objective is not None:
             line += f": found a schedule with penalty {progress.objective}"
         if progress.bound is not None:

@@ -158,6 +158,21 @@ def test_a_fault_of_ours_is_not_swallowed(path: Path) -> None:
         run(PatientSolver(meanwhile=fail), path)
 
 
+def test_filled_requests_are_told_on_while_a_phase_says_nothing_of_them(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    ticker = waiting.Ticker()
+
+    ticker.tell(Progress(phase="improving", seconds=1.0, filled=97, fillable=98))
+    ticker.tell(Progress(phase="seating students", seconds=2.0))
+
+    assert capsys.readouterr().err.splitlines() == [
+        "    1.0 s  improving: 97 of at most 98 requests filled",
+        "    2.0 s  seating students: 97 of at most 98 requests filled",
+    ]
+
+
 def test_the_outcome_tells_what_no_schedule_can_exceed() -> None:
     filling = Filling(
         required=90, required_filled=88, wanted=10, wanted_filled=9, alternates_used=0

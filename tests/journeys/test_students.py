@@ -212,6 +212,12 @@ def test_a_student_who_walks_in_is_taken_in_as_one_step(
     pick(window.page.unfilled, 0)
     assert all(option.state is State.FREE for option in seats_of(qtbot, window))
 
+    main.acts[Act.UNDO].trigger()
+    qtbot.waitUntil(lambda: ZOE not in desk.project.school.asked.student)
+    qtbot.waitUntil(lambda: window.chosen is None)
+    assert not window.page.isVisible()
+    assert not window.notice.isVisible()
+
 
 def test_the_classes_of_a_student_stand_out_on_the_timetable(qtbot: QtBot, opened: Opened) -> None:
     main = opened(a_seated_school())
@@ -255,6 +261,16 @@ def test_without_a_schedule_it_says_to_build_one(qtbot: QtBot, opened: Opened) -
     assert window.page.change.hint.startswith("Build a schedule first")
 
 
+def test_the_window_goes_with_its_project(opened: Opened) -> None:
+    main = opened(a_seated_school())
+    main.students.choose(ANA)
+
+    main.acts[Act.CLOSE].trigger()
+
+    assert not main.students.isVisible()
+    assert main.desk is None
+
+
 def test_without_students_it_says_how_to_import_them(opened: Opened) -> None:
     window = opened(a_small_project()).students
 
@@ -268,8 +284,8 @@ def test_only_unfilled_is_kept_while_changes_are_made(qtbot: QtBot, opened: Open
     window.only.setChecked(True)
     window.choose(StudentId("lou"))
     pick(window.page.unfilled, 0)
-    seats_of(qtbot, window)
-    pick(window.page.change.options, 1)
+    assert [option.section for option in seats_of(qtbot, window)][0] == "english-2"
+    pick(window.page.change.options, 0)
     window.page.change.changes.take.click()
 
     lou = StudentId("lou")

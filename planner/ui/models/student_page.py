@@ -149,7 +149,8 @@ def option_heads() -> tuple[str, ...]:
 
 
 def option_lines(seating: Seating, offer: SeatOffer) -> tuple[Line, ...]:
-    """Return each section of a course; a line stands for its option."""
+    """Return each section of a course, those to be had first; a line stands for its option."""
+    states = list(State)
     return tuple(
         Line(
             cells=(
@@ -162,7 +163,7 @@ def option_lines(seating: Seating, offer: SeatOffer) -> tuple[Line, ...]:
             stands_for=option,
             mood=MOODS[option.state],
         )
-        for option in offer.options
+        for option in sorted(offer.options, key=lambda one: states.index(one.state))
     )
 
 
