@@ -284,7 +284,7 @@ def test_only_unfilled_is_kept_while_changes_are_made(qtbot: QtBot, opened: Open
     window.only.setChecked(True)
     window.choose(StudentId("lou"))
     pick(window.page.unfilled, 0)
-    assert [option.section for option in seats_of(qtbot, window)][0] == "english-2"
+    assert seats_of(qtbot, window)[0].section == "english-2"
     pick(window.page.change.options, 0)
     window.page.change.changes.take.click()
 
