@@ -196,8 +196,8 @@ class _Blocks:
                 flow.widen(("course", course), kind, size)
                 for holder in sorted(holders):
                     flow.widen(kind, ("holder", holder), size)
-        for holder, blocks in self.blocks.items():
-            flow.widen(("holder", self._alike[holder]), SINK, blocks)
+        for holder, first in self._alike.items():
+            flow.widen(("holder", first), SINK, self.blocks[holder])
         return flow
 
     @cached_property
@@ -227,7 +227,7 @@ class _Blocks:
 
     def _shortage(self, nodes: frozenset[Node], filled: Mapping[CourseId, Fraction]) -> Shortage:
         courses = [course for course in self._worth if ("course", course) in nodes]
-        holders = [h for h in self.order if ("holder", self._alike.get(h, h)) in nodes]
+        holders = [h for h in self.order if ("holder", self._alike.get(h)) in nodes]
         most = floor(sum((filled[course] for course in courses), Fraction(0)))
         sections = [s for c in courses for s in self._competing(c, frozenset(holders))]
         sizes = {self._size(section) for section in sections}

@@ -268,6 +268,18 @@ def test_courses_with_other_teachers_are_short_each_for_itself() -> None:
     assert fillable(project) == 8
 
 
+def test_of_two_teachers_the_one_with_fewer_blocks_counts() -> None:
+    staff = (a_need("lead", "ames"), a_need("coteacher", "boyd"))
+    project = a_school_of(
+        [a_section(f"biology-{number}", seats=4, staff=staff) for number in (1, 2, 3)],
+        dict.fromkeys(EVERYBODY, "biology"),
+        people=[a_person("boyd", max_blocks_day=2)],
+    )
+
+    loss = only(project)
+    assert (loss.requests, loss.people) == (4, ("boyd",))
+
+
 def in_rooms(course: str, number: int, rooms: str, **others: Any) -> list[Activity]:
     """Return sections of a course that may be held in these rooms."""
     return [a_section(f"{course}-{n}", room=rooms, **others) for n in range(1, number + 1)]

@@ -67,7 +67,7 @@ def _row(study: Study, tally: Tally, named: tuple[str, ...]) -> Row:
             marked(found.now, kept=found.now > 0 or not tally.seats),
             marked(found.seats, kept=found.seats >= tally.seats),
             Cell(found.needed),
-            quiet(f"{found.needed - found.now:+d}" if found.needed != found.now else ""),
+            Cell((found.needed - found.now) or ""),
             Cell(found.each or ""),
             Cell() if found.teachable is None else marked(found.teachable, kept=not short),
             Cell() if course.min_size is None else Cell(course.min_size),
