@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -189,13 +190,16 @@ class Timetable:
         """Return a student's groups and all that these are a part of; none for a stranger."""
         return self._groups_of.get(student, frozenset())
 
-    def courses_of(self, student: StudentId) -> frozenset[CourseId]:
+    def courses_of(self, student: StudentId) -> AbstractSet[CourseId]:
         """Return what a student takes in classes that take place: in seats and with groups."""
         seats = self.schedule.sections_of.get(student, ())
         found = {course for section in seats if (course := self._offered.get(section)) is not None}
-        for group in self.groups_of(student):
-            found |= self._taught_to.get(group, frozenset())
-        return frozenset(found)
+        return found | self.attended_courses(student)
+
+    def attended_courses(self, student: StudentId) -> frozenset[CourseId]:
+        """Return what a student's groups take in classes that take place."""
+        taught = (self._taught_to.get(group, frozenset()) for group in self.groups_of(student))
+        return frozenset[CourseId]().union(*taught)
 
     def takes_place(self, activity: ActivityId) -> bool:
         """Say whether every session of an activity has a place."""

@@ -124,6 +124,19 @@ class Requests:
             )
         )
 
+    def needs_seat(self, request: Request) -> bool:
+        """Say whether a request, required or wanted, can only be filled by a seat."""
+        key = (request.student, request.course)
+        return request.priority is not Priority.ALTERNATE and key not in self.given
+
+    @cached_property
+    def filled_anyway(self) -> int:
+        """Required and wanted requests that need no seat."""
+        return sum(
+            request.priority is not Priority.ALTERNATE and not self.needs_seat(request)
+            for request in self.school.requests
+        )
+
     def seats(self, section: Activity) -> int:
         """Return the most students of a section: its own number, its course's, or everybody."""
         if section.seats is not None:

@@ -19,7 +19,7 @@ from functools import cached_property
 
 from ortools.sat.python import cp_model
 
-from planner.domain.activity import Activity, Priority
+from planner.domain.activity import Activity
 from planner.domain.ids import SessionId
 from planner.domain.schedule import Placement, Roster, Schedule
 from planner.services.ports import Outcome, Progress, Solved
@@ -108,13 +108,13 @@ class Loading:
         filled = []
         for course, sections in self._asked.sections.items():
             asked = self._asked.of_course[course]
-            wanted = sum(request.priority is not Priority.ALTERNATE for request in asked)
+            wanted = sum(map(self._asked.needs_seat, asked))
             amount = model.new_int_var(0, wanted, f"filled {course}")
             model.add(amount <= sum(factor * lit for factor, lit in self._seats(sections, model)))
             filled.append(amount)
         model.maximize(sum(filled))
         start = self._run.covered(self._board, model, share=SHARE_OF_PLACING)
-        self._fillable = min(start.bound, self._most_of_students())
+        self._fillable = min(start.bound, self._most_of_students()) + self._asked.filled_anyway
         return start
 
     def _seats(
@@ -136,14 +136,14 @@ class Loading:
         return found
 
     def _most_of_students(self) -> int:
-        """Return how many requests could be filled if every section met at every student's wish.
+        """Return how many seats could be taken if every section met at every student's wish.
 
         A student has at most so many courses as there are blocks.
         """
         blocks = max((len(b.blocks) for b in self._board.cycle.bells), default=0)
         room = blocks * len(self._board.cycle.days)
         return sum(
-            min(room, sum(one.priority is not Priority.ALTERNATE for one in asked))
+            min(room, sum(map(self._asked.needs_seat, asked)))
             for asked in self._asked.of_student.values()
         )
 

@@ -157,9 +157,9 @@ def _worth(seating: Seating, stage: Stage) -> int:
 
 
 def _seated(project: Project, schedule: Schedule, cost: int) -> Seated:
-    """Count what a schedule's seats fill."""
+    """Count what a schedule's seats fill, and what needs none."""
     asked = project.school.asked
-    worth = filled = 0
+    worth, filled = 0, asked.filled_anyway
     for roster in schedule.rosters:
         course = asked.section[roster.activity].course
         for student in roster.students:

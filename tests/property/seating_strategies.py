@@ -116,8 +116,9 @@ def asking_projects(
     offered = sorted(draw(st.permutations(SECTIONS))[:4])
     activities = [draw(sections(name, pools=pools)) for name in offered]
     if draw(st.booleans()):
-        # A class of house red, which takes up its students' time.
-        activities.append(an_activity("advisory", leader="dunn", groups="red"))
+        # A class of house red, which takes up its students' time, perhaps for Art.
+        course = draw(st.sampled_from([None, CourseId("art")]))
+        activities.append(an_activity("class", leader="dunn", groups="red", course=course))
     school = a_school(
         cycle=a_week("Mon", periods=periods),
         courses=[
@@ -166,6 +167,6 @@ def anyhow_seated(draw: st.DrawFn, statements: tuple[Statement, ...] = ()) -> Pr
     """The same with some of it placed, and anybody in any seat."""
     project = draw(asking_projects(statements))
     project = project.with_schedule(draw(placements(project, all_of_them=False)))
-    names = [one.id for one in project.school.activities if one.course]
+    names = [one.id for one in project.school.activities if not one.groups]
     rosters = {str(one): draw(st.lists(st.sampled_from(STUDENTS), unique=True)) for one in names}
     return reseated(project, rosters)

@@ -17,7 +17,7 @@ from ortools.sat.python import cp_model
 from planner.check.seating import filling
 from planner.check.verify import verify
 from planner.domain.activity import Activity, Priority, Request
-from planner.domain.ids import ActivityId, StudentId
+from planner.domain.ids import ActivityId, CourseId, StudentId
 from planner.domain.project import Project
 from planner.domain.schedule import Placement, Roster, Schedule
 from planner.domain.week import Span
@@ -64,6 +64,16 @@ def busy(project: Project, student: StudentId) -> list[Span]:
     ]
 
 
+def attended(project: Project, student: StudentId) -> set[CourseId | None]:
+    """Return the courses of what a student's groups attend."""
+    groups = set(next(s.groups for s in project.school.students if s.id == student))
+    return {
+        activity.course
+        for activity in project.school.activities
+        if groups & set(activity.groups) and spans_of(project, activity.id)
+    }
+
+
 def stands_in(chosen: list[Request], unfilled: list[Request]) -> bool:
     """Say whether each of these alternates can be given an unfilled request of its own."""
     if not chosen:
@@ -87,10 +97,13 @@ def is_fair(project: Project, student: StudentId, seats: Seats) -> bool:
     missing = [
         one
         for one in asked.values()
-        if one.priority is not Priority.ALTERNATE and one.course not in courses
+        if one.priority is not Priority.ALTERNATE
+        and one.course not in courses
+        and one.course not in attended(project, student)
     ]
     return (
         len(filled) == len(courses) == len(set(courses))
+        and not attended(project, student) & set(courses)
         and all(spans[1:])
         and all(not one.open_to or groups & set(one.open_to) for one in seats)
         and not any(
@@ -181,6 +194,7 @@ class TestCounted:
         by_hand = {
             priority: [
                 (request.student, request.course) in seats
+                or request.course in attended(project, request.student)
                 for request in project.school.requests
                 if request.priority is priority
             ]

@@ -2,8 +2,9 @@
 
 Size, in students: everybody in a roster of what is no section, or does not take place as a whole;
 in each other roster those beyond its seats, and those who are unknown, did not ask for the course
-or may not take it; for each student and course the seats beyond the first; for each student the
-alternates for which no unfilled request is left to stand in for.
+or may not take it; for each student and course the seats beyond the first, or all of them where
+their groups attend a class of the course; for each student the alternates for which no unfilled
+request is left to stand in for.
 """
 
 from __future__ import annotations
@@ -77,8 +78,13 @@ def _of_student(
     timetable: Timetable, student: StudentId, courses: list[CourseId]
 ) -> Iterator[Breach]:
     name = timetable.student_named(student)
+    attended = timetable.attended_courses(student)
     for course, number in Counter(courses).items():
-        if number > 1:
+        if course in attended:
+            told = timetable.school.called(course)
+            sentence = f"{name} sits in a section of {told}, which their groups attend."
+            yield Breach(sentence=sentence, size=number)
+        elif number > 1:
             sentence = f"{name} sits in {number} sections of {timetable.school.called(course)}."
             yield Breach(sentence=sentence, size=number - 1)
     idle = _idle_alternates(timetable, student, frozenset(courses))

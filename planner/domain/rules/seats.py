@@ -18,7 +18,8 @@ class Seats(Rule):
     * Only sections that take place have students.
     * A student has a seat only in a section of a course that they ask for, that takes their grade,
       and that is open to one of their groups if it names any.
-    * A student has a seat in at most one section of a course.
+    * A student has a seat in at most one section of a course, and in none of a course that their
+      groups attend a class of.
     * Each alternate in which a student has a seat stands in for another request of theirs, required
       or wanted, that is not filled: for the one it names, or for any if it names none. A class of
       the course that the student's groups attend fills a request as a seat does.

@@ -122,12 +122,8 @@ class Problem:
 
     @cached_property
     def requests(self) -> tuple[Request, ...]:
-        """What is to be filled: everything asked for but the alternates."""
-        return tuple(
-            request
-            for request in self.project.school.requests
-            if request.priority is not Priority.ALTERNATE
-        )
+        """What seats are to fill: everything asked for but the alternates."""
+        return tuple(filter(self.project.school.asked.needs_seat, self.project.school.requests))
 
     @cached_property
     def _pieces(self) -> dict[DayId, list[tuple[int, int, int]]]:

@@ -193,3 +193,16 @@ def test_a_class_of_a_students_groups_leaves_nothing_to_stand_in_for() -> None:
     )
 
     assert size(project, CODE) == 1
+
+
+def test_a_student_has_no_seat_in_a_course_that_their_groups_attend() -> None:
+    project = a_project(
+        placed("math", block(1), staff="okoye"),
+        placed("alg-1", block(2)),
+        activities=[an_activity("math", groups="9", course=CourseId("alg")), a_section("alg-1")],
+        students=[a_student("ana", groups="9")],
+        requests=asking("ana", "alg"),
+        rosters={"alg-1": "ana"},
+    )
+
+    assert breaches(project, CODE) == ["Ana sits in a section of Alg, which their groups attend."]
