@@ -21,6 +21,8 @@ pytestmark = pytest.mark.property
 
 PERIODS = ("8:00-8:50", "9:00-9:50")
 TEACHERS = ("ames", "boyd")
+HELPER = "cole"
+"""Who co-teaches some sections, beside the teacher."""
 COURSES = ("art", "band", "latin")
 STUDENTS = ("ana", "ben", "cy")
 
@@ -52,14 +54,20 @@ def tiny_high_schools(draw: st.DrawFn) -> Project:
                 st.sampled_from(pools),
                 st.integers(1, 2),
                 st.sampled_from(("", "101", "101 102")),
+                st.booleans(),
             ),
             min_size=1,
             max_size=4,
         )
     )
     sections = [
-        a_section(f"{course}-{n}", seats=seats, room=room, staff=(a_need("lead", pool, least=1),))
-        for n, (course, pool, seats, room) in enumerate(drawn)
+        a_section(
+            f"{course}-{n}",
+            seats=seats,
+            room=room,
+            staff=(a_need("lead", pool, least=1), *([a_need("coteacher", HELPER)] * helped)),
+        )
+        for n, (course, pool, seats, room, helped) in enumerate(drawn)
     ]
     people = [
         a_person(
@@ -67,7 +75,7 @@ def tiny_high_schools(draw: st.DrawFn) -> Project:
             max_blocks_day=draw(st.sampled_from((None, 1))),
             unavailable=draw(st.sampled_from(((), (at(f"Tue {PERIODS[0]}"),)))),
         )
-        for one in TEACHERS
+        for one in (*TEACHERS, HELPER)
     ]
     pins = [
         Pin(activity=section.id, session=1, block=pinned[0], person=pinned[1])
@@ -92,7 +100,7 @@ def placings(project: Project) -> Iterator[dict[ActivityId, Place]]:
     for chosen in product(*choices):
         placed = {s.id: place for s, place in zip(sections, chosen, strict=True) if place}
         people = project.school.person
-        if all(_can(project, person, list(placed.values())) for person in people) and all(
+        if all(_can(project, person, placed) for person in people) and all(
             _has_rooms(project, placed, period) for period in range(len(PERIODS))
         ):
             yield placed
@@ -111,10 +119,20 @@ def _places(project: Project, section: Activity) -> list[Place]:
     ]
 
 
-def _can(project: Project, person: PersonId, places: Sequence[Place]) -> bool:
-    mine = [place.period for place in places if place.teacher == person]
-    most = project.school.person[person].max_blocks_day
-    return len(set(mine)) == len(mine) and (most is None or len(mine) <= most)
+def _can(project: Project, person: PersonId, placed: dict[ActivityId, Place]) -> bool:
+    mine = [
+        place.period
+        for one, place in placed.items()
+        if person == place.teacher or (person == HELPER and _helped(project, one))
+    ]
+    known = project.school.person[person]
+    if known.unavailable and 0 in mine:
+        return False
+    return len(set(mine)) == len(mine) <= (known.max_blocks_day or len(PERIODS))
+
+
+def _helped(project: Project, section: ActivityId) -> bool:
+    return len(project.school.activity[section].staff) > 1
 
 
 def _has_rooms(project: Project, placed: dict[ActivityId, Place], period: int) -> bool:
