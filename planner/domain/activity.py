@@ -216,9 +216,10 @@ class Company(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Companions:
-    """Students who share no section, or every section of what they all take.
+    """Students no two of whom share a section, or each two of whom share the sections.
 
-    ``course`` limits it to one course.
+    Two who are kept together sit in the same section of each course that both take. ``course``
+    limits it to one course.
     """
 
     students: tuple[StudentId, ...]

@@ -148,6 +148,9 @@ def _about_faults(
     school: School, kind: type[Rule], statement: Statement, row: int
 ) -> Iterator[StatementFault]:
     if kind.subject is Subject.SCHOOL:
+        if statement.about not in ((), ("all",)):
+            sentence = f"{kind.code} is about the whole school, so it names nobody."
+            yield StatementFault(row=row, column="about", sentence=sentence)
         return
     if not statement.about:
         sentence = f"{kind.code} needs to say whom it is about (ids, a role, all)."

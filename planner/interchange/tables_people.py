@@ -256,7 +256,8 @@ RULES = Table(
         Column(
             name="about",
             form=LIST,
-            says="Whom it is about: ids, a role, a kind of team, a grade (grade:7) or all.",
+            says="Whom it is about: ids, a role, a kind of team, a grade (grade:7) or all. Blank "
+            "for rules about the whole school.",
         ),
         Column(
             name="parameters",

@@ -364,6 +364,15 @@ def test_a_statement_about_the_school_names_nobody() -> None:
     assert (least.about, least.weight, value(least, "lacking")) == ((), 3, 2)
 
 
+@pytest.mark.parametrize(("about", "faults"), [("", 0), ("all", 0), ("okoye", 1)])
+def test_a_statement_about_the_school_refuses_names(about: str, faults: int) -> None:
+    found = list(faults_of(SCHOOL, [a_statement("least-section-size", about)]))
+
+    assert [(fault.column, fault.sentence) for fault in found] == [
+        ("about", "least-section-size is about the whole school, so it names nobody.")
+    ] * faults
+
+
 def test_balance_by_each_attribute_is_a_rule_of_its_own() -> None:
     rules = chosen(
         a_statement("balanced-sections"),

@@ -1,7 +1,7 @@
 """Let sections have no more students than seats, and only those who asked.
 
-Kept by the flow of ``planner.solver.seating`` for every student that it seats; there is nothing to
-post here.
+``planner.solver.seating`` keeps this for every student that it seats; a board seats nobody, so
+there is nothing to post here.
 """
 
 from __future__ import annotations
@@ -11,5 +11,5 @@ from planner.solver.board import Board
 
 
 def post(rule: Seats, board: Board) -> None:
-    """Post nothing: only the flow seats students, and it cannot do otherwise."""
+    """Post nothing: a board says nothing of who sits where."""
     del rule, board
