@@ -84,11 +84,16 @@ def seated(run: Run, project: Project, whole: Schedule, *, share: float) -> Seat
     annealing = Annealing(Problem(project=project, schedule=whole))
     annealing.even_out()
     schedule = replace(whole, rosters=annealing.problem.rosters(annealing.best))
-    return _exactly(run, project.with_schedule(schedule), share)
+    begun = project.with_schedule(schedule)
+    everybody = frozenset(project.school.asked.of_student)
+    for free in (_concerned(begun), everybody):
+        found = _exactly(run, begun, free, share)
+        if found is not None:
+            return found
+    return None
 
 
-def _exactly(run: Run, project: Project, share: float) -> Seated | None:
-    free = _concerned(project)
+def _exactly(run: Run, project: Project, free: frozenset[StudentId], share: float) -> Seated | None:
     seating = Seating(project, free=free)
     _post(seating, project.rules)
     seating.hint(project.schedule)
