@@ -11,9 +11,11 @@ class Argument:
 
     ``proves`` tells whether it proves that no schedule can keep every promise; otherwise it is a
     warning. ``about`` holds ids of people, teams, groups, rooms or activities; ``rule`` a code.
+    ``lost`` is how many requests are surely not filled; the numbers of several arguments add up.
     """
 
     sentence: str
     proves: bool
     rule: str
     about: tuple[str, ...] = ()
+    lost: int = 0

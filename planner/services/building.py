@@ -42,7 +42,12 @@ def build(project: Project, solver: Solver, options: BuildOptions, listen: Liste
     found = arguments(project)
     if any(argument.proves for argument in found):
         return BuildReport(solved=Solved(outcome=Outcome.IMPOSSIBLE), arguments=found)
-    return judged(project, solver.solve(project, options, listen), found)
+    return judged(project, solver.solve(project, counted(options, found), listen), found)
+
+
+def counted(options: BuildOptions, found: tuple[Argument, ...]) -> BuildOptions:
+    """Return the options of a search that knows what counting has shown to be lost."""
+    return replace(options, lost=sum(argument.lost for argument in found))
 
 
 def judged(project: Project, solved: Solved, found: tuple[Argument, ...] = ()) -> BuildReport:

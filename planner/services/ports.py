@@ -29,13 +29,14 @@ class BuildOptions:
     """How long to search (seconds), on how many cores, from which seed.
 
     ``workers`` 0 leaves one core of the machine free; the first schedule wins when ``improve`` is
-    off.
+    off. ``lost`` is how many requests counting has shown to be lost whatever the schedule.
     """
 
     seconds: float = 60.0
     workers: int = 0
     seed: int = 0
     improve: bool = True
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,14 +12,13 @@ every promise, and students may be in two places at once.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ortools.sat.python import cp_model
 
-from planner.domain.activity import Activity
+from planner.domain.activity import Activity, Priority
 from planner.domain.ids import SessionId
 from planner.domain.schedule import Placement, Roster, Schedule
 from planner.services.ports import Outcome, Progress, Solved
@@ -30,16 +29,29 @@ from planner.solver.running import IMPROVING, Run, Stage, penalty, schedule_in, 
 from planner.solver.seats import Seated, seated, small, together
 
 SHARE_OF_PLACING = 0.25
-SHARE_OF_ANNEALING = 0.55
 SHARE_OF_REPAIR = 0.5
 SHARE_OF_SEATING = 0.5
 """Of the time that is left, what each part of a round may take."""
-MOVES = 12_000
-"""Annealing moves for each section in the first round, by all threads together."""
-LATER_MOVES = 0.5
-"""Moves of a later round, as a part of those of the first."""
-HOT, WARM, COLD = 2.0, 0.7, 0.25
-"""Temperatures, counted in requests of average pull: first round, later rounds, at the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How long one round anneals.
+
+    Moves are for each section by all threads together, ``share`` is of the time that is left, and
+    ``heat`` is the temperature it begins with, counted in requests of average pull.
+    """
+
+    moves: int
+    share: float
+    heat: float
+
+
+SHORT = Effort(2_000, 0.5, 1.5)
+LONG = Effort(40_000, 0.75, 1.5)
+LATER = Effort(6_000, 0.5, 0.7)
+COLD = 0.3
+"""The temperature at the end of each round."""
 KEPT_TIMES, KEPT_LEADER = 4, 1
 """What a repair pays for moving a section, and for giving it another leader."""
 
@@ -114,7 +126,8 @@ class Loading:
             filled.append(amount)
         model.maximize(sum(filled))
         start = self._run.covered(self._board, model, share=SHARE_OF_PLACING)
-        self._fillable = min(start.bound, self._most_of_students()) + self._asked.filled_anyway
+        relaxed = min(start.bound, self._most_of_students()) + self._asked.filled_anyway
+        self._fillable = min(relaxed, self._wanted - self._run.options.lost)
         return start
 
     def _seats(
@@ -134,6 +147,12 @@ class Loading:
             if session.activity in self._asked.section:
                 found.setdefault(session.activity, session.id)
         return found
+
+    @cached_property
+    def _wanted(self) -> int:
+        """How many requests there are, alternates left out."""
+        requests = self._board.school.requests
+        return sum(request.priority is not Priority.ALTERNATE for request in requests)
 
     def _most_of_students(self) -> int:
         """Return how many seats could be taken if every section met at every student's wish.
@@ -165,16 +184,15 @@ class Loading:
         return self._loaded(stage, replace(whole, rosters=stayed))
 
     def _anneal(self, annealing: Annealing, number: int) -> None:
+        """Let a short round give a first schedule, a long one do the work, and more if time is."""
+        effort = (SHORT, LONG, LATER)[min(number, 2)]
         threads = workers_for(self._run.options)
-        sections = len(annealing.problem.sections)
-        moves = int(MOVES * sections * (LATER_MOVES if number else 1.0)) // threads
-        end = time.monotonic() + self._run.left * SHARE_OF_ANNEALING
         annealing.run(
-            moves,
-            heat=(WARM if number else HOT, COLD),
+            effort.moves * len(annealing.problem.sections) // threads,
+            heat=(effort.heat, COLD),
             seed=self._run.options.seed * 1_000 + number,
             threads=threads,
-            seconds=end - time.monotonic(),
+            seconds=self._run.left * effort.share,
             going=lambda: not self._run.over,
         )
 

@@ -20,9 +20,9 @@ from planner.solver.running import Run, Stage, penalty, schedule_in
 from planner.solver.seat_postings import SEAT_POSTINGS
 from planner.solver.seating import Seating
 
-SMALL = 12_000
+SMALL = 2_000
 """Ways to fill requests, each with a section and its times, up to which all is decided at once."""
-LOOKED_AT = 12_000
+LOOKED_AT = 15_000
 """Seats that one exact look at a part of a school may choose among."""
 
 
@@ -113,25 +113,28 @@ def _exactly(run: Run, project: Project, free: frozenset[StudentId], share: floa
 
 
 def _concerned(project: Project) -> frozenset[StudentId]:
-    """Return who is looked at: those of whom rules speak, then those who miss something."""
+    """Return who is looked at: those of whom rules speak, and as many others as may be.
+
+    First come those who miss something, then those who take the courses that others miss, and then
+    anybody.
+    """
     asked, schedule = project.school.asked, project.schedule
     named = {one for company in project.school.companions for one in company.students}
     attributes = {getattr(rule, "attribute", "") for rule in project.rules} - {""}
-    special = [
+    chosen = {
         student.id
         for student in project.school.students
         if student.id in named or attributes.intersection(student.attributes)
-    ]
-    missing = [
-        student for student, requests in asked.of_student.items() if _misses(requests, schedule)
-    ]
-    chosen: dict[StudentId, None] = dict.fromkeys(special)
+    }
+    missing = [one for one, wishes in asked.of_student.items() if _misses(wishes, schedule)]
+    courses = {request.course for one in missing for request in asked.of_student[one]}
+    near = [request.student for course in courses for request in asked.of_course[course]]
     seats = sum(_ways(project, student) for student in chosen)
-    for student in missing:
+    for student in dict.fromkeys((*missing, *near, *asked.of_student)):
         seats += _ways(project, student)
         if seats > LOOKED_AT:
             break
-        chosen[student] = None
+        chosen.add(student)
     return frozenset(chosen)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.project import Project
-from planner.services.building import BuildReport, judged
+from planner.services.building import BuildReport, counted, judged
 from planner.services.ports import BuildOptions, Outcome, Progress, Solved
 from planner.ui.background import Background
 from planner.ui.models.build_state import (
@@ -66,7 +66,7 @@ class Builder(Search[BuildState]):
             return
         searching = replace(self.state, stage=Stage.SEARCHING)
         self._become(replace(searching, headline=searching_headline(searching)))
-        self._solver.start(project, options)
+        self._solver.start(project, counted(options, self.state.arguments))
 
     def _progress(self, progress: Progress) -> None:
         """Keep the last figures that were told; a report may leave some of them out."""

@@ -64,7 +64,9 @@ def arguments(supply: Supply) -> Iterator[Argument]:
     """Yield a warning for each loss; no promise is broken by an unfilled request."""
     for loss in losses_of(Offering(supply=supply)):
         about = (*loss.courses, *loss.people, *loss.rooms)
-        yield Argument(sentence=loss.sentence, proves=False, rule="seats", about=about)
+        yield Argument(
+            sentence=loss.sentence, proves=False, rule="seats", about=about, lost=loss.requests
+        )
 
 
 def structural_losses(project: Project) -> tuple[Loss, ...]:

@@ -17,6 +17,8 @@ from numba import njit
 
 from planner.solver.annealing.facts import BLOCKED, NOTHING, Facts, State
 
+ROUNDING = 1e-9
+"""Sums of pulls come in another order and may differ by so little."""
 CHAIN = 3
 """Other courses of a student that may be moved so that one more finds a place."""
 
@@ -84,6 +86,41 @@ def in_the_way(facts: Facts, state: State, student: int, choice: int) -> int:
 
 
 @njit(cache=True, nogil=True)
+def make_room(facts: Facts, state: State, section: int, logged: int) -> int:
+    """Move one student of a full section to another one of the course where a seat is free."""
+    for k in range(facts.asking_of[section], facts.asking_of[section + 1]):
+        request = facts.asking[k]
+        if state.seat[request] != section:
+            continue
+        for j in range(facts.chance_of[request], facts.chance_of[request + 1]):
+            other = facts.chance[j]
+            if other == section or not has_seat(facts, state, request, other):
+                continue
+            there = in_the_way(facts, state, facts.student[request], state.at[other])
+            if there == NOTHING or there == request:
+                return sit(facts, state, request, other, logged)
+    return logged
+
+
+@njit(cache=True, nogil=True)
+def squeeze_in(facts: Facts, state: State, request: int, logged: int) -> int:
+    """Fill a request in a full section of which somebody else can be moved away."""
+    first, end = facts.chance_of[request], facts.chance_of[request + 1]
+    for k in range(first, end if end - first > 1 else first):
+        section = facts.chance[k]
+        choice = state.at[section]
+        if choice == NOTHING or state.taken[section] < facts.seats[section]:
+            continue
+        if in_the_way(facts, state, facts.student[request], choice) == NOTHING:
+            since = logged
+            logged = make_room(facts, state, section, logged)
+            if logged > since and has_seat(facts, state, request, section):
+                return sit(facts, state, request, section, logged)
+            logged = take_back(facts, state, since, logged)
+    return logged
+
+
+@njit(cache=True, nogil=True)
 def follow(facts: Facts, state: State, row: int, section: int, logged: int) -> tuple[int, bool]:
     """Seat a chain from its end: each course takes the place that the next one leaves.
 
@@ -141,7 +178,7 @@ def find_seat(facts: Facts, state: State, request: int, logged: int) -> int:
             elif other != BLOCKED:
                 rows = lengthen(state, rows, other, row, section)
         row += 1
-    return logged
+    return squeeze_in(facts, state, request, logged)
 
 
 @njit(cache=True, nogil=True)
@@ -314,38 +351,67 @@ def fill_all(facts: Facts, state: State) -> None:
 
 
 @njit(cache=True, nogil=True)
+def hoped(facts: Facts, state: State, section: int) -> float:
+    """Return the pull of all unfilled requests for a section, and of all else its students miss."""
+    pull = 0.0
+    for k in range(facts.asking_of[section], facts.asking_of[section + 1]):
+        request = facts.asking[k]
+        if state.seat[request] == NOTHING:
+            pull += facts.pull[request]
+        elif state.seat[request] == section:
+            student = facts.student[request]
+            for j in range(facts.request_of[student], facts.request_of[student + 1]):
+                if state.seat[facts.request[j]] == NOTHING:
+                    pull += facts.pull[facts.request[j]]
+    return pull
+
+
+@njit(cache=True, nogil=True)
+def reseat(
+    facts: Facts, state: State, cleared: int, lowest: float, hope: float
+) -> tuple[int, bool]:
+    """Seat the students of the first ``cleared`` logged requests anew.
+
+    Give up, and say so, as soon as the pull of all filled requests cannot come to ``lowest`` any
+    more even if everybody left and all that is hoped for found a seat. Most moves end here early.
+    """
+    logged = cleared
+    for k in range(cleared):
+        hope += facts.pull[state.log[k, 0]]
+    for k in range(cleared):
+        logged = find_seat(facts, state, state.log[k, 0], logged)
+        hope -= facts.pull[state.log[k, 0]]
+        if state.pull[0] + hope < lowest:
+            return logged, False
+    return fill_others(facts, state, cleared, logged), True
+
+
+@njit(cache=True, nogil=True)
 def try_move(
-    facts: Facts,
-    state: State,
-    section: int,
-    choice: int,
-    leader: int,
-    heat: float,
-    random: np.random.Generator,
+    facts: Facts, state: State, section: int, choice: int, leader: int, least: float
 ) -> None:
-    """Move a section, seat its students anew, and take it all back if that is judged worse."""
-    was, led, pull = state.at[section], state.leader[section], state.pull[0]
+    """Move a section and seat its students anew; take it back if less than ``least`` is gained."""
+    was, led, lowest = state.at[section], state.leader[section], state.pull[0] + least
     other = other_section(facts, state, section, choice, leader)
     if other == BLOCKED or (other != NOTHING and (was == NOTHING or facts.movable[other] == 0)):
         return
+    hope = hoped(facts, state, section)
     cleared = clear(facts, state, section, 0)
     other_was, other_led = NOTHING, NOTHING
     if other != NOTHING:
+        hope += hoped(facts, state, other)
         cleared = clear(facts, state, other, cleared)
         other_was, other_led = state.at[other], state.leader[other]
     if not change_places(facts, state, section, choice, leader, other):
         take_back(facts, state, 0, cleared)
         return
-    logged = cleared
-    for k in range(cleared):
-        logged = find_seat(facts, state, state.log[k, 0], logged)
-    logged = fill_others(facts, state, cleared, logged)
-    logged = fill(facts, state, section, logged)
-    if other != NOTHING:
-        logged = fill(facts, state, other, logged)
-    gain = state.pull[0] - pull
-    if gain >= 0 or random.random() < math.exp(gain / heat):
-        return
+    logged, good = reseat(facts, state, cleared, lowest, hope)
+    if good:
+        logged = fill(facts, state, section, logged)
+        if other != NOTHING:
+            logged = fill(facts, state, other, logged)
+        if state.pull[0] >= lowest:
+            return
     take_back(facts, state, cleared, logged)
     lift(facts, state, section)
     if other != NOTHING:
@@ -368,7 +434,9 @@ def random_move(facts: Facts, state: State, heat: float, random: np.random.Gener
     if pool > 0:
         leader = facts.pool[facts.pool_of[section] + random.integers(0, pool)]
     if choice != state.at[section] or leader != state.leader[section]:
-        try_move(facts, state, section, choice, leader, heat, random)
+        # Accept with the chance exp(gain / heat): draw it first, to know what must be gained.
+        least = heat * math.log(1.0 - random.random())
+        try_move(facts, state, section, choice, leader, least - ROUNDING)
 
 
 @njit(cache=True, nogil=True)

@@ -89,10 +89,12 @@ class Annealing:
     ) -> None:
         """Anneal in so many threads at once from the best state; keep the best of all.
 
-        ``heat`` is the temperature at first and at last; it falls with the moves, or with the time
-        if that runs out first. It ends early when ``going`` says so or everything is filled.
+        ``heat`` is the temperature at first and at last, in requests of average pull. It falls
+        with the moves, or with the time if that runs out first. The run ends early when ``going``
+        says so or everything is filled.
         """
-        cooling = Cooling(moves=moves, heat=heat, seconds=seconds)
+        unit = float(np.mean(self.facts.pull)) if len(self.facts.pull) else 1.0
+        cooling = Cooling(moves=moves, heat=(heat[0] * unit, heat[1] * unit), seconds=seconds)
         states = [_copy(self.best) for _ in range(threads)]
 
         def one(number: int) -> None:
