@@ -1,8 +1,9 @@
 """The conversation with the solver process: one JSON object a line, both ways.
 
-To the process: ``build`` or ``explain`` with a project and options, or ``stop``. From it: ``hello``
-when it is ready, ``progress``, and at last ``done``, ``explained`` or ``error``. Lines carry a
-protocol version and a job number; the window and the command line speak through the same functions.
+To the process: ``build``, ``explain`` or ``reseat`` with a project and options, or ``stop``. From
+it: ``hello`` when it is ready, ``progress``, and at last ``done``, ``explained``, ``reseated`` or
+``error``. Lines carry a protocol version and a job number; the window and the command line speak
+through the same functions.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 
 from planner.domain.project import Project
 from planner.errors import PlannerError
-from planner.services.ports import BuildOptions, Explanation, Progress, Solved
+from planner.services.ports import BuildOptions, Explanation, Progress, Reseated, Solved
 from planner.services.snapshot import from_plain, to_plain
 
 VERSION = 1
@@ -57,14 +58,23 @@ class ExplainRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class ReseatRequest:
+    """A project whose schedule has seats that no longer fit."""
+
+    job: int
+    project: Project
+    options: BuildOptions
+
+
+@dataclass(frozen=True, slots=True)
 class StopRequest:
     """End the search and keep the best."""
 
     job: int
 
 
-Event = Hello | Progress | Solved | Explanation | Failure
-Work = BuildRequest | ExplainRequest
+Event = Hello | Progress | Solved | Explanation | Reseated | Failure
+Work = BuildRequest | ExplainRequest | ReseatRequest
 Request = Work | StopRequest
 
 
@@ -87,6 +97,8 @@ def request_line(request: Request) -> str:
     if isinstance(request, ExplainRequest):
         body["do"] = "explain"
         body["suspects"] = list(request.suspects)
+    if isinstance(request, ReseatRequest):
+        body["do"] = "reseat"
     return json.dumps(body, separators=(",", ":")) + "\n"
 
 
@@ -95,11 +107,13 @@ def read_request(line: str) -> Request:
     body = _body(line)
     if body.get("do") == "stop":
         return StopRequest(job=body["job"])
-    if body.get("do") in ("build", "explain"):
+    if body.get("do") in ("build", "explain", "reseat"):
         project = from_plain(body["project"], Project)
         options = from_plain(body["options"], BuildOptions)
         if body["do"] == "build":
             return BuildRequest(body["job"], project, options)
+        if body["do"] == "reseat":
+            return ReseatRequest(body["job"], project, options)
         return ExplainRequest(body["job"], project, options, tuple(body["suspects"]))
     raise ProtocolError(f"Unknown request: {line[:80]!r}")
 
@@ -128,6 +142,8 @@ def read_event(line: str) -> tuple[int, Event]:
         return job, from_plain(body["data"], Solved)
     if name == "explained":
         return job, from_plain(body["data"], Explanation)
+    if name == "reseated":
+        return job, from_plain(body["data"], Reseated)
     raise ProtocolError(f"Unknown event: {line[:80]!r}")
 
 
@@ -136,6 +152,7 @@ _NAMES: dict[type, str] = {
     Progress: "progress",
     Solved: "done",
     Explanation: "explained",
+    Reseated: "reseated",
     Failure: "error",
 }
 

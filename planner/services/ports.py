@@ -8,9 +8,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from planner.domain.activity import Request
 from planner.domain.easing import Relief
+from planner.domain.ids import StudentId
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
+from planner.domain.seat_changes import SeatChange
 
 
 class Outcome(StrEnum):
@@ -140,6 +143,36 @@ class Explanation:
     message: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reseated:
+    """New seats for those whose seats no longer fit, with few changes of others.
+
+    Attributes:
+        outcome: optimal if it is proved that no seats fill requests of more worth, and that none
+            which fill as much change fewer seats of students who need not change.
+        changes: who leaves what and takes what; ``None`` if no seats were found.
+        must: students whose seats did not fit, and those who get a seat that they lacked; a
+            student who leaves a crowded section is one of them.
+        unfilled: the required and wanted requests that students who change, or must, have no seat
+            for afterwards.
+        message: for :attr:`Outcome.FAILED`, what went wrong, as a sentence.
+
+    """
+
+    outcome: Outcome
+    changes: tuple[SeatChange, ...] | None = None
+    must: tuple[StudentId, ...] = ()
+    unfilled: tuple[Request, ...] = ()
+    seconds: float = 0.0
+    message: str = ""
+
+    @property
+    def others(self) -> tuple[StudentId, ...]:
+        """Those who change seats so that others can have one."""
+        changing = dict.fromkeys(change.student for change in self.changes or ())
+        return tuple(student for student in changing if student not in frozenset(self.must))
+
+
 Listener = Callable[[Progress], None]
 
 
@@ -161,6 +194,10 @@ class Solver(Protocol):
 
         ``suspects`` are ids of people, teams, groups or activities to look at first.
         """
+        ...
+
+    def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
+        """Find new seats where those of the active schedule no longer fit; the rest stays."""
         ...
 
     def stop(self) -> None:

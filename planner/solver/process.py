@@ -14,6 +14,7 @@ from planner.services.messages import (
     ExplainRequest,
     Failure,
     ProtocolError,
+    ReseatRequest,
     StopRequest,
     Work,
     read_event,
@@ -27,6 +28,7 @@ from planner.services.ports import (
     Listener,
     Outcome,
     Progress,
+    Reseated,
     Solved,
 )
 
@@ -34,7 +36,7 @@ GRACE_SECONDS = 3.0
 OVERRUN_SECONDS = 15.0
 """How long after its limit a search may take before it is stopped from outside."""
 JOB = 1
-End = Solved | Explanation | Failure
+End = Solved | Explanation | Reseated | Failure
 SILENT = (
     "The solver stopped unexpectedly. Your project is unharmed; try again, and if it happens again "
     "try another seed and report it."
@@ -100,6 +102,15 @@ class ProcessSolver:
             return Explanation(answer=Answer.STOPPED)
         return Explanation(answer=Answer.FAILED, message=_sentence(end))
 
+    def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
+        """Start the process and return the new seats that it found."""
+        end = self._run(ReseatRequest(JOB, project, options), listen)
+        if isinstance(end, Reseated):
+            return end
+        if self._stopped_silently(end):
+            return Reseated(outcome=Outcome.STOPPED)
+        return Reseated(outcome=Outcome.FAILED, message=_sentence(end))
+
     def _stopped_silently(self, end: End) -> bool:
         return self._asked_to_stop.is_set() and end == Failure("")
 
@@ -163,7 +174,7 @@ def _converse(process: subprocess.Popen[str], request: Work, listen: Listener) -
             return Failure(f"The solver was not understood. {error}")
         if isinstance(event, Progress):
             listen(event)
-        elif isinstance(event, (Solved, Explanation, Failure)):
+        elif isinstance(event, (Solved, Explanation, Reseated, Failure)):
             return event
     return Failure("")
 

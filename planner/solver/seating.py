@@ -30,6 +30,9 @@ class Seating(Demands):
 
     What nothing can change is there from the start: nobody is in two places, no section has more
     students than seats, a course is taken once, an alternate only in place of what is unfilled.
+
+    With ``roomy`` a section may be over-full by as many students as keep their seats in it:
+    :attr:`beyond` counts them. As each would have to leave, that bounds what freeing them can do.
     """
 
     def __init__(
@@ -38,6 +41,7 @@ class Seating(Demands):
         *,
         board: Board | None = None,
         free: Iterable[StudentId] | None = None,
+        roomy: bool = False,
     ) -> None:
         super().__init__(board.model if board is not None else cp_model.CpModel())
         self.project = project
@@ -45,14 +49,17 @@ class Seating(Demands):
         self.asked = project.school.asked
         self._board = board
         self._free = frozenset(self.asked.student if free is None else free)
+        order = sorted(self._free)  # a set's own order is another one in each process
         self._seat: dict[Seat, Literal] = {}
         self._of_student: dict[StudentId, list[tuple[Request, Activity]]] = defaultdict(list)
         self._of_section: dict[ActivityId, list[StudentId]] = defaultdict(list)
+        self._roomy = roomy
+        self.beyond: dict[ActivityId, cp_model.IntVar] = {}
         self.true = self.model.new_constant(1)
-        for student in self._free:
+        for student in order:
             self._decide(student)
         self._keep_seats()
-        for student in self._free:
+        for student in order:
             self._one_place(student)
             self._alternates(student)
         self._within_seats()
@@ -184,8 +191,15 @@ class Seating(Demands):
     def _within_seats(self) -> None:
         for section, students in self._of_section.items():
             seats = self.asked.seats(self.asked.section[section])
-            if len(students) > seats:
-                self.model.add(sum(self._seat[student, section] for student in students) <= seats)
+            if len(students) <= seats:
+                continue
+            chosen = [self._seat[s, section] for s in students if s in self._free]
+            kept = len(students) - len(chosen)
+            left: cp_model.LinearExpr | int = seats - kept
+            if self._roomy and kept:
+                self.beyond[section] = self.model.new_int_var(0, kept, f"beyond {section}")
+                left = left + self.beyond[section]
+            self.model.add(sum(chosen) <= left)
 
     def _same_students(self) -> None:
         for link in self.school.links:
@@ -220,6 +234,11 @@ class Seating(Demands):
         """Yield everybody who may sit in a section, with whether they do."""
         for student in self._of_section.get(section, ()):
             yield self.asked.student[student], self._seat[student, section]
+
+    def seats_of(self, student: StudentId) -> Iterator[tuple[Request, ActivityId, Literal]]:
+        """Yield each seat that a free student may take, and whether they do."""
+        for request, section in self._of_student.get(student, ()):
+            yield request, section.id, self._seat[student, section.id]
 
     def of_request(self, request: Request) -> list[Literal]:
         """Return Booleans of which one is true if the request is filled, else none."""

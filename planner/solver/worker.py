@@ -14,6 +14,7 @@ from planner.services.messages import (
     Event,
     Failure,
     Hello,
+    ReseatRequest,
     StopRequest,
     Work,
     event_line,
@@ -79,16 +80,19 @@ class Worker:
             self._send(Failure(f"The solver met a fault of its own: {reason}"), request.job)
 
     def _answer(self, request: Work) -> Event:
-        """Search, or explain; both run once and can be stopped."""
+        """Search, explain or reseat; each runs once and can be stopped."""
+        from planner.solver.reseat import Reseating  # noqa: PLC0415 - OR-Tools loads after hello
         from planner.solver.run import Search  # noqa: PLC0415 - hello goes out before OR-Tools loads
         from planner.solver.why import Why  # noqa: PLC0415 - same
 
         def tell(progress: Progress) -> None:
             self._send(progress, request.job)
 
-        work: Search | Why
+        work: Search | Why | Reseating
         if isinstance(request, BuildRequest):
             work = Search(request.project, request.options, tell)
+        elif isinstance(request, ReseatRequest):
+            work = Reseating(request.project, request.options, tell)
         else:
             work = Why(request.project, request.options, tell, request.suspects)
         with self._lock:

@@ -1,0 +1,631 @@
+"""New seats where those of a schedule no longer fit, with few changes of others.
+
+Those who must change are looked at exactly while all others keep their seats; often that keeps
+every request filled. If not, sections may be over-full, at the price of one changed seat for each
+student beyond. That can only flatter: no reseating keeps more, nor as much with fewer changes. Then
+the students of the over-full sections are looked at as well, until no section is. Promises about
+seats come last, since they may hold seats that are kept: what they allow is compared with what
+would be possible without them.
+
+Others change so that filled requests stay filled. What was unfilled before is filled where a seat
+is left, and nobody else is moved for it: that is for a build to look for.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import NamedTuple
+
+from ortools.sat.python import cp_model
+from ortools.sat.python.cp_model_helper import Literal
+
+from planner.domain.activity import Activity, Priority, Request
+from planner.domain.ids import ActivityId, CourseId, StudentId
+from planner.domain.project import Project
+from planner.domain.rule import Rule
+from planner.domain.seat_changes import SeatChange
+from planner.domain.unfit_seats import Clock, UnfitSeats, unfit_seats
+from planner.services.ports import BuildOptions, Listener, Outcome, Reseated
+from planner.solver.running import Run, Stage
+from planner.solver.seat_postings import SEAT_POSTINGS
+from planner.solver.seating import Seat, Seating
+
+MOST_WAYS = 6_000
+"""Seats to choose among, up to which more students are looked at for a better answer."""
+SHARE_OF_FIRST = 0.2
+SHARE_OF_BOUND = 0.1
+SHARE_OF_TASTE = 0.03
+"""Of the time that is left, what a look before the last, and one at preferences, may take."""
+
+Free = frozenset[StudentId]
+Claim = tuple[StudentId, CourseId]
+
+
+class Rank(NamedTuple):
+    """What makes one reseating better than another: requests filled, then few others changed."""
+
+    gain: int
+    kept: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The seats that one look at ``free`` found; ``over`` are the sections that are over-full."""
+
+    free: Free
+    rank: Rank
+    exact: bool
+    look: Look
+    stage: Stage
+    taken: frozenset[Seat]
+    over: tuple[ActivityId, ...]
+
+
+class Look:
+    """One exact look at the students who are free; of these some must change, others need not.
+
+    Only ``claims`` are filled, if they are given.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        free: Free,
+        must: Free,
+        *,
+        claims: frozenset[Claim] | None = None,
+        roomy: bool = False,
+        rules: Iterable[Rule] = (),
+    ) -> None:
+        self.seating = Seating(project, free=free, roomy=roomy)
+        self.free = free
+        self._must = must
+        self._asked = project.school.asked
+        self._held = {
+            (student, section)
+            for student in free
+            for section in project.schedule.sections_of.get(student, ())
+        }
+        for rule in rules:
+            with self.seating.posting(rule):
+                SEAT_POSTINGS[rule.code](rule, self.seating)
+        self._seats: list[tuple[StudentId, Request, ActivityId, Literal]] = []
+        for student in sorted(free):
+            for request, section, literal in self.seating.seats_of(student):
+                if claims is None or (student, request.course) in claims:
+                    self._seats.append((student, request, section, literal))
+                else:
+                    self.seating.model.add(literal == 0)
+        self._set_objectives()
+
+    @cached_property
+    def _kept_courses(self) -> frozenset[tuple[StudentId, CourseId]]:
+        """Who may keep the seat that they have in a course."""
+        return frozenset(
+            (student, request.course)
+            for student, request, section, _ in self._seats
+            if (student, section) in self._held
+        )
+
+    @cached_property
+    def _worth(self) -> dict[tuple[StudentId, CourseId], int]:
+        """What requests are worth among these students; a required one outweighs all others."""
+        asked = {(s, r.course): r for s, r, _, _ in self._seats}
+        optional = sum(
+            self._asked.worth[key]
+            for key, request in asked.items()
+            if request.priority is not Priority.REQUIRED
+        )
+        return {
+            key: optional + 1 if request.priority is Priority.REQUIRED else self._asked.worth[key]
+            for key, request in asked.items()
+        }
+
+    def _set_objectives(self) -> None:
+        """Say what the requests filled are worth, and what changed seats and crowding cost.
+
+        No number of changes by those who must outweighs one by another; the seat of one too many
+        costs a little more than that change, which is what it would take.
+        """
+        terms = [
+            (self._worth[student, request.course], literal)
+            for student, request, _, literal in self._seats
+        ]
+        self._filled = _sum(terms)
+        self._others = 2 * len(self._worth) + 1
+        stays = [
+            (self._price(student) * self._stays(student, request, section), literal)
+            for student, request, section, literal in self._seats
+        ]
+        beyond = [(-self._others - 1, amount) for amount in self.seating.beyond.values()]
+        self._kept = _sum(stays) + _sum(beyond)
+
+    def _price(self, student: StudentId) -> int:
+        return 1 if student in self._must else self._others
+
+    def solve(self, run: Run, *, share: float) -> Stage:
+        """Fill what is worth most, and of all that does so take what changes fewest seats."""
+        model = self.seating.model
+        model.maximize(self._filled)
+        self._hint(lambda seat, _: seat in self._held)
+        first = run.solve(model, share=share / 2)
+        if not first.found or run.over:
+            return first
+        self._fill_as(first)
+        model.maximize(self._kept)
+        self._hint(lambda _, literal: first.value(literal))
+        second = run.solve(model, share=share)
+        if not second.found:
+            return replace(first, status=cp_model.FEASIBLE)
+        return second if first.status == cp_model.OPTIMAL else replace(second, status=first.status)
+
+    def _hint(self, there: Callable[[Seat, Literal], bool]) -> None:
+        self.seating.model.clear_hints()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
+        for student, _, section, literal in self._seats:
+            self.seating.model.add_hint(literal, there((student, section), literal))
+
+    def _fill_as(self, stage: Stage) -> None:
+        """Demand that what is filled be worth as much as in a solution.
+
+        Where that is everything, it is said of each request by itself, which is far quicker.
+        """
+        chances: dict[Claim, list[Literal]] = defaultdict(list)
+        for student, request, _, literal in self._seats:
+            if request.priority is not Priority.ALTERNATE:
+                chances[student, request.course].append(literal)
+        filled = {
+            (student, request.course)
+            for student, request, _, literal in self._seats
+            if stage.value(literal)
+        }
+        if filled >= chances.keys():
+            for literals in chances.values():
+                self.seating.model.add_exactly_one(literals)
+            return
+        worth = sum(self._worth[claim] for claim in filled)
+        self.seating.model.add(self._filled >= worth)
+
+    def keep(self, stage: Stage) -> None:
+        """Demand as few changes as in a solution, the last that was found."""
+        self._hint(lambda _, literal: stage.value(literal))
+        kept = sum(
+            self._price(student) * self._stays(student, request, section)
+            for student, request, section, literal in self._seats
+            if stage.value(literal)
+        )
+        self.seating.model.add(self._kept >= kept)
+
+    def _stays(self, student: StudentId, request: Request, section: ActivityId) -> int:
+        """Return 1 for a seat that is kept, -1 for one in a course that had none, else 0."""
+        if (student, section) in self._held:
+            return 1
+        return 0 if (student, request.course) in self._kept_courses else -1
+
+    def read(self, stage: Stage) -> Found:
+        """Return the seats of a solution."""
+        gain = kept = 0
+        taken: set[Seat] = set()
+        for student, request, section, literal in self._seats:
+            worth, held = self._asked.worth[student, request.course], (student, section)
+            gain -= worth * (held in self._held)
+            if student not in self._must:
+                kept -= held in self._held
+            if stage.value(literal):
+                taken.add(held)
+                gain += worth
+                if student not in self._must:
+                    kept += self._stays(student, request, section)
+        beyond = {s: stage.values[amount.index] for s, amount in self.seating.beyond.items()}
+        return Found(
+            free=self.free,
+            rank=Rank(gain, kept - sum(beyond.values())),
+            exact=stage.status == cp_model.OPTIMAL,
+            look=self,
+            stage=stage,
+            taken=frozenset(taken),
+            over=tuple(section for section, number in beyond.items() if number),
+        )
+
+
+def _rank(found: Found) -> Rank:
+    return found.rank
+
+
+def _sum(terms: Sequence[tuple[int, Literal | cp_model.IntVar]]) -> cp_model.LinearExpr:
+    return cp_model.LinearExpr.weighted_sum([one for _, one in terms], [n for n, _ in terms])
+
+
+class Reseating(Run):
+    """A search for new seats in the active schedule of one project; runs once."""
+
+    def __init__(self, project: Project, options: BuildOptions, listen: Listener) -> None:
+        super().__init__(options, listen)
+        self._project = project
+        self._school = project.school
+        self._asked = project.school.asked
+        self._schedule = project.schedule
+        self._claims: frozenset[Claim] | None = None
+
+    def run(self) -> Reseated:
+        """Search, and say who changes what."""
+        try:
+            return self._run()
+        finally:
+            self.end()
+
+    def _run(self) -> Reseated:
+        self.say("looking for seats that no longer fit")
+        unfit = unfit_seats(self._project)
+        must = self._known(unfit.of_student)
+        crowd = self._known(s for one in unfit.crowded for s in self._schedule.roster[one])
+        self.say("seating those who must change")
+        first, ruled = self._first(crowd, must)
+        gained = {claim for claim in self._filled(first) if not self._had(claim)}
+        must |= {student for student, _ in gained}
+        self._claim(gained, must)
+        found, proved = first, first is not None and first.exact
+        if first is None or not ruled or not self._no_better(first, unfit, must):
+            found, proved = self._best(first if ruled else None, must | crowd, must)
+        if found is None:
+            return self._unsolved(proved=proved)
+        found = self._liked(found)
+        left = {
+            student
+            for section in unfit.crowded
+            for student in self._schedule.roster[section]
+            if (student, section) not in found.taken
+        }
+        strangers = unfit.of_student.keys() - self._asked.student.keys()
+        changes = (*self._changes(found), *self._going(strangers))
+        return self._reseated(changes, must | left | strangers, proved=proved)
+
+    def _known(self, students: Iterable[StudentId]) -> Free:
+        return frozenset(student for student in students if student in self._asked.student)
+
+    # -- who is looked at ---------------------------------------------------------------------
+
+    @cached_property
+    def _rules(self) -> tuple[Rule, ...]:
+        """What is promised or preferred about seats."""
+        return tuple(rule for rule in self._project.rules if rule.code in SEAT_POSTINGS)
+
+    def _first(self, crowd: Free, must: Free) -> tuple[Found | None, bool]:
+        """Seat those who must change, and those who lack what has a seat left; others stay.
+
+        Promises that hold the seats of others may allow nothing. Then they are left out, and
+        ``False`` is returned beside what was found.
+        """
+        must |= frozenset(self._hopeful())
+        found, _ = self._look(must | crowd, must, self._rules, share=SHARE_OF_FIRST)
+        if found is not None or not self._rules:
+            return found, True
+        found, _ = self._look(must | crowd, must, (), share=SHARE_OF_FIRST)
+        return found, False
+
+    def _filled(self, found: Found | None) -> Iterator[Claim]:
+        """Yield who has a seat in which course."""
+        for student, section in found.taken if found is not None else ():
+            course = self._course(section)
+            if course is not None:
+                yield student, course
+
+    def _had(self, claim: Claim) -> bool:
+        student, course = claim
+        return course in self._has[student]
+
+    def _claim(self, gained: set[Claim], must: Free) -> None:
+        """Note which requests are to be filled: those that were, and those that can be now.
+
+        Where a section is gone from the school, nobody knows what it filled, so that all that its
+        students lack counts. Who must change may also take alternates.
+        """
+        gone = {
+            student
+            for roster in self._schedule.rosters
+            if roster.activity not in self._school.activity
+            for student in roster.students
+        }
+        self._claims = frozenset(
+            (student, request.course)
+            for student, requests in self._asked.of_student.items()
+            for request in requests
+            if request.course in self._has[student]
+            or (student, request.course) in gained
+            or student in gone
+            or (student in must and request.priority is Priority.ALTERNATE)
+        )
+
+    def _no_better(self, found: Found, unfit: UnfitSeats, must: Free) -> bool:
+        """Say whether nothing is claimed in vain and only those change who cannot but change."""
+        leaving = sum(
+            max(0, number - len(must.intersection(self._schedule.roster[section])))
+            for section, number in unfit.crowded.items()
+        )
+        filled = set(self._filled(found))
+        return -found.rank.kept <= leaving and all(
+            claim in filled
+            for claim in self._claims or ()
+            if claim[0] in found.free
+            and self._asked.request[claim].priority is not Priority.ALTERNATE
+        )
+
+    def _hopeful(self) -> Iterator[StudentId]:
+        """Yield who lacks something that has a seat left while they are free, or a new section."""
+        for student, requests in self._asked.of_student.items():
+            if any(self._seat_left(request) for request in self._lacking(requests)):
+                yield student
+
+    def _lacking(self, requests: Iterable[Request]) -> Iterator[Request]:
+        """Yield the requests of one student that have no seat; none if they need no more seats."""
+        unfilled = [
+            one
+            for one in requests
+            if one.course not in self._has[one.student]
+            and (one.student, one.course) not in self._asked.given
+        ]
+        wished = sum(one.priority is not Priority.ALTERNATE for one in unfilled)
+        spare = sum(
+            one.priority is Priority.ALTERNATE and one.course in self._has[one.student]
+            for one in requests
+        )
+        if wished > spare:
+            yield from unfilled
+
+    def _seat_left(self, request: Request) -> bool:
+        return any(
+            self._left[section.id] > 0
+            and self._asked.may_sit(request.student, section)
+            and (
+                section.id not in self._schedule.roster
+                or not self._times[section.id] & self._busy(request.student)
+            )
+            for section in self._offered(request.course)
+        )
+
+    @cached_property
+    def _clock(self) -> Clock:
+        return Clock(self._project)
+
+    @property
+    def _times(self) -> Mapping[ActivityId, int]:
+        return self._clock.held
+
+    def _busy(self, student: StudentId) -> int:
+        """Return when a student sits in a section or attends something with their groups."""
+        busy = self._clock.attended_by(self._asked.groups_of[student])
+        for section in self._has[student].values():
+            busy |= self._times.get(section, 0)
+        return busy
+
+    @cached_property
+    def _has(self) -> dict[StudentId, dict[CourseId, ActivityId]]:
+        """The section of each course in which each student sits."""
+        found: dict[StudentId, dict[CourseId, ActivityId]] = {s: {} for s in self._asked.student}
+        for roster in self._schedule.rosters:
+            section = self._asked.section.get(roster.activity)
+            if section is not None and section.course is not None:
+                for student in roster.students:
+                    found.setdefault(student, {})[section.course] = section.id
+        return found
+
+    @cached_property
+    def _left(self) -> dict[ActivityId, int]:
+        """How many seats each section has left."""
+        return {
+            one.id: self._asked.seats(one) - len(self._schedule.roster.get(one.id, ()))
+            for one in self._asked.section.values()
+        }
+
+    def _offered(self, course: CourseId | None) -> list[Activity]:
+        """Return the sections of a course that take place."""
+        sections = self._asked.sections.get(course, ()) if course is not None else ()
+        return [section for section in sections if section.id in self._times]
+
+    def _widened(self, free: Free, must: Free, rules: Iterable[Rule]) -> tuple[Found | None, Free]:
+        """Look at ever more students until no section is over-full, or they are too many.
+
+        Without rules the last look is a bound: nothing better is found, whoever is looked at.
+        """
+        while True:
+            look = Look(self._project, free, must, claims=self._claims, roomy=True, rules=rules)
+            for section, beyond in look.seating.beyond.items():
+                look.seating.model.add(beyond <= len(self._movable(section) - free))
+            stage = look.solve(self, share=SHARE_OF_BOUND)
+            if not stage.found:
+                return None, free
+            found = look.read(stage)
+            more = frozenset(s for section in found.over for s in self._movable(section)) - free
+            if not more or self.over or self._ways(free | more) > MOST_WAYS:
+                return found, free
+            free |= more
+
+    def _movable(self, section: ActivityId) -> Free:
+        """Return who sits in a section and could sit elsewhere, or do without it.
+
+        Nobody gives up a required course, since nothing that others gain is worth more.
+        """
+        activity = self._asked.section[section]
+        others = [one for one in self._offered(activity.course) if one.id != section]
+        return frozenset(
+            student
+            for student in self._known(self._schedule.roster.get(section, ()))
+            if any(self._asked.may_sit(student, other) for other in others)
+            or self._optional(student, activity)
+        )
+
+    def _optional(self, student: StudentId, section: Activity) -> bool:
+        request = self._asked.request.get((student, section.course)) if section.course else None
+        return request is None or request.priority is not Priority.REQUIRED
+
+    def _ways(self, students: Free) -> int:
+        return sum(
+            len(self._asked.sections.get(request.course, ()))
+            for student in students
+            for request in self._asked.of_student.get(student, ())
+        )
+
+    def _near(self, must: Free) -> Free:
+        """Return all who take a course of those who must change, or one with a new section."""
+        courses = {course for student in must for course in self._has[student]}
+        courses |= {
+            request.course
+            for student in must
+            for request in self._lacking(self._asked.of_student.get(student, ()))
+        }
+        courses |= {
+            section.course
+            for section in self._asked.section.values()
+            if section.course is not None
+            and section.id in self._times
+            and section.id not in self._schedule.roster
+        }
+        return frozenset(
+            student for student, seats in self._has.items() if not courses.isdisjoint(seats)
+        )
+
+    # -- seating ------------------------------------------------------------------------------
+
+    def _best(self, known: Found | None, free: Free, must: Free) -> tuple[Found | None, bool]:
+        """Return the best seats under every promise, and whether they are proved to be the best.
+
+        Without seats that is whether it is proved that there are none. ``known`` are seats that
+        were found already.
+        """
+        self.say("looking for others who could make room")
+        bound, free = self._widened(free, must, ())
+        best = bound
+        if self._rules:
+            best, free = self._widened(free, must, self._rules)
+        if best is not None and best.over:
+            self.say("seating those who make room")
+            best, _ = self._look(free, must, self._rules)
+        best = max((one for one in (best, known) if one is not None), default=None, key=_rank)
+        if best is not None and self._proved(best, bound):
+            return best, True
+        return self._from_more(best, bound, free, must)
+
+    @staticmethod
+    def _proved(found: Found, bound: Found | None) -> bool:
+        return bound is not None and found.exact and bound.exact and found.rank == bound.rank
+
+    def _from_more(
+        self, best: Found | None, bound: Found | None, free: Free, must: Free
+    ) -> tuple[Found | None, bool]:
+        """Look at more students, as long as nothing is found or they are not too many."""
+        self.say("seating more students anew")
+        everybody = self._known(self._asked.of_student)
+        for students in (free | self._near(must), everybody):
+            if self.over or (best is not None and self._ways(students) > MOST_WAYS):
+                break
+            found, status = self._look(students, must, self._rules)
+            if found is not None and (best is None or found.rank > best.rank):
+                best = found
+            if best is not None and self._proved(best, bound):
+                return best, True
+            if students == everybody and status in (cp_model.OPTIMAL, cp_model.INFEASIBLE):
+                return best, best is None or best.exact
+        return best, False
+
+    def _look(
+        self, students: Free, must: Free, rules: Iterable[Rule], *, share: float = 1.0
+    ) -> tuple[Found | None, cp_model.CpSolverStatus]:
+        """Look at these students under these rules."""
+        look = Look(self._project, students, must, claims=self._claims, rules=rules)
+        first = look.solve(self, share=share)
+        if not first.found:
+            return None, first.status
+        return look.read(first), first.status
+
+    def _liked(self, found: Found) -> Found:
+        """Return seats that are as good and cost preferences less, if some are found soon."""
+        model, costs = found.look.seating.model, found.look.seating.costs
+        if not costs or self.over:
+            return found
+        found.look.keep(found.stage)
+        model.minimize(sum((cost.rule.weight or 0) * cost.size for cost in costs))
+        stage = self.solve(model, share=SHARE_OF_TASTE)
+        return replace(found, taken=found.look.read(stage).taken) if stage.found else found
+
+    # -- telling ------------------------------------------------------------------------------
+
+    def _changes(self, found: Found) -> Iterator[SeatChange]:
+        """Yield what each student leaves and takes, in the order of the school's students."""
+        taken: dict[StudentId, list[ActivityId]] = {student: [] for student in found.free}
+        for student, section in sorted(found.taken):
+            taken[student].append(section)
+        for student in self._asked.student:
+            if student in taken:
+                held = self._schedule.sections_of.get(student, ())
+                leaves = [one for one in held if one not in taken[student]]
+                takes = [one for one in taken[student] if one not in held]
+                yield from self._paired(student, leaves, takes)
+
+    def _paired(
+        self, student: StudentId, leaves: list[ActivityId], takes: list[ActivityId]
+    ) -> Iterator[SeatChange]:
+        """Pair what is left with what is taken of the same course, then with anything."""
+        waiting = list(takes)
+        left_over: list[ActivityId] = []
+        for one in leaves:
+            course = self._course(one)
+            same = next((t for t in waiting if course and self._course(t) == course), None)
+            if same is None:
+                left_over.append(one)
+                continue
+            waiting.remove(same)
+            yield SeatChange(student=student, leaves=one, takes=same)
+        for number in range(max(len(left_over), len(waiting))):
+            yield SeatChange(
+                student=student,
+                leaves=left_over[number] if number < len(left_over) else None,
+                takes=waiting[number] if number < len(waiting) else None,
+            )
+
+    def _course(self, section: ActivityId) -> CourseId | None:
+        known = self._school.activity.get(section)
+        return known.course if known is not None else None
+
+    def _going(self, strangers: Iterable[StudentId]) -> Iterator[SeatChange]:
+        """Yield the seats of those whom the school does not have."""
+        for student in sorted(strangers):
+            for section in self._schedule.sections_of[student]:
+                yield SeatChange(student=student, leaves=section)
+
+    def _reseated(
+        self, changes: tuple[SeatChange, ...], must: Iterable[StudentId], *, proved: bool
+    ) -> Reseated:
+        outcome = Outcome.STOPPED if self.stopped else Outcome.FEASIBLE
+        concerned = dict.fromkeys((*sorted(must), *(change.student for change in changes)))
+        return Reseated(
+            outcome=Outcome.OPTIMAL if proved else outcome,
+            changes=changes,
+            must=tuple(sorted(must)),
+            unfilled=tuple(self._unfilled(concerned, changes)),
+            seconds=self.elapsed,
+        )
+
+    def _unfilled(
+        self, students: Iterable[StudentId], changes: Iterable[SeatChange]
+    ) -> Iterator[Request]:
+        """Yield what students wish for and have no seat in after the changes."""
+        seats = {(s, section) for s in students for section in self._has.get(s, {}).values()}
+        for change in changes:
+            seats.discard((change.student, change.leaves or ActivityId("")))
+            if change.takes is not None:
+                seats.add((change.student, change.takes))
+        filled = {(student, self._course(section)) for student, section in seats}
+        for student in students:
+            for request in self._asked.of_student.get(student, ()):
+                key = (student, request.course)
+                wished = request.priority is not Priority.ALTERNATE
+                if wished and key not in filled and key not in self._asked.given:
+                    yield request
+
+    def _unsolved(self, *, proved: bool) -> Reseated:
+        outcome = Outcome.STOPPED if self.stopped else Outcome.OUT_OF_TIME
+        if proved:
+            outcome = Outcome.IMPOSSIBLE
+        return Reseated(outcome=outcome, seconds=self.elapsed)
