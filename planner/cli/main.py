@@ -365,6 +365,48 @@ def why(tools: Tools, file: Path, *, seconds: float, as_json: bool) -> int:
     return status.of_why(found)
 
 
+@planner.command(short_help="Seat students anew where their seats no longer fit.")
+@click.argument("file", type=HERE)
+@click.option(
+    "--seconds",
+    type=click.FloatRange(min=0, min_open=True),
+    default=30.0,
+    show_default=True,
+    help="How long to search at most.",
+)
+@click.option("--yes", is_flag=True, help="Ask nothing: make the changes that are found.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Print one JSON object and nothing else; nothing is changed without --yes.",
+)
+@click.pass_obj
+def reseat(tools: Tools, file: Path, *, seconds: float, yes: bool, as_json: bool) -> int:
+    """Seat students anew where the seats in the project FILE no longer fit.
+
+    After a section was moved, closed, added or made smaller, or requests have changed. As few
+    students change as possible who need not. What would change is printed; confirmed, it is saved.
+    """
+    from planner.cli.reseating import looked_for, make, reseating_json, reseating_text
+    from planner.services.ports import BuildOptions
+
+    with tools.scheduled(file) as opened:
+        found = looked_for(opened, tools.solver(), BuildOptions(seconds=seconds))
+        if not as_json:
+            _say(reseating_text(found))
+        wanted = bool(found.changes) and (
+            yes or (not as_json and click.confirm("Make these changes?"))
+        )
+        if wanted:
+            make(opened, found)
+    if as_json:
+        _print_json(reseating_json(found, saved=wanted))
+    elif found.changes:
+        _say([f"Saved {file}." if wanted else "Nothing was changed."])
+    return status.of_reseating(found)
+
+
 @planner.command(short_help="Judge the schedule anew and print the certificate.")
 @click.argument("file", type=HERE)
 @click.option("--all", "everything", is_flag=True, help="Print every sentence with its times.")

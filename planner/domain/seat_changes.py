@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planner.domain.activity import Priority
+from planner.domain.ids import ActivityId, StudentId
 from planner.domain.schedule import Roster
 from planner.domain.words import listed
 
 if TYPE_CHECKING:
     from planner.domain.activity import Activity
-    from planner.domain.ids import ActivityId, CourseId, StudentId
+    from planner.domain.ids import CourseId
     from planner.domain.project import Project
     from planner.domain.schedule import Schedule
     from planner.domain.week import Span
@@ -28,11 +29,16 @@ class SeatChange:
 
 
 def nonsense(project: Project, change: SeatChange) -> Iterator[str]:
-    """Yield what is wrong with a change by itself, whatever else is changed with it."""
+    """Yield what is wrong with a change by itself, whatever else is changed with it.
+
+    Somebody whom the school does not have can only leave.
+    """
     asked, roster = project.school.asked, project.schedule.roster
     student = asked.student.get(change.student)
     if student is None:
-        yield f"There is no student {change.student!r}."
+        left = roster.get(change.leaves, ()) if change.leaves is not None else ()
+        if change.takes is not None or change.student not in left:
+            yield f"There is no student {change.student!r}."
         return
     name = student.name or student.id
     if change.leaves is None and change.takes is None:

@@ -13,14 +13,11 @@ is left, and nobody else is moved for it: that is for a build to look for.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property
-from typing import NamedTuple
 
 from ortools.sat.python import cp_model
-from ortools.sat.python.cp_model_helper import Literal
 
 from planner.domain.activity import Activity, Priority, Request
 from planner.domain.ids import ActivityId, CourseId, StudentId
@@ -29,9 +26,9 @@ from planner.domain.rule import Rule
 from planner.domain.seat_changes import SeatChange
 from planner.domain.unfit_seats import Clock, UnfitSeats, unfit_seats
 from planner.services.ports import BuildOptions, Listener, Outcome, Reseated
-from planner.solver.running import Run, Stage
+from planner.solver.look import Claim, Found, Free, Look, Rank
+from planner.solver.running import Run
 from planner.solver.seat_postings import SEAT_POSTINGS
-from planner.solver.seating import Seat, Seating
 
 MOST_WAYS = 6_000
 """Seats to choose among, up to which more students are looked at for a better answer."""
@@ -39,203 +36,6 @@ SHARE_OF_FIRST = 0.2
 SHARE_OF_BOUND = 0.1
 SHARE_OF_TASTE = 0.03
 """Of the time that is left, what a look before the last, and one at preferences, may take."""
-
-Free = frozenset[StudentId]
-Claim = tuple[StudentId, CourseId]
-
-
-class Rank(NamedTuple):
-    """What makes one reseating better than another: requests filled, then few others changed."""
-
-    gain: int
-    kept: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """The seats that one look at ``free`` found; ``over`` are the sections that are over-full."""
-
-    free: Free
-    rank: Rank
-    exact: bool
-    look: Look
-    stage: Stage
-    taken: frozenset[Seat]
-    over: tuple[ActivityId, ...]
-
-
-class Look:
-    """One exact look at the students who are free; of these some must change, others need not.
-
-    Only ``claims`` are filled, if they are given.
-    """
-
-    def __init__(
-        self,
-        project: Project,
-        free: Free,
-        must: Free,
-        *,
-        claims: frozenset[Claim] | None = None,
-        roomy: bool = False,
-        rules: Iterable[Rule] = (),
-    ) -> None:
-        self.seating = Seating(project, free=free, roomy=roomy)
-        self.free = free
-        self._must = must
-        self._asked = project.school.asked
-        self._held = {
-            (student, section)
-            for student in free
-            for section in project.schedule.sections_of.get(student, ())
-        }
-        for rule in rules:
-            with self.seating.posting(rule):
-                SEAT_POSTINGS[rule.code](rule, self.seating)
-        self._seats: list[tuple[StudentId, Request, ActivityId, Literal]] = []
-        for student in sorted(free):
-            for request, section, literal in self.seating.seats_of(student):
-                if claims is None or (student, request.course) in claims:
-                    self._seats.append((student, request, section, literal))
-                else:
-                    self.seating.model.add(literal == 0)
-        self._set_objectives()
-
-    @cached_property
-    def _kept_courses(self) -> frozenset[tuple[StudentId, CourseId]]:
-        """Who may keep the seat that they have in a course."""
-        return frozenset(
-            (student, request.course)
-            for student, request, section, _ in self._seats
-            if (student, section) in self._held
-        )
-
-    @cached_property
-    def _worth(self) -> dict[tuple[StudentId, CourseId], int]:
-        """What requests are worth among these students; a required one outweighs all others."""
-        asked = {(s, r.course): r for s, r, _, _ in self._seats}
-        optional = sum(
-            self._asked.worth[key]
-            for key, request in asked.items()
-            if request.priority is not Priority.REQUIRED
-        )
-        return {
-            key: optional + 1 if request.priority is Priority.REQUIRED else self._asked.worth[key]
-            for key, request in asked.items()
-        }
-
-    def _set_objectives(self) -> None:
-        """Say what the requests filled are worth, and what changed seats and crowding cost.
-
-        No number of changes by those who must outweighs one by another; the seat of one too many
-        costs a little more than that change, which is what it would take.
-        """
-        terms = [
-            (self._worth[student, request.course], literal)
-            for student, request, _, literal in self._seats
-        ]
-        self._filled = _sum(terms)
-        self._others = 2 * len(self._worth) + 1
-        stays = [
-            (self._price(student) * self._stays(student, request, section), literal)
-            for student, request, section, literal in self._seats
-        ]
-        beyond = [(-self._others - 1, amount) for amount in self.seating.beyond.values()]
-        self._kept = _sum(stays) + _sum(beyond)
-
-    def _price(self, student: StudentId) -> int:
-        return 1 if student in self._must else self._others
-
-    def solve(self, run: Run, *, share: float) -> Stage:
-        """Fill what is worth most, and of all that does so take what changes fewest seats."""
-        model = self.seating.model
-        model.maximize(self._filled)
-        self._hint(lambda seat, _: seat in self._held)
-        first = run.solve(model, share=share / 2)
-        if not first.found or run.over:
-            return first
-        self._fill_as(first)
-        model.maximize(self._kept)
-        self._hint(lambda _, literal: first.value(literal))
-        second = run.solve(model, share=share)
-        if not second.found:
-            return replace(first, status=cp_model.FEASIBLE)
-        return second if first.status == cp_model.OPTIMAL else replace(second, status=first.status)
-
-    def _hint(self, there: Callable[[Seat, Literal], bool]) -> None:
-        self.seating.model.clear_hints()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
-        for student, _, section, literal in self._seats:
-            self.seating.model.add_hint(literal, there((student, section), literal))
-
-    def _fill_as(self, stage: Stage) -> None:
-        """Demand that what is filled be worth as much as in a solution.
-
-        Where that is everything, it is said of each request by itself, which is far quicker.
-        """
-        chances: dict[Claim, list[Literal]] = defaultdict(list)
-        for student, request, _, literal in self._seats:
-            if request.priority is not Priority.ALTERNATE:
-                chances[student, request.course].append(literal)
-        filled = {
-            (student, request.course)
-            for student, request, _, literal in self._seats
-            if stage.value(literal)
-        }
-        if filled >= chances.keys():
-            for literals in chances.values():
-                self.seating.model.add_exactly_one(literals)
-            return
-        worth = sum(self._worth[claim] for claim in filled)
-        self.seating.model.add(self._filled >= worth)
-
-    def keep(self, stage: Stage) -> None:
-        """Demand as few changes as in a solution, the last that was found."""
-        self._hint(lambda _, literal: stage.value(literal))
-        kept = sum(
-            self._price(student) * self._stays(student, request, section)
-            for student, request, section, literal in self._seats
-            if stage.value(literal)
-        )
-        self.seating.model.add(self._kept >= kept)
-
-    def _stays(self, student: StudentId, request: Request, section: ActivityId) -> int:
-        """Return 1 for a seat that is kept, -1 for one in a course that had none, else 0."""
-        if (student, section) in self._held:
-            return 1
-        return 0 if (student, request.course) in self._kept_courses else -1
-
-    def read(self, stage: Stage) -> Found:
-        """Return the seats of a solution."""
-        gain = kept = 0
-        taken: set[Seat] = set()
-        for student, request, section, literal in self._seats:
-            worth, held = self._asked.worth[student, request.course], (student, section)
-            gain -= worth * (held in self._held)
-            if student not in self._must:
-                kept -= held in self._held
-            if stage.value(literal):
-                taken.add(held)
-                gain += worth
-                if student not in self._must:
-                    kept += self._stays(student, request, section)
-        beyond = {s: stage.values[amount.index] for s, amount in self.seating.beyond.items()}
-        return Found(
-            free=self.free,
-            rank=Rank(gain, kept - sum(beyond.values())),
-            exact=stage.status == cp_model.OPTIMAL,
-            look=self,
-            stage=stage,
-            taken=frozenset(taken),
-            over=tuple(section for section, number in beyond.items() if number),
-        )
-
-
-def _rank(found: Found) -> Rank:
-    return found.rank
-
-
-def _sum(terms: Sequence[tuple[int, Literal | cp_model.IntVar]]) -> cp_model.LinearExpr:
-    return cp_model.LinearExpr.weighted_sum([one for _, one in terms], [n for n, _ in terms])
 
 
 class Reseating(Run):
@@ -263,7 +63,7 @@ class Reseating(Run):
         crowd = self._known(s for one in unfit.crowded for s in self._schedule.roster[one])
         self.say("seating those who must change")
         first, ruled = self._first(crowd, must)
-        gained = {claim for claim in self._filled(first) if not self._had(claim)}
+        gained = self._gained(first)
         must |= {student for student, _ in gained}
         self._claim(gained, must)
         found, proved = first, first is not None and first.exact
@@ -295,15 +95,35 @@ class Reseating(Run):
     def _first(self, crowd: Free, must: Free) -> tuple[Found | None, bool]:
         """Seat those who must change, and those who lack what has a seat left; others stay.
 
-        Promises that hold the seats of others may allow nothing. Then they are left out, and
-        ``False`` is returned beside what was found.
+        Who gains nothing is not moved for who does. Promises that hold the seats of others may
+        allow nothing. Then they are left out, and ``False`` is returned beside what was found.
         """
-        must |= frozenset(self._hopeful())
-        found, _ = self._look(must | crowd, must, self._rules, share=SHARE_OF_FIRST)
-        if found is not None or not self._rules:
-            return found, True
-        found, _ = self._look(must | crowd, must, (), share=SHARE_OF_FIRST)
-        return found, False
+        hopeful = frozenset(self._hopeful())
+        while True:
+            found, ruled = self._at_first(crowd | must, hopeful - must - crowd, must)
+            if found is None:
+                return None, ruled
+            gaining = frozenset(s for s, _ in self._gained(found))
+            if not self._changing(found) & (hopeful - gaining - must - crowd):
+                return found, ruled
+            hopeful &= gaining
+
+    def _at_first(self, free: Free, hopeful: Free, must: Free) -> tuple[Found | None, bool]:
+        for rules in (self._rules, ()):
+            look = Look(self._project, free | hopeful, must | hopeful, firm=hopeful, rules=rules)
+            stage = look.solve(self, share=SHARE_OF_FIRST)
+            if stage.found or not self._rules:
+                break
+        return (look.read(stage) if stage.found else None), rules == self._rules
+
+    def _gained(self, found: Found | None) -> set[Claim]:
+        """Return who gets a seat in a course in which they had none."""
+        return {(s, course) for s, course in self._filled(found) if course not in self._has[s]}
+
+    def _changing(self, found: Found) -> Free:
+        """Return who has other seats than before."""
+        before = {(s, one) for s in found.free for one in self._schedule.sections_of.get(s, ())}
+        return frozenset(student for student, _ in before ^ found.taken)
 
     def _filled(self, found: Found | None) -> Iterator[Claim]:
         """Yield who has a seat in which course."""
@@ -311,10 +131,6 @@ class Reseating(Run):
             course = self._course(section)
             if course is not None:
                 yield student, course
-
-    def _had(self, claim: Claim) -> bool:
-        student, course = claim
-        return course in self._has[student]
 
     def _claim(self, gained: set[Claim], must: Free) -> None:
         """Note which requests are to be filled: those that were, and those that can be now.
@@ -629,3 +445,7 @@ class Reseating(Run):
         if proved:
             outcome = Outcome.IMPOSSIBLE
         return Reseated(outcome=outcome, seconds=self.elapsed)
+
+
+def _rank(found: Found) -> Rank:
+    return found.rank

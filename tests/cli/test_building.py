@@ -23,6 +23,7 @@ from planner.services.ports import (
     Listener,
     Outcome,
     Progress,
+    Reseated,
     Solved,
 )
 from planner.store.project_file import ProjectFiles
@@ -61,6 +62,9 @@ class PatientSolver:
         suspects: tuple[str, ...] = (),
     ) -> Explanation:
         raise AssertionError("nobody asked why")
+
+    def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
+        raise AssertionError("nobody asked for seats")
 
     def stop(self) -> None:
         self.stops += 1

@@ -21,6 +21,7 @@ from planner.services.ports import (
     Listener,
     Outcome,
     Progress,
+    Reseated,
     Solved,
 )
 from planner.store.project_file import ProjectFiles
@@ -28,6 +29,7 @@ from tests.builders import a_project, a_statement, an_activity
 from tests.scheduled import the_project
 
 NOTHING = Solved(outcome=Outcome.OUT_OF_TIME)
+NO_SEATS = Reseated(outcome=Outcome.OUT_OF_TIME)
 UNEXPLAINED = Explanation(answer=Answer.OUT_OF_TIME)
 
 
@@ -38,6 +40,7 @@ class FakeSolver:
     solved: Solved = NOTHING
     explanation: Explanation = UNEXPLAINED
     suspects: tuple[str, ...] = ()
+    reseated: Reseated = NO_SEATS
     asked: list[tuple[Project, BuildOptions]] = field(default_factory=list)
 
     def solve(self, project: Project, options: BuildOptions, listen: Listener) -> Solved:
@@ -55,6 +58,10 @@ class FakeSolver:
         self.asked.append((project, options))
         self.suspects = suspects
         return self.explanation
+
+    def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
+        self.asked.append((project, options))
+        return self.reseated
 
     def stop(self) -> None:
         raise AssertionError("nobody stopped it")

@@ -15,6 +15,7 @@ from planner.services.ports import (
     Listener,
     Outcome,
     Progress,
+    Reseated,
     Solved,
 )
 from tests.builders import a_project, a_statement, an_activity, block, placed
@@ -40,6 +41,9 @@ class FakeSolver:
         suspects: tuple[str, ...] = (),
     ) -> Explanation:
         raise AssertionError("nobody asked why")
+
+    def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
+        raise AssertionError("nobody asked for seats")
 
     def stop(self) -> None:
         raise AssertionError("nobody stopped it")
