@@ -306,7 +306,7 @@ def test_what_is_built_is_saved_and_every_promise_is_kept(terminal: Terminal) ->
     assert "1 of 3 requests filled (required 1 of 3; wanted 0 of 0)." in done.out
     assert terminal.stored(path) == the_project()
     (_, options) = terminal.solver.asked[0]
-    assert options == BuildOptions(seconds=5.0, workers=2, seed=7)
+    assert options == BuildOptions(seconds=5.0, workers=2, seed=7, lost=2)
 
 
 def test_json_is_one_object_and_nothing_else(terminal: Terminal) -> None:
