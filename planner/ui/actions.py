@@ -35,6 +35,7 @@ class Act(StrEnum):
     BUILD = "build"
     STOP = "stop"
     WHY = "why"
+    RESEAT = "reseat"
     REPORTS = "reports"
     STUDENTS = "students"
     PEOPLE = "people"
@@ -148,6 +149,13 @@ SPECS: tuple[Spec, ...] = (
         icon=Icon.QUESTION,
         brief=_("Why?"),
         tip=_("Find the promises that clash, and what would help"),
+        needs="state",
+    ),
+    Spec(
+        act=Act.RESEAT,
+        text=_("Re-&seat students…"),
+        keys="Ctrl+Shift+S",
+        tip=_("Find new seats, with few changes, where seats no longer fit the schedule"),
         needs="state",
     ),
     Spec(
@@ -290,7 +298,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Act.NEXT_PART,
         ),
     ),
-    ("schedule", _("&Schedule"), (Act.BUILD, Act.STOP, LINE, Act.WHY)),
+    ("schedule", _("&Schedule"), (Act.BUILD, Act.STOP, LINE, Act.WHY, Act.RESEAT)),
     ("help", _("&Help"), (Act.SOURCES, Act.ABOUT)),
 )
 SUBMENUS: dict[str, tuple[str, tuple[Entry, ...]]] = {

@@ -39,6 +39,7 @@ from planner.ui.models.reason_model import Reason
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.outside import Outside
 from planner.ui.registrar import Registrar
+from planner.ui.reseater import Reseater
 from planner.ui.views.frame import Frame
 from planner.ui.views.notice_bar import Offer, Tone
 from planner.ui.worker import SolverProcess
@@ -62,6 +63,8 @@ class MainWindow(Frame):
         self.builder = Builder(self.solver, self.background, self)
         self.why_solver = SolverProcess(outside.solver, parent=self)
         self.explainer = Explainer(self.why_solver, self.background, self)
+        self.seat_solver = SolverProcess(outside.solver, parent=self)
+        self.reseater = Reseater(self.seat_solver, self._ask, self.background, self)
         self.files = Files(outside, self._ask, self.background, self)
         self.furnish(self._slots())
         self.registrar = Registrar(self.students, self._ask, self.background, self)
@@ -87,6 +90,7 @@ class MainWindow(Frame):
             Act.BUILD: self._ask_panel_to_build,
             Act.STOP: self._stop,
             Act.WHY: self._ask_why,
+            Act.RESEAT: self.reseater.start,
             Act.REPORTS: self._open_reports,
             Act.STUDENTS: self._open_students,
             Act.ZOOM_IN: partial(self._zoom, "zoom_in"),
@@ -121,6 +125,9 @@ class MainWindow(Frame):
         self.certificate_panel.sessions_chosen.connect(self._show_cards)
         self.reports.row_picked.connect(self._show_row)
         self.registrar.shown.connect(self.pane.highlight)
+        self.reseater.unfit.connect(self._offer_seats)
+        self.reseater.changed.connect(self._show_what_runs)
+        self.reseater.said.connect(self._tell_of_seats)
         self.tool_bar.searched.connect(self._search)
         self.tool_bar.search_left.connect(self.pane.setFocus)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
@@ -156,6 +163,7 @@ class MainWindow(Frame):
         self.build_panel.refuse(file.read_only_because)
         self.why_panel.refuse(file.read_only_because)
         self.registrar.use(desk)
+        self.reseater.use(desk)
         self.pages.setCurrentWidget(self.pane)
         self.show_parts(shown=True)
         desk.judge()
@@ -176,6 +184,7 @@ class MainWindow(Frame):
         self.pane.highlight(frozenset())
         self.reports.close()
         self.registrar.use(None)
+        self.reseater.use(None)
         desk.close()
         self._show_start()
         return True
@@ -229,6 +238,7 @@ class MainWindow(Frame):
         self.explainer.compare(desk.project)
         self._make_reports()
         self.registrar.refresh()
+        self.reseater.watch()
 
     def _show_steps(self) -> None:
         """Name the steps that undo and redo would take."""
@@ -332,6 +342,9 @@ class MainWindow(Frame):
         self.acts[Act.BUILD].setVisible(idle)
         self.acts[Act.STOP].setVisible(not idle or why.stage.busy)
         self.acts[Act.WHY].setEnabled(desk is not None and idle and not why.stage.busy)
+        seated = desk is not None and bool(desk.project.schedule.rosters)
+        can_seat = writable and seated and idle and not self.reseater.busy
+        self.acts[Act.RESEAT].setEnabled(can_seat)
 
     def _take_build(self, report: BuildReport, built: Project) -> None:
         if self.desk is None:
@@ -439,6 +452,17 @@ class MainWindow(Frame):
     def _open_students(self) -> None:
         self.registrar.open()
 
+    # Seats -------------------------------------------------------------------------------------
+
+    def _offer_seats(self, sentence: str) -> None:
+        """Tell of seats that do not fit, and offer to find others where that can be done."""
+        act = self.acts[Act.RESEAT]
+        offers = [Offer(self.tr("Re-seat students…"), act.trigger)] if act.isEnabled() else []
+        self.notice.say(Tone.WARNING, sentence, offers)
+
+    def _tell_of_seats(self, sentence: str, well: bool) -> None:
+        self.notice.say(Tone.GOOD if well else Tone.BAD, sentence)
+
     # The timetable -------------------------------------------------------------------------------
 
     def _show_view(self, act: Act) -> None:
@@ -502,6 +526,7 @@ class MainWindow(Frame):
         self.background.wait()
         self.solver.close()
         self.why_solver.close()
+        self.seat_solver.close()
         event.accept()
 
 

@@ -14,6 +14,7 @@ from planner.services.messages import (
     ExplainRequest,
     Failure,
     ProtocolError,
+    ReseatRequest,
     StopRequest,
     Work,
     read_event,
@@ -25,6 +26,7 @@ from planner.services.ports import (
     Explanation,
     Outcome,
     Progress,
+    Reseated,
     Solved,
 )
 
@@ -51,6 +53,9 @@ CRASHED_EXPLAINING = (
     "The solver ended unexpectedly. Nothing is lost: your project is as it was. "
     "Ask again, perhaps with a shorter time limit."
 )
+CRASHED_RESEATING = (
+    "The solver ended unexpectedly. Nothing is lost: your project is as it was. Try once more."
+)
 
 
 class SolverProcess(QObject):
@@ -60,12 +65,14 @@ class SolverProcess(QObject):
         progress: a :class:`Progress`.
         finished: the :class:`Solved` that ended a build, not yet judged.
         explained: the :class:`Explanation` of why promises clash.
+        reseated: the :class:`Reseated` with new seats, not yet judged.
         failed: a sentence; whatever was found before is still in :attr:`best`.
     """
 
     progress = Signal(object)
     finished = Signal(object)
     explained = Signal(object)
+    reseated = Signal(object)
     failed = Signal(str)
 
     def __init__(
@@ -78,7 +85,7 @@ class SolverProcess(QObject):
         self._old: list[QProcess] = []
         self._pending = b""
         self._stopping = False
-        self._explaining = False
+        self._work: type[Work] = BuildRequest
         self.best: Progress | None = None
         self.bound: int | None = None
         self.fillable: int | None = None
@@ -111,10 +118,14 @@ class SolverProcess(QObject):
         job = self._job + 1
         self._begin(ExplainRequest(job=job, project=project, options=options, suspects=suspects))
 
+    def reseat(self, project: Project, options: BuildOptions) -> None:
+        """Start to look for new seats where those of the active schedule no longer fit."""
+        self._begin(ReseatRequest(job=self._job + 1, project=project, options=options))
+
     def _begin(self, work: Work) -> None:
         self._let_go()
         self._job = work.job
-        self._explaining = isinstance(work, ExplainRequest)
+        self._work = type(work)
         self._pending, self._stopping = b"", False
         self.best = self.bound = self.fillable = None
         process = self._new_process()
@@ -193,6 +204,9 @@ class SolverProcess(QObject):
         elif isinstance(event, Explanation):
             self._let_go()
             self.explained.emit(event)
+        elif isinstance(event, Reseated):
+            self._let_go()
+            self.reseated.emit(event)
         elif isinstance(event, Failure):
             self._fail(event.sentence or self._crashed)
 
@@ -220,9 +234,13 @@ class SolverProcess(QObject):
         process = self._process
         if process is not None:
             process.kill()
-        if self._explaining:
+        if self._work is ExplainRequest:
             self._let_go()
             self.explained.emit(Explanation(answer=Answer.STOPPED))
+            return
+        if self._work is ReseatRequest:
+            self._let_go()
+            self.reseated.emit(Reseated(outcome=Outcome.STOPPED))
             return
         self._finish(
             Solved(
@@ -252,7 +270,8 @@ class SolverProcess(QObject):
 
     @property
     def _crashed(self) -> str:
-        return CRASHED_EXPLAINING if self._explaining else CRASHED
+        told = {ExplainRequest: CRASHED_EXPLAINING, ReseatRequest: CRASHED_RESEATING}
+        return told.get(self._work, CRASHED)
 
     def _went_wrong(self, error: QProcess.ProcessError) -> None:
         """Only a failed start ends without ``finished``; the rest is heard there."""

@@ -23,6 +23,7 @@ from planner.services.request_import import importing
 from planner.services.request_import.importing import Proposal
 from planner.services.request_import.mapping import MappingMemory
 from planner.services.request_import.table import RequestFile
+from planner.services.reseating import Reseating
 from planner.services.rule_sets import RuleSet, rule_sets
 from planner.ui.dialogs.ask import Ask, BuildChoice
 from planner.ui.dialogs.request_columns import Confirmed
@@ -67,6 +68,10 @@ class Person(Ask):
         self.asked.append(f"confirm {proposal.table.file}")
         found = importing.look(proposal.table, proposal.mapping, project.school)
         return Confirmed(mapping=proposal.mapping, found=found) if self.accepts else None
+
+    def accept_seats(self, found: Reseating) -> bool:
+        self.asked.append(found.headline)
+        return self.accepts
 
     def workbook_to_write(self, suggestion: Path) -> Path | None:
         return self._answer("write workbook", suggestion)

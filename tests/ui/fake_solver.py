@@ -24,10 +24,19 @@ from planner.services.messages import (
     ExplainRequest,
     Failure,
     Hello,
+    ReseatRequest,
     event_line,
     read_request,
 )
-from planner.services.ports import Answer, Explanation, Member, Outcome, Progress, Solved
+from planner.services.ports import (
+    Answer,
+    Explanation,
+    Member,
+    Outcome,
+    Progress,
+    Reseated,
+    Solved,
+)
 
 PARENT_GONE = "the window closed its end"
 
@@ -95,7 +104,7 @@ class FakeSolver:
     def run(self, behaviour: str) -> None:
         self.say(Hello())
         request = read_request(self.source.readline())
-        assert isinstance(request, (BuildRequest, ExplainRequest))
+        assert isinstance(request, (BuildRequest, ExplainRequest, ReseatRequest))
         self.job = request.job
         BEHAVIOURS[behaviour](self, request.project)
 
@@ -183,6 +192,12 @@ class FakeSolver:
 
     def nothing_proved(self, project: Project) -> None:
         self.say(Explanation(answer=Answer.OUT_OF_TIME))
+
+    # What it answers when it is asked for new seats ---------------------------------------
+
+    def no_seats(self, project: Project) -> None:
+        self.say(Progress(phase="seating those who must change", seconds=0.1))
+        self.say(Reseated(outcome=Outcome.IMPOSSIBLE))
 
     def leave(self, project: Project) -> None:
         """Ends without an answer and without a fault."""

@@ -15,8 +15,10 @@ from planner.domain.project import Project
 from planner.domain.school import School
 from planner.services.findings import Import
 from planner.services.request_import.importing import Proposal
+from planner.services.reseating import Reseating
 from planner.services.rule_sets import RuleSet
 from planner.ui.dialogs.import_preview import ImportPreview
+from planner.ui.dialogs.new_seats import NewSeats
 from planner.ui.dialogs.new_student import NewStudent
 from planner.ui.dialogs.request_columns import Confirmed, RequestColumns
 from planner.ui.dialogs.rule_set_choice import RuleSetChoice
@@ -134,6 +136,10 @@ class Ask:
         if form.exec() != NewStudent.DialogCode.Accepted:
             return None
         return form.student, form.requests
+
+    def accept_seats(self, found: Reseating) -> bool:
+        """Show who would change seats; return whether the changes are to be made."""
+        return NewSeats(found, self._window).exec() == NewSeats.DialogCode.Accepted
 
     def show_sources(self, school: School) -> None:
         """Show where a school's facts come from."""

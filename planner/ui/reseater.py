@@ -1,0 +1,122 @@
+"""Re-seating as the window does it: found in the solver process, judged, shown, then made."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from planner.domain.project import Project
+from planner.domain.schedule import Schedule
+from planner.domain.unfit_seats import UnfitSeats, unfit_seats
+from planner.errors import PlannerError
+from planner.services.ports import BuildOptions, Reseated
+from planner.services.reseating import STEP, Reseating, judged, taken
+from planner.ui.background import Background
+from planner.ui.desk import Desk
+from planner.ui.dialogs.ask import Ask
+from planner.ui.worker import SolverProcess
+
+SECONDS = 30.0
+"""How long to look at most; mostly it takes a second or two."""
+
+
+class Reseater(QObject):
+    """Looks for seats that no longer fit the project on the desk, and for new ones.
+
+    Signals:
+        unfit: a sentence, when seats of a schedule that came up do not fit.
+        changed: it has begun or ended to look for new seats.
+        said: a sentence on how that ended, and whether it went well.
+    """
+
+    unfit = Signal(str)
+    changed = Signal()
+    said = Signal(str, bool)
+
+    def __init__(
+        self, solver: SolverProcess, ask: Ask, background: Background, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._solver = solver
+        self._ask = ask
+        self._background = background
+        self._desk: Desk | None = None
+        self._project: Project | None = None
+        self._watched: Schedule | None = None
+        solver.reseated.connect(self._judge)
+        solver.failed.connect(self._fail)
+
+    @property
+    def busy(self) -> bool:
+        """Whether new seats are looked for."""
+        return self._project is not None
+
+    def use(self, desk: Desk | None) -> None:
+        """Work on this project from now on, or on none."""
+        self.stop()
+        self._project, self._desk, self._watched = None, desk, None
+        self.watch()
+
+    def watch(self) -> None:
+        """Look beside the window whether every seat fits the schedule as it is now."""
+        desk = self._desk
+        if desk is None or desk.project.schedule is self._watched:
+            return
+        project = desk.project
+        self._watched = project.schedule
+        if project.schedule.rosters:
+            self._background.do(
+                partial(unfit_seats, project), partial(self._tell, project), self._refuse
+            )
+
+    def _tell(self, project: Project, found: UnfitSeats) -> None:
+        if found and project.schedule is self._watched:
+            self.unfit.emit(found.sentence)
+
+    def start(self) -> None:
+        """Look for new seats."""
+        if self._desk is not None and not self.busy:
+            self._project = self._desk.project
+            self._solver.reseat(self._project, BuildOptions(seconds=SECONDS))
+            self.changed.emit()
+
+    def stop(self) -> None:
+        """End soon, with what is found by then."""
+        if self.busy:
+            self._solver.stop()
+
+    def _judge(self, found: Reseated) -> None:
+        project = self._project
+        if project is not None:
+            self._background.do(partial(judged, project, found), self._show, self._fail)
+
+    def _show(self, found: Reseating) -> None:
+        """Show what would change, and make the changes if they are wanted."""
+        if self._project is not found.project:
+            return
+        self._end()
+        if not found.changes:
+            self.said.emit(found.headline, found.reseated.changes is not None)
+        elif self._ask.accept_seats(found):
+            self._make(found)
+
+    def _make(self, found: Reseating) -> None:
+        if self._desk is None:
+            return
+        try:
+            self._desk.change(partial(taken, found=found), self.tr(STEP))
+        except PlannerError as error:
+            self._refuse(str(error))
+
+    def _fail(self, sentence: str) -> None:
+        if self.busy:
+            self._end()
+            self._refuse(sentence)
+
+    def _end(self) -> None:
+        self._project = None
+        self.changed.emit()
+
+    def _refuse(self, sentence: str) -> None:
+        self.said.emit(sentence, False)  # noqa: FBT003 - a signal has no names
