@@ -315,6 +315,12 @@ class Seating(Demands):
             if student in self._free:
                 self.model.add_hint(literal, student in schedule.roster.get(section, ()))
 
+    def only_seats_of(self, schedule: Schedule) -> None:
+        """Let nobody sit where they do not sit in a schedule."""
+        for (student, section), literal in self._seat.items():
+            if student not in schedule.roster.get(section, ()):
+                self.model.add(literal == 0)
+
     def rosters(self, value: Callable[[Literal], bool]) -> tuple[Roster, ...]:
         """Return who sits where in a solution; ``value`` says whether a Boolean is true."""
         return tuple(

@@ -79,18 +79,31 @@ def seated(run: Run, project: Project, whole: Schedule, *, share: float) -> Seat
     """Seat everybody in a schedule's sections, from the seats that it has.
 
     Most are seated along short chains of their own courses; those who then miss something, or of
-    whom a rule speaks, are looked at exactly while all others stay.
+    whom a rule speaks, are looked at exactly while all others stay. If these cannot keep the
+    promises about seats by themselves, seats are given up first; at last everybody is looked at.
     """
     annealing = Annealing(Problem(project=project, schedule=whole))
     annealing.even_out()
     schedule = replace(whole, rosters=annealing.problem.rosters(annealing.best))
     begun = project.with_schedule(schedule)
-    everybody = frozenset(project.school.asked.of_student)
-    for free in (_concerned(begun), everybody):
-        found = _exactly(run, begun, free, share)
-        if found is not None:
-            return found
-    return None
+    found = _exactly(run, begun, _concerned(begun), share)
+    if found is None:
+        begun = _thinned(run, begun, share)
+        found = _exactly(run, begun, _concerned(begun), share)
+    return found or _exactly(run, begun, frozenset(project.school.asked.of_student), share)
+
+
+def _thinned(run: Run, project: Project, share: float) -> Project:
+    """Return the project without as few of its seats as promises about seats take, if that does."""
+    seating = Seating(project)
+    _post(seating, (rule for rule in project.rules if rule.promised))
+    seating.only_seats_of(project.schedule)
+    seating.model.maximize(seating.worth())
+    stage = run.solve(seating.model, share=share / 4)
+    if not stage.found:
+        return project
+    rosters = seating.rosters(stage.value)
+    return project.with_schedule(replace(project.schedule, rosters=rosters))
 
 
 def _exactly(run: Run, project: Project, free: frozenset[StudentId], share: float) -> Seated | None:
