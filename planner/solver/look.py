@@ -158,10 +158,43 @@ class Look:
         for student, _, section, literal in self._seats:
             self.seating.model.add_hint(literal, there((student, section), literal))
 
+    @cached_property
+    def _wishes(self) -> dict[Claim, list[Literal]]:
+        """The seats that fill each required or wanted request."""
+        found: dict[Claim, list[Literal]] = defaultdict(list)
+        for student, request, _, literal in self._seats:
+            if request.priority is not Priority.ALTERNATE:
+                found[student, request.course].append(literal)
+        return found
+
+    def all_filled(self) -> bool:
+        """Demand that every wish be filled, if all are filled now; say whether that is so.
+
+        Then no alternate can be, and nothing is worth more.
+        """
+        asked = {
+            (student, request.course)
+            for student in self.free
+            for request in self._asked.of_student.get(student, ())
+            if request.priority is not Priority.ALTERNATE
+        }
+        if asked - self._asked.given != self._wishes.keys() & self._kept_courses:
+            return False
+        for literals in self._wishes.values():
+            self.seating.model.add_exactly_one(literals)
+        return True
+
+    def solve_filled(self, run: Run, *, share: float) -> Stage:
+        """Change fewest seats, when it is demanded that every wish be filled."""
+        self.seating.model.maximize(self._kept)
+        self._hint(lambda seat, _: seat in self._held)
+        return run.solve(self.seating.model, share=share)
+
     def _fill_as(self, stage: Stage) -> bool:
         """Demand that what is filled be worth as much as in a solution; say if that is everything.
 
-        Where all wishes are filled it is demanded of each by itself, which is far quicker.
+        Where all required requests are filled, or all wishes, it is demanded of each by itself,
+        which is far quicker.
         """
         model = self.seating.model
         filled = {
@@ -169,18 +202,24 @@ class Look:
             for student, request, _, literal in self._seats
             if stage.value(literal)
         }
-        chances: dict[Claim, list[Literal]] = defaultdict(list)
-        spare: dict[Claim, list[Literal]] = defaultdict(list)
-        for student, request, _, literal in self._seats:
-            wished = request.priority is not Priority.ALTERNATE
-            (chances if wished else spare)[student, request.course].append(literal)
-        if not filled >= chances.keys():
+        required = {
+            claim
+            for claim in self._wishes
+            if self._asked.request[claim].priority is Priority.REQUIRED
+        }
+        everything = filled >= self._wishes.keys()
+        for claim, literals in self._wishes.items():
+            if everything or (claim in required and filled >= required):
+                model.add_exactly_one(literals)
+        if not everything:
             model.add(self._filled >= sum(self._worth[claim] for claim in filled))
             return False
-        for literals in chances.values():
-            model.add_exactly_one(literals)
-        taken = [literal for literals in spare.values() for literal in literals]
-        model.add(cp_model.LinearExpr.sum(taken) >= len(filled - chances.keys()))
+        spare = [
+            literal
+            for _, request, _, literal in self._seats
+            if request.priority is Priority.ALTERNATE
+        ]
+        model.add(cp_model.LinearExpr.sum(spare) >= len(filled - self._wishes.keys()))
         return not spare
 
     def keep(self, stage: Stage) -> None:

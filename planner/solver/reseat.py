@@ -109,12 +109,24 @@ class Reseating(Run):
             hopeful &= gaining
 
     def _at_first(self, free: Free, hopeful: Free, must: Free) -> tuple[Found | None, bool]:
-        for rules in (self._rules, ()):
+        """Look at these students while all others stay, without the rules if need be."""
+        for rules in dict.fromkeys((self._rules, ())):
+            found = self._short_of_nothing(free, must, rules) if not hopeful else None
+            if found is not None:
+                return found, rules == self._rules
             look = Look(self._project, free | hopeful, must | hopeful, firm=hopeful, rules=rules)
             stage = look.solve(self, share=SHARE_OF_FIRST)
-            if stage.found or not self._rules:
-                break
-        return (look.read(stage) if stage.found else None), rules == self._rules
+            if stage.found:
+                return look.read(stage), rules == self._rules
+        return None, not self._rules
+
+    def _short_of_nothing(self, free: Free, must: Free, rules: Iterable[Rule]) -> Found | None:
+        """Keep every wish filled, if all are: one question in place of two, and mostly so."""
+        look = Look(self._project, free, must, rules=rules)
+        if not look.all_filled():
+            return None
+        stage = look.solve_filled(self, share=SHARE_OF_FIRST)
+        return look.read(stage) if stage.found else None
 
     def _gained(self, found: Found | None) -> set[Claim]:
         """Return who gets a seat in a course in which they had none."""
