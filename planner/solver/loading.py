@@ -32,6 +32,8 @@ SHARE_OF_PLACING = 0.25
 SHARE_OF_REPAIR = 0.5
 SHARE_OF_SEATING = 0.5
 """Of the time that is left, what each part of a round may take."""
+PLACING, REPAIR = 40.0, 40.0
+"""The same in deterministic seconds of CP-SAT, if that is less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ class Loading:
             model.add(amount <= sum(factor * lit for factor, lit in self._seats(sections, model)))
             filled.append(amount)
         model.maximize(sum(filled))
-        start = self._run.covered(self._board, model, share=SHARE_OF_PLACING)
+        start = self._run.covered(self._board, model, share=SHARE_OF_PLACING, effort=PLACING)
         relaxed = min(start.bound, self._most_of_students()) + self._asked.filled_anyway
         self._fillable = min(relaxed, self._wanted - self._run.options.lost)
         return start
@@ -208,7 +210,9 @@ class Loading:
                 kept.append(weight * literal)
                 model.add_hint(literal, value=True)
         model.maximize(sum(kept))
-        return self._run.covered(self._board, model, attempt=number, share=SHARE_OF_REPAIR)
+        return self._run.covered(
+            self._board, model, attempt=number, share=SHARE_OF_REPAIR, effort=REPAIR
+        )
 
     def _wishes(self, session: SessionId, placement: Placement) -> Iterator[tuple[int, int]]:
         seats = max(1, self._board.sessions[session].seats)

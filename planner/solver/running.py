@@ -122,6 +122,7 @@ class Run:
         *,
         attempt: int = 0,
         share: float = 1.0,
+        effort: float = math.inf,
         reporter: Reporter | None = None,
     ) -> Stage:
         """Solve, and again while there are sessions that were counted but find no rooms.
@@ -133,7 +134,9 @@ class Run:
         for uncovered in self._uncovered:
             forbid(uncovered, board, model)
         while True:
-            stage = self.solve(model, attempt=attempt, share=share, reporter=reporter)
+            stage = self.solve(
+                model, attempt=attempt, share=share, effort=effort, reporter=reporter
+            )
             stage = replace(stage, values=stage.values[:size])
             found = _without_rooms(board, stage)
             if found is None:
@@ -149,9 +152,14 @@ class Run:
         *,
         attempt: int = 0,
         share: float = 1.0,
+        effort: float = math.inf,
         reporter: Reporter | None = None,
     ) -> Stage:
-        """Run CP-SAT for a share of the time that is left."""
+        """Run CP-SAT for a share of the time that is left, or for an effort if that is less.
+
+        Effort is CP-SAT's deterministic time, about seconds: a limit that one worker meets at the
+        same point on every machine.
+        """
         solver = cp_model.CpSolver()
         parameters = solver.parameters
         parameters.num_workers = workers_for(self.options)
@@ -159,6 +167,7 @@ class Run:
         parameters.catch_sigint_signal = False  # Ctrl+C is the parent's to answer
         parameters.cp_model_probing_level = 0  # costs seconds and finds nothing here
         parameters.max_time_in_seconds = max(0.1, self.left * share)
+        parameters.max_deterministic_time = effort
         if reporter is not None:
             solver.best_bound_callback = reporter.on_bound
         self._solver = solver

@@ -22,6 +22,8 @@ from planner.solver.seating import Seating
 
 SMALL = 2_000
 """Ways to fill requests, each with a section and its times, up to which all is decided at once."""
+EFFORT = 1.5
+"""What one exact look may take, in deterministic seconds of CP-SAT."""
 LOOKED_AT = 15_000
 """Seats that one exact look at a part of a school may choose among."""
 
@@ -111,7 +113,7 @@ def _exactly(run: Run, project: Project, free: frozenset[StudentId], share: floa
     _post(seating, project.rules)
     seating.hint(project.schedule)
     seating.model.maximize(seating.worth())
-    first = run.solve(seating.model, share=share / 2)
+    first = run.solve(seating.model, share=share / 2, effort=EFFORT)
     if not first.found:
         return None
     best = first
@@ -119,7 +121,7 @@ def _exactly(run: Run, project: Project, free: frozenset[StudentId], share: floa
         seating.model.add(seating.worth() >= _worth(seating, first))
         costs = sum((cost.rule.weight or 0) * cost.size for cost in seating.costs)
         seating.model.minimize(costs)
-        second = run.solve(seating.model, share=share / 2)
+        second = run.solve(seating.model, share=share / 2, effort=EFFORT)
         best = second if second.found else first
     schedule = replace(project.schedule, rosters=seating.rosters(best.value))
     return _seated(project, schedule, penalty(seating.costs, best.values))
