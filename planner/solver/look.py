@@ -141,14 +141,14 @@ class Look:
         model = self.seating.model
         model.maximize(self._filled)
         self._hint(lambda seat, _: seat in self._held)
-        first = run.solve(model, share=share / 2)
+        first = run.solve(model, share=share / 2, matching=True)
         if not first.found or run.over:
             return first
         if self._fill_as(first):
             first = replace(first, status=cp_model.OPTIMAL)
         model.maximize(self._kept)
         self._hint(lambda _, literal: first.value(literal))
-        second = run.solve(model, share=share)
+        second = run.solve(model, share=share, matching=True)
         if not second.found:
             return replace(first, status=cp_model.FEASIBLE)
         return second if first.status == cp_model.OPTIMAL else replace(second, status=first.status)
@@ -188,7 +188,7 @@ class Look:
         """Change fewest seats, when it is demanded that every wish be filled."""
         self.seating.model.maximize(self._kept)
         self._hint(lambda seat, _: seat in self._held)
-        return run.solve(self.seating.model, share=share)
+        return run.solve(self.seating.model, share=share, matching=True)
 
     def _fill_as(self, stage: Stage) -> bool:
         """Demand that what is filled be worth as much as in a solution; say if that is everything.

@@ -374,7 +374,7 @@ class Reseating(Run):
             return found
         found.look.keep(found.stage)
         model.minimize(sum((cost.rule.weight or 0) * cost.size for cost in costs))
-        stage = self.solve(model, share=SHARE_OF_TASTE)
+        stage = self.solve(model, share=SHARE_OF_TASTE, matching=True)
         return replace(found, taken=found.look.read(stage).taken) if stage.found else found
 
     # -- telling ------------------------------------------------------------------------------
