@@ -24,7 +24,7 @@ from planner.domain.rule import QUARTER_HOUR, Rule
 from planner.domain.session import Session
 from planner.domain.week import Block, Span, Times
 from planner.solver.counting import with_open_room
-from planner.solver.demands import Amount, Cost, Term
+from planner.solver.demands import Amount, Demands, Term
 
 Part = tuple[str, ...]
 """Something demanded that could be left out: a rule's key, or an activity that takes place."""
@@ -39,7 +39,7 @@ class Use:
     literal: Literal
 
 
-class Board:
+class Board(Demands):
     """All decisions about one project, and the demands that rules make on them.
 
     A rule is posted inside :meth:`posting`: its demands become constraints if it is promised, and
@@ -59,16 +59,14 @@ class Board:
         sessions: Iterable[Session] | None = None,
         rules: Iterable[Rule] | None = None,
     ) -> None:
+        super().__init__(cp_model.CpModel())
         self.project = project
         self.school = project.school
         self.cycle = project.school.cycle
-        self.model = cp_model.CpModel()
-        self.costs: list[Cost] = []
         chosen = project.demand.sessions if sessions is None else sessions
         self.sessions = {session.id: session for session in chosen}
         posted = project.rules if rules is None else tuple(rules)
         self.open_rooms = with_open_room(project, self.sessions.values(), posted)
-        self._rule: Rule | None = None
         self._at: dict[SessionId, dict[Times, Literal]] = {}
         self._leads: dict[tuple[SessionId, str, PersonId], Literal] = {}
         self._in_room: dict[tuple[SessionId, RoomId], Literal] = {}
@@ -322,11 +320,10 @@ class Board:
     @contextmanager
     def posting(self, rule: Rule) -> Iterator[None]:
         """Take the demands made inside as those of one rule."""
-        self._rule = rule
         self._said.clear()
         first = len(self.model.proto.constraints)
-        yield
-        self._rule = None
+        with super().posting(rule):
+            yield
         posted = range(first, len(self.model.proto.constraints))
         self._parts[rule.key] |= set(posted) - self._apart
 
@@ -337,28 +334,6 @@ class Board:
         yield
         posted = range(first, len(self.model.proto.constraints))
         self._parts[part] |= set(posted) - self._apart
-
-    def at_most(self, terms: Iterable[Term], bound: int, *, unit: int = 1) -> None:
-        """Demand that a sum be at most ``bound``; a preference pays for each ``unit`` above."""
-        found = list(terms)
-        if self._promised:
-            self._hard(sum(factor * lit for factor, lit in found), bound)
-            return
-        most = sum(max(factor, 0) for factor, _ in found) - bound
-        self._pay(sum(factor * lit for factor, lit in found) - bound, most, unit)
-
-    def at_most_amount(
-        self, amount: cp_model.LinearExpr, most: int, bound: int, *, unit: int = 1
-    ) -> None:
-        """Demand as :meth:`at_most` does, of an amount that can be ``most`` at the highest."""
-        if self._promised:
-            self._hard(amount, bound)
-        else:
-            self._pay(amount - bound, most - bound, unit)
-
-    def at_least(self, terms: Iterable[Term], bound: int, *, unit: int = 1) -> None:
-        """Demand that a sum be at least ``bound``; a preference pays for each ``unit`` below."""
-        self.at_most([(-factor, lit) for factor, lit in terms], -bound, unit=unit)
 
     def at_least_minutes(self, uses: Iterable[Use], needed: Fraction, *, weeks: int = 1) -> None:
         """Demand minutes in an average week of so many, each day counted by its weight.
@@ -384,43 +359,6 @@ class Board:
             (int(scale * weights[use.span.day] * use.span.minutes), use.literal) for use in uses
         ]
         return terms, int(scale * amount * weeks), scale * weeks * QUARTER_HOUR
-
-    def _hard(self, amount: cp_model.LinearExpr | int, bound: int) -> None:
-        if isinstance(amount, int):
-            if amount > bound:
-                self.model.add_bool_or([])
-            return
-        self.model.add(amount <= bound)
-
-    def _pay(self, excess: cp_model.LinearExpr | int, most: int, unit: int) -> None:
-        """Charge ``excess`` where it is above zero, in units begun; ``most`` bounds it."""
-        if most <= 0 or self._rule is None:
-            return
-        above = self.model.new_int_var(0, most, f"above {self._rule.code}")
-        self.model.add_max_equality(above, [excess, 0])
-        self.charge(self._units(above, most, unit))
-
-    def _units(self, above: Amount, most: int, unit: int) -> Amount:
-        if unit == 1:
-            return above
-        units = self.model.new_int_var(0, -(-most // unit), "units begun")
-        self.model.add_division_equality(units, above + (unit - 1), unit)
-        return units
-
-    def charge(self, size: Amount) -> None:
-        """Let a preference's breach of this size cost its weight; forbid it for a promise."""
-        if self._rule is None or self._rule.promised:
-            self.model.add(size == 0)
-            return
-        self.costs.append(Cost(self._rule, size))
-
-    @property
-    def _promised(self) -> bool:
-        return self._rule is None or self._rule.promised
-
-    def never(self, literal: Literal) -> None:
-        """Demand that a choice be not taken."""
-        self.at_most([(1, literal)], 0)
 
     def one_at_a_time(self, uses: Sequence[Use], *, most: int = 1) -> None:
         """Demand that at no moment more than ``most`` of the uses run.
