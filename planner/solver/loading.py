@@ -19,7 +19,7 @@ from functools import cached_property
 from ortools.sat.python import cp_model
 
 from planner.domain.activity import Activity, Priority
-from planner.domain.ids import SessionId
+from planner.domain.ids import ActivityId, SessionId
 from planner.domain.schedule import Placement, Roster, Schedule
 from planner.services.ports import Outcome, Progress, Solved
 from planner.solver.annealing.problem import Problem
@@ -136,18 +136,19 @@ class Loading:
         self, sections: tuple[Activity, ...], model: cp_model.CpModel
     ) -> Iterator[tuple[int, cp_model.IntVar]]:
         """Yield, for each way to place a section, its seats and the Boolean of it."""
-        first = self._first_session
+        first = self._sessions_of
         for section in sections:
-            for literal in self._board.placed(first[section.id]):
+            for literal in self._board.placed(first[section.id][0]):
                 index = model.get_bool_var_from_proto_index(literal.index)
                 yield self._asked.seats(section), index
 
     @cached_property
-    def _first_session(self) -> dict[str, SessionId]:
-        found: dict[str, SessionId] = {}
+    def _sessions_of(self) -> dict[ActivityId, list[SessionId]]:
+        """The sessions of each section, in order."""
+        found: dict[ActivityId, list[SessionId]] = {}
         for session in self._board.sessions.values():
             if session.activity in self._asked.section:
-                found.setdefault(session.activity, session.id)
+                found.setdefault(session.activity, []).append(session.id)
         return found
 
     @cached_property
@@ -222,14 +223,15 @@ class Loading:
             if literal.index != self._board.true.index:
                 yield literal.index, seats * KEPT_LEADER
 
-    @staticmethod
-    def _as_wanted(roster: Roster, whole: Schedule, wanted: dict[SessionId, Placement]) -> bool:
+    def _as_wanted(
+        self, roster: Roster, whole: Schedule, wanted: dict[SessionId, Placement]
+    ) -> bool:
         """Say whether a section is where its students were seated."""
-        session = SessionId(roster.activity)
-        if session not in wanted:
-            return True
-        there = whole.get(session)
-        return there is not None and there.times == wanted[session].times
+        for session in self._sessions_of[roster.activity]:
+            there, where = whole.get(session), wanted.get(session)
+            if there is None or where is None or there.times != where.times:
+                return False
+        return True
 
     def _loaded(self, stage: Stage, whole: Schedule) -> Loaded | None:
         self._run.say("seating students")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ortools.sat.python import cp_model
 
-from planner.domain.activity import Priority, Request
+from planner.domain.activity import LinkKind, Priority, Request
 from planner.domain.ids import StudentId
 from planner.domain.project import Project
 from planner.domain.rule import Rule
@@ -113,7 +113,7 @@ def _exactly(run: Run, project: Project, free: frozenset[StudentId], share: floa
     _post(seating, project.rules)
     seating.hint(project.schedule)
     seating.model.maximize(seating.worth())
-    first = run.solve(seating.model, share=share / 2, effort=EFFORT)
+    first = run.solve(seating.model, share=share / 2, effort=EFFORT, matching=True)
     if not first.found:
         return None
     best = first
@@ -141,6 +141,7 @@ def _concerned(project: Project) -> frozenset[StudentId]:
         for student in project.school.students
         if student.id in named or attributes.intersection(student.attributes)
     }
+    chosen |= set(_linked(project))
     missing = [one for one, wishes in asked.of_student.items() if _misses(wishes, schedule)]
     courses = {request.course for one in missing for request in asked.of_student[one]}
     near = [request.student for course in courses for request in asked.of_course[course]]
@@ -151,6 +152,16 @@ def _concerned(project: Project) -> frozenset[StudentId]:
             break
         chosen.add(student)
     return frozenset(chosen)
+
+
+def _linked(project: Project) -> Iterator[StudentId]:
+    """Yield who asks for a course of which a section shares its students with another one."""
+    asked = project.school.asked
+    for link in project.school.links:
+        if link.kind is LinkKind.SAME_STUDENTS:
+            for course in {project.school.activity[one].course for one in link.activities}:
+                requests = asked.of_course.get(course, ()) if course is not None else ()
+                yield from (request.student for request in requests)
 
 
 def _ways(project: Project, student: StudentId) -> int:

@@ -14,7 +14,14 @@ from itertools import pairwise
 
 import numpy as np
 
-from planner.domain.activity import TEACHING, Activity, Priority, Request, StaffNeed
+from planner.domain.activity import (
+    TEACHING,
+    Activity,
+    LinkKind,
+    Priority,
+    Request,
+    StaffNeed,
+)
 from planner.domain.ids import ActivityId, DayId, PersonId, RoomId, SessionId, StudentId
 from planner.domain.project import Project
 from planner.domain.rules.co_taught_seats import CoTaughtSeats
@@ -61,7 +68,8 @@ class Problem:
     def sections(self) -> tuple[Section, ...]:
         """Sections that take place or could, in the order of the tables."""
         school = self.project.school
-        tied = {one for link in school.links for one in link.activities}
+        links = (link for link in school.links if link.kind is not LinkKind.SAME_STUDENTS)
+        tied = {one for link in links for one in link.activities}
         tied |= {pin.activity for pin in school.pins}
         found = (
             self._section(activity, tied)
@@ -363,12 +371,15 @@ class Problem:
     # -- and back -----------------------------------------------------------------------------
 
     def placements(self, state: State) -> dict[SessionId, Placement]:
-        """Return where a state has the sections that may move, without rooms."""
+        """Return where a state has the sections, without rooms for those that may move."""
         times = list(self.choice)
         people = list(self._person)
         found: dict[SessionId, Placement] = {}
         for number, section in enumerate(self.sections):
-            if not section.movable or state.at[number] == NOTHING:
+            if not section.movable:
+                found |= {p.session: p for p in self._placed(section)}
+                continue
+            if state.at[number] == NOTHING:
                 continue
             leader = people[state.leader[number]] if section.pool else None
             session = section.sessions[0].id
@@ -378,6 +389,13 @@ class Problem:
                 staff=tuple(_staff(section, leader)),
             )
         return found
+
+    def _placed(self, section: Section) -> Iterator[Placement]:
+        """Yield where the schedule has the sessions of a section."""
+        for session in section.sessions:
+            placement = self.schedule.get(session.id)
+            if placement is not None:
+                yield placement
 
     def rosters(self, state: State) -> tuple[Roster, ...]:
         """Return who sits where in a state."""
