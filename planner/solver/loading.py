@@ -88,6 +88,7 @@ class Loading:
         self._built = run.elapsed
         self._fillable = 0
         self._best: Loaded | None = None
+        self._proof: Stage | None = None
 
     def run(self) -> Solved:
         """Place, then anneal, repair and seat until the time is up or all that can be is filled."""
@@ -99,7 +100,7 @@ class Loading:
             return self._at_once()
         schedule = schedule_in(self._board, start)
         number = 0
-        while not self._run.over and not self._done:
+        while not (self._run.over or self._done or self._proof):
             found = self._round(schedule, number)
             if found is not None and (self._best is None or found.rank > self._best.rank):
                 self._best = found
@@ -180,6 +181,8 @@ class Loading:
         rosters = annealing.problem.rosters(annealing.best)
         self._run.say("keeping every promise")
         stage = self._whole(wanted, number)
+        if stage.status == cp_model.INFEASIBLE:
+            self._proof = stage  # everything was free there
         if not stage.found:
             return None
         whole = schedule_in(self._board, stage)
@@ -247,8 +250,8 @@ class Loading:
         """Decide sections, people and seats in one model: first what is filled, then the costs."""
         self._run.say("placing sections and seating students")
         found = together(self._run, self._board)
-        if found is None:
-            return self._unsolved(Stage(cp_model.UNKNOWN))
+        if isinstance(found, Stage):
+            return self._unsolved(found)
         filled, cost, exact = found
         self._best = Loaded(stage=Stage(cp_model.FEASIBLE), seated=filled, cost=cost)
         self._tell(self._best)
@@ -288,7 +291,7 @@ class Loading:
     def _solved(self) -> Solved:
         best = self._best
         if best is None:
-            return self._unsolved(Stage(cp_model.UNKNOWN))
+            return self._unsolved(self._proof or Stage(cp_model.UNKNOWN))
         outcome = Outcome.STOPPED if self._run.stopped else Outcome.FEASIBLE
         return Solved(
             outcome=Outcome.OPTIMAL if self._done else outcome,

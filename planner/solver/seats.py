@@ -52,7 +52,7 @@ def small(project: Project) -> bool:
     return sum(ways.get(request.course, 0) for request in project.school.requests) <= SMALL
 
 
-def together(run: Run, board: Board) -> tuple[Seated, int, bool] | None:
+def together(run: Run, board: Board) -> tuple[Seated, int, bool] | Stage:
     """Place and seat in one model; return what was found, its cost, and whether it is the best."""
     seating = Seating(board.project, board=board)
     _post(seating, board.project.rules)
@@ -62,7 +62,7 @@ def together(run: Run, board: Board) -> tuple[Seated, int, bool] | None:
     model.maximize(seating.worth())
     first = run.covered(board, model, share=0.6 if costs else 1.0)
     if not first.found:
-        return None
+        return first
     best, exact = first, first.status == cp_model.OPTIMAL
     if costs and not run.over:
         worth = _worth(seating, first)

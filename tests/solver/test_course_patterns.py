@@ -9,9 +9,19 @@ from planner.domain.ids import ActivityId, DayId, LinkId
 from planner.domain.project import Project
 from planner.domain.school import School
 from planner.services.building import BuildReport, judged
-from planner.services.ports import BuildOptions
+from planner.services.ports import BuildOptions, Outcome
 from planner.solver.run import Search
-from tests.builders import a_block, a_course, a_cycle, a_school, a_section, a_student, asking
+from tests.builders import (
+    a_block,
+    a_course,
+    a_cycle,
+    a_school,
+    a_section,
+    a_statement,
+    a_student,
+    an_activity,
+    asking,
+)
 
 STUDENTS = ("ana", "ben", "cam")
 BLOCKS = (a_block("P1", "08:00-09:00"), a_block("P2", "09:05-10:05"))
@@ -35,7 +45,7 @@ def a_section_of(
 def a_school_of(
     sections: Sequence[Activity], *, days: str = TERMS, links: Sequence[Link] = ()
 ) -> School:
-    courses = dict.fromkeys(str(section.course) for section in sections)
+    courses = dict.fromkeys(str(section.course) for section in sections if section.course)
     return a_school(
         cycle=a_cycle(*BLOCKS, days=days),
         courses=[a_course(course) for course in courses],
@@ -134,6 +144,24 @@ def test_one_request_too_many_is_not_filled(monkeypatch: pytest.MonkeyPatch, at_
     report = built(school, monkeypatch, at_once=at_once)
 
     assert filled(report) == (6, 9)
+
+
+@WAYS
+def test_promises_that_cannot_hold_are_proved(
+    monkeypatch: pytest.MonkeyPatch, at_once: bool
+) -> None:
+    """A teacher who teaches all day is promised planning time, which no section can give."""
+    monkeypatch.setattr("planner.solver.loading.small", lambda _: at_once)
+    school = a_school_of([a_section_of("alg-1"), an_activity("homeroom", sessions=8)])
+    promise = a_statement("protected-planning", "okoye", minutes=30, window="day", piece=30)
+
+    solved = Search(
+        Project(school=school, statements=(promise,)),
+        BuildOptions(seconds=60, workers=1),
+        lambda _: None,
+    ).run()
+
+    assert solved.outcome is Outcome.IMPOSSIBLE
 
 
 @WAYS
