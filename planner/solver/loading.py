@@ -32,7 +32,7 @@ SHARE_OF_PLACING = 0.25
 SHARE_OF_REPAIR = 0.5
 SHARE_OF_SEATING = 0.5
 """Of the time that is left, what each part of a round may take."""
-PLACING, REPAIR = 40.0, 40.0
+PLACING, REPAIR = 10.0, 40.0
 """The same in deterministic seconds of CP-SAT, if that is less."""
 
 

@@ -17,7 +17,6 @@ from planner.domain.week import Times
 from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved
 from planner.solver.board import Board
 from planner.solver.build import board_and_skeleton
-from planner.solver.loading import Loading
 from planner.solver.running import (
     ALL_AT_ONCE,
     IMPROVING,
@@ -54,6 +53,8 @@ class Search(Run):
         board, skeleton = board_and_skeleton(self._project)
         self._built = self.elapsed
         if self._project.school.asked.sections:
+            from planner.solver.loading import Loading  # noqa: PLC0415 - numba takes a second to load
+
             return Loading(self, board, skeleton).run()
         start = self._start(board, skeleton)
         if start.status == cp_model.INFEASIBLE:
