@@ -48,8 +48,8 @@ class Seating(Demands):
         self.school = project.school
         self.asked = project.school.asked
         self._board = board
-        self._free = frozenset(self.asked.student if free is None else free)
-        order = sorted(self._free)  # a set's own order is another one in each process
+        self.free = frozenset(self.asked.student if free is None else free)
+        order = sorted(self.free)  # a set's own order is another one in each process
         self._seat: dict[Seat, Literal] = {}
         self._of_student: dict[StudentId, list[tuple[Request, Activity]]] = defaultdict(list)
         self._of_section: dict[ActivityId, list[StudentId]] = defaultdict(list)
@@ -112,7 +112,7 @@ class Seating(Demands):
 
     def _keep_seats(self) -> None:
         """Note the seats of those who keep theirs, if school and section still have them."""
-        kept = self.asked.student.keys() - self._free
+        kept = self.asked.student.keys() - self.free
         for roster in self.schedule.rosters:
             if roster.activity not in self.asked.section:
                 continue
@@ -193,7 +193,7 @@ class Seating(Demands):
             seats = self.asked.seats(self.asked.section[section])
             if len(students) <= seats:
                 continue
-            chosen = [self._seat[s, section] for s in students if s in self._free]
+            chosen = [self._seat[s, section] for s in students if s in self.free]
             kept = len(students) - len(chosen)
             left: cp_model.LinearExpr | int = seats - kept
             if self._roomy and kept:
@@ -214,7 +214,7 @@ class Seating(Demands):
         first, second = self.sits(student, one), self.sits(student, other)
         if first is None or second is None:
             for literal in (first, second):
-                if literal is not None and student in self._free:
+                if literal is not None and student in self.free:
                     self.model.add(literal == 0)
         else:
             self.model.add(first == second)
@@ -312,7 +312,7 @@ class Seating(Demands):
     def hint(self, schedule: Schedule) -> None:
         """Let the search begin with the seats of a schedule."""
         for (student, section), literal in self._seat.items():
-            if student in self._free:
+            if student in self.free:
                 self.model.add_hint(literal, student in schedule.roster.get(section, ()))
 
     def only_seats_of(self, schedule: Schedule) -> None:

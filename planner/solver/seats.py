@@ -22,7 +22,7 @@ from planner.solver.seating import Seating
 
 SMALL = 2_000
 """Ways to fill requests, each with a section and its times, up to which all is decided at once."""
-EFFORT = 1.5
+EFFORT = 4.0
 """What one exact look may take, in deterministic seconds of CP-SAT."""
 LOOKED_AT = 15_000
 """Seats that one exact look at a part of a school may choose among."""
@@ -65,7 +65,7 @@ def together(run: Run, board: Board) -> tuple[Seated, int, bool] | Stage:
         return first
     best, exact = first, first.status == cp_model.OPTIMAL
     if costs and not run.over:
-        worth = _worth(seating, first)
+        worth = seating.worth_of(first.value)
         model.add(seating.worth() >= worth)
         model.minimize(sum((cost.rule.weight or 0) * cost.size for cost in costs))
         second = run.covered(board, model)
@@ -109,22 +109,55 @@ def _thinned(run: Run, project: Project, share: float) -> Project:
 
 
 def _exactly(run: Run, project: Project, free: frozenset[StudentId], share: float) -> Seated | None:
-    seating = Seating(project, free=free)
+    """Fill as much as these students can have while all others stay, then lower the costs.
+
+    What is filled is settled under the promises alone, which is almost a matching; preferences
+    make it a much harder model, for which the seats found are a start.
+    """
+    promised = [rule for rule in project.rules if rule.promised]
+    first = _filled(run, project, promised, free, share / 2)
+    if first is None:
+        return None
+    seating = Seating(first, free=free)
     _post(seating, project.rules)
+    if not seating.costs:
+        return _seated(project, first.schedule, 0)
+    seating.hint(first.schedule)
+    seating.model.add(seating.worth() >= _worth_of(seating, first.schedule))
+    costs = sum((cost.rule.weight or 0) * cost.size for cost in seating.costs)
+    seating.model.minimize(costs)
+    stage = run.solve(seating.model, share=share / 2, effort=EFFORT)
+    if not stage.found:
+        return _as_it_is(run, first)
+    schedule = replace(first.schedule, rosters=seating.rosters(stage.value))
+    return _seated(project, schedule, penalty(seating.costs, stage.values))
+
+
+def _as_it_is(run: Run, project: Project) -> Seated | None:
+    """Return a schedule's seats with what they cost."""
+    seating = Seating(project, free=())
+    _post(seating, project.rules)
+    stage = run.solve(seating.model, effort=EFFORT)
+    if not stage.found:
+        return None
+    return _seated(project, project.schedule, penalty(seating.costs, stage.values))
+
+
+def _filled(
+    run: Run, project: Project, rules: list[Rule], free: frozenset[StudentId], share: float
+) -> Project | None:
+    """Return the project with as much filled as can be, by these rules."""
+    seating = Seating(project, free=free)
+    _post(seating, rules)
     seating.hint(project.schedule)
     seating.model.maximize(seating.worth())
-    first = run.solve(seating.model, share=share / 2, effort=EFFORT, matching=True)
-    if not first.found:
+    stage = run.solve(seating.model, share=share / 2, effort=EFFORT, matching=True)
+    if not stage.found:
+        stage = run.solve(seating.model, share=share / 2, effort=EFFORT)
+    if not stage.found:
         return None
-    best = first
-    if seating.costs:
-        seating.model.add(seating.worth() >= _worth(seating, first))
-        costs = sum((cost.rule.weight or 0) * cost.size for cost in seating.costs)
-        seating.model.minimize(costs)
-        second = run.solve(seating.model, share=share / 2, effort=EFFORT)
-        best = second if second.found else first
-    schedule = replace(project.schedule, rosters=seating.rosters(best.value))
-    return _seated(project, schedule, penalty(seating.costs, best.values))
+    rosters = seating.rosters(stage.value)
+    return project.with_schedule(replace(project.schedule, rosters=rosters))
 
 
 def _concerned(project: Project) -> frozenset[StudentId]:
@@ -186,8 +219,15 @@ def _post(seating: Seating, rules: Iterable[Rule]) -> None:
                 post(rule, seating)
 
 
-def _worth(seating: Seating, stage: Stage) -> int:
-    return seating.worth_of(stage.value)
+def _worth_of(seating: Seating, schedule: Schedule) -> int:
+    """Return what the seats of the students who are looked at are worth in a schedule."""
+    return sum(
+        seating.asked.worth[student, course]
+        for section in seating.sections
+        if (course := section.course) is not None
+        for student in schedule.roster.get(section.id, ())
+        if student in seating.free and seating.sits(student, section.id) is not None
+    )
 
 
 def _seated(project: Project, schedule: Schedule, cost: int) -> Seated:
