@@ -93,6 +93,7 @@ class Annealing:
         with the moves, or with the time if that runs out first. The run ends early when ``going``
         says so or everything is filled.
         """
+        self._compile()
         unit = float(np.mean(self.facts.pull)) if len(self.facts.pull) else 1.0
         cooling = Cooling(moves=moves, heat=(heat[0] * unit, heat[1] * unit), seconds=seconds)
         states = [_copy(self.best) for _ in range(threads)]
@@ -102,6 +103,11 @@ class Annealing:
 
         with ThreadPoolExecutor(threads) as pool:
             list(pool.map(one, range(threads)))
+
+    def _compile(self) -> None:
+        """Have the moves compiled before the clock runs, or the first run would cool by time."""
+        state = _copy(self.best)
+        anneal(self.facts, state, _copy(state), 0, 1.0, 1.0, np.random.default_rng(0))
 
     def _run(
         self, state: State, cooling: Cooling, random: np.random.Generator, going: Going
