@@ -141,7 +141,7 @@ def test_teachers_keep_their_own_room() -> None:
     assert found.schedule is not None
     rooms = {p.session: p.room for p in found.schedule.placements}
     assert rooms["c0"] == "big"  # type: ignore[index]  # ids are texts
-    assert rooms["c1"] != "big"  # type: ignore[index]
+    assert rooms["c1"] != "big"  # type: ignore[index]  # ids are texts
 
 
 def by_pairs_of_days(blocks: str) -> Project:

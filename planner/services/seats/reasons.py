@@ -104,7 +104,7 @@ def _all_full(name: str, found: Sequence[Hindered]) -> str:
 
 
 def _every(sections: int) -> str:
-    return "Both sections" if sections == 2 else f"All {sections} sections"  # noqa: PLR2004
+    return "Both sections" if sections == 2 else f"All {sections} sections"  # noqa: PLR2004 - a pair
 
 
 def _all_clash(seating: Seating, course: CourseId, found: Sequence[Hindered], name: str) -> str:
