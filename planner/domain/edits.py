@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from planner.domain.activity import Pin, Request, StaffNeed, Student
     from planner.domain.easing import Relief
     from planner.domain.ids import ActivityId, CourseId, PersonId, StudentId
+    from planner.domain.move import Move
     from planner.domain.people import CoachingLink, Person
     from planner.domain.project import Project
     from planner.domain.rule import Rule, Statement
@@ -41,6 +42,17 @@ def move_session(project: Project, placement: Placement) -> Project:
         msg = f"There is no session {placement.session!r} to move."
         raise UserError(msg)
     return project.with_schedule(project.schedule.with_placement(placement))
+
+
+def make_move(project: Project, move: Move) -> Project:
+    """Place sessions elsewhere, take some off the timetable, and change the seats that follow.
+
+    Any place is taken: what it breaks, the certificate says. Refused are unknown sessions.
+    """
+    for session in move.sessions:
+        if session not in project.demand.by_id:
+            raise UserError(f"There is no session {session!r} to move.")
+    return project.with_schedule(move.made(project.schedule))
 
 
 def seat(
