@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -17,26 +16,21 @@ from PySide6.QtGui import (
 )
 
 from planner.check.report import Certificate
-from planner.domain.easing import Relief
-from planner.domain.ids import SessionId
 from planner.domain.project import Project
 from planner.errors import PlannerError
 from planner.services.building import BuildReport
 from planner.services.ports import BuildOptions, OpenProject
-from planner.services.reports import early_reports, reports_of
-from planner.services.reports.report import Report, Row
-from planner.services.reports.view import View
-from planner.services.requests.study import Study
-from planner.ui.actions import THEMES, VIEWS, Act
+from planner.ui.actions import THEMES, Act, Slots
 from planner.ui.background import Background
 from planner.ui.builder import Builder
+from planner.ui.controllers.controller import Controller
+from planner.ui.controllers.reports import ReportsController
+from planner.ui.controllers.timetable import TimetableController
+from planner.ui.controllers.why import WhyController
 from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import PROJECT_SUFFIX, Ask, BuildChoice
 from planner.ui.explainer import Explainer
 from planner.ui.files import Files
-from planner.ui.models.concern import NO_CONCERN, concern
-from planner.ui.models.reason_model import Reason
-from planner.ui.models.timetable_view import TimetableView
 from planner.ui.outside import Outside
 from planner.ui.registrar import Registrar
 from planner.ui.reseater import Reseater
@@ -56,7 +50,6 @@ class MainWindow(Frame):
         self._outside = outside
         self._ask = ask or Ask(self)
         self.desk: Desk | None = None
-        self._reported: Certificate | Project | None = None
         self._shown: tuple[Project | None, Certificate | None] = (None, None)
         self.background = Background(self)
         self.solver = SolverProcess(outside.solver, parent=self)
@@ -66,14 +59,28 @@ class MainWindow(Frame):
         self.seat_solver = SolverProcess(outside.solver, parent=self)
         self.reseater = Reseater(self.seat_solver, self._ask, self.background, self)
         self.files = Files(outside, self._ask, self.background, self)
-        self.furnish(self._slots())
+        self.furnish()
         self.registrar = Registrar(self.students, self._ask, self.background, self)
+        self._make_controllers()
         self.setAcceptDrops(True)
         self._connect()
         self._show_start()
 
-    def _slots(self) -> dict[Act, Callable[[], Any]]:
-        """Return what each action does."""
+    def _make_controllers(self) -> None:
+        """Make the parts that carry out the actions, and say which does what."""
+        self.timetable = TimetableController(self.pane, self.tool_bar, self.acts, self)
+        self.why = WhyController(self, self.explainer, self.builder, self.timetable, self)
+        reports = ReportsController(self.reports, self.timetable, self.background, self)
+        self.controllers: tuple[Controller, ...] = (self.timetable, self.why, reports)
+        self.why.changed.connect(self._show_what_runs)
+        self.why.failed.connect(self._refuse)
+        reports.failed.connect(self._refuse)
+        self.acts.connect(self._slots())
+        for controller in self.controllers:
+            self.acts.connect(controller.slots())
+
+    def _slots(self) -> Slots:
+        """Return what each action does that no other part carries out."""
         return {
             Act.OPEN: self.files.ask_and_open,
             Act.IMPORT_WORKBOOK: self.files.import_workbook,
@@ -85,21 +92,14 @@ class MainWindow(Frame):
             Act.QUIT: self.close,
             Act.UNDO: partial(self._step, "undo"),
             Act.REDO: partial(self._step, "redo"),
-            Act.FIND: self._find,
             Act.RULE_SETS: self._take_rule_set,
-            Act.BUILD: self._ask_panel_to_build,
+            Act.BUILD: self.ask_for_build,
             Act.STOP: self._stop,
-            Act.WHY: self._ask_why,
             Act.RESEAT: self.reseater.start,
-            Act.REPORTS: self._open_reports,
-            Act.STUDENTS: self._open_students,
-            Act.ZOOM_IN: partial(self._zoom, "zoom_in"),
-            Act.ZOOM_OUT: partial(self._zoom, "zoom_out"),
-            Act.ZOOM_FIT: partial(self._zoom, "zoom_fit"),
+            Act.STUDENTS: self.registrar.open,
             Act.NEXT_PART: self.go_to_next_part,
             Act.SOURCES: self._show_sources,
             Act.ABOUT: self._ask.show_about,
-            **{act: partial(self._show_view, act) for act in VIEWS},
             **{act: partial(self.use_theme, act.value) for act in THEMES},
         }
 
@@ -120,29 +120,12 @@ class MainWindow(Frame):
         self.build_panel.keep_best_requested.connect(self.builder.keep_best)
         self.builder.changed.connect(self._show_build)
         self.builder.built.connect(self._take_build)
-        self.builder.refuted.connect(self._find_out_why)
-        self._connect_why()
-        self.certificate_panel.sessions_chosen.connect(self._show_cards)
-        self.reports.row_picked.connect(self._show_row)
+        self.certificate_panel.sessions_chosen.connect(self.timetable.show_cards)
         self.registrar.shown.connect(self.pane.highlight)
         self.reseater.unfit.connect(self._offer_seats)
         self.reseater.changed.connect(self._show_what_runs)
         self.reseater.said.connect(self._tell_of_seats)
-        self.tool_bar.searched.connect(self._search)
-        self.tool_bar.search_left.connect(self.pane.setFocus)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
-
-    def _connect_why(self) -> None:
-        panel = self.why_panel
-        self.build_panel.why_requested.connect(self._ask_why)
-        self.certificate_panel.why_requested.connect(self._ask_why)
-        self.explainer.changed.connect(self._show_why)
-        panel.asked.connect(self._explain)
-        panel.stop_requested.connect(self.explainer.stop)
-        panel.build_requested.connect(self._ask_panel_to_build)
-        panel.close_requested.connect(self._close_why)
-        panel.fix_chosen.connect(self._apply_fix)
-        panel.reason_picked.connect(self._show_reason)
 
     # Projects --------------------------------------------------------------------------------
 
@@ -161,9 +144,7 @@ class MainWindow(Frame):
         if file.read_only_because:
             self.standing.say(Tone.WARNING, file.read_only_because)
         self.build_panel.refuse(file.read_only_because)
-        self.why_panel.refuse(file.read_only_because)
-        self.registrar.use(desk)
-        self.reseater.use(desk)
+        self._use(desk)
         self.pages.setCurrentWidget(self.pane)
         self.show_parts(shown=True)
         desk.judge()
@@ -179,15 +160,18 @@ class MainWindow(Frame):
         desk, self.desk = self.desk, None
         desk.history.indexChanged.disconnect(self._show_steps)
         self.builder.forget()
-        self.explainer.forget()
-        self.side.ask_why(shown=False)
         self.pane.highlight(frozenset())
-        self.reports.close()
-        self.registrar.use(None)
-        self.reseater.use(None)
+        self._use(None)
         desk.close()
         self._show_start()
         return True
+
+    def _use(self, desk: Desk | None) -> None:
+        """Let every part work on this project, or on none."""
+        for controller in self.controllers:
+            controller.use(desk)
+        self.registrar.use(desk)
+        self.reseater.use(desk)
 
     def say_trouble(self, sentence: str) -> None:
         """Tell the person of a fault of ours, and offer the log."""
@@ -209,7 +193,6 @@ class MainWindow(Frame):
         self.acts.enable(project=False, schedule=False)
         self._show_steps()
         self._show_build()
-        self._show_why()
         self._show_recent()
         self._show_examples()
 
@@ -235,8 +218,8 @@ class MainWindow(Frame):
         self._show_steps()
         self.builder.compare(desk.project)
         self._show_build()
-        self.explainer.compare(desk.project)
-        self._make_reports()
+        for controller in self.controllers:
+            controller.refresh()
         self.registrar.refresh()
         self.reseater.watch()
 
@@ -307,10 +290,6 @@ class MainWindow(Frame):
 
     # Building ----------------------------------------------------------------------------------
 
-    def _ask_panel_to_build(self) -> None:
-        self.side.show_part(self.build_panel)
-        self.build_panel.ask_for_build()
-
     def _build(self, options: BuildOptions) -> None:
         if self.desk is not None:
             self.explainer.stop()  # both at once would take twice as long each
@@ -354,104 +333,6 @@ class MainWindow(Frame):
         except PlannerError as error:
             self._refuse(str(error))
 
-    # Why not -----------------------------------------------------------------------------------
-
-    def _ask_why(self) -> None:
-        """Show the panel, begin to find out, and let the next key be heard there."""
-        self._find_out_why()
-        self.why_panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _find_out_why(self) -> None:
-        if self.desk is None or self.builder.busy:
-            return
-        self.side.ask_why(shown=True)
-        self.why_panel.ask()
-
-    def _explain(self, options: BuildOptions) -> None:
-        if self.desk is not None and not self.builder.busy:
-            self.explainer.start(self.desk.project, options)
-
-    def _show_why(self) -> None:
-        self.why_panel.show_state(self.explainer.state)
-        self._show_what_runs()
-
-    def _show_reason(self, reason: Reason | None) -> None:
-        """Show the cards and the rows of a sentence, in a view that has them."""
-        if self.desk is None:
-            return
-        found = NO_CONCERN
-        if reason is not None:
-            found = concern(self.desk.project, reason.about, reason.key)
-        if found.views and self.pane.view not in found.views:
-            self.acts[Act(found.views[0].value)].trigger()
-        self.pane.highlight(found.sessions, found.rows)
-
-    def _apply_fix(self, fix: Relief) -> None:
-        if self.desk is None:
-            return
-        try:
-            self.desk.apply_fix(fix)
-        except PlannerError as error:
-            self._refuse(str(error))
-
-    def _close_why(self) -> None:
-        self.side.ask_why(shown=False)
-        self._show_reason(None)
-        self.pane.setFocus()
-
-    # Reports -----------------------------------------------------------------------------------
-
-    def _open_reports(self) -> None:
-        self.reports.show()
-        self.reports.activateWindow()
-        self._reported = None
-        self._make_reports()
-
-    def _make_reports(self) -> None:
-        """Make the reports of the schedule on show, if anybody looks at them.
-
-        Those on course requests are there before any schedule.
-        """
-        desk = self.desk
-        if desk is None or not self.reports.isVisible():
-            return
-        certificate = desk.certificate
-        if certificate is None and desk.project.school.requests:
-            self._report(desk.project, partial(early_reports, Study(project=desk.project)))
-        elif certificate is None:
-            self._reported = None
-            self.reports.say_why_empty(
-                self.tr("Build a schedule first; its reports can be looked up here.")
-            )
-        else:
-            view = View(project=desk.project, certificate=certificate)
-            self._report(certificate, partial(reports_of, view))
-
-    def _report(self, what: Certificate | Project, make: Callable[[], Iterable[Report]]) -> None:
-        """Make the reports on something and show them, unless they are shown already."""
-        if what is not self._reported:
-            self._reported = what
-            self.background.do(
-                lambda: tuple(make()), partial(self._show_reports, what), self._refuse
-            )
-
-    def _show_reports(self, what: Certificate | Project, made: tuple[Report, ...]) -> None:
-        if what is self._reported:
-            self.reports.show_reports(made)
-
-    def _show_row(self, row: Row | None) -> None:
-        """Show whom a row of a report is about, and its cards, on the timetable."""
-        if self.desk is None:
-            return
-        found = concern(self.desk.project, row.about if row else ())
-        if found.views and self.pane.view not in found.views:
-            self.acts[Act(found.views[0].value)].trigger()
-        named = frozenset(row.sessions) if row else frozenset()
-        self.pane.highlight(named or found.sessions, found.rows)
-
-    def _open_students(self) -> None:
-        self.registrar.open()
-
     # Seats -------------------------------------------------------------------------------------
 
     def _offer_seats(self, sentence: str) -> None:
@@ -462,32 +343,6 @@ class MainWindow(Frame):
 
     def _tell_of_seats(self, sentence: str, well: bool) -> None:
         self.notice.say(Tone.GOOD if well else Tone.BAD, sentence)
-
-    # The timetable -------------------------------------------------------------------------------
-
-    def _show_view(self, act: Act) -> None:
-        self.pane.set_view(TimetableView(act.value))
-        self._search(self.tool_bar.field.text())
-
-    def _show_cards(self, sessions: frozenset[SessionId]) -> None:
-        """Show the cards of a promise strongly, the first of them within view."""
-        self.pane.highlight(sessions)
-        if self.desk is None:
-            return
-        placed = [s for s in self.desk.project.schedule.by_session if s in sessions]
-        if placed:
-            self.pane.grid.reveal(placed[0])
-
-    def _search(self, text: str) -> None:
-        found = self.pane.set_filter(text)
-        self.tool_bar.tell_found(found if text.strip() else None)
-
-    def _find(self) -> None:
-        self.tool_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.tool_bar.field.selectAll()
-
-    def _zoom(self, how: str) -> None:
-        getattr(self.pane, how)()
 
     def _step(self, how: str) -> None:
         if self.desk is not None:

@@ -479,3 +479,7 @@ def test_nothing_of_the_project_is_in_the_settings(
         "window/hidden_panels",
         "recent/files",
     }
+
+
+def test_every_action_does_something(windows: Windows) -> None:
+    assert windows().acts.idle == frozenset()

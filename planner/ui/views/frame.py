@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -38,9 +36,9 @@ class Frame(QMainWindow):
         self._settings = settings
         self._theme = theme_named(self.theme_name)
 
-    def furnish(self, slots: Mapping[Act, Callable[[], object]]) -> None:
-        """Make every part; ``slots`` says what each action does."""
-        self.acts = Actions(self, slots)
+    def furnish(self) -> None:
+        """Make every part; nothing does anything yet."""
+        self.acts = Actions(self)
         self._make_widgets()
         self._lay_out()
         self.use_theme(self.theme_name)
@@ -94,6 +92,11 @@ class Frame(QMainWindow):
         """Show or hide what only makes sense beside a project."""
         self.tool_bar.setVisible(shown)
         self.side.allow(shown=shown)
+
+    def ask_for_build(self) -> None:
+        """Show the panel of the build and do as if its button had been pressed."""
+        self.side.show_part(self.build_panel)
+        self.build_panel.ask_for_build()
 
     def go_to_next_part(self) -> None:
         """Move the focus round: timetable, details, build, promises or why not."""

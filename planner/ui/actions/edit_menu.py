@@ -1,0 +1,27 @@
+"""What the menu Edit holds: stepping back and forward, finding, and taking rules over."""
+
+from __future__ import annotations
+
+from planner.ui.actions.act import Act
+from planner.ui.actions.spec import LINE, STANDARD, Menu, Spec, mark
+from planner.ui.tool_icons import ToolIcon
+
+SPECS: tuple[Spec, ...] = (
+    Spec(act=Act.UNDO, text=mark("&Undo"), keys=STANDARD.Undo, icon=ToolIcon.UNDO, needs="state"),
+    Spec(act=Act.REDO, text=mark("&Redo"), keys=STANDARD.Redo, icon=ToolIcon.REDO, needs="state"),
+    Spec(
+        act=Act.FIND, text=mark("&Find…"), keys=STANDARD.Find, icon=ToolIcon.SEARCH, needs="project"
+    ),
+    Spec(
+        act=Act.RULE_SETS,
+        text=mark("&Take over a rule set…"),
+        tip=mark("Add the promises that a state's law or a contract asks for"),
+        needs="project",
+    ),
+)
+
+MENU = Menu(
+    name="edit",
+    title=mark("&Edit"),
+    entries=(Act.UNDO, Act.REDO, LINE, Act.FIND, LINE, Act.RULE_SETS),
+)

@@ -1,0 +1,69 @@
+"""What the menu File holds: projects, and what is read from and written to files."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+
+from planner.ui.actions.act import Act
+from planner.ui.actions.spec import LINE, STANDARD, Menu, Spec, mark
+from planner.ui.tool_icons import ToolIcon
+
+SPECS: tuple[Spec, ...] = (
+    Spec(act=Act.OPEN, text=mark("&Open project…"), keys=STANDARD.Open, icon=ToolIcon.OPEN),
+    Spec(act=Act.IMPORT_WORKBOOK, text=mark("Import &workbook…"), icon=ToolIcon.IMPORT),
+    Spec(act=Act.IMPORT_FOLDER, text=mark("Import &folder of CSV files…"), icon=ToolIcon.IMPORT),
+    Spec(
+        act=Act.IMPORT_REQUESTS,
+        text=mark("Import cour&se requests…"),
+        icon=ToolIcon.IMPORT,
+        tip=mark("Take course requests over from a file that another program exported"),
+        needs="project",
+    ),
+    Spec(
+        act=Act.EXPORT_WORKBOOK,
+        text=mark("&Excel workbook…"),
+        keys="Ctrl+E",
+        icon=ToolIcon.EXPORT,
+        tip=mark("Write the schedule and its certificate as a workbook"),
+        needs="schedule",
+    ),
+    Spec(
+        act=Act.EXPORT_CSV,
+        text=mark("&CSV files…"),
+        icon=ToolIcon.EXPORT,
+        tip=mark("Write the schedule and its certificate as CSV files into a folder"),
+        needs="schedule",
+    ),
+    Spec(act=Act.CLOSE, text=mark("&Close project"), keys=STANDARD.Close, needs="project"),
+    Spec(
+        act=Act.QUIT,
+        text=mark("&Quit"),
+        keys=STANDARD.Quit,
+        role=QAction.MenuRole.QuitRole,
+    ),
+)
+
+MENU = Menu(
+    name="file",
+    title=mark("&File"),
+    entries=(
+        Act.OPEN,
+        "recent",
+        LINE,
+        "examples",
+        Act.IMPORT_WORKBOOK,
+        Act.IMPORT_FOLDER,
+        Act.IMPORT_REQUESTS,
+        LINE,
+        "export",
+        LINE,
+        Act.CLOSE,
+        Act.QUIT,
+    ),
+)
+
+SUBMENUS = (
+    Menu(name="recent", title=mark("Open &recent")),
+    Menu(name="examples", title=mark("&New from example")),
+    Menu(name="export", title=mark("&Export"), entries=(Act.EXPORT_WORKBOOK, Act.EXPORT_CSV)),
+)

@@ -1,0 +1,28 @@
+"""What the menu Help holds."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+
+from planner.ui.actions.act import Act
+from planner.ui.actions.spec import Menu, Spec, mark
+
+SPECS: tuple[Spec, ...] = (
+    Spec(
+        act=Act.SOURCES,
+        text=mark("About this &school…"),
+        tip=mark("Whom its facts come from, and which numbers are assumed"),
+        needs="project",
+    ),
+    Spec(
+        act=Act.ABOUT,
+        text=mark("&About Common Time"),
+        role=QAction.MenuRole.AboutRole,
+    ),
+)
+
+MENU = Menu(
+    name="help",
+    title=mark("&Help"),
+    entries=(Act.SOURCES, Act.ABOUT),
+)
