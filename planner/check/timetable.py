@@ -169,6 +169,23 @@ class Timetable:
         """Return the entries placed in a room itself."""
         return self._of_room.get(room, [])
 
+    @cached_property
+    def _joined(self) -> dict[RoomId, tuple[RoomId, ...]]:
+        atoms = {room.id: self.school.room_atoms(room.id) for room in self.school.rooms}
+        divided = {room.id for room in self.school.rooms if room.parts}
+        return {
+            one: tuple(
+                other
+                for other in atoms
+                if other != one and (one in divided or other in divided) and mine & atoms[other]
+            )
+            for one, mine in atoms.items()
+        }
+
+    def joined_rooms(self, room: RoomId) -> tuple[RoomId, ...]:
+        """Return the other rooms that take up the same undivided room."""
+        return self._joined.get(room, ())
+
     def of_session(self, session: SessionId) -> Sequence[Entry]:
         """Return a session's days; none while it is unplaced."""
         return self._of_session.get(session, [])
@@ -227,6 +244,10 @@ class Timetable:
     def _offered(self) -> dict[ActivityId, CourseId]:
         """The courses of the sections that take place."""
         return {one.id: course for course, sections in self.held.items() for one in sections}
+
+    def seated(self, section: ActivityId) -> tuple[StudentId, ...]:
+        """Return everybody in a section's seats, known to the school or not."""
+        return self.schedule.roster.get(section, ())
 
     def roster(self, section: ActivityId) -> tuple[Student, ...]:
         """Return the students in a section's seats whom the school knows."""
