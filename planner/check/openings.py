@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from planner.check.supply import Supply
 from planner.domain.activity import Activity, Pin, StaffNeed
-from planner.domain.ids import ActivityId, PersonId
+from planner.domain.ids import PersonId
 from planner.domain.session import Session
 from planner.domain.week import Span, Times
 
@@ -38,16 +38,9 @@ class Openings:
 
     supply: Supply
 
-    @cached_property
-    def _pins(self) -> dict[tuple[ActivityId, int], list[Pin]]:
-        found: dict[tuple[ActivityId, int], list[Pin]] = defaultdict(list)
-        for pin in self.supply.school.pins:
-            found[pin.activity, pin.session].append(pin)
-        return found
-
-    def pins(self, session: Session) -> list[Pin]:
+    def pins(self, session: Session) -> Sequence[Pin]:
         """Return the pins of a session."""
-        return self._pins.get((session.activity, session.number), []) if session.activity else []
+        return self.supply.school.pinned.get(session.id, ())
 
     @cached_property
     def _times(self) -> dict[str, Choices]:
@@ -63,7 +56,9 @@ class Openings:
         return self._times[session.id]
 
     def _there(self, pin: Pin, span: Span) -> bool:
-        if pin.day not in (None, span.day):
+        if pin.day not in (None, span.day) or pin.start not in (None, span.start):
+            return False
+        if pin.end not in (None, span.end):
             return False
         rows = self.supply.school.cycle.blocks(span.day)
         return pin.block is None or any(

@@ -14,8 +14,10 @@ from planner.domain.ids import (
     LinkId,
     PersonId,
     RoomId,
+    SessionId,
     StudentId,
 )
+from planner.domain.week import clock
 
 
 class Kind(StrEnum):
@@ -136,6 +138,10 @@ class Activity:
             )
             raise ValueError(msg)
 
+    def session_id(self, number: int) -> SessionId:
+        """Return the id of one of its sessions; the first is 1."""
+        return SessionId(f"{self.id}#{number}" if self.sessions > 1 else self.id)
+
 
 class LinkKind(StrEnum):
     """How activities depend on each other; ``LinkedActivities`` says what each kind asks."""
@@ -234,11 +240,46 @@ class Companions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pin:
-    """A session of an activity is fixed to a day and block, a room or a person."""
+    """A session is fixed to a time, a room or a person; several pins of one session all hold.
 
-    activity: ActivityId
-    session: int
+    Attributes:
+        activity, session: the activity and which of its sessions, from 1.
+        promised: in their place, the id of a session that a promise asks for, such as a meeting.
+        day, block, start, end: the session takes place on this day, begins in this block, and
+            begins and ends at these times (minutes since midnight). Of a session that meets on
+            several days, one of them does.
+
+    """
+
+    activity: ActivityId | None = None
+    session: int | None = None
+    promised: SessionId | None = None
     day: DayId | None = None
     block: BlockId | None = None
+    start: int | None = None
+    end: int | None = None
     room: RoomId | None = None
     person: PersonId | None = None
+
+    def __post_init__(self) -> None:
+        if (self.activity is None) == (self.promised is None):
+            msg = "A pin names either an activity or a session of a promise."
+            raise ValueError(msg)
+        if self.promised is not None and self.session is not None:
+            msg = f"{self.promised} is one session, so its pin has no number of a session."
+            raise ValueError(msg)
+        if self.activity is not None and self.session is None:
+            object.__setattr__(self, "session", 1)
+
+    @property
+    def of_time(self) -> bool:
+        """Whether it says anything about when."""
+        return bool(self.when)
+
+    @property
+    def when(self) -> str:
+        """The time it fixes a session to: ``Mon block 3, from 10:15``; nothing if none."""
+        place = " ".join(filter(None, (self.day, f"block {self.block}" if self.block else "")))
+        begins = f"from {clock(self.start)}" if self.start is not None else ""
+        ends = f"until {clock(self.end)}" if self.end is not None else ""
+        return ", ".join(filter(None, (place, f"{begins} {ends}".strip())))

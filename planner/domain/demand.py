@@ -63,9 +63,8 @@ def demand(school: School, rules: Iterable[Rule]) -> Demand:
 def _of_activity(school: School, activity: Activity) -> Iterator[Session]:
     candidates = tuple(_candidates(school, activity))
     for number in range(1, activity.sessions + 1):
-        suffix = f"#{number}" if activity.sessions > 1 else ""
         yield Session(
-            id=SessionId(f"{activity.id}{suffix}"),
+            id=activity.session_id(number),
             kind=activity.kind,
             name=activity.name,
             number=number,

@@ -18,7 +18,7 @@ from planner.errors import UserError
 if TYPE_CHECKING:
     from planner.domain.activity import Pin, Request, StaffNeed, Student
     from planner.domain.easing import Relief
-    from planner.domain.ids import ActivityId, CourseId, PersonId, StudentId
+    from planner.domain.ids import ActivityId, CourseId, PersonId, SessionId, StudentId
     from planner.domain.move import Move
     from planner.domain.people import CoachingLink, Person
     from planner.domain.project import Project
@@ -127,18 +127,32 @@ def enroll(project: Project, student: Student, requests: Iterable[Request] = ())
     return _with_tables(project, tables)
 
 
-def pin(project: Project, new: Pin) -> Project:
-    """Fix a session where a person wants it; an earlier pin of the session is replaced."""
-    kept = tuple(
-        old
-        for old in project.school.pins
-        if (old.activity, old.session) != (new.activity, new.session)
+def pin(project: Project, *new: Pin) -> Project:
+    """Fix sessions where a person wants them; earlier pins of these sessions are replaced."""
+    held = {(one.activity, one.session, one.promised) for one in new}
+    kept = (
+        old for old in project.school.pins if (old.activity, old.session, old.promised) not in held
     )
+    return _with_pins(project, (*kept, *new))
+
+
+def unpin(project: Project, sessions: Iterable[SessionId]) -> Project:
+    """Let sessions be placed anywhere again."""
+    school, free = project.school, frozenset(sessions)
+    return _with_pins(project, tuple(p for p in school.pins if school.session_of(p) not in free))
+
+
+def _with_pins(project: Project, pins: tuple[Pin, ...]) -> Project:
+    """Return the project with other pins; what has to be placed stays the same."""
     try:
-        school = replace(project.school, pins=(*kept, new))
+        school = replace(project.school, pins=pins)
     except IntegrityError as error:
         raise UserError(str(error)) from error
-    return replace(project, school=school)
+    changed = replace(project, school=school)
+    for name in ("rules", "demand"):
+        if name in project.__dict__:
+            changed.__dict__[name] = project.__dict__[name]
+    return changed
 
 
 def change_rule(project: Project, rule: Rule) -> Project:
@@ -162,7 +176,9 @@ def relieve(project: Project, relief: Relief) -> Project:
         new = relief.activity
         tables["activities"] = tuple(new if a.id == new.id else a for a in school.activities)
         tables["pins"] = tuple(
-            pin for pin in school.pins if pin.activity != new.id or pin.session <= new.sessions
+            pin
+            for pin in school.pins
+            if pin.activity != new.id or (pin.session or 1) <= new.sessions
         )
     if relief.person is not None:
         person = relief.person

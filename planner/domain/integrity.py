@@ -268,8 +268,8 @@ def _activity_references(school: Tables, known: Mapping[str, set[str]]) -> Itera
 def _pinned_sessions(school: Tables) -> Iterator[Fault]:
     activities = {activity.id: activity for activity in school.activities}
     for row, pin in enumerate(school.pins):
-        activity = activities.get(pin.activity)
-        if activity is not None and not 1 <= pin.session <= activity.sessions:
+        activity = activities.get(pin.activity) if pin.activity is not None else None
+        if activity is not None and not 1 <= (pin.session or 1) <= activity.sessions:
             yield Fault(
                 table="pins",
                 row=row,

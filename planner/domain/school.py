@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planner.domain import integrity
-from planner.domain.activity import Activity, Course, RoomNeed
-from planner.domain.ids import ActivityId, CourseId, GroupId, PersonId, RoleId, RoomId, TeamId
+from planner.domain.activity import Activity, Course, Pin, RoomNeed
+from planner.domain.ids import (
+    ActivityId,
+    CourseId,
+    GroupId,
+    PersonId,
+    RoleId,
+    RoomId,
+    SessionId,
+    TeamId,
+)
 from planner.domain.people import Person, Role, Team
 from planner.domain.places import Group, Room
 from planner.domain.seating import Requests
@@ -61,6 +70,20 @@ class School(Tables):
     def activity(self) -> dict[ActivityId, Activity]:
         """Activities by id."""
         return {activity.id: activity for activity in self.activities}
+
+    @cached_property
+    def pinned(self) -> dict[SessionId, tuple[Pin, ...]]:
+        """The pins of each session that has any; some may be of sessions nobody asks for now."""
+        found: dict[SessionId, list[Pin]] = {}
+        for pin in self.pins:
+            found.setdefault(self.session_of(pin), []).append(pin)
+        return {session: tuple(pins) for session, pins in found.items()}
+
+    def session_of(self, pin: Pin) -> SessionId:
+        """Return the id of the session that a pin holds."""
+        if pin.activity is None:
+            return pin.promised or SessionId("")
+        return self.activity[pin.activity].session_id(pin.session or 1)
 
     @cached_property
     def asked(self) -> Requests:

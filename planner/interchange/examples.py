@@ -219,6 +219,7 @@ EXAMPLES: dict[str, tuple[dict[str, str], ...]] = {
             "room": "gym",
             "person": "chen",
         },
+        {"promised": "planning:blue#1", "day": "Tue", "start": "9:05", "end": "9:50"},
     ),
 }
 """Rows by table; a column that is not there is blank."""

@@ -79,7 +79,7 @@ def _make(folder: Path) -> None:
 
 
 def _schedule(timetable: Timetable) -> Iterator[Line]:
-    pinned = {(pin.activity, pin.session) for pin in timetable.school.pins}
+    pinned = timetable.school.pinned
     for entry in timetable.entries:
         session, placement, span = entry.session, entry.placement, entry.span
         block = timetable.school.cycle.block_at(span)
@@ -97,7 +97,7 @@ def _schedule(timetable: Timetable) -> Iterator[Line]:
             _people(entry),
             ";".join(session.groups),
             placement.observed or "",
-            "yes" if (session.activity, session.number) in pinned else "no",
+            "yes" if session.id in pinned else "no",
         )
 
 

@@ -17,7 +17,7 @@ from planner.domain.activity import (
     Student,
 )
 from planner.domain.places import Group
-from planner.interchange.cells import IDENTIFIER, LIST, TEXT, YES_NO, choice, whole
+from planner.interchange.cells import CLOCK, IDENTIFIER, LIST, TEXT, YES_NO, choice, whole
 from planner.interchange.layout import Column, Table
 from planner.interchange.staffing import ROOM, STAFF
 
@@ -270,25 +270,36 @@ COMPANIONS = Table(
 
 PINS = Table(
     name="pins",
-    says="A session that is fixed to a time, a room or a person.",
+    says="A session that is fixed to a time, a room or a person. Rows of one session all hold.",
     item=Pin,
     items=lambda project: project.school.pins,
     columns=(
         Column(
             name="activity",
             form=IDENTIFIER,
-            required=True,
             refers="activities",
-            says="The activity.",
+            says="The activity. Give either this or promised.",
         ),
         Column(
             name="session",
             form=whole(1),
-            required=True,
-            says="Which of its sessions, from 1.",
+            says="Which of the activity's sessions, from 1. Default 1.",
+        ),
+        Column(
+            name="promised",
+            form=TEXT,
+            says="A session that a promise asks for, such as a meeting, by its id in the table "
+            "schedule.",
         ),
         Column(name="day", form=IDENTIFIER, refers="days", says="The day it is fixed to."),
-        Column(name="block", form=IDENTIFIER, refers="blocks", says="The block it is fixed to."),
+        Column(
+            name="block",
+            form=IDENTIFIER,
+            refers="blocks",
+            says="The block in which it is to begin.",
+        ),
+        Column(name="start", form=CLOCK, says="When it is to begin."),
+        Column(name="end", form=CLOCK, says="When it is to end."),
         Column(name="room", form=IDENTIFIER, refers="rooms", says="The room it is fixed to."),
         Column(name="person", form=IDENTIFIER, refers="people", says="Who must lead it."),
     ),

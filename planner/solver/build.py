@@ -9,6 +9,7 @@ from ortools.sat.python.cp_model_helper import Literal
 
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import PersonId, RoomId, SessionId
+from planner.domain.pinning import allows
 from planner.domain.project import Project
 from planner.domain.rule import Rule
 from planner.domain.schedule import Placement, Schedule
@@ -43,14 +44,17 @@ def board_and_skeleton(project: Project) -> tuple[Board, cp_model.CpModel]:
     """Return the whole board, and a model of its promises without any planning time.
 
     The skeleton has the board's variables. It is easier, and impossible only if everything is: it
-    decides where classes go, knowing of the meetings and the coaching that hang on them.
+    decides where classes go, knowing of the meetings and the coaching that hang on them. Planning
+    time of a day on which some of it is pinned is left to it as well.
     """
     board = Board(project)
     early = [r for r in project.rules if r.promised and r.code not in AFTER_PLANNING]
     _post(board, early)
     skeleton = board.model.clone()
     for session in board.sessions.values():
-        if is_planning_piece(session) and session.number == 1:
+        if not is_planning_piece(session) or session.number > 1:
+            continue
+        if board.school.pinned.keys().isdisjoint(board.planning_pool(session)):
             for literal in board.placed(session.id):
                 skeleton.add(skeleton.get_bool_var_from_proto_index(literal.index) == 0)
     _post(board, (rule for rule in project.rules if rule not in early))
@@ -98,11 +102,20 @@ def _times(session: SessionId, board: Board, value: Value) -> Times | None:
 
 
 def _planning(first: Session, board: Board, value: Value) -> Iterator[Placement]:
-    """Yield the day's pieces of planning time, given to its sessions in order."""
+    """Yield the day's pieces of planning time, given to its sessions: first to pinned ones."""
     taken = [times for times, lit in board.choices(first.id).items() if value(lit)]
-    for session, times in zip(board.planning_pool(first), taken, strict=False):
-        staff = tuple((need.role, p) for need in first.staff for p in need.people)
-        yield Placement(session=session, times=times, staff=staff)
+    staff = tuple((need.role, p) for need in first.staff for p in need.people)
+    pool, pinned = board.planning_pool(first), board.school.pinned
+    for session in sorted(pool, key=lambda one: one not in pinned):
+        times = next((one for one in taken if _as_pinned(board, session, one)), None)
+        if times is not None:
+            taken.remove(times)
+            yield Placement(session=session, times=times, staff=staff)
+
+
+def _as_pinned(board: Board, session: SessionId, times: Times) -> bool:
+    pins = board.school.pinned.get(session, ())
+    return all(allows(board.school, pin, board.sessions[session], times) for pin in pins)
 
 
 def _staff(session: Session, board: Board, value: Value) -> Iterator[tuple[str, PersonId]]:

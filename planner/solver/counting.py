@@ -56,7 +56,7 @@ class _Asked:
         self._school = school
         self._people = {rule.person for rule in rules if isinstance(rule, FewRoomChanges)}
         self._groups = {rule.group for rule in rules if isinstance(rule, CalmDay)}
-        self._pinned = {(pin.activity, pin.session) for pin in school.pins if pin.room is not None}
+        self._pinned = {school.session_of(pin) for pin in school.pins if pin.room is not None}
         parts = {part for room in school.rooms for part in room.parts}
         self._simple = {
             room.id: room.campus
@@ -70,7 +70,7 @@ class _Asked:
         return (
             not all(room in self._simple for room in session.rooms)
             or len({self._simple[room] for room in session.rooms}) > 1
-            or (session.activity, session.number) in self._pinned
+            or session.id in self._pinned
             or not self._people.isdisjoint(session.people)
             or not self._groups.isdisjoint(attending)
         )

@@ -39,6 +39,13 @@ def m002_seats(database: Database) -> None:
         database.execute(statement)
 
 
+@migrations()
+def m004_pins_of_promises(database: Database) -> None:
+    """Let a pin hold a session that a promise asks for, and when it begins and ends."""
+    for statement in PINS_OF_PROMISES:
+        database.execute(statement)
+
+
 FIRST_FORMAT = (
     """CREATE TABLE school (
         position INTEGER PRIMARY KEY, -- one row only
@@ -277,4 +284,23 @@ ASKED_ONCE = (
         SELECT position AS was, row_number() OVER (ORDER BY position) AS place FROM requests
     ) WHERE position = was""",
     """UPDATE requests SET position = -position - 1""",
+)
+
+PINS_OF_PROMISES = (
+    """ALTER TABLE pins RENAME TO pins_before""",
+    """CREATE TABLE pins (
+        position INTEGER PRIMARY KEY,
+        activity TEXT, -- empty: a session of a promise
+        session INTEGER, -- which of the activity's sessions, from 1
+        promised TEXT, -- the id of a session that a promise asks for
+        day TEXT,
+        block TEXT,
+        start INTEGER, -- minutes since midnight
+        "end" INTEGER, -- minutes since midnight
+        room TEXT,
+        person TEXT
+    )""",
+    """INSERT INTO pins (position, activity, session, day, block, room, person)
+        SELECT position, activity, session, day, block, room, person FROM pins_before""",
+    """DROP TABLE pins_before""",
 )

@@ -64,7 +64,7 @@ def test_fixed_words_and_references_have_drop_down_lists(written: Path) -> None:
     assert offers("bells")["E2"] == '"class,advisory,lunch,specials,staff"'
     assert "people!$A$2" in offers("coaching")["A2"]
     assert "bells!$A$2" in offers("days")["D2"]
-    assert "bells!$B$2" in offers("pins")["D2"]
+    assert "bells!$B$2" in offers("pins")["E2"]
     assert "Words!$A$2" in offers("people")["C2"]
     assert "Words!$B$2" in offers("rules")["A2"]
     assert "B2" not in offers("teams")

@@ -25,6 +25,7 @@ from planner.domain.activity import (
     StaffNeed,
     Student,
 )
+from planner.domain.ids import SessionId
 from planner.domain.link_shapes import misfits
 from planner.domain.people import (
     KNOWN_ROLES,
@@ -61,6 +62,7 @@ ids: st.SearchStrategy[Any] = (
 )
 counts = st.integers(0, 999)
 from_one = st.integers(1, 999)
+moments = st.none() | st.integers(0, 1439)
 shares = st.builds(Fraction, st.integers(1, 60), st.integers(30, 60))
 maybe = st.none
 
@@ -386,6 +388,11 @@ def projects(draw: st.DrawFn) -> Project:
                 person=draw(one_or_none(known["people"])),
             )
             for activity in taking
+            if draw(st.booleans())
+        )
+        + tuple(
+            Pin(promised=SessionId(f"planning:{team.id}#1"), start=draw(moments), end=draw(moments))
+            for team in teams
             if draw(st.booleans())
         ),
     )

@@ -207,6 +207,7 @@ def _full_school() -> School:
                 room=RoomId("gym"),
                 person=PersonId("diaz"),
             ),
+            Pin(promised=SessionId("planning:blue#1"), start=9 * 60 + 5, end=9 * 60 + 50),
         ),
     )
 

@@ -15,6 +15,7 @@ from planner.store.migrations import (
     bring_up_to_date,
     m001_first_format,
     m002_seats,
+    m004_pins_of_promises,
     migrations,
 )
 from planner.store.project_file import ProjectFiles
@@ -35,7 +36,12 @@ class Step(Protocol):
 def next_format(*steps: Step) -> Format:
     """Return the format of a later release, with further steps after today's."""
     later = Migrations(MIGRATION_SET)
-    known: tuple[Step, ...] = (m001_first_format, m002_seats, *steps)
+    known: tuple[Step, ...] = (
+        m001_first_format,
+        m002_seats,
+        m004_pins_of_promises,
+        *steps,
+    )
     for step in known:
         later()(step)
 

@@ -77,9 +77,11 @@ def _roomless(supply: Supply, session: Session) -> Iterator[Argument]:
 
 def _impossible_pin(supply: Supply, pin: Pin) -> Iterator[Argument]:
     """Say what a session is pinned to in vain; a section that requests fill may be left out."""
-    session = next(s for s in supply.by_activity[pin.activity] if s.number == pin.session)
-    where = " ".join(filter(None, (pin.day, f"block {pin.block}" if pin.block else "")))
-    faults = []
+    session = supply.project.demand.by_id.get(supply.school.session_of(pin))
+    if session is None:
+        yield _void(supply, pin)
+        return
+    where, faults = pin.when, []
     if where and not any(
         _begins_there(supply, pin, span) for t in supply.times(session) for span in t
     ):
@@ -90,15 +92,27 @@ def _impossible_pin(supply: Supply, pin: Pin) -> Iterator[Argument]:
         faults.append(f"{supply.school.called(pin.person)}, who is not on its staff")
     for fault in faults:
         yield Argument(
-            sentence=f"{session.name}, session {pin.session}, is pinned to {fault}.",
+            sentence=f"{session.name}, session {session.number}, is pinned to {fault}.",
             proves=session.required,
             rule="pinned-places",
-            about=(pin.activity,),
+            about=_about(session),
         )
 
 
+def _void(supply: Supply, pin: Pin) -> Argument:
+    """Tell of a pin that holds nothing: a promise has changed since, or the id is mistyped."""
+    name = supply.school.session_of(pin)
+    return Argument(
+        sentence=f"{name} is pinned, but nothing asks for such a session, so the pin does nothing.",
+        proves=False,
+        rule="pinned-places",
+    )
+
+
 def _begins_there(supply: Supply, pin: Pin, span: Span) -> bool:
-    if pin.day not in (None, span.day):
+    if pin.day not in (None, span.day) or pin.start not in (None, span.start):
+        return False
+    if pin.end not in (None, span.end):
         return False
     return pin.block is None or any(
         row.id == pin.block and row.start <= span.start < row.end

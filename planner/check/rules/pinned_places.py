@@ -1,7 +1,8 @@
 """Is everything where it is pinned?
 
-Size: one for each pinned day and block, room or person that a placed session does not have, and
-one for each pin of a session that the activity does not have.
+Size: one for each pinned time, room or person that a placed session does not have, and one for each
+pin of a session that the activity does not have. A session of a promise that nobody asks for any
+more cannot be in the wrong place.
 """
 
 from __future__ import annotations
@@ -20,15 +21,16 @@ from planner.domain.week import Span
 def judge(rule: PinnedPlaces, timetable: Timetable) -> Verdict:
     """Compare each pin with the placement of its session."""
     del rule
-    pinned = {(s.activity, s.number): s for s in timetable.sessions.values()}
     breaches: list[Breach] = []
-    for pin in timetable.school.pins:
-        session = pinned.get((pin.activity, pin.session))
-        if session is None:
-            name = timetable.school.called(pin.activity)
-            breaches.append(Breach(sentence=f"{name} has no session {pin.session} to be pinned."))
-            continue
-        breaches.extend(_moved(timetable, pin, session))
+    for name, pins in timetable.school.pinned.items():
+        session = timetable.sessions.get(name)
+        for pin in pins:
+            if session is not None:
+                breaches.extend(_moved(timetable, pin, session))
+            elif pin.activity is not None:
+                called = timetable.school.called(pin.activity)
+                sentence = f"{called} has no session {pin.session} to be pinned."
+                breaches.append(Breach(sentence=sentence))
     return Verdict(breaches=tuple(breaches))
 
 
@@ -36,7 +38,7 @@ def _moved(timetable: Timetable, pin: Pin, session: Session) -> Iterator[Breach]
     placement = timetable.schedule.get(session.id)
     if placement is None:
         return
-    for fault in _faults(timetable, pin, placement):
+    for fault in _faults(timetable, pin, session, placement):
         yield Breach(
             sentence=f"{session.name} ({session.id}) is pinned to {fault}.",
             sessions=(session.id,),
@@ -44,20 +46,24 @@ def _moved(timetable: Timetable, pin: Pin, session: Session) -> Iterator[Breach]
         )
 
 
-def _faults(timetable: Timetable, pin: Pin, placement: Placement) -> Iterator[str]:
-    entries = timetable.of_session(placement.session)
-    if not any(_there(timetable, pin, entry.span) for entry in entries):
-        yield " ".join(filter(None, (pin.day, f"block {pin.block}" if pin.block else "")))
+def _faults(
+    timetable: Timetable, pin: Pin, session: Session, placement: Placement
+) -> Iterator[str]:
+    entries = timetable.of_session(session.id)
+    if not any(_there(timetable, pin, session, entry.span) for entry in entries):
+        yield pin.when
     if pin.room is not None and placement.room != pin.room:
         yield timetable.school.called(pin.room)
     if pin.person is not None and pin.person not in placement.people:
         yield timetable.school.called(pin.person)
 
 
-def _there(timetable: Timetable, pin: Pin, span: Span) -> bool:
+def _there(timetable: Timetable, pin: Pin, session: Session, span: Span) -> bool:
     if pin.day is not None and span.day != pin.day:
+        return False
+    if pin.start not in (None, span.start) or pin.end not in (None, span.end):
         return False
     if pin.block is None:
         return True
-    rows = timetable.rows(span.day, timetable.school.activity[pin.activity].groups)
+    rows = timetable.rows(span.day, session.groups)
     return any(row.id == pin.block and row.start <= span.start < row.end for row in rows)

@@ -70,7 +70,7 @@ class Problem:
         school = self.project.school
         links = (link for link in school.links if link.kind is not LinkKind.SAME_STUDENTS)
         tied = {one for link in links for one in link.activities}
-        tied |= {pin.activity for pin in school.pins}
+        tied |= {pin.activity for pin in school.pins if pin.activity is not None}
         found = (
             self._section(activity, tied)
             for sections in school.asked.sections.values()

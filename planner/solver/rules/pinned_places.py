@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 from planner.domain.activity import Pin
-from planner.domain.ids import BlockId
+from planner.domain.pinning import allows
 from planner.domain.rules.pinned_places import PinnedPlaces
 from planner.domain.session import Session
-from planner.domain.week import Span, Times
-from planner.solver.board import Board
+from planner.solver.board import Board, is_planning_piece
 
 
 def post(rule: PinnedPlaces, board: Board) -> None:
-    """Leave a pinned session only the choices that its pin allows."""
+    """Leave a pinned session only the choices that its pins allow."""
     del rule
-    by_number = {(s.activity, s.number): s for s in board.sessions.values() if s.activity}
-    for pin in board.school.pins:
-        session = by_number.get((pin.activity, pin.session))
-        if session is not None:
-            _hold(pin, session, board)
+    for name, pins in board.school.pinned.items():
+        session = board.sessions.get(name)
+        if session is not None and is_planning_piece(session):
+            _take(pins, session, board)
+        elif session is not None:
+            for pin in pins:
+                _hold(pin, session, board)
+
+
+def _take(pins: tuple[Pin, ...], session: Session, board: Board) -> None:
+    """Let one of the day's pieces of planning time, which are all alike, lie as it is pinned."""
+    choices = board.choices(board.planning_pool(session)[0])
+    fitting = [
+        literal
+        for times, literal in choices.items()
+        if all(allows(board.school, pin, session, times) for pin in pins)
+    ]
+    board.at_least([(1, literal) for literal in fitting], 1)
 
 
 def _hold(pin: Pin, session: Session, board: Board) -> None:
-    for times, literal in board.choices(session.id).items():
-        if not _allowed(pin, session, times, board):
+    for times, literal in board.choices(session.id).items() if pin.of_time else ():
+        if not allows(board.school, pin, session, times):
             board.never(literal)
     if pin.room is not None and len(session.rooms) > 1:
         for room in session.rooms:
@@ -31,17 +43,3 @@ def _hold(pin: Pin, session: Session, board: Board) -> None:
     if pin.person is not None:
         roles = [need.role for need in session.staff if pin.person in need.people]
         board.at_least([(1, board.leads(session.id, role, pin.person)) for role in roles], 1)
-
-
-def _allowed(pin: Pin, session: Session, times: Times, board: Board) -> bool:
-    """Say whether a piece of the times begins on the pinned day, in the pinned block."""
-    return any(
-        pin.day in (None, span.day)
-        and (pin.block is None or pin.block in _blocks_at(span, session, board))
-        for span in times
-    )
-
-
-def _blocks_at(span: Span, session: Session, board: Board) -> set[BlockId]:
-    rows = board.rows(span.day, session.groups)
-    return {row.id for row in rows if row.start <= span.start < row.end}

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, Kind
-from planner.domain.ids import ActivityId, CourseId, PersonId, SessionId
+from planner.domain.ids import CourseId, PersonId, SessionId
 from planner.domain.people import TeamKind
 from planner.domain.project import Project
 from planner.domain.school import School
@@ -123,7 +123,7 @@ class CardWriter:
         self._view = view
         self._names = Names(project.school)
         self._subjects = subjects_of(project.school)
-        self._pinned = {(pin.activity, pin.session) for pin in project.school.pins}
+        self._pinned = project.school.pinned
         self._sessions = project.demand.by_id
 
     @cached_property
@@ -184,8 +184,7 @@ class CardWriter:
 
     def pinned(self, session: Session) -> bool:
         """Say whether a pin holds the session at its place."""
-        activity = session.activity or ActivityId("")
-        return (activity, session.number) in self._pinned
+        return session.id in self._pinned
 
     def _title(self, session: Session, row: str) -> str:
         other = self._other(session, row)
