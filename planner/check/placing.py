@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEACHING, Kind, Pin, StaffNeed
-from planner.domain.ids import ActivityId, CampusId, PersonId, RoomId, SessionId
+from planner.domain.ids import CampusId, PersonId, RoomId, SessionId
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
 from planner.domain.week import Span, Times
@@ -22,17 +21,9 @@ class Placing:
 
     timetable: Timetable
 
-    @cached_property
-    def _pins(self) -> dict[tuple[ActivityId, int], list[Pin]]:
-        found: dict[tuple[ActivityId, int], list[Pin]] = {}
-        for pin in self.timetable.school.pins:
-            found.setdefault((pin.activity, pin.session), []).append(pin)
-        return found
-
-    def pins(self, session: Session) -> Iterator[Pin]:
-        """Yield the pins of a session."""
-        if session.activity is not None:
-            yield from self._pins.get((session.activity, session.number), ())
+    def pins(self, session: Session) -> Sequence[Pin]:
+        """Return the pins of a session."""
+        return self.timetable.school.pinned.get(session.id, ())
 
     def placed(
         self, session: Session, times: Times, *, staff: Staff | None = None, room: str | None = None
