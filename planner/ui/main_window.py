@@ -98,6 +98,7 @@ class MainWindow(Frame):
             Act.RESEAT: self.reseater.start,
             Act.STUDENTS: self.registrar.open,
             Act.NEXT_PART: self.go_to_next_part,
+            Act.SHORTCUTS: self._ask.show_shortcuts,
             Act.SOURCES: self._show_sources,
             Act.ABOUT: self._ask.show_about,
             **{act: partial(self.use_theme, act.value) for act in THEMES},

@@ -1,7 +1,7 @@
-"""Every colour that is painted, light and dark, and the palette and style sheet that go with it.
+"""Every colour that is painted: light, dark and high contrast, with palette and style sheet.
 
 Widgets are handed a :class:`Theme` and take all their colours from it, so that a test can force
-one and a high-contrast theme is one more value.
+one and another theme is one more value.
 """
 
 from __future__ import annotations
@@ -73,6 +73,7 @@ class Theme:
         subjects: eight hues that also colour-blind people tell apart (Okabe and Ito).
         tint: how much of a subject's hue its cards are filled with, from 0 to 1.
         kinds: the fill of each look that is not coloured by subject.
+        outlined: whether cards have an edge all round, since their fill alone is not seen.
 
     """
 
@@ -100,6 +101,7 @@ class Theme:
     subjects: tuple[QColor, ...]
     tint: float
     kinds: dict[Look, QColor]
+    outlined: bool = False
 
     @cached_property
     def _by_subject(self) -> tuple[CardColours, ...]:
@@ -272,7 +274,7 @@ DARK = Theme(
     accent=QColor("#6cb0f5"),
     on_accent=QColor("#0d1117"),
     selection=QColor("#22384f"),
-    good=QColor("#5fd0a0"),
+    good=QColor("#6fe0c0"),
     warning=QColor("#f0b35a"),
     bad=QColor("#ff8f85"),
     subjects=tuple(QColor(hue) for hue in ("#3d9be0", *_OKABE_ITO[1:], "#c4c4c4")),
@@ -291,11 +293,62 @@ DARK = Theme(
     },
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+CONTRAST = Theme(
+    name="contrast",
+    dark=True,
+    window=QColor("#000000"),
+    surface=QColor("#000000"),
+    raised=QColor("#000000"),
+    header=QColor("#000000"),
+    border=QColor("#c8c8c8"),
+    grid=QColor("#7a7a7a"),
+    day_line=QColor("#ffffff"),
+    narrow=QColor("#000000"),
+    closed=QColor("#2b2b2b"),
+    hatch=QColor("#9a9a9a"),
+    text=QColor("#ffffff"),
+    muted=QColor("#ffffff"),
+    faint=QColor("#b4b4b4"),
+    accent=QColor("#ffe14d"),
+    on_accent=QColor("#000000"),
+    selection=QColor("#0b4a8f"),
+    good=QColor("#5cffd6"),
+    warning=QColor("#ffc14d"),
+    bad=QColor("#ff9d94"),
+    subjects=tuple(
+        QColor(hue)
+        for hue in (
+            "#5cb8ff",
+            "#ffb020",
+            "#19d3a2",
+            "#ffa0d0",
+            "#ff8a3d",
+            "#9fdcff",
+            "#f0e442",
+            "#ffffff",
+        )
+    ),
+    tint=0.0,
+    kinds={
+        Look.ADVISORY: QColor("#000000"),
+        Look.DUTY: QColor("#000000"),
+        Look.PLANNING: QColor("#000000"),
+        Look.MEETING: QColor("#cfe6ff"),
+        Look.DATA_MEETING: QColor("#c2f5e9"),
+        Look.REHEARSAL: QColor("#e8dcff"),
+        Look.LEADERSHIP: QColor("#ffe3bd"),
+        Look.OBSERVATION: QColor("#ffd6e5"),
+        Look.TALK: QColor("#ececec"),
+        Look.VISIT: QColor("#e2f5c8"),
+    },
+    outlined=True,
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 
 def theme_named(name: str) -> Theme:
-    """Return the light or the dark theme; ``system`` (or an unknown name) follows the desktop."""
+    """Return the theme of this name; ``system`` (or an unknown name) follows the desktop."""
     if name in THEMES:
         return THEMES[name]
     scheme = QGuiApplication.styleHints().colorScheme()

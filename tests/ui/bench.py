@@ -95,6 +95,9 @@ class Person(Ask):
         self.asked.append("new student")
         return self.student
 
+    def show_shortcuts(self) -> None:
+        self.asked.append("shortcuts")
+
     def show_about(self) -> None:
         self.asked.append("about")
 

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QApplication
 from planner.ui import theme as themes
 from planner.ui.theme import (
     BY_SUBJECT,
+    CONTRAST,
     DARK,
     HUES,
     LIGHT,
     QUIET,
     STANDING_OUT,
+    THEMES,
     CardColours,
     Look,
     Theme,
@@ -21,7 +23,9 @@ from planner.ui.theme import (
 
 TEXT = 4.5
 """The contrast that WCAG 2 asks of text."""
-both = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+STRONG_TEXT = 7.0
+"""The contrast that WCAG 2 asks of text for eyes that need more (1.4.6)."""
+each = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 
 
 def cards(theme: Theme) -> list[CardColours]:
@@ -29,14 +33,14 @@ def cards(theme: Theme) -> list[CardColours]:
     return by_subject + [theme.card(look) for look in Look]
 
 
-@both
+@each
 def test_everything_written_on_a_card_can_be_read(theme: Theme) -> None:
     for card in cards(theme):
         assert contrast(card.text, card.fill) >= TEXT
         assert contrast(card.muted, card.fill) >= TEXT
 
 
-@both
+@each
 def test_ordinary_text_can_be_read_on_every_background(theme: Theme) -> None:
     grounds = (theme.window, theme.surface, theme.raised, theme.header, theme.narrow)
     words = (theme.text, theme.muted, theme.accent, theme.good, theme.warning, theme.bad)
@@ -46,13 +50,13 @@ def test_ordinary_text_can_be_read_on_every_background(theme: Theme) -> None:
     assert contrast(theme.text, theme.selection) >= TEXT
 
 
-@both
+@each
 def test_quiet_cards_can_be_read_too(theme: Theme) -> None:
     for look in QUIET:
         assert contrast(theme.muted, theme.card(look).fill) >= TEXT
 
 
-@both
+@each
 def test_time_together_stands_out_more_than_any_class(theme: Theme) -> None:
     classes = [theme.card(Look.CLASS, number).fill for number in range(HUES)]
     loudest = max(contrast(fill, theme.surface) for fill in classes)
@@ -61,7 +65,7 @@ def test_time_together_stands_out_more_than_any_class(theme: Theme) -> None:
         assert contrast(theme.card(look).fill, theme.surface) > loudest
 
 
-@both
+@each
 def test_every_kind_has_its_own_fill(theme: Theme) -> None:
     fills = [theme.card(look).fill.name() for look in STANDING_OUT]
 
@@ -81,7 +85,7 @@ def test_a_class_without_a_subject_is_neutral() -> None:
         assert LIGHT.card(look, None).fill == LIGHT.card(Look.ADVISORY).fill
 
 
-@both
+@each
 def test_a_warning_is_seen_on_every_card(theme: Theme) -> None:
     for card in cards(theme):
         assert contrast(theme.bad_on(card), card.fill) >= themes.SEEN
@@ -101,7 +105,9 @@ def test_a_mixture_lies_between_its_colours() -> None:
     assert mixed(QColor("#000000"), QColor("#ffffff"), 0.5).red() in (127, 128)
 
 
-@pytest.mark.parametrize(("name", "theme"), [("light", LIGHT), ("dark", DARK)])
+@pytest.mark.parametrize(
+    ("name", "theme"), [("light", LIGHT), ("dark", DARK), ("contrast", CONTRAST)]
+)
 def test_a_theme_is_found_by_its_name(qapp: QApplication, name: str, theme: Theme) -> None:
     assert theme_named(name) is theme
 
@@ -110,7 +116,7 @@ def test_the_system_decides_where_no_theme_is_named(qapp: QApplication) -> None:
     assert theme_named("system") in (LIGHT, DARK)
 
 
-@both
+@each
 def test_the_whole_program_takes_the_theme(qapp: QApplication, theme: Theme) -> None:
     before = (qapp.palette(), qapp.styleSheet())
     try:
@@ -122,3 +128,56 @@ def test_the_whole_program_takes_the_theme(qapp: QApplication, theme: Theme) -> 
     finally:
         qapp.setPalette(before[0])
         qapp.setStyleSheet(before[1])
+
+
+def test_high_contrast_goes_further_than_the_others_have_to() -> None:
+    grounds = (CONTRAST.surface, CONTRAST.header, CONTRAST.selection, CONTRAST.closed)
+    for ground in grounds:
+        assert contrast(CONTRAST.text, ground) >= STRONG_TEXT
+    for word in (CONTRAST.accent, CONTRAST.good, CONTRAST.warning, CONTRAST.bad, CONTRAST.faint):
+        assert contrast(word, CONTRAST.surface) >= STRONG_TEXT
+    for card in cards(CONTRAST):
+        assert contrast(card.text, card.fill) >= STRONG_TEXT
+        assert contrast(card.muted, card.fill) >= STRONG_TEXT
+
+
+def test_high_contrast_shows_every_edge() -> None:
+    assert CONTRAST.outlined
+    for line in (CONTRAST.border, CONTRAST.grid, CONTRAST.day_line):
+        assert contrast(line, CONTRAST.surface) >= themes.SEEN
+    for card in cards(CONTRAST):
+        assert max(contrast(card.edge, CONTRAST.surface), contrast(card.fill, CONTRAST.surface)) > (
+            themes.SEEN
+        )
+
+
+# How people see who lack one kind of cone: Machado, Oliveira and Fernandes 2009, severity 1.0.
+BLIND = {
+    "protan": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deutan": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+}
+
+
+def seen_by(kind: str, colour: QColor) -> tuple[float, ...]:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    return tuple(sum(w * part for w, part in zip(row, parts, strict=True)) for row in BLIND[kind])
+
+
+FAR = 1 / 6
+"""Of the scale from dark to bright in one of the three colours: seen without being looked for."""
+
+
+@each
+@pytest.mark.parametrize("kind", BLIND)
+def test_good_and_bad_differ_for_colour_blind_eyes(theme: Theme, kind: str) -> None:
+    good, bad = seen_by(kind, theme.good), seen_by(kind, theme.bad)
+
+    assert max(abs(one - other) for one, other in zip(good, bad, strict=True)) > FAR

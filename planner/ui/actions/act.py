@@ -36,6 +36,8 @@ class Act(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
     NEXT_PART = "next_part"
+    SHORTCUTS = "shortcuts"
     SOURCES = "sources"
     ABOUT = "about"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -45,10 +45,18 @@ class Actions:
             self._actions[act].triggered.connect(_without_its_state(slot))
             self._idle.discard(act)
 
+    def hear_on(self, grid: QWidget) -> None:
+        """Let the timetable hear the keys that are meant for it alone."""
+        for act, action in self._actions.items():
+            if self._specs[act].on_grid:
+                self._window.removeAction(action)
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                grid.addAction(action)
+
     def fill(self, bar: QMenuBar) -> None:
         """Put every menu into the menu bar."""
         for spec in MENUS:
-            menu = bar.addMenu(_translated(spec.title))
+            menu = bar.addMenu(translated(spec.title))
             self.menus[spec.name] = menu
             self._fill(menu, spec.entries)
 
@@ -69,15 +77,15 @@ class Actions:
                 action.setEnabled(has[needs])
 
     def _action(self, spec: Spec) -> QAction:
-        action = QAction(_translated(spec.text), self._window)
+        action = QAction(translated(spec.text), self._window)
         action.setObjectName(spec.act.value)
         action.setMenuRole(spec.role)
         if spec.brief:
-            action.setIconText(_translated(spec.brief))
+            action.setIconText(translated(spec.brief))
         if spec.keys:
-            action.setShortcuts(_shortcuts(spec.keys))
+            action.setShortcuts(shortcuts_of(spec.keys))
         if spec.tip:
-            action.setStatusTip(_translated(spec.tip))
+            action.setStatusTip(translated(spec.tip))
         action.setToolTip(_tool_tip(spec, action))
         if spec.group:
             action.setCheckable(True)
@@ -94,7 +102,7 @@ class Actions:
                 self._submenu(menu, SUBMENUS[entry])
 
     def _submenu(self, menu: QMenu, spec: Menu) -> None:
-        found = menu.addMenu(_translated(spec.title))
+        found = menu.addMenu(translated(spec.title))
         self.menus[spec.name] = found
         self._fill(found, spec.entries)
 
@@ -115,7 +123,8 @@ def icon_in(theme: Theme, icon: Icon | ToolIcon) -> QIcon:
     return qicon(icon, theme.text)
 
 
-def _shortcuts(keys: Keys) -> list[QKeySequence]:
+def shortcuts_of(keys: Keys) -> list[QKeySequence]:
+    """Return the keys of an action on this system, the one that menus show first."""
     if isinstance(keys, QKeySequence.StandardKey):
         found = QKeySequence.keyBindings(keys)
         if keys is STANDARD.Quit and not found:
@@ -127,10 +136,11 @@ def _shortcuts(keys: Keys) -> list[QKeySequence]:
 
 
 def _tool_tip(spec: Spec, action: QAction) -> str:
-    said = _translated(spec.tip) if spec.tip else action.text().replace("&", "").rstrip("…")
+    said = translated(spec.tip) if spec.tip else action.text().replace("&", "").rstrip("…")
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{said} ({keys})" if keys else said
 
 
-def _translated(text: str) -> str:
+def translated(text: str) -> str:
+    """Return a text of an action or a menu in the language of the program."""
     return QCoreApplication.translate("Actions", text)

@@ -5,9 +5,15 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 
 from planner.ui.actions.act import Act
-from planner.ui.actions.spec import Menu, Spec, mark
+from planner.ui.actions.spec import LINE, Menu, Spec, mark
 
 SPECS: tuple[Spec, ...] = (
+    Spec(
+        act=Act.SHORTCUTS,
+        text=mark("&Keyboard shortcuts"),
+        keys="Ctrl+/",
+        tip=mark("List every key, by menu"),
+    ),
     Spec(
         act=Act.SOURCES,
         text=mark("About this &school…"),
@@ -24,5 +30,5 @@ SPECS: tuple[Spec, ...] = (
 MENU = Menu(
     name="help",
     title=mark("&Help"),
-    entries=(Act.SOURCES, Act.ABOUT),
+    entries=(Act.SHORTCUTS, LINE, Act.SOURCES, Act.ABOUT),
 )

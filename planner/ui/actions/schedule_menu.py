@@ -37,7 +37,7 @@ SPECS: tuple[Spec, ...] = (
     Spec(
         act=Act.RESEAT,
         text=mark("Re-&seat students…"),
-        keys="Ctrl+Shift+S",
+        keys="Ctrl+Shift+A",
         tip=mark("Find new seats, with few changes, where seats no longer fit the schedule"),
         needs="state",
     ),

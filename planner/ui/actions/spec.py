@@ -29,7 +29,8 @@ class Spec:
     belongs to; one of a group is checked.
 
     ``needs`` says when it can be used: ``""`` always, ``"project"``, ``"schedule"``, or
-    ``"state"`` where the window itself decides.
+    ``"state"`` where the window itself decides. ``on_grid``: its key, often a single letter, is
+    heard only while the timetable has the focus.
     """
 
     act: Act
@@ -41,6 +42,7 @@ class Spec:
     group: str = ""
     needs: str = ""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+    on_grid: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from planner.ui.icons import Icon
 from planner.ui.tool_icons import ToolIcon
 
 VIEWS = (Act.PEOPLE, Act.TEAMS, Act.GROUPS, Act.ROOMS)
-THEMES = (Act.SYSTEM, Act.LIGHT, Act.DARK)
+THEMES = (Act.SYSTEM, Act.LIGHT, Act.DARK, Act.CONTRAST)
 
 SPECS: tuple[Spec, ...] = (
     Spec(
@@ -83,6 +83,12 @@ SPECS: tuple[Spec, ...] = (
     Spec(act=Act.SYSTEM, text=mark("&As the system"), group="theme"),
     Spec(act=Act.LIGHT, text=mark("&Light"), group="theme"),
     Spec(act=Act.DARK, text=mark("&Dark"), group="theme"),
+    Spec(
+        act=Act.CONTRAST,
+        text=mark("&High contrast"),
+        tip=mark("Black and white with strong edges, for eyes that need them"),
+        group="theme",
+    ),
     Spec(
         act=Act.NEXT_PART,
         text=mark("&Next part of the window"),

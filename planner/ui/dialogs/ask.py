@@ -23,6 +23,7 @@ from planner.ui.dialogs.new_student import NewStudent
 from planner.ui.dialogs.request_columns import Confirmed, RequestColumns
 from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.school_sources import SchoolSources
+from planner.ui.dialogs.shortcuts import Shortcuts
 
 PROJECT_SUFFIX = ".planner"
 
@@ -113,6 +114,10 @@ class Ask:
     def accept_import(self, name: str, read: Import) -> bool:
         """Show what was found in a source; return whether it is to be taken as it is."""
         return ImportPreview(name, read, self._window).exec() == ImportPreview.DialogCode.Accepted
+
+    def show_shortcuts(self) -> None:
+        """Show every key of the window."""
+        Shortcuts(self._window).exec()
 
     def show_about(self) -> None:
         """Say what the program is and of which version."""

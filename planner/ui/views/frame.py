@@ -55,6 +55,7 @@ class Frame(QMainWindow):
         self.why_panel = WhyPanel(theme, self)
         self.reports = ReportsWindow(theme, self)
         self.students = StudentsWindow(theme, self)
+        self.acts.hear_on(self.pane.grid)
         self.acts.fill(self.menuBar())
         self.tool_bar = MainToolBar(self.acts, self.acts.menus["export"], self)
         self.status = StatusBar(self)
@@ -77,8 +78,8 @@ class Frame(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.side)
         self.resizeDocks([self.side], [WIDTH], Qt.Orientation.Horizontal)
         self.acts.menus["panels"].addActions([*self.side.toggles, self._details_toggle()])
-        for act, name in zip(THEMES, ("system", "light", "dark"), strict=True):
-            self.acts[act].setChecked(name == self.theme_name)
+        for act in THEMES:
+            self.acts[act].setChecked(act.value == self.theme_name)
         self.acts[Act.PEOPLE].setChecked(True)
 
     def _details_toggle(self) -> QAction:
@@ -118,11 +119,11 @@ class Frame(QMainWindow):
 
     @property
     def theme_name(self) -> str:
-        """The colours that the person has chosen: ``system``, ``light`` or ``dark``."""
+        """The colours that the person has chosen: ``system``, or the name of a theme."""
         return str(self._settings.value(THEME_KEY, "system"))
 
     def use_theme(self, name: str) -> None:
-        """Paint everything in the light or the dark theme, or as the system has it."""
+        """Paint everything in the theme of this name, or as the system has it."""
         self._settings.setValue(THEME_KEY, name)
         theme = theme_named(name)
         self._theme = theme

@@ -184,6 +184,10 @@ class Legend(QWidget):
 
     def _card(self, painter: QPainter, rect: QRect, look: Look, colours: CardColours) -> None:
         painter.fillRect(rect, colours.fill)
+        if self._theme.outlined:
+            painter.setPen(colours.edge)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
         if look is Look.PLANNING:
             return
         bar = BOLD_BAR if look in STANDING_OUT else BAR

@@ -114,6 +114,8 @@ class CardPictures:
         begin = -JOIN if left else 0
         end = width + (JOIN if right else 0)
         painter.drawRoundedRect(QRectF(begin, 0, end - begin, height), RADIUS, RADIUS)
+        if self._theme.outlined:
+            self._outline(painter, QRectF(begin, 0, end - begin, height), colours)
         if left or content.look is Look.PLANNING:
             return
         inset = 0 if content.look in STANDING_OUT else 2
@@ -122,6 +124,11 @@ class CardPictures:
         painter.drawRoundedRect(edge, 1, 1)
         if colours.doubled:
             painter.drawRoundedRect(edge.translated(bar + 1, 0), 1, 1)
+
+    def _outline(self, painter: QPainter, whole: QRectF, colours: CardColours) -> None:
+        painter.setPen(colours.edge)
+        painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _contents(self, painter: QPainter, content: _Content, colours: CardColours) -> None:
         quiet = content.look in QUIET
