@@ -87,7 +87,7 @@ def add_request(project: Project, request: Request) -> Project:
 
 
 def drop_request(project: Project, student: StudentId, course: CourseId) -> Project:
-    """Let a student ask for a course no more: the seat in it is free again in every scenario.
+    """Let a student ask for a course no more: the seat in it is free again.
 
     So are the seats in alternates that nothing needs any more.
     """
@@ -96,11 +96,7 @@ def drop_request(project: Project, student: StudentId, course: CourseId) -> Proj
         raise UserError(f"{student} does not ask for {school.called(course)}.")
     kept = (one for one in school.requests if (one.student, one.course) != (student, course))
     changed = _with_tables(project, {"requests": tuple(kept)})
-    scenarios = tuple(
-        replace(one, schedule=_without_needless(changed, one.schedule, student))
-        for one in changed.scenarios
-    )
-    return replace(changed, scenarios=scenarios)
+    return changed.with_schedule(_without_needless(changed, changed.schedule, student))
 
 
 def _without_needless(project: Project, schedule: Schedule, student: StudentId) -> Schedule:
@@ -235,7 +231,7 @@ def take_requests(
     """Take over students with all that they ask for; what they asked for before is replaced.
 
     Students who are known already take the place of who they were. Seats in sections of a course
-    that a student no longer asks for are given up, in every scenario.
+    that a student no longer asks for are given up.
     """
     new = {student.id: student for student in students}
     known = {student.id for student in project.school.students}
@@ -283,23 +279,17 @@ def _still_asked(school: School, schedule: Schedule) -> Schedule:
 
 
 def _with_tables(project: Project, tables: dict[str, Any]) -> Project:
-    """Return the project with other tables.
+    """Return the project with other tables; an edit changes the active scenario only.
 
-    Its schedules lose sessions that are no more, and seats that nobody asks for any more.
+    Its schedule loses sessions that are no more, and seats that nobody asks for any more.
     """
     try:
         changed = replace(project, school=replace(project.school, **tables))
     except IntegrityError as error:
         raise UserError(str(error)) from error
-    known = changed.demand.by_id
-    left = (
-        one.schedule.without(one.schedule.by_session.keys() - known) for one in changed.scenarios
-    )
-    scenarios = tuple(
-        replace(one, schedule=_still_asked(changed.school, schedule))
-        for one, schedule in zip(changed.scenarios, left, strict=True)
-    )
-    return replace(changed, scenarios=scenarios)
+    schedule = changed.schedule
+    left = schedule.without(schedule.by_session.keys() - changed.demand.by_id)
+    return changed.with_schedule(_still_asked(changed.school, left))
 
 
 def take_rules(

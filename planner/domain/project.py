@@ -18,32 +18,70 @@ EMPTY = Schedule()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
-    """A named variant of the schedule; ``parent`` is the one it branched from."""
+    """A named variant of school, promises and schedule; ``parent`` is the one it branched from.
+
+    Attributes:
+        school, statements: its own, while another scenario is active; those of the active one are
+            the project's.
+        deleted: put away by a person; it can be restored.
+
+    """
 
     id: ScenarioId
     name: str
     parent: ScenarioId | None = None
     note: str = ""
     schedule: Schedule = EMPTY
+    school: School | None = None
+    statements: tuple[Statement, ...] | None = None
+    deleted: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Project:
-    """A school, what it promises and prefers, and its scenarios, one of which is active."""
+    """A school, what it promises and prefers, and its scenarios, one of which is active.
+
+    School and statements are those of the active scenario; all others keep their own, so that a
+    change of these leaves them as they are. A scenario that becomes active brings its own along
+    (``replace(project, active=other)``). A new one without any has those of the project.
+
+    Attributes:
+        published: the scenario that is told to the staff, ``None`` while none is.
+
+    """
 
     school: School
     statements: tuple[Statement, ...] = ()
     scenarios: tuple[Scenario, ...] = (Scenario(id=FIRST, name="First draft"),)
     active: ScenarioId = FIRST
+    published: ScenarioId | None = None
 
     def __post_init__(self) -> None:
         ids = [scenario.id for scenario in self.scenarios]
         if len(set(ids)) < len(ids):
             msg = "Two scenarios have the same id."
             raise ValueError(msg)
-        if self.active not in ids:
-            msg = f"There is no scenario {self.active!r}."
+        for named in (self.active, self.published):
+            if named is not None and named not in ids:
+                msg = f"There is no scenario {named!r}."
+                raise ValueError(msg)
+        if self.scenario.deleted:
+            msg = f"The scenario {self.active!r} was deleted and cannot be active."
             raise ValueError(msg)
+        self._let_each_keep_its_own()
+
+    def _let_each_keep_its_own(self) -> None:
+        """Give each scenario but the active one its school and its statements."""
+        school, statements, active = self.school, self.statements, self.scenario
+        scenarios = tuple(
+            _own(one, None, None) if one.id == self.active else _filled(one, school, statements)
+            for one in self.scenarios
+        )
+        # Frozen for everybody else: a value is made whole before anybody sees it.
+        object.__setattr__(self, "scenarios", scenarios)
+        object.__setattr__(self, "school", active.school or school)
+        if active.statements is not None:
+            object.__setattr__(self, "statements", active.statements)
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -78,3 +116,17 @@ class Project:
             if name in self.__dict__:
                 changed.__dict__[name] = self.__dict__[name]
         return changed
+
+
+def _filled(scenario: Scenario, school: School, statements: tuple[Statement, ...]) -> Scenario:
+    """Return a scenario with what it has not got of its own."""
+    own = scenario.statements
+    return _own(scenario, scenario.school or school, statements if own is None else own)
+
+
+def _own(
+    scenario: Scenario, school: School | None, statements: tuple[Statement, ...] | None
+) -> Scenario:
+    if scenario.school is school and scenario.statements is statements:
+        return scenario
+    return replace(scenario, school=school, statements=statements)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planner.domain.project import Project
+from planner.domain.scenarios import alone
 from planner.errors import PlannerError
 from planner.services.ports import BuildOptions, Explanation, Progress, Reseated, Solved
 from planner.services.snapshot import from_plain, to_plain
@@ -92,7 +93,7 @@ def request_line(request: Request) -> str:
         body["do"] = "stop"
     else:
         body["do"] = "build"
-        body["project"] = to_plain(request.project)
+        body["project"] = to_plain(alone(request.project))
         body["options"] = to_plain(request.options)
     if isinstance(request, ExplainRequest):
         body["do"] = "explain"

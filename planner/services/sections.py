@@ -45,18 +45,17 @@ def take_out(project: Project, section: ActivityId) -> Project:
 def close_section(project: Project, section: ActivityId) -> Project:
     """Take a section out of the school, with its pins and links.
 
-    Raises ``UserError`` if it is no section that requests fill, or while students sit in it in any
-    scenario: they are re-seated first.
+    Raises ``UserError`` if it is no section that requests fill, or while students sit in it: they
+    are re-seated first.
     """
     known = _section(project, section)
-    for scenario in project.scenarios:
-        students = len(scenario.schedule.roster.get(known.id, ()))
-        if students:
-            sit = "student sits" if students == 1 else "students sit"
-            raise UserError(
-                f"{students} {sit} in {known.name} ({scenario.name}). Take it out of the schedule "
-                "and re-seat them before you close it."
-            )
+    students = len(project.schedule.roster.get(known.id, ()))
+    if students:
+        sit = "student sits" if students == 1 else "students sit"
+        raise UserError(
+            f"{students} {sit} in {known.name} ({project.scenario.name}). Take it out of the "
+            "schedule and re-seat them before you close it."
+        )
     return leave_out(project, known.id)
 
 

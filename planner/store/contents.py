@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
+from planner.domain.ids import ScenarioId
 from planner.domain.project import Project, Scenario
 from planner.domain.schedule import Schedule
 from planner.domain.school import School
 from planner.domain.week import Bell, Cycle
 from planner.errors import UserError
+from planner.store.apart import Apart, Section, apart_changes, load_apart, sections_of
 from planner.store.rows import (
     BELLS,
     BLOCKS,
@@ -32,9 +34,6 @@ from planner.store.rows import (
     Unreadable,
 )
 
-Section = tuple[str, str]
-"""A table and the owner of the rows that are counted together (nobody, for most tables)."""
-
 Contents = dict[Section, Sequence[Any]]
 
 Found = dict[str, list[tuple[Any, ...]]]
@@ -52,15 +51,13 @@ class Change:
 def contents(project: Project) -> Contents:
     """Return the values of each table, in the order of their rows."""
     school = project.school
-    sections: Contents = {(table.name, ""): getattr(school, table.name) for table in OF_SCHOOL}
-    sections[SCHOOL.name, ""] = (school,)
-    sections[PROJECT.name, ""] = (project,)
-    sections[DAYS.name, ""] = school.cycle.days
-    sections[BELLS.name, ""] = school.cycle.bells
-    sections[RULES.name, ""] = project.statements
-    sections[SCENARIOS.name, ""] = project.scenarios
-    for bell in school.cycle.bells:
-        sections[BLOCKS.name, bell.id] = bell.blocks
+    sections: Contents = {
+        **sections_of(school, project.statements),
+        (SCHOOL.name, ""): (school,),
+        (PROJECT.name, ""): (project,),
+        (BELLS.name, ""): school.cycle.bells,
+        (SCENARIOS.name, ""): project.scenarios,
+    }
     for scenario in project.scenarios:
         sections[PLACEMENTS.name, scenario.id] = scenario.schedule.placements
         sections[ROSTERS.name, scenario.id] = scenario.schedule.rosters
@@ -75,6 +72,8 @@ def changes(old: Project | None, new: Project) -> Iterator[Change]:
         had, has = before.get(section, ()), after.get(section, ())
         if had is not has:
             yield from _section_changes(section, had, has)
+    for sql, row in apart_changes(old, new):
+        yield Change(sql, (row,))
 
 
 def _section_changes(section: Section, had: Sequence[Any], has: Sequence[Any]) -> Iterator[Change]:
@@ -129,7 +128,7 @@ def load(connection: sqlite3.Connection) -> Project:
     """
     found = {table.name: _rows(connection, table) for table in TABLES.values()}
     try:
-        project = _project(found)
+        project = _project(connection, found)
     except (*WRONG, UserError) as error:
         raise Unreadable(str(error)) from error
     for table in (BLOCKS, PLACEMENTS, ROSTERS):
@@ -151,16 +150,18 @@ def _rows(connection: sqlite3.Connection, table: Table) -> Found:
     return found
 
 
-def _project(found: Mapping[str, Found]) -> Project:
+def _project(connection: sqlite3.Connection, found: Mapping[str, Found]) -> Project:
     """Make the project; rows are taken out of ``found``, so that what is left has no owner."""
     tables: dict[str, Any] = {table.name: _all(found, table) for table in OF_SCHOOL}
     cycle = Cycle(days=_all(found, DAYS), bells=tuple(_bells(found)))
-    return Project(
-        **_only(found, PROJECT),
-        school=School(**_only(found, SCHOOL), cycle=cycle, **tables),
-        statements=_all(found, RULES),
-        scenarios=tuple(_scenarios(found)),
-    )
+    school, statements = School(**_only(found, SCHOOL), cycle=cycle, **tables), _all(found, RULES)
+    only = _only(found, PROJECT)
+    others = load_apart(connection, school, statements)
+    scenarios = tuple(_scenarios(found, others, only["active"]))
+    for scenario in others.parts:
+        msg = f"table apart: scenario {scenario!r} does not exist, or is the active one."
+        raise Unreadable(msg)
+    return Project(school=school, statements=statements, scenarios=scenarios, **only)
 
 
 def _all(found: Mapping[str, Found], table: Table, owner: str = "") -> tuple[Any, ...]:
@@ -182,9 +183,11 @@ def _bells(found: Mapping[str, Found]) -> Iterator[Bell]:
         yield Bell(**values, blocks=_all(found, BLOCKS, values["id"]))
 
 
-def _scenarios(found: Mapping[str, Found]) -> Iterator[Scenario]:
+def _scenarios(found: Mapping[str, Found], others: Apart, active: ScenarioId) -> Iterator[Scenario]:
     for row, cells in enumerate(found[SCENARIOS.name].pop("", ()), start=1):
         values = SCENARIOS.values(cells, row)
         placements = _all(found, PLACEMENTS, values["id"])
         rosters = _all(found, ROSTERS, values["id"])
-        yield Scenario(**values, schedule=Schedule(placements=placements, rosters=rosters))
+        own = others.of(values["id"]) if values["id"] != active else {}
+        schedule = Schedule(placements=placements, rosters=rosters)
+        yield Scenario(**values, **own, schedule=schedule)

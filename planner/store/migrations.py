@@ -40,6 +40,13 @@ def m002_seats(database: Database) -> None:
 
 
 @migrations()
+def m003_scenarios_and_steps(database: Database) -> None:
+    """Make room for scenarios with a school of their own, and for steps to go back and forth."""
+    for statement in SCENARIOS_AND_STEPS:
+        database.execute(statement)
+
+
+@migrations()
 def m004_pins_of_promises(database: Database) -> None:
     """Let a pin hold a session that a promise asks for, and when it begins and ends."""
     for statement in PINS_OF_PROMISES:
@@ -284,6 +291,33 @@ ASKED_ONCE = (
         SELECT position AS was, row_number() OVER (ORDER BY position) AS place FROM requests
     ) WHERE position = was""",
     """UPDATE requests SET position = -position - 1""",
+)
+
+SCENARIOS_AND_STEPS = (
+    """ALTER TABLE project ADD COLUMN published TEXT""",
+    """ALTER TABLE scenarios ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0""",
+    """CREATE TABLE apart (
+        scenario TEXT NOT NULL, -- one that is not active and has this table otherwise
+        "table" TEXT NOT NULL,
+        owner TEXT NOT NULL, -- the bell, for blocks
+        same_as TEXT NOT NULL, -- the scenario that keeps the same rows, or nothing
+        rows TEXT NOT NULL, -- JSON: names of columns, and a list of cells for each row
+        PRIMARY KEY (scenario, "table", owner)
+    )""",
+    """CREATE TABLE steps (
+        id INTEGER PRIMARY KEY, -- in the order in which they were first made
+        scenario TEXT NOT NULL,
+        before INTEGER NOT NULL, -- the step it follows; 0: the beginning of the scenario
+        name TEXT NOT NULL, -- what the person did
+        at TEXT NOT NULL, -- when, in UTC
+        changes BLOB NOT NULL -- zlib: JSON of the rows that went and came, to go back and forth
+    )""",
+    """CREATE INDEX steps_of_scenario ON steps (scenario)""",
+    """CREATE TABLE heads (
+        scenario TEXT PRIMARY KEY,
+        present INTEGER NOT NULL, -- the step that was made last; 0: the beginning
+        last INTEGER NOT NULL -- the step where redoing everything ends
+    ) WITHOUT ROWID""",
 )
 
 PINS_OF_PROMISES = (

@@ -190,13 +190,16 @@ def _table(
 
 
 SCHOOL = _table("school", School, only=("name", "attribution", "rule_set", "grain"))
-PROJECT = _table("project", Project, only=("active",))
+PROJECT = _table("project", Project, only=("active", "published"))
 DAYS = _table("days", Day, names={"id": "day"})
 BELLS = _table("bells", Bell, names={"id": "bell"}, only=("id",))
 BLOCKS = _table("blocks", Block, names={"id": "block"}, owner="bell")
 RULES = _table("rules", Statement, names={"code": "rule"})
 SCENARIOS = _table(
-    "scenarios", Scenario, names={"id": "scenario"}, only=("id", "name", "parent", "note")
+    "scenarios",
+    Scenario,
+    names={"id": "scenario"},
+    only=("id", "name", "parent", "note", "deleted"),
 )
 PLACEMENTS = _table("placements", Placement, owner="scenario")
 ROSTERS = _table("rosters", Roster, owner="scenario")

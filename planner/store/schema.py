@@ -10,5 +10,10 @@ APPLICATION_ID = 0x4354706C
 """``CTpl`` in ASCII: SQLite's ``application_id`` of every project file, never to be changed."""
 
 MIGRATION_SET = "planner"
-MIGRATIONS = ("m001_first_format", "m002_seats", "m004_pins_of_promises")
+MIGRATIONS = (
+    "m001_first_format",
+    "m002_seats",
+    "m003_scenarios_and_steps",
+    "m004_pins_of_promises",
+)
 """Names of the migrations in order; a file's ``user_version`` is how many it has had."""

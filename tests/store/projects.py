@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from planner.domain.activity import (
@@ -86,9 +87,28 @@ def a_full_project() -> Project:
                 note="For the board",
                 schedule=Schedule(placements=_full_schedule().placements[:1]),
             ),
+            Scenario(
+                id=ScenarioId("away"),
+                name="Shorter days",
+                parent=ScenarioId("b"),
+                school=_shorter_days(_full_school()),
+                statements=(Statement(code="few-gaps", about=("all",)),),
+                deleted=True,
+            ),
         ),
         active=ScenarioId("b"),
+        published=ScenarioId("b"),
     )
+
+
+def _shorter_days(school: School) -> School:
+    """Return the school under another name, with other people and with a bell of its own."""
+    first, *others = school.cycle.bells
+    *blocks, last = first.blocks
+    shorter = replace(first, blocks=(*blocks, replace(last, end=last.end - 5)))
+    cycle = replace(school.cycle, bells=(shorter, *others))
+    people = tuple(replace(one, years=1) for one in school.people)
+    return replace(school, name="A shorter day", cycle=cycle, people=people)
 
 
 def _full_schedule() -> Schedule:

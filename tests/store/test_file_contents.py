@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -8,8 +9,9 @@ import pytest
 
 from planner.domain.activity import Pin, Student
 from planner.domain.edits import pin
-from planner.domain.ids import ActivityId, SessionId, StudentId
+from planner.domain.ids import ActivityId, DayId, ScenarioId, SessionId, StudentId
 from planner.domain.project import Project
+from planner.domain.scenarios import activate, alone, as_of, restore
 from planner.domain.school import School
 from planner.store.contents import changes, load
 from planner.store.reading import upgrade
@@ -68,13 +70,22 @@ def test_a_moved_session_writes_one_row() -> None:
 
 
 def test_a_pin_writes_one_row() -> None:
-    project = a_full_project()
+    project = alone(a_full_project())
     pinned = pin(project, Pin(activity=ActivityId("math"), session=1))
     assert written(project, pinned) == [('REPLACE INTO "pins"', 1)]
 
 
-def test_a_new_name_of_the_school_writes_one_row() -> None:
+def test_a_pin_keeps_the_table_of_another_scenario_once() -> None:
     project = a_full_project()
+    pinned = pin(project, Pin(activity=ActivityId("math"), session=1))
+    again = pin(pinned, Pin(activity=ActivityId("math"), session=1, day=DayId("Mon")))
+    kept = [("REPLACE INTO apart", 1)]
+    assert written(project, pinned) == [('REPLACE INTO "pins"', 1), *kept * 2]
+    assert written(pinned, again) == [('REPLACE INTO "pins"', 1)]
+
+
+def test_a_new_name_of_the_school_writes_one_row() -> None:
+    project = alone(a_full_project())
     renamed = in_school(lambda school: replace(school, name="Other"))(project)
     assert written(project, renamed) == [('REPLACE INTO "school"', 1)]
 
@@ -86,7 +97,7 @@ def test_another_active_scenario_writes_one_row() -> None:
 
 
 def test_the_last_row_taken_away_is_one_deletion() -> None:
-    project = in_school(lambda school: replace(school, companions=()))(a_full_project())
+    project = in_school(lambda school: replace(school, companions=()))(alone(a_full_project()))
     fewer = in_school(lambda school: replace(school, students=school.students[:1]))(project)
     assert written(project, fewer) == [('DELETE FROM "students"', 1)]
 
@@ -111,6 +122,12 @@ EDITS: dict[str, Callable[[Project], Project]] = {
     ),
     "scenarios turned round": lambda p: replace(p, scenarios=p.scenarios[::-1]),
     "a scenario taken away": lambda p: replace(p, scenarios=p.scenarios[1:]),
+    "another scenario with a school of its own": lambda p: activate(
+        restore(p, ScenarioId("away")), ScenarioId("away")
+    ),
+    "an edit that another scenario does not see": lambda p: activate(
+        in_school(lambda s: replace(s, students=s.students[::-1]))(p), ScenarioId("main")
+    ),
     "no rules": lambda p: replace(p, statements=()),
 }
 
@@ -146,6 +163,14 @@ def test_an_edit_and_its_undoing_are_read_as_written(
         ("UPDATE placements SET session = 'math/1'", "A session is placed twice."),
         ("UPDATE people SET role = 'clown'", "'clown' is not the id of a role."),
         ("UPDATE people SET fte = '5'", "table people, row 1: "),
+        ("UPDATE apart SET scenario = 'c'", "table apart: scenario 'c' does not exist"),
+        ("UPDATE apart SET scenario = 'b'", "table apart: scenario 'b' does not exist, or is"),
+        ("UPDATE apart SET rows = '{}'", "table apart: what is kept of "),
+        (
+            "UPDATE apart SET \"table\" = 'x' WHERE \"table\" = 'people'",
+            "kept of 'x' cannot be read",
+        ),
+        ("UPDATE apart SET same_as = 'b'", "table apart: scenario 'b' has no "),
         ("UPDATE scenarios SET name = x'00' WHERE position = 1", "table scenarios, row 2, column"),
     ],
 )
@@ -156,3 +181,19 @@ def test_tables_changed_by_hand_are_refused_with_the_place(
     with pytest.raises(Unreadable) as refused:
         load(connection)
     assert told in str(refused.value)
+
+
+def test_what_is_kept_apart_by_an_earlier_release_lacks_new_columns(
+    connection: sqlite3.Connection,
+) -> None:
+    (text,) = connection.execute(
+        "SELECT rows FROM apart WHERE scenario = 'away' AND \"table\" = 'people'"
+    ).fetchone()
+    kept = json.loads(text)
+    at = kept["columns"].index("years")
+    for cells in (kept["columns"], *kept["rows"]):
+        del cells[at]
+    connection.execute("UPDATE apart SET rows = ? WHERE \"table\" = 'people'", (json.dumps(kept),))
+    away = as_of(load(connection), ScenarioId("away"))
+    assert {person.years for person in away.school.people} == {None}
+    assert load(connection).school == a_full_project().school

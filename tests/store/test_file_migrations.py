@@ -15,6 +15,7 @@ from planner.store.migrations import (
     bring_up_to_date,
     m001_first_format,
     m002_seats,
+    m003_scenarios_and_steps,
     m004_pins_of_promises,
     migrations,
 )
@@ -39,6 +40,7 @@ def next_format(*steps: Step) -> Format:
     known: tuple[Step, ...] = (
         m001_first_format,
         m002_seats,
+        m003_scenarios_and_steps,
         m004_pins_of_promises,
         *steps,
     )
@@ -51,11 +53,11 @@ def next_format(*steps: Step) -> Format:
     return Format(migrations=(*MIGRATIONS, *(step.__name__ for step in steps)), upgrade=upgrade)
 
 
-def m003_rename(database: Database) -> None:
-    database.execute("UPDATE school SET name = 'Renamed by m003'")
+def m004_rename(database: Database) -> None:
+    database.execute("UPDATE school SET name = 'Renamed by m004'")
 
 
-def m004_fill(database: Database) -> None:
+def m005_fill(database: Database) -> None:
     """Write more than SQLite's cache holds, so that pages reach the file before the end."""
     database.execute("CREATE TABLE more (text TEXT)")
     database.execute("INSERT INTO more SELECT randomblob(4000) FROM people, people b, people c")
@@ -63,15 +65,15 @@ def m004_fill(database: Database) -> None:
         database.execute("INSERT INTO more SELECT randomblob(4000) FROM more")
 
 
-def m005_break(database: Database) -> None:
+def m006_break(database: Database) -> None:
     database.execute("UPDATE school SET name = no_such_column")
 
 
-def m005_stop(database: Database) -> None:
+def m006_stop(database: Database) -> None:
     raise ZeroDivisionError
 
 
-def m005_empty(database: Database) -> None:
+def m006_empty(database: Database) -> None:
     database.execute("DELETE FROM school")
 
 
@@ -94,25 +96,25 @@ def test_the_names_of_all_migrations_are_known_without_loading_them() -> None:
 def test_an_older_file_is_brought_up_to_date_after_a_copy(tmp_path: Path) -> None:
     path = a_file(tmp_path)
     before = fingerprint(path)
-    later = ProjectFiles(now=Clock(), known=next_format(m003_rename, m004_fill))
+    later = ProjectFiles(now=Clock(), known=next_format(m004_rename, m005_fill))
     with closing(later.open(path)) as file:
-        assert file.project.school.name == "Renamed by m003"
+        assert file.project.school.name == "Renamed by m004"
         file.commit(a_full_project(), "Rename it back")
-    assert state(path)[:2] == (len(MIGRATIONS) + 2, [*MIGRATIONS, "m003_rename", "m004_fill"])
+    assert state(path)[:2] == (len(MIGRATIONS) + 2, [*MIGRATIONS, "m004_rename", "m005_fill"])
     (copy,) = copies(path)
     assert fingerprint(copy) == before
     with closing(later.open(path)) as file:
         assert file.project == a_full_project()
 
 
-@pytest.mark.parametrize("last", [m005_break, m005_stop, m005_empty])
+@pytest.mark.parametrize("last", [m006_break, m006_stop, m006_empty])
 def test_a_failed_migration_leaves_the_file_as_it_was(tmp_path: Path, last: Step) -> None:
     path = a_file(tmp_path)
     before = fingerprint(path)
-    later = ProjectFiles(known=next_format(m003_rename, m004_fill, last))
+    later = ProjectFiles(known=next_format(m004_rename, m005_fill, last))
     with pytest.raises((FileProblem, ZeroDivisionError)):
         later.open(path)
-    # m003 and m004 had worked, and are undone with the one that failed
+    # m004 and m005 had worked, and are undone with the one that failed
     assert fingerprint(path) == before
     assert listing(tmp_path) == ["school.backups", "school.planner"]
     # and this release can still open it
@@ -124,14 +126,14 @@ def test_a_reader_of_an_older_file_sees_it_up_to_date_and_changes_nothing(tmp_pa
     path = a_file(tmp_path)
     with closing(ProjectFiles().open(path)):
         before = fingerprint(path)
-        with closing(ProjectFiles(known=next_format(m003_rename)).open(path)) as second:
-            assert second.project.school.name == "Renamed by m003"
+        with closing(ProjectFiles(known=next_format(m004_rename)).open(path)) as second:
+            assert second.project.school.name == "Renamed by m004"
         assert fingerprint(path) == before
 
 
 def test_a_file_of_the_next_release_is_refused_by_this_one(tmp_path: Path) -> None:
     path = tmp_path / "school.planner"
-    ProjectFiles(known=next_format(m003_rename)).create(path, a_full_project()).close()
+    ProjectFiles(known=next_format(m004_rename)).create(path, a_full_project()).close()
     assert state(path)[0] == len(MIGRATIONS) + 1
     with pytest.raises(NewerFile, match=r"^school\.planner was made by a newer version"):
         ProjectFiles().open(path)

@@ -15,6 +15,7 @@ from planner.domain.activity import Priority
 from planner.domain.edits import take_requests
 from planner.domain.ids import ScenarioId
 from planner.domain.project import Project
+from planner.domain.scenarios import as_of
 from planner.errors import UserError
 from planner.services.request_import import importing
 from planner.services.request_import.mapping import Meaning
@@ -81,7 +82,7 @@ def test_known_students_keep_who_they_are_and_new_ones_come_after() -> None:
     ]
 
 
-def test_seats_that_nobody_asks_for_are_given_up_in_every_scenario() -> None:
+def test_seats_that_nobody_asks_for_are_given_up_in_the_active_scenario_only() -> None:
     project = a_project_with_requests()
     other = replace(project.scenario, id=ScenarioId("b"), name="Another")
     project = replace(project, scenarios=(*project.scenarios, other))
@@ -89,8 +90,9 @@ def test_seats_that_nobody_asks_for_are_given_up_in_every_scenario() -> None:
 
     after = importing.taken(project, found)
 
-    for scenario in after.scenarios:
-        assert scenario.schedule.roster == {"BAND-1": ("1002",), "CER-1": ("1001",)}
+    assert after.schedule.roster == {"BAND-1": ("1002",), "CER-1": ("1001",)}
+    assert as_of(after, other.id).schedule == project.schedule
+    assert as_of(after, other.id).school == project.school
 
 
 def test_the_same_file_once_more_changes_nothing() -> None:
