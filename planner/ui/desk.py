@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from planner.check.moves import Moves
 from planner.check.report import Certificate
 from planner.check.seating import Filling, filling
-from planner.check.verify import verify
 from planner.domain.easing import Relief
 from planner.domain.edits import relieve, take_schedule
 from planner.domain.project import Project
@@ -21,6 +21,7 @@ from planner.services.ports import OpenProject
 from planner.services.rule_sets import Adoption
 from planner.ui.background import Background
 from planner.ui.commands import History
+from planner.ui.truth import Truth
 
 REMEMBERED = 20
 """Certificates that are kept, so that undo shows an earlier one at once."""
@@ -43,14 +44,15 @@ class Desk(QObject):
         self, file: OpenProject, background: Background, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._background = background
-        self._judging: _Subject | None = None
         self._counted: tuple[_Subject, Filling] | None = None
         self.closed = False
         self.editing = Editing(file)
         self.history = History(self.editing, self)
         self.history.refused.connect(self.refused)
         self._known: OrderedDict[_Subject, Certificate] = OrderedDict()
+        self._truth = Truth(background, self)
+        self._truth.changed.connect(self._take_judgement)
+        self._truth.failed.connect(self.refused)
         self.editing.subscribe(self._project_changed)
 
     @property
@@ -67,6 +69,15 @@ class Desk(QObject):
     def certificate(self) -> Certificate | None:
         """The judgement on the present schedule; ``None`` without one, or before it is known."""
         return self._known.get(_Subject(self.project))
+
+    @property
+    def moves(self) -> Moves | None:
+        """The judgement on every move that could be made now; ``None`` until it is known.
+
+        All parts of the window share it. Once it is known it stays so from edit to edit, wherever
+        an edit is judged within the blink of an eye.
+        """
+        return self._truth.moves
 
     @property
     def filling(self) -> Filling | None:
@@ -90,26 +101,19 @@ class Desk(QObject):
     @property
     def judging(self) -> bool:
         """Whether the present schedule is being judged."""
-        return self._judging == _Subject(self.project)
+        return self.has_schedule and self.certificate is None
 
     def judge(self) -> None:
-        """Judge the present schedule beside the window, unless that was done before."""
-        if not self.has_schedule or self.certificate is not None:
+        """Judge the present schedule and every move in it, unless that was done before."""
+        self._truth.follow(self.project)
+        if not self.judging:
             self.judged.emit()
-            return
-        if self.judging:
-            return
-        project = self.project
-        self._judging = _Subject(project)
-        self._background.do(
-            partial(verify, project), partial(self._take_judgement, project), self.refused.emit
-        )
 
-    def _take_judgement(self, project: Project, certificate: Certificate) -> None:
-        self._remember(project, certificate)
-        if self._judging == _Subject(project):
-            self._judging = None
-        self.judged.emit()
+    def _take_judgement(self) -> None:
+        moves = self.moves
+        if moves is not None and self.judging:
+            self._remember(moves.project, moves.certificate)
+            self.judged.emit()
 
     def accept(self, report: BuildReport, built: Project) -> None:
         """Take over what a build found, as one step that can be undone.
@@ -150,6 +154,7 @@ class Desk(QObject):
         QTimer.singleShot(0, self, self._tell_change)
 
     def _tell_change(self) -> None:
+        self._truth.follow(self.project)  # first, so that schedule and certificate change together
         self.changed.emit()
         self.judge()
 

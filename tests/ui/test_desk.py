@@ -1,11 +1,14 @@
 """An open project: changed by edits only, judged beside the window."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from planner.check.verify import verify
+from planner.domain.edits import make_move
+from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.errors import UserError
 from planner.services.building import BuildReport
@@ -42,6 +45,7 @@ def test_a_project_without_a_schedule_has_no_certificate(
 
     assert desk.certificate is None
     assert not desk.has_schedule
+    qtbot.waitUntil(lambda: desk.moves is not None)  # cards can be placed by hand
 
 
 def test_a_schedule_is_judged_beside_the_window(qtbot: QtBot, background: Background) -> None:
@@ -119,6 +123,25 @@ def test_a_schedule_that_breaks_promises_is_judged_so(qtbot: QtBot, background: 
 
     assert desk.certificate is not None
     assert desk.certificate.broken
+
+
+def test_what_an_edit_breaks_is_known_as_soon_as_the_edit_is_told(
+    qtbot: QtBot, background: Background
+) -> None:
+    project = an_easy_project()
+    desk = Desk(FakeFile(project.with_schedule(naive_schedule(project))), background)
+    with qtbot.waitSignal(desk.judged):
+        desk.judge()
+    told: list[bool] = []
+    desk.changed.connect(lambda: told.append(bool(desk.certificate and desk.certificate.broken)))
+    first = desk.project.schedule.placements[0].session
+
+    with qtbot.waitSignal(desk.changed):
+        desk.change(partial(make_move, move=Move(parked=(first,))), "Park a card")
+
+    assert told == [True]
+    assert desk.moves is not None
+    assert desk.moves.project is desk.project
 
 
 def test_a_closed_desk_is_silent(qtbot: QtBot, background: Background) -> None:
