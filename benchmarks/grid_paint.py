@@ -60,16 +60,16 @@ def measure() -> None:
 def measure_models(project: Project) -> None:
     """Print how long each view's cells take to build."""
     from planner.ui.models.grid import build_grid  # noqa: PLC0415 - as above
-    from planner.ui.models.timetable_view import TimetableView  # noqa: PLC0415 - same
+    from planner.ui.models.timetable_view import MANY  # noqa: PLC0415 - same
 
-    for view in TimetableView:
+    for view in MANY:
         report(f"build {view}", times(partial(build_grid, project, view), 10))
 
 
 def measure_pane(app: QApplication, project: Project) -> None:
     """Print how long the pane takes to show a project and to paint it at three sizes."""
     from planner.ui import theme  # noqa: PLC0415 - as above
-    from planner.ui.models.timetable_view import TimetableView  # noqa: PLC0415 - same
+    from planner.ui.models.timetable_view import MANY, TimetableView  # noqa: PLC0415 - same
     from planner.ui.views.timetable_pane import TimetablePane  # noqa: PLC0415 - same
 
     pane = TimetablePane(theme.LIGHT)
@@ -82,7 +82,7 @@ def measure_pane(app: QApplication, project: Project) -> None:
     for name, zooms in (("usual", ()), ("fitted", (pane.zoom_fit,)), ("smallest", SMALLEST)):
         for zoom in zooms:
             pane.zoom_out() if zoom is None else zoom()
-        for view in TimetableView:
+        for view in MANY:
             pane.set_view(view)
             app.processEvents()
             report(f"repaint {view}, {name}", times(lambda: [one.repaint() for one in painted]))

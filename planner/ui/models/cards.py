@@ -227,7 +227,7 @@ class CardWriter:
 
     def _who(self, entry: Entry, row: str) -> Iterator[str]:
         """Yield those whom the row itself does not show: groups or seats, then adults."""
-        if self._view is not TimetableView.GROUPS:
+        if self._view not in (TimetableView.GROUPS, TimetableView.STUDENT):
             names = [self._school.group[group].name for group in entry.session.groups]
             yield ", ".join(name for name in names if name not in entry.session.name)
         yield self._seats(entry.session)
@@ -235,7 +235,7 @@ class CardWriter:
         if not others:
             return
         names_of = self._names.several(others)
-        if self._view is TimetableView.PEOPLE:
+        if self._view in (TimetableView.PEOPLE, TimetableView.PERSON):
             yield QCoreApplication.translate("Timetable", "with {people}").format(people=names_of)
         else:
             yield names_of

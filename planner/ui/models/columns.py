@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from planner.domain.ids import DayId, GroupId
+from planner.domain.ids import BlockId, DayId, GroupId
 from planner.domain.week import Block, BlockKind, Cycle, Span
 
 NARROW_KINDS = frozenset({BlockKind.LUNCH, BlockKind.ADVISORY})
@@ -32,6 +32,16 @@ class Column:
     def narrow(self) -> bool:
         """Whether little happens here, so that little width will do."""
         return self.block.kind in NARROW_KINDS or self.block.minutes <= NARROW_MINUTES
+
+    @property
+    def key(self) -> tuple[int, int, BlockId]:
+        """The block's start, end and id: the same block on another day has the same key."""
+        return self.block.start, self.block.end, self.block.id
+
+    @property
+    def whole_day(self) -> bool:
+        """Whether it stands for a day, not for one of its blocks."""
+        return not self.block.id
 
     @property
     def span(self) -> Span:
@@ -114,6 +124,21 @@ def columns_of(cycle: Cycle) -> Columns:
                 Column(number=len(columns), day=day, block=block, first=not number),
             )
     return Columns(all=tuple(columns))
+
+
+def days_of(columns: Columns) -> Columns:
+    """Return a column for each day, from its first block to the end of its last one."""
+    days: list[Column] = []
+    for day, inside in columns.by_day.items():
+        blocks = [column.block for column in inside]
+        whole = Block(
+            id=BlockId(""),
+            start=min(block.start for block in blocks),
+            end=max(block.end for block in blocks),
+            kind=BlockKind.CLASS,
+        )
+        days.append(Column(number=len(days), day=day, block=whole, first=True))
+    return Columns(all=tuple(days))
 
 
 def _distinct(blocks: Iterable[Block]) -> tuple[Block, ...]:

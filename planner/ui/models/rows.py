@@ -8,10 +8,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.ids import GroupId, PersonId, RoomId, TeamId
+from planner.domain.ids import GroupId, PersonId, RoomId, StudentId, TeamId
 from planner.domain.people import KNOWN_ROLES, Family, Person, Team, TeamKind
 from planner.domain.places import Group, Room
 from planner.domain.school import School
+from planner.services.seats.wording import student_name
 from planner.ui import texts
 from planner.ui.models.timetable_view import TimetableView
 
@@ -54,6 +55,24 @@ def rows_of(
     if view is TimetableView.GROUPS:
         return tuple(_groups(school))
     return tuple(_rooms(school))
+
+
+def row_of_person(school: School, person: PersonId) -> Row:
+    """Return the row that stands for one person."""
+    known = school.person[person]
+    band = texts.family_name(family_of(school, known))
+    return _person(school, known, band, _first_teams(school).get(person))
+
+
+def row_of_student(school: School, student: StudentId) -> Row:
+    """Return the row that stands for one student."""
+    known = school.asked.student[student]
+    grade = QCoreApplication.translate("Timetable", "Grade {grade}").format(grade=known.grade)
+    parts = [grade] if known.grade else []
+    parts += [school.called(group) for group in known.groups]
+    name = student_name(school, student)
+    note = " · ".join(dict.fromkeys(parts))
+    return _row(student, name, note, grade if known.grade else "")
 
 
 def _row(identifier: str, title: str, note: str, band: str, *more: str) -> Row:

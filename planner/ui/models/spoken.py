@@ -15,15 +15,17 @@ from planner.ui.models.columns import Column
 from planner.ui.models.grid import Grid
 
 
-def cell_text(cell: Cell, column: Column) -> str:
+def cell_text(cell: Cell, column: Column | None) -> str:
     """Return a cell's cards in a few words, or what an empty one says."""
     if not cell.pieces:
         return cell.note or empty_text(cell, column)
     return "; ".join(piece.card.title for piece in cell.pieces)
 
 
-def empty_text(cell: Cell, column: Column) -> str:
-    """Return what a cell without a card says."""
+def empty_text(cell: Cell, column: Column | None) -> str:
+    """Return what a cell without a card says; ``column`` is its block, if the day has it."""
+    if column is None:
+        return QCoreApplication.translate("Cells", "No such block on this day")
     if cell.state is State.BUSY:
         return QCoreApplication.translate("Cells", "Taken by something in a block beside this one")
     if cell.state is State.CLOSED:
@@ -37,18 +39,29 @@ def empty_text(cell: Cell, column: Column) -> str:
 
 def spoken_cell(grid: Grid, row: int, number: int) -> str:
     """Return everything a cell says: whose, when, each card with its signs, or that it is free."""
-    column = grid.columns.all[number]
+    column = grid.slot(row, number)
     cell = grid.cells[row][number]
     place = QCoreApplication.translate("Cells", "{who}, {when}").format(
-        who=grid.rows[row].title, when=spoken_column(grid, column)
+        who=grid.owner(row).title, when=spoken_slot(grid, row, number)
     )
     if not cell.pieces:
         return f"{place}: {cell.note or empty_text(cell, column)}"
     return f"{place}: {'; '.join(spoken_piece(piece) for piece in cell.pieces)}"
 
 
+def spoken_slot(grid: Grid, row: int, number: int) -> str:
+    """Return the day, block and clock times of a cell."""
+    column = grid.slot(row, number)
+    if column is not None:
+        return spoken_column(grid, column)
+    day = texts.day_name(grid.project.school.cycle, grid.columns.all[number].day)
+    return f"{day} {grid.rows[row].title}"
+
+
 def spoken_column(grid: Grid, column: Column) -> str:
-    """Return a column's day, block and clock times."""
+    """Return a column's day, block and clock times; of a whole day only its name."""
+    if column.whole_day:
+        return texts.day_name(grid.project.school.cycle, column.day)
     return QCoreApplication.translate("Cells", "{day} {block}, {start} to {end}").format(
         day=texts.day_name(grid.project.school.cycle, column.day),
         block=column.block.id,

@@ -45,7 +45,7 @@ class TimetableModel(QAbstractTableModel):
         scroll position and selection.
         """
         old = self._grid
-        if old is not None and old.rows == grid.rows and old.columns == grid.columns:
+        if old is not None and _alike(old, grid):
             self._grid = grid
             if grid.rows and grid.columns.all:
                 last = self.index(len(grid.rows) - 1, len(grid.columns.all) - 1)
@@ -72,6 +72,18 @@ class TimetableModel(QAbstractTableModel):
         if self._grid is None:
             raise LookupError("No timetable is shown.")
         return self._grid.columns.all[number]
+
+    def slot(self, row: int, column: int) -> Column | None:
+        """Return the block in which a cell lies, in every view; ``None`` if its day lacks it."""
+        if self._grid is None:
+            raise LookupError("No timetable is shown.")
+        return self._grid.slot(row, column)
+
+    def owner(self, row: int) -> Row:
+        """Return whose time the cells of a row are; raises ``LookupError`` where there is none."""
+        if self._grid is None:
+            raise LookupError("No timetable is shown.")
+        return self._grid.owner(row)
 
     def ends_band(self, row: int) -> bool:
         """Say whether another band of rows begins below."""
@@ -102,7 +114,7 @@ class TimetableModel(QAbstractTableModel):
         row, number = index.row(), index.column()
         cell = self._grid.cells[row][number]
         if role == Role.DisplayRole:
-            return spoken.cell_text(cell, self._grid.columns.all[number])
+            return spoken.cell_text(cell, self._grid.slot(row, number))
         if role == Role.AccessibleTextRole:
             return spoken.spoken_cell(self._grid, row, number)
         if role == Role.AccessibleDescriptionRole:
@@ -123,3 +135,8 @@ class TimetableModel(QAbstractTableModel):
         if not 0 <= section < len(self._grid.columns.all):
             return None
         return spoken.spoken_column(self._grid, self._grid.columns.all[section])
+
+
+def _alike(old: Grid, new: Grid) -> bool:
+    """Say whether two grids have the same rows and columns, whatever lies in them."""
+    return (old.rows, old.columns, old.whose) == (new.rows, new.columns, new.whose)

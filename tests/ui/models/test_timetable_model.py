@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.schedule import Schedule
 from planner.ui.models.grid import build_grid
 from planner.ui.models.timetable_model import TimetableModel
-from planner.ui.models.timetable_view import TimetableView
+from planner.ui.models.timetable_view import MANY, TimetableView
 from tests.builders import placed
 from tests.ui.busy_school import busy_project
 from tests.ui.odd_school import odd_project
@@ -32,7 +32,7 @@ def test_the_model_keeps_qts_rules(qtmodeltester: Any, model: TimetableModel) ->
 def test_it_keeps_them_while_it_changes(qapp: object, model: TimetableModel) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
-    for view in (*TimetableView, TimetableView.PEOPLE):
+    for view in (*MANY, TimetableView.PEOPLE):
         model.show_grid(build_grid(odd_project(), view))
         model.show_grid(build_grid(busy_project(), view))
     assert tester.model() is model
