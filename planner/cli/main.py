@@ -13,6 +13,7 @@ import click
 from planner import __version__, wiring
 from planner.check.verify import verify
 from planner.cli import status
+from planner.cli.find_verbs import meet, slots, swaps
 from planner.cli.lines import wrapped
 from planner.cli.tools import SUFFIX, ShowWindow, Tools, new_file, no_schedule
 from planner.domain.activity import Priority
@@ -544,3 +545,8 @@ def _say(lines: Iterable[str], *, err: bool = False) -> None:
 
 def _print_json(value: dict[str, Any]) -> None:
     click.echo(json.dumps(value, indent=2))
+
+
+planner.add_command(slots)
+planner.add_command(swaps)
+planner.add_command(meet)

@@ -1,0 +1,1 @@
+"""Finding places by hand: the best ones for a session, swaps that gain, times to meet."""

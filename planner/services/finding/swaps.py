@@ -1,0 +1,101 @@
+"""Swaps that improve the schedule: chains of up to three sessions, looked for as long as wanted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from planner.check.moves import Moves
+from planner.domain.ids import SessionId
+from planner.services.finding.chains import Chains, Plan
+from planner.services.finding.swap import Swap, gain_of, swap_of
+
+SECONDS = 10.0
+MOST = 20
+"""Swaps that are kept of all that are found."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """How far the search has come: sessions looked at of all, and moves judged."""
+
+    sessions: int
+    of: int
+    judged: int
+    seconds: float
+    done: bool = False
+
+
+def _nobody(_: Looked) -> None:
+    """Tell nobody."""
+
+
+@dataclass(kw_only=True)
+class Search:
+    """A search for swaps, which may be stopped from another thread.
+
+    Attributes:
+        sessions: whose moves are looked for; empty for the whole schedule.
+        seconds: how long to search at most.
+        listen: is told how far it has come, a few times a second.
+        stopped: set it to end the search soon.
+        complete: whether every chain was looked at, so that none was left out for want of time.
+
+    """
+
+    moves: Moves
+    sessions: tuple[SessionId, ...] = ()
+    seconds: float = SECONDS
+    listen: Callable[[Looked], None] = _nobody
+    stopped: bool = False
+    complete: bool = False
+    _judged: int = field(default=0, init=False)
+    _begun: float = field(default=0.0, init=False)
+
+    def swaps(self) -> Iterator[Swap]:
+        """Yield each swap that improves the schedule, as it is found; never one twice.
+
+        None breaks a promise that is kept now. Plans that promise most by themselves are judged
+        first: in a first round those which improve if nothing interferes, in a second all others.
+        """
+        self._begun = time.monotonic()
+        chains, seen = Chains(moves=self.moves), set[frozenset[tuple[SessionId, object]]]()
+        seeds = self.sessions or chains.seeds
+        for hopeful in (True, False):
+            for number, seed in enumerate(seeds, start=1):
+                for plan in chains.plans(seed, hopeful=hopeful):
+                    if self._over():
+                        return
+                    if plan is None or plan.key in seen:
+                        continue
+                    seen.add(plan.key)
+                    yield from self._improving(chains, plan)
+                self._tell(number, len(seeds))
+        self.complete = True
+
+    def _improving(self, chains: Chains, plan: Plan) -> Iterator[Swap]:
+        self._judged += 1
+        target = chains.judged(plan)
+        if not target.obstacles and gain_of(target).improves:
+            yield swap_of(self.moves.project, target)
+
+    def _over(self) -> bool:
+        return self.stopped or time.monotonic() - self._begun > self.seconds
+
+    def _tell(self, number: int, of: int) -> None:
+        seconds = time.monotonic() - self._begun
+        self.listen(Looked(sessions=number, of=of, judged=self._judged, seconds=seconds))
+
+
+def swaps(
+    moves: Moves, session: SessionId | None = None, *, seconds: float = SECONDS, most: int = MOST
+) -> tuple[Swap, ...]:
+    """Return the best swaps with one session, or of the whole schedule, found in that time."""
+    wanted = (session,) if session is not None else ()
+    return best(Search(moves=moves, sessions=wanted, seconds=seconds).swaps(), most)
+
+
+def best(found: Iterator[Swap], most: int = MOST) -> tuple[Swap, ...]:
+    """Return the best of some swaps, the largest gain first."""
+    return tuple(sorted(found, key=lambda swap: swap.rank, reverse=True)[:most])
