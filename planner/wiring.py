@@ -15,6 +15,7 @@ from planner.errors import FileProblem
 if TYPE_CHECKING:
     from planner.check.report import Certificate
     from planner.domain.project import Project
+    from planner.services.comparing.comparison import Comparison
     from planner.services.findings import Import
     from planner.services.ports import ProjectStore, Solver
     from planner.services.request_import.mapping import MappingMemory
@@ -124,6 +125,14 @@ def export_requests(study: Study, path: Path) -> None:
 
     today = datetime.now(UTC).astimezone().date()
     requests_workbook.write(study, path, written_on=today)
+
+
+def export_comparison(comparison: Comparison, path: Path) -> None:
+    """Write how two scenarios differ as a workbook dated today. Raises :class:`FileProblem`."""
+    from planner.interchange import comparison_workbook
+
+    today = datetime.now(UTC).astimezone().date()
+    comparison_workbook.write(comparison, path, written_on=today)
 
 
 def export_csv(project: Project, certificate: Certificate, folder: Path) -> None:

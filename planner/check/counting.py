@@ -10,7 +10,7 @@ from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import DayId, PersonId
 from planner.domain.rule import QUARTER_HOUR
-from planner.domain.week import Cycle, Span
+from planner.domain.week import LESSON_BLOCKS, Cycle, Span
 
 
 def quarters(short: Fraction | int) -> int:
@@ -54,6 +54,23 @@ def blocks_taught(timetable: Timetable, person: PersonId, day: DayId) -> list[Sp
         if row.on(day).overlaps(entry.span)
     }
     return sorted(found, key=timetable.school.cycle.order)
+
+
+def empty_blocks(timetable: Timetable, person: PersonId, day: DayId) -> list[Span]:
+    """Return the class and specials blocks of a day in which somebody has nothing, between others.
+
+    A block is looked at once where several groups have one at the same time; it is busy when
+    anything of the person overlaps it.
+    """
+    cycle = timetable.school.cycle
+    rows = {row.on(day) for row in cycle.blocks(day, kinds=LESSON_BLOCKS)}
+    blocks = sorted(rows, key=cycle.order)
+    entries = timetable.of_person(person, day)
+    busy = [any(entry.span.overlaps(block) for entry in entries) for block in blocks]
+    if True not in busy:
+        return []
+    first, last = busy.index(True), len(busy) - 1 - busy[::-1].index(True)
+    return [blocks[n] for n in range(first, last) if not busy[n]]
 
 
 def witness(entry: Entry) -> Witness:

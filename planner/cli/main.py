@@ -456,6 +456,40 @@ def report(tools: Tools, file: Path, code: str | None) -> int:
     return status.DONE
 
 
+@planner.command(short_help="Say how two scenarios of a project differ.")
+@click.argument("file", type=HERE)
+@click.argument("before", metavar="A")
+@click.argument("after", metavar="B")
+@click.option(
+    "--workbook", type=HERE, metavar="OUT.xlsx", help="Write it to a workbook instead of printing."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.pass_obj
+def compare(
+    tools: Tools, file: Path, before: str, after: str, *, workbook: Path | None, as_json: bool
+) -> int:
+    """Say how the scenario B of the project FILE differs from the scenario A.
+
+    Cards moved, promises gained and lost, minutes of teams and teachers, students' requests, class
+    sizes, gaps, and the school's tables and rules. A and B are ids or names of scenarios.
+    """
+    from planner.cli.comparing import compared, comparison_json, comparison_text
+
+    if workbook is not None and workbook.suffix.casefold() != ".xlsx":
+        raise UserError(f"{workbook} does not end in .xlsx. Name a workbook.")
+    with tools.opened(file) as opened:
+        found = compared(opened.project, before, after)
+    if workbook is not None:
+        wiring.export_comparison(found, workbook)
+    if as_json:
+        _print_json(comparison_json(found))
+    elif workbook is not None:
+        _say([*wrapped(found.headline), f"Wrote {workbook}."])
+    else:
+        _say(comparison_text(found))
+    return status.DONE
+
+
 @planner.command(short_help="Write the schedule to a workbook or to CSV tables.")
 @click.argument("file", type=HERE)
 @click.argument("target", type=HERE)

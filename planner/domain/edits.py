@@ -292,6 +292,11 @@ def _with_tables(project: Project, tables: dict[str, Any]) -> Project:
     return changed.with_schedule(_still_asked(changed.school, left))
 
 
+def take_tables(project: Project, tables: dict[str, Any]) -> Project:
+    """Put these tables in the place of the school's own, by the names of its fields."""
+    return _with_tables(project, tables)
+
+
 def take_rules(
     project: Project, name: str, statements: Iterable[Statement]
 ) -> tuple[Project, tuple[Statement, ...]]:

@@ -22,6 +22,9 @@ PAGE_CHARS = 137
 PAGE_POINTS = 520
 """Height of the printed page at full size, in points, margins and footer taken off."""
 
+FOOT_CHARS = 90
+"""Characters at the left of the foot of a page that end before its middle."""
+
 LETTER = 1
 """Paper: US Letter, in the numbers of the file format."""
 
@@ -89,9 +92,13 @@ class Paper:
         margins.header = margins.footer = 0.3
 
     def foot(self, left: str) -> None:
-        """Print ``left``, the sheet's name and the page number at the foot of each page."""
+        """Print ``left``, the sheet's name and the page number at the foot of each page.
+
+        What would run into the sheet's name is left out; the top of the page has it.
+        """
         footer = self._sheet.oddFooter
-        footer.left.text = for_cell(left.replace("&", "&&"))
+        short = textwrap.shorten(left, FOOT_CHARS, placeholder="…")
+        footer.left.text = for_cell(short.replace("&", "&&"))
         footer.center.text = "&A"
         footer.right.text = "Page &P of &N"
         for part in (footer.left, footer.center, footer.right):

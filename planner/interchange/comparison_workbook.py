@@ -1,0 +1,34 @@
+"""How two scenarios differ, as a workbook."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from openpyxl.workbook import Workbook
+
+from planner.interchange.sheets import look, report_sheet
+from planner.interchange.sheets.edition import date_text
+from planner.interchange.whole_file import written_whole
+from planner.services.comparing.comparison import Comparison
+from planner.services.comparing.reports import comparison_reports
+
+
+def write(comparison: Comparison, path: Path, *, written_on: date) -> None:
+    """Write a sheet for each report on the comparison; the first is a summary.
+
+    Raises :class:`planner.errors.FileProblem` if the file cannot be written; what was there before
+    is then left as it was.
+    """
+    before, after = comparison.names
+    school = comparison.after.school.name
+    title = f"{school}: {before} and {after} compared, {date_text(written_on)}"
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    look.register(book)
+    book.properties.title = title
+    book.properties.creator = "Common Time"
+    for report in comparison_reports(comparison):
+        report_sheet.write(book, title, report)
+    with written_whole([path]) as (draft,):
+        book.save(draft)

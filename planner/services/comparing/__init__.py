@@ -1,0 +1,1 @@
+"""Two scenarios side by side: what differs, in values and sentences, and taking it across."""

@@ -1,0 +1,160 @@
+"""What is different in a row of a table, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from typing import Any
+
+from planner.domain.activity import RoomNeed, StaffNeed
+from planner.domain.project import Project
+from planner.domain.rule import Statement
+from planner.domain.rules import CATALOGUE
+from planner.domain.school import School
+from planner.domain.week import Cycle
+from planner.domain.words import listed
+from planner.services.comparing.difference import RowChange
+
+Told = tuple[str, str, str, str]
+"""A name, how it was, how it is, and a sentence."""
+
+IDS = frozenset(
+    (
+        *("activities", "activity", "coach", "coachee", "course", "destination", "groups"),
+        *("home_room", "instead_of", "leader", "members", "open_to", "optional", "origin"),
+        *("parent", "parts", "people", "person", "room", "rooms", "student", "students", "team"),
+    )
+)
+"""The fields that hold the ids of something with a name."""
+
+SINGLE_NAMES = {
+    "name": "The school's name",
+    "attribution": "The school's attribution",
+    "rule_set": "The rule set",
+    "grain": "The grain of meetings (minutes)",
+    "cycle": "The days and bell times",
+}
+MOST = 8
+
+
+def row_sentence(a: Project, b: Project, change: RowChange) -> Told:
+    """Tell of a row of one of the school's tables."""
+    if change.table == "school":
+        return _single(change)
+    school = b.school if change.after is not None else a.school
+    row: Any = change.after if change.after is not None else change.before
+    name = f"{row_name(school, row)} ({change.table.replace('_', ' ')})"
+    if change.before is None:
+        return name, "", "new", f"{name} is new."
+    if change.after is None:
+        return name, "there", "", f"{name} is left out."
+    return _changed(name, dict(_values(a.school, change.before)), dict(_values(school, row)))
+
+
+def rule_sentence(a: Project, b: Project, change: RowChange) -> Told:
+    """Tell of a row of the rules."""
+    statement = change.after if change.after is not None else change.before
+    school = b.school if change.after is not None else a.school
+    if not isinstance(statement, Statement):
+        raise TypeError(f"A row of the rules is a statement, not {statement!r}.")
+    name = _rule_name(school, statement)
+    if change.before is None:
+        terms = _terms(statement)
+        return name, "", terms, f"{name} is new: {terms}."
+    if change.after is None:
+        return name, _terms(statement), "", f"{name} is left out; it was {_terms(statement)}."
+    return _changed(name, dict(_terms_of(change.before)), dict(_terms_of(statement)))
+
+
+def row_name(school: School, row: Any) -> str:  # noqa: ANN401 - a row of any table
+    """Return what a row is about: its name, or the names of those it joins."""
+    if getattr(row, "name", ""):
+        return str(row.name)
+    words = [
+        _text(school, field, getattr(row, field))
+        for field in ("coach", "coachee", "student", "students", "team", "activity", "course")
+        if getattr(row, field, None)
+    ]
+    words += [str(getattr(row, f)) for f in ("origin", "destination", "day") if hasattr(row, f)]
+    words += [f"session {row.session}"] if getattr(row, "session", None) else []
+    words += [str(row.promised)] if getattr(row, "promised", None) else []
+    return ", ".join(words) or str(getattr(row, "id", getattr(row, "topic", row)))
+
+
+def _single(change: RowChange) -> Told:
+    name = SINGLE_NAMES[str(change.key[0])]
+    if isinstance(change.before, Cycle) and isinstance(change.after, Cycle):
+        return name, "", "", f"{name} are not the same{_bells(change.before, change.after)}."
+    before, after = str(change.before) or "nothing", str(change.after) or "nothing"
+    return name, before, after, f"{name} is {after} instead of {before}."
+
+
+def _bells(before: Cycle, after: Cycle) -> str:
+    """Return which days have other bell times."""
+    days = dict.fromkeys((*before.day_ids, *after.day_ids))
+    known = frozenset(before.day_ids) & frozenset(after.day_ids)
+    other = [d for d in days if d not in known or before.blocks(d) != after.blocks(d)]
+    return f": {listed(list(other), most=MOST)}" if other else ""
+
+
+def _changed(name: str, before: dict[str, str], after: dict[str, str]) -> Told:
+    names = [one for one in dict.fromkeys((*before, *after)) if before.get(one) != after.get(one)]
+    was = "; ".join(f"{one} {before.get(one, 'nothing')}" for one in names)
+    now = "; ".join(f"{one} {after.get(one, 'nothing')}" for one in names)
+    parts = [
+        f"{one} is {after.get(one, 'nothing')} instead of {before.get(one, 'nothing')}"
+        for one in names
+    ]
+    return name, was, now, f"{name}: {', '.join(parts)}."
+
+
+def _values(school: School, row: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any row
+    for field in fields(row):
+        value = getattr(row, field.name)
+        yield field.name.replace("_", " "), _text(school, field.name, value)
+
+
+def _text(school: School, field: str, value: object) -> str:
+    if value is None or value in ((), ""):
+        return "nothing"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return listed([_text(school, field, one) for one in value], most=MOST)
+    if isinstance(value, StaffNeed):
+        return _need(school, value)
+    if isinstance(value, RoomNeed):
+        return _text(school, "rooms", value.rooms) if value.rooms else f"any {value.kind}"
+    return school.called(str(value)) if field in IDS else str(value)
+
+
+def _need(school: School, need: StaffNeed) -> str:
+    people = listed([school.called(person) for person in need.people], joint="or", most=MOST)
+    if need.fixed:
+        return f"{need.role} {people.replace(' or ', ' and ')}"
+    return f"{need.role} {need.least} to {need.most} of {people}"
+
+
+def _rule_name(school: School, statement: Statement) -> str:
+    kind = CATALOGUE.get(statement.code)
+    title = kind.title if kind else statement.code
+    about = listed([school.called(word) for word in statement.about], most=MOST)
+    return f"{title} ({about})" if about else title
+
+
+def _terms_of(statement: object) -> Iterator[tuple[str, str]]:
+    if isinstance(statement, Statement):
+        for name, value in statement.parameters:
+            yield name.replace("_", " "), value.replace("|", ", ") or "nothing"
+        weight = statement.weight
+        yield "strength", "promised" if weight is None else f"preferred with weight {weight}"
+        if statement.source:
+            yield "source", statement.source
+
+
+def _terms(statement: Statement) -> str:
+    return ", ".join(
+        value if name == "strength" else f"{name} {value}"
+        for name, value in _terms_of(statement)
+        if name != "source"
+    )
