@@ -22,7 +22,7 @@ from planner.domain.edits import move_session
 from planner.domain.project import Project
 from planner.domain.session import Session
 from planner.services.ports import BuildOptions, Outcome
-from planner.services.reseating import Reseating, judged
+from planner.services.reseating import Reseating, few_others, judged
 from planner.solver.reseat import Reseating as Search
 
 HEAD = (
@@ -102,15 +102,17 @@ def tried(project: Project, session: Session, found: Reseating, seconds: float) 
     )
 
 
-def row(path: Path, seed: int, moves: int, *, process: bool, workers: int) -> str:
+def row(path: Path, seed: int, moves: int, *, process: bool, workers: int, any_number: bool) -> str:
     """Move sections of one school, one after the other from the same start; return a row."""
     project, rng = schedule_of(path), random.Random(seed)
-    options = BuildOptions(seconds=30, seed=seed, workers=workers)
     chosen = movable(project)
     found: list[Move] = []
     for _ in range(moves):
         session = rng.choice(chosen)
-        report, seconds = reseated(moved(project, session, rng), options, process=process)
+        after = moved(project, session, rng)
+        most = None if any_number else few_others(after)
+        options = BuildOptions(seconds=30, seed=seed, workers=workers, others=most)
+        report, seconds = reseated(after, options, process=process)
         found.append(tried(project, session, report, seconds))
     cells = (
         path.stem,
@@ -136,12 +138,20 @@ def main() -> None:
     parser.add_argument("--seeds", nargs="+", type=int, default=[1, 2, 3])
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--process", action="store_true")
+    parser.add_argument("--any-number", action="store_true", help="do not limit who may change")
     asked = parser.parse_args()
     print(HEAD)
     print("|" + "---|" * (HEAD.count("|") - 1))
     for path in asked.schools:
         for seed in asked.seeds:
-            told = row(path, seed, asked.moves, process=asked.process, workers=asked.workers)
+            told = row(
+                path,
+                seed,
+                asked.moves,
+                process=asked.process,
+                workers=asked.workers,
+                any_number=asked.any_number,
+            )
             print(told, flush=True)
 
 

@@ -18,10 +18,21 @@ from planner.domain.unfit_seats import unfit_seats
 from planner.domain.week import Times
 from planner.services.ports import BuildOptions, Reseated
 from planner.solver.reseat import Reseating
+from tests.seating import a_high_school, asks, in_period, sitting
 
 ABOUT_SEATS = frozenset({"seats", "one-seat-at-a-time", "companions", "house-teachers"})
 
 OPTIONS = BuildOptions(seconds=20, workers=1)
+
+
+def a_seated_school(**sections: str) -> Project:
+    """Return the small high school where those named ask for what they sit in."""
+    requests = [
+        request
+        for student, taken in sections.items()
+        for request in asks(student, [one.rpartition("-")[0] for one in taken.split()])
+    ]
+    return sitting(a_high_school(requests=requests), **sections)
 
 
 def moved(project: Project, session: str, times: Times) -> Project:
@@ -44,9 +55,18 @@ def with_seats(project: Project, section: str, seats: int) -> Project:
     return replace(project, school=replace(school, activities=activities))
 
 
-def reseating(project: Project) -> tuple[Reseated, Project]:
+def chained() -> Project:
+    """Ana needs English 3, where Cy sits, who may as well sit elsewhere."""
+    project = a_seated_school(ana="algebra-1 english-2 art-2", cy="english-3 algebra-2")
+    project = with_seats(with_seats(project, "english-3", 1), "english-1", 1)
+    project = moved(project, "english-2", in_period("english-2", 4).times)
+    return with_seats(with_seats(project, "art-1", 0), "algebra-2", 1)
+
+
+def reseating(project: Project, others: int | None = None) -> tuple[Reseated, Project]:
     """Re-seat; return what the solver says, and the project with its changes made."""
-    found = Reseating(project, OPTIONS, lambda _: None).run()
+    options = replace(OPTIONS, others=others)
+    found = Reseating(project, options, lambda _: None).run()
     assert found.changes is not None
     return found, project.with_schedule(reseated(project.schedule, found.changes))
 

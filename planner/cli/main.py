@@ -375,6 +375,11 @@ def why(tools: Tools, file: Path, *, seconds: float, as_json: bool) -> int:
     show_default=True,
     help="How long to search at most.",
 )
+@click.option(
+    "--others",
+    type=click.IntRange(min=0),
+    help="How many students whose seats fit may change; usually 3 in 100 of those in the course.",
+)
 @click.option("--yes", is_flag=True, help="Ask nothing: make the changes that are found.")
 @click.option(
     "--json",
@@ -383,7 +388,9 @@ def why(tools: Tools, file: Path, *, seconds: float, as_json: bool) -> int:
     help="Print one JSON object and nothing else; nothing is changed without --yes.",
 )
 @click.pass_obj
-def reseat(tools: Tools, file: Path, *, seconds: float, yes: bool, as_json: bool) -> int:
+def reseat(
+    tools: Tools, file: Path, *, seconds: float, others: int | None, yes: bool, as_json: bool
+) -> int:
     """Seat students anew where the seats in the project FILE no longer fit.
 
     After a section was moved, closed, added or made smaller, or requests have changed. As few
@@ -393,7 +400,8 @@ def reseat(tools: Tools, file: Path, *, seconds: float, yes: bool, as_json: bool
     from planner.services.ports import BuildOptions
 
     with tools.scheduled(file) as opened:
-        found = looked_for(opened, tools.solver(), BuildOptions(seconds=seconds))
+        options = BuildOptions(seconds=seconds, others=others)
+        found = looked_for(opened, tools.solver(), options)
         if not as_json:
             _say(reseating_text(found))
         wanted = bool(found.changes) and (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -11,13 +12,18 @@ from planner.cli.waiting import Ticker, interruptible
 from planner.errors import UserError
 from planner.services.editing import Editing
 from planner.services.ports import BuildOptions, OpenProject, Solver
-from planner.services.reseating import STEP, Reseating, reseat, taken, told
+from planner.services.reseating import STEP, Reseating, few_others, reseat, taken, told
 
 
 def looked_for(file: OpenProject, solver: Solver, options: BuildOptions) -> Reseating:
-    """Look for new seats; raises ``UserError`` if the file may not be written."""
+    """Look for new seats; raises ``UserError`` if the file may not be written.
+
+    Unless the options say how many others may change, few may.
+    """
     if file.read_only_because:
         raise UserError(file.read_only_because)
+    if options.others is None:
+        options = replace(options, others=few_others(file.project))
     return interruptible(lambda: reseat(file.project, solver, options, Ticker().tell), solver.stop)
 
 
@@ -37,7 +43,7 @@ def reseating_text(found: Reseating) -> Iterator[str]:
             yield from wrapped(change, 2, hanging=2)
         if row.unfilled:
             yield from wrapped(f"Without a seat: {', '.join(row.unfilled)}.", 2, hanging=2)
-    yield from wrapped(f"{found.headline} {found.quality}".strip())
+    yield from wrapped(" ".join(filter(None, (found.headline, found.quality, found.limit_told))))
     if found.after is not None and found.changes:
         yield f"{found.after}."
 

@@ -33,6 +33,7 @@ class BuildOptions:
 
     ``workers`` 0 leaves one core of the machine free; the first schedule wins when ``improve`` is
     off. ``lost`` is how many requests counting has shown to be lost whatever the schedule.
+    ``others`` is how many students who need not change re-seating may move; ``None``: any number.
     """
 
     seconds: float = 60.0
@@ -40,6 +41,7 @@ class BuildOptions:
     seed: int = 0
     improve: bool = True
     lost: int = 0
+    others: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,8 +150,8 @@ class Reseated:
     """New seats for those whose seats no longer fit, with few changes of others.
 
     Attributes:
-        outcome: optimal if it is proved that no seats fill requests of more worth, and that none
-            which fill as much change fewer seats of students who need not change.
+        outcome: optimal if it is proved that no seats which move no more others than allowed fill
+            requests of more worth, and that none which fill as much change fewer seats of others.
         changes: who leaves what and takes what; ``None`` if no seats were found.
         must: students whose seats did not fit, and those who get a seat that they lacked; a
             student who leaves a crowded section is one of them.

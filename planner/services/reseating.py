@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -23,6 +24,9 @@ from planner.services.seats.wording import course_name, student_name, when
 STEP = "Re-seat students"
 """What the change is called where steps are undone."""
 
+FEW = 3
+"""Of a hundred students who take a course, so many change seats so that others can, usually."""
+
 ALWAYS = frozenset({"seats", "one-seat-at-a-time"})
 """The codes of what no schedule may break about seats."""
 
@@ -35,6 +39,7 @@ class Reseating:
         unfit: the seats that did not fit before.
         reseated: what the solver said; its changes are there only if the checker accepted them.
         before, after: how many requests are filled; ``after`` is ``None`` without changes.
+        most: how many others might change at most; ``None``: any number.
 
     """
 
@@ -43,6 +48,7 @@ class Reseating:
     reseated: Reseated
     before: Filling
     after: Filling | None = None
+    most: int | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -77,6 +83,22 @@ class Reseating:
             return "It is proved that no fewer changes of others keep as many requests filled."
         return "Fewer changes may be possible: that was not settled."
 
+    @property
+    def more_might_help(self) -> bool:
+        """Whether requests stay unfilled that might be filled if more others changed."""
+        return self.most is not None and bool(self.reseated.unfilled)
+
+    @property
+    def limit_told(self) -> str:
+        """Say that others were held back, where that may matter; nothing elsewhere."""
+        if not self.more_might_help:
+            return ""
+        most = f"at most {_students(self.most)}" if self.most else "nobody"
+        return (
+            f"Of those whose seats fit, {most} may change so that others can have a seat. If more "
+            "may, more requests may be filled."
+        )
+
 
 FRUITLESS = {
     Outcome.IMPOSSIBLE: (
@@ -91,18 +113,44 @@ FRUITLESS = {
 
 def reseat(project: Project, solver: Solver, options: BuildOptions, listen: Listener) -> Reseating:
     """Look for new seats where those of the active schedule do not fit, and judge them."""
-    return judged(project, solver.reseat(project, options, listen))
+    return judged(project, solver.reseat(project, options, listen), options.others)
 
 
-def judged(project: Project, found: Reseated) -> Reseating:
+def few_others(project: Project) -> int:
+    """Return how many students change so that others can have seats, unless more are allowed.
+
+    It is :data:`FEW` of a hundred of those in the courses of the section that most seats which do
+    not fit are in, and of crowded sections.
+    """
+    unfit, asked = unfit_seats(project), project.school.asked
+    named = Counter(one for sections in unfit.of_student.values() for one in sections)
+    changed = {*unfit.crowded, *(one for one, _ in named.most_common(1))}
+    courses = {asked.section[one].course for one in changed if one in asked.section}
+    partners = {
+        student
+        for course in courses
+        if course is not None
+        for section in asked.sections.get(course, ())
+        for student in project.schedule.roster.get(section.id, ())
+    }
+    return len(partners) * FEW // 100
+
+
+def judged(project: Project, found: Reseated, most: int | None = None) -> Reseating:
     """Judge what a solver returned. Seats that break a promise are a bug and are withheld.
 
     What is broken for other reasons, such as the place of a section moved by hand, is not held
     against them.
     """
-    unfit, before = unfit_seats(project), filling(project)
+    judgement = Reseating(
+        project=project,
+        unfit=unfit_seats(project),
+        reseated=found,
+        before=filling(project),
+        most=most,
+    )
     if found.changes is None:
-        return Reseating(project=project, unfit=unfit, reseated=found, before=before)
+        return judgement
     schedule = reseated(project.schedule, found.changes)
     for breach in _worse(project, schedule):
         fault = (
@@ -110,10 +158,9 @@ def judged(project: Project, found: Reseated) -> Reseating:
             f"program, so they are not shown: {breach.sentence} Please report it with the project "
             "file."
         )
-        found = replace(found, outcome=Outcome.FAILED, changes=None, message=fault)
-        return Reseating(project=project, unfit=unfit, reseated=found, before=before)
-    after = filling(project, schedule)
-    return Reseating(project=project, unfit=unfit, reseated=found, before=before, after=after)
+        withheld = replace(found, outcome=Outcome.FAILED, changes=None, message=fault)
+        return replace(judgement, reseated=withheld)
+    return replace(judgement, after=filling(project, schedule))
 
 
 def _worse(project: Project, schedule: Schedule) -> Iterator[Breach]:

@@ -47,6 +47,7 @@ class Look:
     """One exact look at the students who are free; of these some must change, others need not.
 
     Only ``claims`` are filled, if they are given. Who is ``firm`` loses no wish that is filled.
+    ``limit`` holds students, and how many of them may change at most.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Look:
         *,
         claims: frozenset[Claim] | None = None,
         firm: Free = frozenset(),
+        limit: tuple[Free, int] | None = None,
         roomy: bool = False,
         rules: Iterable[Rule] = (),
     ) -> None:
@@ -80,6 +82,8 @@ class Look:
                 else:
                     self.seating.model.add(literal == 0)
         self._hold(firm)
+        if limit is not None:
+            self._limit(*limit)
         self._set_objectives()
 
     def _hold(self, firm: Free) -> None:
@@ -90,6 +94,16 @@ class Look:
                 wishes[student, request.course].append(literal)
         for claim in sorted(wishes.keys() & self._kept_courses):
             self.seating.model.add_exactly_one(wishes[claim])
+
+    def _limit(self, students: Free, most: int) -> None:
+        """Demand that no more than so many of these students change a seat."""
+        model = self.seating.model
+        changes = {student: model.new_bool_var("") for student in sorted(students)}
+        for student, _, section, literal in self._seats:
+            if student in changes:
+                stays = literal if (student, section) in self._held else literal.negated()
+                model.add_implication(changes[student].negated(), stays)
+        model.add(cp_model.LinearExpr.sum(list(changes.values())) <= most)
 
     @cached_property
     def _kept_courses(self) -> frozenset[tuple[StudentId, CourseId]]:

@@ -32,6 +32,8 @@ from planner.solver.seat_postings import SEAT_POSTINGS
 
 MOST_WAYS = 6_000
 """Seats to choose among, up to which more students are looked at for a better answer."""
+SECONDS_TO_BETTER = 1.5
+"""How long after the start a better answer is still looked for where few others may change."""
 SHARE_OF_FIRST = 0.2
 SHARE_OF_BOUND = 0.1
 SHARE_OF_TASTE = 0.03
@@ -48,6 +50,19 @@ class Reseating(Run):
         self._asked = project.school.asked
         self._schedule = project.schedule
         self._claims: frozenset[Claim] | None = None
+        self._concerned: Free = frozenset()
+        """Who must change, or sits in a crowded section: the limit on others is not for them."""
+        self._answered = False
+
+    @property
+    def left(self) -> float:
+        """Seconds that are left; few where there is an answer and few others may change anyway."""
+        left = super().left
+        return min(left, SECONDS_TO_BETTER - self.elapsed) if self._quick else left
+
+    @property
+    def _quick(self) -> bool:
+        return self._answered and self.options.others is not None
 
     def run(self) -> Reseated:
         """Search, and say who changes what."""
@@ -66,6 +81,8 @@ class Reseating(Run):
         gained = self._gained(first)
         must |= {student for student, _ in gained}
         self._claim(gained, must)
+        self._concerned = must | crowd
+        self._answered = first is not None and ruled
         found, proved = first, first is not None and first.exact
         if first is None or not ruled or not self._no_better(first, unfit, must):
             found, proved = self._best(first if ruled else None, must | crowd, must)
@@ -258,10 +275,12 @@ class Reseating(Run):
         Without rules the last look is a bound: nothing better is found, whoever is looked at.
         """
         while True:
-            look = Look(self._project, free, must, claims=self._claims, roomy=True, rules=rules)
+            look = self._looked_at(free, must, rules, roomy=True)
             for section, beyond in look.seating.beyond.items():
-                look.seating.model.add(beyond <= len(self._movable(section) - free))
-            stage = look.solve(self, share=SHARE_OF_BOUND)
+                leaving = len(self._movable(section) - free)
+                most = self.options.others
+                look.seating.model.add(beyond <= (leaving if most is None else min(leaving, most)))
+            stage = look.solve(self, share=1.0 if self._quick else SHARE_OF_BOUND)
             if not stage.found:
                 return None, free
             found = look.read(stage)
@@ -331,6 +350,7 @@ class Reseating(Run):
             self.say("seating those who make room")
             best, _ = self._look(free, must, self._rules)
         best = max((one for one in (best, known) if one is not None), default=None, key=_rank)
+        self._answered = best is not None
         if best is not None and self._proved(best, bound):
             return best, True
         return self._from_more(best, bound, free, must)
@@ -361,11 +381,26 @@ class Reseating(Run):
         self, students: Free, must: Free, rules: Iterable[Rule], *, share: float = 1.0
     ) -> tuple[Found | None, cp_model.CpSolverStatus]:
         """Look at these students under these rules."""
-        look = Look(self._project, students, must, claims=self._claims, rules=rules)
+        look = self._looked_at(students, must, rules)
         first = look.solve(self, share=share)
         if not first.found:
             return None, first.status
         return look.read(first), first.status
+
+    def _looked_at(
+        self, students: Free, must: Free, rules: Iterable[Rule], *, roomy: bool = False
+    ) -> Look:
+        """Return a look in which no more others change than may."""
+        most = self.options.others
+        return Look(
+            self._project,
+            students,
+            must,
+            claims=self._claims,
+            limit=None if most is None else (students - self._concerned, most),
+            roomy=roomy,
+            rules=rules,
+        )
 
     def _liked(self, found: Found) -> Found:
         """Return seats that are as good and cost preferences less, if some are found soon."""

@@ -11,10 +11,10 @@ from planner.domain.schedule import Schedule
 from planner.domain.unfit_seats import UnfitSeats, unfit_seats
 from planner.errors import PlannerError
 from planner.services.ports import BuildOptions, Reseated
-from planner.services.reseating import STEP, Reseating, judged, taken
+from planner.services.reseating import STEP, Reseating, few_others, judged, taken
 from planner.ui.background import Background
 from planner.ui.desk import Desk
-from planner.ui.dialogs.ask import Ask
+from planner.ui.dialogs.ask import Ask, SeatChoice
 from planner.ui.worker import SolverProcess
 
 SECONDS = 30.0
@@ -43,6 +43,7 @@ class Reseater(QObject):
         self._background = background
         self._desk: Desk | None = None
         self._project: Project | None = None
+        self._most: int | None = None
         self._watched: Schedule | None = None
         solver.reseated.connect(self._judge)
         solver.failed.connect(self._fail)
@@ -75,11 +76,14 @@ class Reseater(QObject):
             self.unfit.emit(found.sentence)
 
     def start(self) -> None:
-        """Look for new seats."""
+        """Look for new seats, for which few others change."""
         if self._desk is not None and not self.busy:
-            self._project = self._desk.project
-            self._solver.reseat(self._project, BuildOptions(seconds=SECONDS))
-            self.changed.emit()
+            self._begin(self._desk.project, few_others(self._desk.project))
+
+    def _begin(self, project: Project, most: int | None) -> None:
+        self._project, self._most = project, most
+        self._solver.reseat(project, BuildOptions(seconds=SECONDS, others=most))
+        self.changed.emit()
 
     def stop(self) -> None:
         """End soon, with what is found by then."""
@@ -89,7 +93,8 @@ class Reseater(QObject):
     def _judge(self, found: Reseated) -> None:
         project = self._project
         if project is not None:
-            self._background.do(partial(judged, project, found), self._show, self._fail)
+            judge = partial(judged, project, found, self._most)
+            self._background.do(judge, self._show, self._fail)
 
     def _show(self, found: Reseating) -> None:
         """Show what would change, and make the changes if they are wanted."""
@@ -98,8 +103,12 @@ class Reseater(QObject):
         self._end()
         if not found.changes:
             self.said.emit(found.headline, found.reseated.changes is not None)
-        elif self._ask.accept_seats(found):
+            return
+        choice = self._ask.about_seats(found)
+        if choice is SeatChoice.MAKE:
             self._make(found)
+        elif choice is SeatChoice.LET_MORE_CHANGE:
+            self._begin(found.project, None)
 
     def _make(self, found: Reseating) -> None:
         if self._desk is None:

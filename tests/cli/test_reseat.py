@@ -110,6 +110,24 @@ def test_whom_others_make_room_for_and_what_stays_unfilled_is_told(
     assert "Without a seat: Algebra II." in told
 
 
+def test_how_many_others_may_change_can_be_said(
+    path: Path, answer: Answer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answer("n")
+    request = stored(path).school.requests[0]
+    lacking = replace(FOUND, unfilled=(request,))
+
+    assert reseat(path, lacking) == status.DONE
+    assert "Of those whose seats fit, nobody may change" in said(capsys)
+
+    assert reseat(path, lacking, "--others", "2") == status.DONE
+    assert "Of those whose seats fit, at most 2 students may change" in said(capsys)
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> str:
+    return " ".join(capsys.readouterr().out.split())
+
+
 @pytest.mark.parametrize(
     ("outcome", "expected"),
     [

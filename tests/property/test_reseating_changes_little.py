@@ -121,6 +121,22 @@ def test_what_fits_and_is_filled_is_worth_no_less_afterwards(project: Project) -
 
 
 @pytest.mark.property
+@given(schools(), st.integers(0, 2))
+def test_no_more_others_change_than_may(project: Project, most: int) -> None:
+    found, after = reseating(project, most)
+
+    assert broken_about_seats(after) == []
+    assert not unfit_seats(after)
+    crowded = unfit_seats(project).crowded
+    concerned = {s for one in crowded for s in project.schedule.roster[one]}
+    assert len(set(found.others) - concerned) <= most
+    unlimited, freely = reseating(project)
+    assert worth(after) <= worth(freely)
+    if len(unlimited.others) <= most:
+        assert worth(after) == worth(freely)
+
+
+@pytest.mark.property
 @given(schools())
 def test_nobody_changes_where_one_student_alone_could(project: Project) -> None:
     found, after = reseating(project)

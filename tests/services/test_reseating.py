@@ -10,10 +10,10 @@ from planner.domain.project import Project
 from planner.domain.seat_changes import SeatChange
 from planner.errors import UserError
 from planner.services.ports import BuildOptions, Listener, Outcome, Reseated, Solver
-from planner.services.reseating import Reseating, judged, reseat, taken, told
+from planner.services.reseating import Reseating, few_others, judged, reseat, taken, told
 from tests.reseating import moved
 from tests.seated import reseated, the_seated_project
-from tests.seating import a_high_school, asks, in_period, sitting
+from tests.seating import a_high_school, a_section, a_student, asks, in_period, sitting
 
 
 @dataclass
@@ -121,6 +121,31 @@ def test_others_who_change_are_counted(project: Project) -> None:
 
     assert found.headline == ("2 students can be re-seated, 1 of them to make room for the others.")
     assert found.quality == "Fewer changes may be possible: that was not settled."
+
+
+def test_few_others_are_three_in_a_hundred_of_those_in_the_course() -> None:
+    names = [f"s{number}" for number in range(40)]
+    requests = [one for name in names for one in asks(name, "algebra art")]
+    seats = dict.fromkeys(names, "algebra-1 art-1")
+    sections = [a_section(one, seats=40) for one in ("algebra-1", "art-1")]
+    school = a_high_school(
+        students=[a_student(name) for name in names],
+        activities=sections,
+        requests=requests,
+        placements=[replace(in_period(one.id, n), room=None) for n, one in enumerate(sections, 1)],
+    )
+    project = moved(sitting(school, **seats), "algebra-1", in_period("art-1", 2).times)
+
+    assert few_others(project) == 1
+    assert few_others(the_seated_project()) == 0
+
+
+def test_that_more_might_help_is_said_where_others_were_held_back(project: Project) -> None:
+    lacking = replace(FOUND, unfilled=project.school.requests[:1])
+
+    assert judged(project, lacking, 0).limit_told.startswith("Of those whose seats fit, nobody may")
+    assert judged(project, lacking).limit_told == ""
+    assert judged(project, FOUND, 0).limit_told == ""
 
 
 def test_changes_are_made_as_they_were_shown(project: Project) -> None:

@@ -19,7 +19,9 @@ from planner.solver.reseat import Reseating
 from tests.builders import a_statement, block, placed
 from tests.reseating import (
     OPTIONS,
+    a_seated_school,
     broken_about_seats,
+    chained,
     fewest_others,
     moved,
     reseating,
@@ -31,16 +33,6 @@ from tests.seated import the_seated_project
 from tests.seating import a_high_school, a_section, asks, in_period, sitting
 
 
-def a_school(**sections: str) -> Project:
-    """Return the small high school where those named ask for what they sit in."""
-    requests = [
-        request
-        for student, taken in sections.items()
-        for request in asks(student, [one.rpartition("-")[0] for one in taken.split()])
-    ]
-    return sitting(a_high_school(requests=requests), **sections)
-
-
 def test_where_every_seat_fits_nothing_changes() -> None:
     found, _ = reseating(the_seated_project())
 
@@ -49,7 +41,7 @@ def test_where_every_seat_fits_nothing_changes() -> None:
 
 def test_who_clashes_takes_another_section_and_nobody_else_changes() -> None:
     project = moved(
-        a_school(ana="algebra-1 english-2", ben="algebra-1 english-2"),
+        a_seated_school(ana="algebra-1 english-2", ben="algebra-1 english-2"),
         "algebra-1",
         in_period("algebra-1", 2).times,
     )
@@ -64,7 +56,7 @@ def test_who_clashes_takes_another_section_and_nobody_else_changes() -> None:
 
 def test_a_request_is_lost_only_where_no_seats_keep_it() -> None:
     """Ana's English is over; English 1 is Ben's, who can sit nowhere else, English 3 is Cy's."""
-    project = a_school(ana="algebra-1 english-2", ben="english-1", cy="algebra-2 english-3")
+    project = a_seated_school(ana="algebra-1 english-2", ben="english-1", cy="algebra-2 english-3")
     for section in ("english-1", "english-2", "english-3", "algebra-2"):
         project = with_seats(project, section, 1)
     project = unplaced(project, "english-2")
@@ -79,17 +71,19 @@ def test_a_request_is_lost_only_where_no_seats_keep_it() -> None:
 
 
 def test_a_chain_moves_one_other_student_and_no_more() -> None:
-    """Ana needs English 3, where Cy sits, who may as well sit elsewhere."""
-    project = a_school(ana="algebra-1 english-2 art-2", cy="english-3 algebra-2")
-    project = with_seats(with_seats(project, "english-3", 1), "english-1", 1)
-    project = moved(project, "english-2", in_period("english-2", 4).times)
-    project = with_seats(with_seats(project, "art-1", 0), "algebra-2", 1)
-
-    found, after = reseating(project)
+    found, after = reseating(chained())
 
     assert found.outcome is Outcome.OPTIMAL
     assert (found.must, found.others) == (("ana",), ("cy",))
     assert len(found.changes or ()) == 2
+    assert broken_about_seats(after) == []
+
+
+def test_where_nobody_else_may_change_a_request_is_given_up() -> None:
+    found, after = reseating(chained(), 0)
+
+    assert (found.outcome, found.others) == (Outcome.OPTIMAL, ())
+    assert [one.course for one in found.unfilled] == ["english"]
     assert broken_about_seats(after) == []
 
 
@@ -104,7 +98,7 @@ def test_a_crowded_section_is_left_by_as_many_as_are_too_many() -> None:
 
 
 def test_the_students_of_a_section_that_is_to_close_sit_elsewhere() -> None:
-    project = a_school(ana="algebra-1 english-2", ben="algebra-1 english-3")
+    project = a_seated_school(ana="algebra-1 english-2", ben="algebra-1 english-3")
 
     found, after = reseating(take_out(project, ActivityId("algebra-1")))
 
@@ -118,7 +112,7 @@ def test_the_students_of_a_section_that_is_to_close_sit_elsewhere() -> None:
 
 def test_a_section_that_is_gone_leaves_requests_that_others_make_room_for() -> None:
     """Nobody knows what a gone section filled; Cy leaves English 3 so that Ana has English."""
-    project = a_school(ana="algebra-1 english-2 art-2", cy="english-3 algebra-2")
+    project = a_seated_school(ana="algebra-1 english-2 art-2", cy="english-3 algebra-2")
     for section in ("english-1", "english-3", "algebra-2"):
         project = with_seats(project, section, 1)
     project = with_seats(project, "art-2", 1)

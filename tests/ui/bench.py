@@ -25,7 +25,7 @@ from planner.services.request_import.mapping import MappingMemory
 from planner.services.request_import.table import RequestFile
 from planner.services.reseating import Reseating
 from planner.services.rule_sets import RuleSet, rule_sets
-from planner.ui.dialogs.ask import Ask, BuildChoice
+from planner.ui.dialogs.ask import Ask, BuildChoice, SeatChoice
 from planner.ui.dialogs.request_columns import Confirmed
 from planner.ui.main_window import MainWindow
 from planner.ui.outside import Outside
@@ -39,6 +39,7 @@ class Person(Ask):
     def __init__(self) -> None:
         self.path: Path | None = None
         self.accepts = True
+        self.lets_more_change = False
         self.choice = BuildChoice.STOP
         self.asked: list[str] = []
         self.suggested: Path | None = None
@@ -69,9 +70,11 @@ class Person(Ask):
         found = importing.look(proposal.table, proposal.mapping, project.school)
         return Confirmed(mapping=proposal.mapping, found=found) if self.accepts else None
 
-    def accept_seats(self, found: Reseating) -> bool:
+    def about_seats(self, found: Reseating) -> SeatChoice:
         self.asked.append(found.headline)
-        return self.accepts
+        if self.lets_more_change and found.more_might_help:
+            return SeatChoice.LET_MORE_CHANGE
+        return SeatChoice.MAKE if self.accepts else SeatChoice.LEAVE
 
     def workbook_to_write(self, suggestion: Path) -> Path | None:
         return self._answer("write workbook", suggestion)

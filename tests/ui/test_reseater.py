@@ -17,7 +17,7 @@ from planner.services.messages import worker_command
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
 from planner.ui.worker import CRASHED_RESEATING
-from tests.reseating import moved
+from tests.reseating import chained, moved
 from tests.seating import a_high_school, asks, in_period, sitting
 from tests.ui.bench import Person, a_window, an_outside
 from tests.ui.samples import ROOT, FakeFile
@@ -101,6 +101,24 @@ def test_a_section_moved_by_hand_offers_new_seats_which_are_one_step_to_undo(
     window.acts[Act.UNDO].trigger()
     assert seats(window) == ("algebra-1", "art-1")
     assert window.desk.history.redoText() == "Re-seat students"
+
+
+def test_more_students_may_be_let_change_where_that_fills_more(
+    qtbot: QtBot, opened: Opened, person: Person
+) -> None:
+    """Ana can keep English only if Cy goes to another section of it."""
+    person.lets_more_change = True
+    window = opened(chained())
+
+    window.acts[Act.RESEAT].trigger()
+    qtbot.waitUntil(lambda: window.desk is not None and not window.reseater.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(person.asked) == 2, timeout=PATIENCE)
+
+    assert person.asked == [
+        "1 student can be re-seated, and nobody changes who need not.",
+        "2 students can be re-seated, 1 of them to make room for the others.",
+    ]
+    qtbot.waitUntil(lambda: "english-3" in seats(window), timeout=PATIENCE)
 
 
 def test_changes_may_be_left(qtbot: QtBot, opened: Opened, person: Person) -> None:

@@ -35,6 +35,14 @@ class BuildChoice(Enum):
     GO_ON = auto()
 
 
+class SeatChoice(Enum):
+    """What to do with new seats that were found."""
+
+    MAKE = auto()
+    LET_MORE_CHANGE = auto()
+    LEAVE = auto()
+
+
 def tr(text: str) -> str:
     """Return the text in the language of the program."""
     return QCoreApplication.translate("Ask", text)
@@ -142,9 +150,12 @@ class Ask:
             return None
         return form.student, form.requests
 
-    def accept_seats(self, found: Reseating) -> bool:
-        """Show who would change seats; return whether the changes are to be made."""
-        return NewSeats(found, self._window).exec() == NewSeats.DialogCode.Accepted
+    def about_seats(self, found: Reseating) -> SeatChoice:
+        """Show who would change seats, and ask whether the changes are to be made."""
+        end = NewSeats(found, self._window).exec()
+        if end == NewSeats.MORE:
+            return SeatChoice.LET_MORE_CHANGE
+        return SeatChoice.MAKE if end == NewSeats.DialogCode.Accepted else SeatChoice.LEAVE
 
     def show_sources(self, school: School) -> None:
         """Show where a school's facts come from."""

@@ -24,7 +24,12 @@ SIZE = QSize(860, 540)
 
 
 class NewSeats(QDialog):
-    """Lists the changes of each student: those who must change first, then who makes room."""
+    """Lists the changes of each student: those who must change first, then who makes room.
+
+    It ends as accepted, rejected, or as :data:`MORE` if more students may change.
+    """
+
+    MORE = 2
 
     def __init__(self, found: Reseating, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +55,7 @@ class NewSeats(QDialog):
         """Say whether fewer changes are possible, and how many requests are filled then."""
         after = self._found.after
         filled = self.tr("{filled} afterwards.").format(filled=after) if after else ""
-        return f"{self._found.quality} {filled}".strip()
+        return " ".join(filter(None, (self._found.quality, filled, self._found.limit_told)))
 
     def _listed(self) -> QTreeWidget:
         listed = QTreeWidget(self)
@@ -83,6 +88,10 @@ class NewSeats(QDialog):
         take = QPushButton(self.tr("Make these changes"), self)
         take.setProperty("primary", "true")
         box.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
+        if self._found.more_might_help:
+            more = QPushButton(self.tr("&Let more students change…"), self)
+            more.clicked.connect(lambda: self.done(self.MORE))
+            box.addButton(more, QDialogButtonBox.ButtonRole.ActionRole)
         box.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
