@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Concatenate, ParamSpec, TypeVar
 
-from planner.domain.activity import TEACHING, Activity, StaffNeed, Student
+from planner.check.lookups import Lookups
+from planner.check.state import Entry, State, in_order, state_of
+from planner.domain.activity import Activity, StaffNeed, Student
 from planner.domain.ids import (
     ActivityId,
     CourseId,
@@ -24,19 +26,13 @@ from planner.domain.project import Project
 from planner.domain.schedule import Placement, Schedule
 from planner.domain.school import School
 from planner.domain.session import Session
-from planner.domain.week import Block, Span
+from planner.domain.week import Block
 
+__all__ = ["Entry", "Timetable"]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One day of one placed session: what somebody sees in one cell of their timetable."""
-
-    session: Session
-    placement: Placement
-    span: Span
-
-    def __str__(self) -> str:
-        return f"{self.session.name} ({self.span})"
+Key = TypeVar("Key", bound=Hashable)
+Others = ParamSpec("Others")
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +42,9 @@ class Timetable:
     Placements of sessions that the school does not ask for have no entries; the rule that
     everything takes place reports them. Nor have times on days that the cycle does not have; the
     rule on lengths and patterns reports those.
+
+    Whatever is read of the schedule is noted by :meth:`note`, so that it can be known which
+    changes a verdict depends on.
     """
 
     project: Project
@@ -57,234 +56,114 @@ class Timetable:
         return self.project.school
 
     @cached_property
+    def state(self) -> State:
+        """The schedule with its indexes. Checks read it by the methods below, which take note."""
+        return state_of(Lookups(project=self.project), self.schedule)
+
+    @property
+    def lookups(self) -> Lookups:
+        """What is looked up in the school, whatever the schedule."""
+        return self.state.lookups
+
+    @property
     def sessions(self) -> dict[SessionId, Session]:
         """Everything that has to be placed, by id."""
-        return self.project.demand.by_id
+        return self.lookups.sessions
 
-    @cached_property
+    def note(self, what: str, which: str = "") -> None:
+        """Take note of what is read of the schedule."""
+
+    def part(
+        self,
+        judge: Callable[Concatenate[Timetable, Key, Others], Found],
+        key: Key,
+        *args: Others.args,
+        **kwargs: Others.kwargs,
+    ) -> Found:
+        """Return what a part of a rule's judgement finds: the part that ``key`` tells from others.
+
+        A changed timetable judges only the parts anew that read something changed.
+        """
+        return judge(self, key, *args, **kwargs)
+
+    def _look(self, table: str, which: str) -> Sequence[Entry]:
+        self.note(table, which)
+        return self.state.tables[table].get(which, ())
+
+    # Placements and entries ----------------------------------------------------------------------
+
+    @property
     def entries(self) -> tuple[Entry, ...]:
         """Every day of every placed session."""
-        found = [
-            Entry(session=self.sessions[placement.session], placement=placement, span=span)
-            for placement in self.schedule.placements
-            if placement.session in self.sessions
-            for span in placement.times
-            if span.day in self.school.cycle.day_ids
-        ]
-        return tuple(sorted(found, key=lambda entry: self.school.cycle.order(entry.span)))
+        self.note("entries")
+        return self.state.entries
 
-    @cached_property
-    def _of_person(self) -> dict[PersonId, list[Entry]]:
-        table: dict[PersonId, list[Entry]] = defaultdict(list)
-        for entry in self.entries:
-            for person in dict.fromkeys(entry.placement.people):
-                table[person].append(entry)
-        return table
+    def placement(self, session: SessionId) -> Placement | None:
+        """Return a session's placement, or ``None`` while it is unplaced."""
+        self.note("session", session)
+        return self.state.placements.get(session)
 
-    @cached_property
-    def _of_group(self) -> dict[GroupId, list[Entry]]:
-        table: dict[GroupId, list[Entry]] = defaultdict(list)
-        for entry in self.entries:
-            for group in entry.session.groups:
-                table[group].append(entry)
-        return table
-
-    @cached_property
-    def _of_activity(self) -> dict[ActivityId, list[int]]:
-        """Where in ``entries`` the days of each activity are."""
-        table: dict[ActivityId, list[int]] = defaultdict(list)
-        for number, entry in enumerate(self.entries):
-            if entry.session.activity is not None:
-                table[entry.session.activity].append(number)
-        return table
-
-    @cached_property
-    def _attended(self) -> dict[GroupId, list[int]]:
-        """Where in ``entries`` each group is named."""
-        table: dict[GroupId, list[int]] = defaultdict(list)
-        for number, entry in enumerate(self.entries):
-            for group in entry.session.groups:
-                table[group].append(number)
-        return table
-
-    @cached_property
-    def _groups_of(self) -> dict[StudentId, frozenset[GroupId]]:
-        return {
-            student.id: frozenset(
-                one for group in student.groups for one in (group, *self.school.ancestors(group))
-            )
-            for student in self.school.students
-        }
-
-    @cached_property
-    def _of_room(self) -> dict[RoomId, list[Entry]]:
-        table: dict[RoomId, list[Entry]] = defaultdict(list)
-        for entry in self.entries:
-            if entry.placement.room is not None:
-                table[entry.placement.room].append(entry)
-        return table
-
-    @cached_property
-    def _of_session(self) -> dict[SessionId, list[Entry]]:
-        table: dict[SessionId, list[Entry]] = defaultdict(list)
-        for entry in self.entries:
-            table[entry.session.id].append(entry)
-        return table
-
-    @cached_property
-    def _of_team(self) -> dict[TeamId, list[Entry]]:
-        table: dict[TeamId, list[Entry]] = defaultdict(list)
-        for entry in self.entries:
-            if entry.session.team is not None:
-                table[entry.session.team].append(entry)
-        return table
-
-    @cached_property
-    def _of_coachee(self) -> dict[PersonId, list[Entry]]:
-        table: dict[PersonId, list[Entry]] = defaultdict(list)
-        for entry in self.entries:
-            if entry.session.coachee is not None:
-                table[entry.session.coachee].append(entry)
-        return table
-
-    @cached_property
-    def _bell_groups(self) -> frozenset[GroupId]:
-        """The groups that some row of a bell schedule names."""
-        bells = self.school.cycle.bells
-        return frozenset(group for bell in bells for row in bell.blocks for group in row.groups)
-
-    @cached_property
-    def _rows(self) -> dict[tuple[DayId, tuple[GroupId, ...]], tuple[Block, ...]]:
-        return {}
+    @property
+    def placed(self) -> Collection[SessionId]:
+        """Every session with a place, asked for or not."""
+        self.note("placed")
+        return self.state.placements.keys()
 
     def of_person(self, person: PersonId, day: DayId | None = None) -> Sequence[Entry]:
         """Return a person's entries, of one day or of all."""
-        return [e for e in self._of_person.get(person, ()) if day in (None, e.span.day)]
+        found = self._look("person", person)
+        return found if day is None else [e for e in found if e.span.day == day]
 
     def of_group(self, group: GroupId) -> Sequence[Entry]:
         """Return the entries that name a group itself."""
-        return self._of_group.get(group, [])
+        return self._look("group", group)
 
     def of_room(self, room: RoomId) -> Sequence[Entry]:
         """Return the entries placed in a room itself."""
-        return self._of_room.get(room, [])
-
-    @cached_property
-    def _joined(self) -> dict[RoomId, tuple[RoomId, ...]]:
-        atoms = {room.id: self.school.room_atoms(room.id) for room in self.school.rooms}
-        divided = {room.id for room in self.school.rooms if room.parts}
-        return {
-            one: tuple(
-                other
-                for other in atoms
-                if other != one and (one in divided or other in divided) and mine & atoms[other]
-            )
-            for one, mine in atoms.items()
-        }
-
-    def joined_rooms(self, room: RoomId) -> tuple[RoomId, ...]:
-        """Return the other rooms that take up the same undivided room."""
-        return self._joined.get(room, ())
+        return self._look("room", room)
 
     def of_session(self, session: SessionId) -> Sequence[Entry]:
         """Return a session's days; none while it is unplaced."""
-        return self._of_session.get(session, [])
+        return self._look("session", session)
 
     def of_activity(self, activity: ActivityId) -> Sequence[Entry]:
         """Return every day of an activity's sessions; none while nothing of it is placed."""
-        return [self.entries[number] for number in self._of_activity.get(activity, ())]
+        return self._look("activity", activity)
+
+    def of_activities(self, activities: Iterable[ActivityId]) -> Sequence[Entry]:
+        """Return every day of the sessions of some activities."""
+        found = [entry for one in dict.fromkeys(activities) for entry in self.of_activity(one)]
+        return sorted(found, key=in_order)
 
     def of_student(self, student: StudentId) -> Sequence[Entry]:
         """Return a student's entries: where they have a seat, and what their groups attend."""
-        numbers: set[int] = set()
-        for section in self.schedule.sections_of.get(student, ()):
-            numbers.update(self._of_activity.get(section, ()))
-        for group in self.groups_of(student):
-            numbers.update(self._attended.get(group, ()))
-        return [self.entries[number] for number in sorted(numbers)]
+        found = [entry for one in self.sections_of(student) for entry in self.of_activity(one)]
+        for one in self.groups_of(student):
+            found += self.of_group(one)
+        # What several of the groups attend is there once.
+        return sorted({id(entry): entry for entry in found}.values(), key=in_order)
 
-    def groups_of(self, student: StudentId) -> frozenset[GroupId]:
-        """Return a student's groups and all that these are a part of; none for a stranger."""
-        return self._groups_of.get(student, frozenset())
+    def of_team(self, team: TeamId) -> Sequence[Entry]:
+        """Return the time a team spends together, for whatever purpose."""
+        return self._look("team", team)
 
-    def courses_of(self, student: StudentId) -> AbstractSet[CourseId]:
-        """Return what a student takes in classes that take place: in seats and with groups."""
-        seats = self.schedule.sections_of.get(student, ())
-        found = {course for section in seats if (course := self._offered.get(section)) is not None}
-        return found | self.attended_courses(student)
+    def coaching(self, coachee: PersonId, coach: PersonId | None = None) -> Sequence[Entry]:
+        """Return the observations of and talks with somebody, by one coach or by any."""
+        found = self._look("coachee", coachee)
+        return found if coach is None else [e for e in found if e.session.coach == coach]
 
-    def attended_courses(self, student: StudentId) -> frozenset[CourseId]:
-        """Return what a student's groups take in classes that take place."""
-        taught = (self._taught_to.get(group, frozenset()) for group in self.groups_of(student))
-        return frozenset[CourseId]().union(*taught)
+    def with_students(self, day: DayId) -> Sequence[Entry]:
+        """Return the entries of a day that name student groups."""
+        return self._look("students on", day)
 
-    def takes_place(self, activity: ActivityId) -> bool:
-        """Say whether every session of an activity has a place."""
-        return activity in self._of_activity and activity not in self._lacking
-
-    @cached_property
-    def _lacking(self) -> frozenset[ActivityId]:
-        """The activities of which some session has no place."""
-        return frozenset(
-            session.activity
-            for session in self.sessions.values()
-            if session.activity is not None and session.id not in self._of_session
-        )
-
-    @cached_property
-    def held(self) -> dict[CourseId, tuple[Activity, ...]]:
-        """The sections of each course that take place; courses without one are left out."""
-        found = {
-            course: tuple(one for one in sections if self.takes_place(one.id))
-            for course, sections in self.school.asked.sections.items()
-        }
-        return {course: sections for course, sections in found.items() if sections}
-
-    @cached_property
-    def _offered(self) -> dict[ActivityId, CourseId]:
-        """The courses of the sections that take place."""
-        return {one.id: course for course, sections in self.held.items() for one in sections}
-
-    def seated(self, section: ActivityId) -> tuple[StudentId, ...]:
-        """Return everybody in a section's seats, known to the school or not."""
-        return self.schedule.roster.get(section, ())
-
-    def roster(self, section: ActivityId) -> tuple[Student, ...]:
-        """Return the students in a section's seats whom the school knows."""
-        known = self.school.asked.student
-        return tuple(known[s] for s in self.schedule.roster.get(section, ()) if s in known)
+    def attended_by(self, group: GroupId) -> Iterator[Entry]:
+        """Yield what a group attends itself or as a part of a larger group."""
+        for one in self.lookups.line[group]:
+            yield from self.of_group(one)
 
     def staff_of(self, activity: ActivityId) -> frozenset[PersonId]:
         """Return everybody who is on the staff of some session of an activity."""
         return frozenset(p for entry in self.of_activity(activity) for p in entry.placement.people)
-
-    @cached_property
-    def _taught_to(self) -> dict[GroupId, frozenset[CourseId]]:
-        """The courses that each group attends in classes that take place and name it."""
-        found: dict[GroupId, set[CourseId]] = defaultdict(set)
-        for activity in filter(lambda one: self.takes_place(one.id), self.school.activities):
-            for group in activity.groups if activity.kind in TEACHING else ():
-                if activity.course is not None:
-                    found[group].add(activity.course)
-        return {group: frozenset(courses) for group, courses in found.items()}
-
-    def student_named(self, student: StudentId) -> str:
-        """Return a student's name, or the id where there is none."""
-        known = self.school.asked.student.get(student)
-        return (known.name if known else "") or student
-
-    def attended_by(self, group: GroupId) -> Iterator[Entry]:
-        """Yield what a group attends itself or as a part of a larger group."""
-        for one in (group, *self.school.ancestors(group)):
-            yield from self.of_group(one)
-
-    def of_team(self, team: TeamId) -> Sequence[Entry]:
-        """Return the time a team spends together, for whatever purpose."""
-        return self._of_team.get(team, [])
-
-    def coaching(self, coachee: PersonId, coach: PersonId | None = None) -> Sequence[Entry]:
-        """Return the observations of and talks with somebody, by one coach or by any."""
-        return [e for e in self._of_coachee.get(coachee, ()) if coach in (None, e.session.coach)]
 
     def needs_of(self, session: Session) -> tuple[StaffNeed, ...]:
         """Return the adults a session needs, by the school's own table where it is an activity."""
@@ -292,22 +171,81 @@ class Timetable:
             return session.staff
         return self.school.activity[session.activity].staff
 
+    # Seats ---------------------------------------------------------------------------------------
+
+    def seated(self, section: ActivityId) -> tuple[StudentId, ...]:
+        """Return everybody in a section's seats, known to the school or not."""
+        self.note("seats", section)
+        return self.state.rosters.get(section, ())
+
+    def roster(self, section: ActivityId) -> tuple[Student, ...]:
+        """Return the students in a section's seats whom the school knows."""
+        known = self.school.asked.student
+        return tuple(known[s] for s in self.seated(section) if s in known)
+
+    @property
+    def rosters(self) -> Collection[ActivityId]:
+        """Whatever has students in its seats, be it a section or not."""
+        self.note("rosters")
+        return self.state.rosters.keys()
+
+    @property
+    def seat_holders(self) -> Collection[StudentId]:
+        """Everybody who has a seat anywhere, known to the school or not."""
+        self.note("rosters")
+        return self.state.sections_of.keys()
+
+    def sections_of(self, student: StudentId) -> tuple[ActivityId, ...]:
+        """Return where a student has a seat, in the order of the rosters."""
+        self.note("seats of", student)
+        return self.state.sections_of.get(student, ())
+
+    def student_named(self, student: StudentId) -> str:
+        """Return a student's name, or the id where there is none."""
+        known = self.school.asked.student.get(student)
+        return (known.name if known else "") or student
+
+    def groups_of(self, student: StudentId) -> frozenset[GroupId]:
+        """Return a student's groups and all that these are a part of; none for a stranger."""
+        return self.school.asked.groups_of.get(student, frozenset())
+
+    # What takes place as a whole -----------------------------------------------------------------
+
+    def takes_place(self, activity: ActivityId) -> bool:
+        """Say whether every session of an activity has a place."""
+        self.note("takes place", activity)
+        return self.state.takes_place(activity)
+
+    def held(self, course: CourseId) -> Sequence[Activity]:
+        """Return the sections of a course that take place."""
+        sections = self.school.asked.sections.get(course, ())
+        return [one for one in sections if self.takes_place(one.id)]
+
+    def courses_of(self, student: StudentId) -> AbstractSet[CourseId]:
+        """Return what a student takes in classes that take place: in seats and with groups."""
+        known = self.school.asked.section
+        seats = (known[one] for one in self.sections_of(student) if one in known)
+        found = {one.course for one in seats if one.course and self.takes_place(one.id)}
+        return found | self.attended_courses(student)
+
+    def attended_courses(self, student: StudentId) -> frozenset[CourseId]:
+        """Return what a student's groups take in classes that take place."""
+        return frozenset(c for group in self.groups_of(student) for c in self._taught(group))
+
+    def _taught(self, group: GroupId) -> frozenset[CourseId]:
+        self.note("taught", group)
+        return self.state.taught_to.get(group, frozenset())
+
+    # The week and the rooms ----------------------------------------------------------------------
+
+    def joined_rooms(self, room: RoomId) -> tuple[RoomId, ...]:
+        """Return the other rooms that take up the same undivided room."""
+        return self.lookups.joined_rooms.get(room, ())
+
     def rows(self, day: DayId, groups: tuple[GroupId, ...]) -> tuple[Block, ...]:
         """Return the bell rows of a day that all of these groups follow, by start.
 
         A group follows rows that name nobody and rows that name it; a group that no bell names
         goes by the nearest larger group that is named. Without groups, every row counts.
         """
-        known = self._rows.get((day, groups))
-        if known is None:
-            names = {self._named_in_bells(group) for group in groups}
-            rows = self.school.cycle.blocks(day)
-            known = tuple(row for row in rows if not row.groups or names <= row.groups)
-            self._rows[day, groups] = known
-        return known
-
-    def _named_in_bells(self, group: GroupId) -> GroupId:
-        for one in (group, *self.school.ancestors(group)):
-            if one in self._bell_groups:
-                return one
-        return group
+        return self.lookups.rows(day, groups)

@@ -44,8 +44,8 @@ def of_rotation(timetable: Timetable, link: Link) -> Iterator[Breach]:
 def _days_of(timetable: Timetable, activity: ActivityId, number: int) -> list[Entry]:
     return [
         entry
-        for session in timetable.sessions.values()
-        if session.activity == activity and session.number == number
+        for session in timetable.lookups.sessions_of.get(activity, ())
+        if session.number == number
         for entry in timetable.of_session(session.id)
     ]
 
@@ -76,10 +76,10 @@ def _outside(timetable: Timetable, link: Link, placed: Placed, stations: int) ->
 def of_alternation(timetable: Timetable, link: Link) -> Iterator[Breach]:
     """Yield how a schedule does not keep an alternation."""
     linked = list(dict.fromkeys(link.activities))
-    entries = [entry for entry in timetable.entries if entry.session.activity in linked]
+    entries = timetable.of_activities(linked)
     yield from _on_one_day(link, entries)
     yield from _in_other_blocks(timetable, link, entries)
-    sessions = [s for s in timetable.sessions.values() if s.activity in linked]
+    sessions = [s for one in linked for s in timetable.lookups.sessions_of.get(one, ())]
     if all(timetable.of_session(session.id) for session in sessions):
         yield from _unequally_often(timetable, link, entries)
 

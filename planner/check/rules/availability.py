@@ -6,36 +6,46 @@ entry and each group off site on that day that has students in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
+from planner.domain.ids import GroupId, PersonId
 from planner.domain.rules.availability import Availability
 
 
 def judge(rule: Availability, timetable: Timetable) -> Verdict:
     """Compare entries with the times away of people and the days off site of groups."""
     del rule
-    return Verdict(breaches=(*_away(timetable), *_off_site(timetable)))
+    away = (person.id for person in timetable.school.people if person.unavailable)
+    off_site = (group.id for group in timetable.school.groups if group.off_site_days)
+    return Verdict(
+        breaches=(
+            *(breach for one in away for breach in timetable.part(of_person, one)),
+            *(breach for one in off_site for breach in timetable.part(of_group, one)),
+        )
+    )
 
 
-def _away(timetable: Timetable) -> Iterator[Breach]:
-    for person in timetable.school.people:
-        for away in person.unavailable:
-            for entry in timetable.of_person(person.id, away.day):
-                if entry.span.overlaps(away):
-                    yield _breach(f"{person.name} is away {away} but is in {entry}.", entry)
+def of_person(timetable: Timetable, one: PersonId) -> tuple[Breach, ...]:
+    """Compare one person's entries with their times away."""
+    person = timetable.school.person[one]
+    return tuple(
+        _breach(f"{person.name} is away {away} but is in {entry}.", entry)
+        for away in person.unavailable
+        for entry in timetable.of_person(one)
+        if entry.span.overlaps(away)
+    )
 
 
-def _off_site(timetable: Timetable) -> Iterator[Breach]:
-    share = timetable.school.share_students
-    for group in timetable.school.groups:
-        for entry in timetable.entries if group.off_site_days else ():
-            if entry.span.day not in group.off_site_days:
-                continue
-            if any(one == group.id or share(one, group.id) for one in entry.session.groups):
-                sentence = f"{group.name} is off site on {entry.span.day} but has {entry}."
-                yield _breach(sentence, entry)
+def of_group(timetable: Timetable, one: GroupId) -> tuple[Breach, ...]:
+    """Look for entries with students of one group on its days off site."""
+    group, shared = timetable.school.group[one], timetable.lookups.share_students
+    return tuple(
+        _breach(f"{group.name} is off site on {day} but has {entry}.", entry)
+        for day in timetable.school.cycle.day_ids
+        if day in group.off_site_days
+        for entry in timetable.with_students(day)
+        if any(other == one or shared(other, one) for other in entry.session.groups)
+    )
 
 
 def _breach(sentence: str, entry: Entry) -> Breach:

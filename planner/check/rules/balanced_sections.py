@@ -11,31 +11,39 @@ from collections.abc import Iterable, Iterator
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Activity
-from planner.domain.ids import GroupId
+from planner.domain.ids import CourseId, GroupId
 from planner.domain.rules.balanced_sections import BalancedSections
 from planner.domain.seating import is_one
 
 
 def judge(rule: BalancedSections, timetable: Timetable) -> Verdict:
     """Compare the sections of each course that are open to the same groups."""
-    breaches: list[Breach] = []
-    spare: list[int] = []
-    for sections in timetable.held.values():
-        for alike in _alike(sections):
-            sizes = {one.name: _size(rule, timetable, one) for one in alike}
-            fullest = max(sizes, key=lambda name: sizes[name])
-            emptiest = min(sizes, key=lambda name: sizes[name])
-            differ = sizes[fullest] - sizes[emptiest]
-            spare.append(rule.within - differ)
-            if differ > rule.within:
-                what = f" {rule.attribute}" if rule.attribute else ""
-                sentence = (
-                    f"{fullest} has {sizes[fullest]}{what} students and {emptiest} "
-                    f"{sizes[emptiest]}."
-                )
-                breaches.append(Breach(sentence=sentence, size=differ - rule.within))
-    slack = min(spare, default=None)
-    return Verdict(breaches=tuple(breaches), slack=slack, slack_unit="students")
+    courses = timetable.school.asked.sections
+    found = [one for c in courses for one in timetable.part(_of_course, c, rule)]
+    breaches = tuple(breach for breach, _ in found if breach is not None)
+    slack = min((spare for _, spare in found), default=None)
+    return Verdict(breaches=breaches, slack=slack, slack_unit="students")
+
+
+def _of_course(
+    timetable: Timetable, course: CourseId, rule: BalancedSections
+) -> tuple[tuple[Breach | None, int], ...]:
+    """Return, for each choice of groups, the breach if it is one and the students to spare."""
+    found: list[tuple[Breach | None, int]] = []
+    for alike in _alike(timetable.held(course)):
+        sizes = {one.name: _size(rule, timetable, one) for one in alike}
+        fullest = max(sizes, key=lambda name: sizes[name])
+        emptiest = min(sizes, key=lambda name: sizes[name])
+        spare = rule.within - (sizes[fullest] - sizes[emptiest])
+        breach = None
+        if spare < 0:
+            what = f" {rule.attribute}" if rule.attribute else ""
+            sentence = (
+                f"{fullest} has {sizes[fullest]}{what} students and {emptiest} {sizes[emptiest]}."
+            )
+            breach = Breach(sentence=sentence, size=-spare)
+        found.append((breach, spare))
+    return tuple(found)
 
 
 def _alike(sections: Iterable[Activity]) -> Iterator[list[Activity]]:

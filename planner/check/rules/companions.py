@@ -20,13 +20,16 @@ from planner.domain.rules.companions import ApartOrTogether
 def judge(rule: ApartOrTogether, timetable: Timetable) -> Verdict:
     """Look at each two students of each row."""
     del rule
-    return Verdict(
-        breaches=tuple(
-            breach
-            for row in timetable.school.companions
-            for pair in combinations(dict.fromkeys(row.students), 2)
-            for breach in _of_pair(timetable, row, *pair)
-        )
+    rows = range(len(timetable.school.companions))
+    return Verdict(breaches=tuple(b for number in rows for b in timetable.part(_of_row, number)))
+
+
+def _of_row(timetable: Timetable, number: int) -> tuple[Breach, ...]:
+    row = timetable.school.companions[number]
+    return tuple(
+        breach
+        for pair in combinations(dict.fromkeys(row.students), 2)
+        for breach in _of_pair(timetable, row, *pair)
     )
 
 
@@ -50,7 +53,7 @@ def _sections(
 ) -> dict[CourseId, set[ActivityId]]:
     """Return where a student sits, by course, in the courses that a row is about."""
     found: dict[CourseId, set[ActivityId]] = {}
-    for activity in timetable.schedule.sections_of.get(student, ()):
+    for activity in timetable.sections_of(student):
         section = timetable.school.asked.section.get(activity)
         if section is None or section.course is None:
             continue

@@ -43,8 +43,8 @@ def judge(rule: EarlyRelease, timetable: Timetable) -> Verdict:
 
 
 def _of_day(rule: EarlyRelease, timetable: Timetable, day: DayId) -> Iterator[Breach]:
-    for entry in timetable.entries:
-        if entry.span.day == day and entry.session.groups and _after(rule, entry):
+    for entry in timetable.with_students(day):
+        if _after(rule, entry):
             sentence = f"Students are in {entry}, after {rule.after}."
             yield Breach(sentence=sentence, sessions=(entry.session.id,), spans=(entry.span,))
     for person in rule.people:

@@ -17,33 +17,37 @@ from planner.domain.rules.every_session_placed import EverySessionPlaced
 def judge(rule: EverySessionPlaced, timetable: Timetable) -> Verdict:
     """Look up each session that must be placed, and each placement."""
     del rule
-    return Verdict(breaches=(*_unplaced(timetable), *_unknown(timetable), *_miscounted(timetable)))
+    miscounted = timetable.part(_miscounted, "")
+    return Verdict(breaches=(*_unplaced(timetable), *_unknown(timetable), *miscounted))
 
 
 def _unplaced(timetable: Timetable) -> Iterator[Breach]:
+    placed = timetable.placed
     for session in timetable.sessions.values():
-        if session.required and timetable.schedule.get(session.id) is None:
+        if session.required and session.id not in placed:
             yield Breach(
                 sentence=f"{session.name} ({session.id}) has no place.", sessions=(session.id,)
             )
 
 
 def _unknown(timetable: Timetable) -> Iterator[Breach]:
-    for placement in timetable.schedule.placements:
-        if placement.session not in timetable.sessions:
+    for session in timetable.placed:
+        if session not in timetable.sessions:
             yield Breach(
-                sentence=f"{placement.session} is placed, but the school has no such session.",
-                sessions=(placement.session,),
+                sentence=f"{session} is placed, but the school has no such session.",
+                sessions=(session,),
             )
 
 
-def _miscounted(timetable: Timetable) -> Iterator[Breach]:
+def _miscounted(timetable: Timetable, _: str) -> tuple[Breach, ...]:
     asked = Counter(session.activity for session in timetable.sessions.values())
-    for activity in timetable.school.activities:
-        if asked[activity.id] != activity.sessions:
-            yield Breach(
-                sentence=(
-                    f"{activity.name} has {activity.sessions} sessions, "
-                    f"but {asked[activity.id]} are asked for."
-                )
+    return tuple(
+        Breach(
+            sentence=(
+                f"{activity.name} has {activity.sessions} sessions, "
+                f"but {asked[activity.id]} are asked for."
             )
+        )
+        for activity in timetable.school.activities
+        if asked[activity.id] != activity.sessions
+    )

@@ -45,13 +45,9 @@ def judge(rule: FullTable, timetable: Timetable) -> Verdict:
 
 def _invited(rule: FullTable, timetable: Timetable) -> dict[PersonId, None]:
     """Return the team and everybody who is placed in a class concerned, in order."""
-    concerned = {activity.id for activity in rule.concerned(timetable.school)}
-    teaching = [
-        person
-        for entry in timetable.entries
-        if entry.session.activity in concerned
-        for person in entry.placement.people
-    ]
+    concerned = [activity.id for activity in rule.concerned(timetable.school)]
+    entries = timetable.of_activities(concerned)
+    teaching = [person for entry in entries for person in entry.placement.people]
     return dict.fromkeys((*timetable.school.team[rule.team].everybody, *teaching))
 
 

@@ -11,19 +11,24 @@ from collections.abc import Iterator
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Activity
+from planner.domain.ids import CourseId
 from planner.domain.rules.house_teachers import HouseTeachers
 
 
 def judge(rule: HouseTeachers, timetable: Timetable) -> Verdict:
     """Look at the courses that the team teaches."""
+    courses = timetable.school.asked.sections
+    found = (breach for c in courses for breach in timetable.part(_of_course, c, rule))
+    return Verdict(breaches=tuple(found))
+
+
+def _of_course(timetable: Timetable, course: CourseId, rule: HouseTeachers) -> tuple[Breach, ...]:
     team = frozenset(timetable.school.team[rule.team].everybody)
-    breaches: list[Breach] = []
-    for sections in timetable.held.values():
-        others = [one for one in sections if not team & timetable.staff_of(one.id)]
-        if len(others) < len(sections):
-            for section in others:
-                breaches += _elsewhere(rule, timetable, section)
-    return Verdict(breaches=tuple(breaches))
+    sections = timetable.held(course)
+    others = [one for one in sections if not team & timetable.staff_of(one.id)]
+    if len(others) == len(sections):
+        return ()
+    return tuple(b for section in others for b in _elsewhere(rule, timetable, section))
 
 
 def _elsewhere(rule: HouseTeachers, timetable: Timetable, section: Activity) -> Iterator[Breach]:

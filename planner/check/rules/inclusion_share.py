@@ -10,27 +10,37 @@ from __future__ import annotations
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain import words
+from planner.domain.ids import CourseId
 from planner.domain.rules.inclusion_share import InclusionShare
 from planner.domain.seating import is_one, needs_role
 
 
 def judge(rule: InclusionShare, timetable: Timetable) -> Verdict:
     """Count in each co-taught section."""
-    breaches: list[Breach] = []
-    spare: list[int] = []
-    for sections in timetable.held.values():
-        for section in sections:
-            if not needs_role(section, rule.role):
-                continue
-            roster = timetable.roster(section.id)
-            number = sum(is_one(student, rule.attribute) for student in roster)
-            allowed = rule.allowed(len(roster))
-            spare.append(allowed - number)
-            if number > allowed:
-                told = words.count(len(roster), "student")
-                sentence = (
-                    f"{section.name} has {number} {rule.attribute} of {told}, and {allowed} may be."
-                )
-                breaches.append(Breach(sentence=sentence, size=number - allowed))
-    slack = min(spare, default=None)
-    return Verdict(breaches=tuple(breaches), slack=slack, slack_unit="students")
+    courses = timetable.school.asked.sections
+    found = [one for c in courses for one in timetable.part(_of_course, c, rule)]
+    breaches = tuple(breach for breach, _ in found if breach is not None)
+    slack = min((spare for _, spare in found), default=None)
+    return Verdict(breaches=breaches, slack=slack, slack_unit="students")
+
+
+def _of_course(
+    timetable: Timetable, course: CourseId, rule: InclusionShare
+) -> tuple[tuple[Breach | None, int], ...]:
+    """Return, for each section, the breach if it is one and the students to spare."""
+    found: list[tuple[Breach | None, int]] = []
+    for section in timetable.held(course):
+        if not needs_role(section, rule.role):
+            continue
+        roster = timetable.roster(section.id)
+        number = sum(is_one(student, rule.attribute) for student in roster)
+        allowed = rule.allowed(len(roster))
+        breach = None
+        if number > allowed:
+            told = words.count(len(roster), "student")
+            sentence = (
+                f"{section.name} has {number} {rule.attribute} of {told}, and {allowed} may be."
+            )
+            breach = Breach(sentence=sentence, size=number - allowed)
+        found.append((breach, allowed - number))
+    return tuple(found)

@@ -9,22 +9,32 @@ from __future__ import annotations
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain import words
+from planner.domain.ids import CourseId
 from planner.domain.rules.least_section_size import LeastSectionSize
 
 
 def judge(rule: LeastSectionSize, timetable: Timetable) -> Verdict:
     """Count the students of each section whose course has a least size."""
-    breaches: list[Breach] = []
-    spare: list[int] = []
-    for course, sections in timetable.held.items():
-        least = timetable.school.course[course].min_size
-        for section in sections if least is not None else ():
-            number = len(timetable.roster(section.id))
-            missing = (least or 0) - rule.lacking - number
-            spare.append(-missing)
-            if missing > 0:
-                told = words.count(number, "student")
-                sentence = f"{section.name} has {told}, and its course needs {least}."
-                breaches.append(Breach(sentence=sentence, size=missing))
-    slack = min(spare, default=None)
-    return Verdict(breaches=tuple(breaches), slack=slack, slack_unit="students")
+    courses = timetable.school.asked.sections
+    found = [one for c in courses for one in timetable.part(_of_course, c, rule)]
+    breaches = tuple(breach for breach, _ in found if breach is not None)
+    slack = min((spare for _, spare in found), default=None)
+    return Verdict(breaches=breaches, slack=slack, slack_unit="students")
+
+
+def _of_course(
+    timetable: Timetable, course: CourseId, rule: LeastSectionSize
+) -> tuple[tuple[Breach | None, int], ...]:
+    """Return, for each section, the breach if it is one and the students to spare."""
+    found: list[tuple[Breach | None, int]] = []
+    least = timetable.school.course[course].min_size
+    for section in timetable.held(course) if least is not None else ():
+        number = len(timetable.roster(section.id))
+        missing = (least or 0) - rule.lacking - number
+        breach = None
+        if missing > 0:
+            told = words.count(number, "student")
+            sentence = f"{section.name} has {told}, and its course needs {least}."
+            breach = Breach(sentence=sentence, size=missing)
+        found.append((breach, -missing))
+    return tuple(found)

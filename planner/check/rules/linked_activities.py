@@ -17,7 +17,7 @@ from planner.check.timetable import Entry, Timetable
 from planner.check.turns import of_alternation, of_rotation
 from planner.domain import words
 from planner.domain.activity import Link, LinkKind
-from planner.domain.ids import ActivityId, SessionId
+from planner.domain.ids import ActivityId
 from planner.domain.rules.linked_activities import LinkedActivities
 from planner.domain.week import LONGEST_PASSING
 
@@ -27,13 +27,14 @@ Pair = tuple[list[Entry], list[Entry]]
 def judge(rule: LinkedActivities, timetable: Timetable) -> Verdict:
     """Judge each link by its kind."""
     del rule
-    return Verdict(
-        breaches=tuple(
-            breach
-            for link in timetable.school.links
-            for breach in WHOLE.get(link.kind, _of_pairs)(timetable, link)
-        )
-    )
+    links = range(len(timetable.school.links))
+    return Verdict(breaches=tuple(b for number in links for b in timetable.part(of_link, number)))
+
+
+def of_link(timetable: Timetable, number: int) -> tuple[Breach, ...]:
+    """Judge the link in this row of the table."""
+    link = timetable.school.links[number]
+    return tuple(WHOLE.get(link.kind, _of_pairs)(timetable, link))
 
 
 def _of_pairs(timetable: Timetable, link: Link) -> Iterator[Breach]:
@@ -65,11 +66,9 @@ def _pairs(timetable: Timetable, link: Link) -> Iterator[Pair]:
 
 def _sessions(timetable: Timetable, activity: ActivityId) -> Iterator[list[Entry]]:
     """Yield the days of each session of an activity, in the order of their numbers."""
-    found: list[tuple[int, SessionId]] = sorted(
-        (s.number, s.id) for s in timetable.sessions.values() if s.activity == activity
-    )
-    for _, session in found:
-        yield list(timetable.of_session(session))
+    sessions = timetable.lookups.sessions_of.get(activity, ())
+    for session in sorted(sessions, key=lambda one: (one.number, one.id)):
+        yield list(timetable.of_session(session.id))
 
 
 def _disorder(timetable: Timetable, link: Link, pair: Pair) -> str:
@@ -111,9 +110,8 @@ def _other_staff(timetable: Timetable, link: Link, pair: Pair) -> str:
 
 def _same_students(timetable: Timetable, link: Link) -> Iterator[Breach]:
     """Compare the rosters of neighbours; a section without a roster has nobody in its seats."""
-    rosters = timetable.schedule.roster
     for one, other in pairwise(link.activities):
-        differ = sorted(frozenset(rosters.get(one, ())) ^ frozenset(rosters.get(other, ())))
+        differ = sorted(frozenset(timetable.seated(one)) ^ frozenset(timetable.seated(other)))
         if differ:
             names = [timetable.school.called(section) for section in (one, other)]
             who = words.listed([timetable.student_named(student) for student in differ])

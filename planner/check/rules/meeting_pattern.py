@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import PLACED_ONCE, Activity, Kind, Pattern
-from planner.domain.ids import DayId
+from planner.domain.ids import ActivityId, DayId, SessionId
 from planner.domain.rules.meeting_pattern import MeetingPattern
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
@@ -38,17 +38,24 @@ ADULTS_ONLY = frozenset({Kind.MEETING, Kind.DATA_MEETING, Kind.REHEARSAL, Kind.P
 def judge(rule: MeetingPattern, timetable: Timetable) -> Verdict:
     """Look at each placement's times, then at how the sessions of an activity are spread."""
     del rule
-    breaches: list[Breach] = []
-    for placement in timetable.schedule.placements:
-        session = timetable.sessions.get(placement.session)
-        if session is None:
-            continue
-        for fault in _faults(timetable, session, placement):
-            sentence = f"{session.name} ({session.id}) {fault}."
-            breaches.append(
-                Breach(sentence=sentence, sessions=(session.id,), spans=placement.times)
-            )
-    return Verdict(breaches=(*breaches, *_crowded(timetable)))
+    spread = (one.id for one in timetable.school.activities if one.pattern is Pattern.SPREAD)
+    return Verdict(
+        breaches=(
+            *(b for one in timetable.sessions for b in timetable.part(of_session, one)),
+            *(b for one in spread for b in timetable.part(crowded, one)),
+        )
+    )
+
+
+def of_session(timetable: Timetable, one: SessionId) -> tuple[Breach, ...]:
+    """Look at the times of one session."""
+    placement, session = timetable.placement(one), timetable.sessions[one]
+    if placement is None:
+        return ()
+    return tuple(
+        Breach(sentence=f"{session.name} ({one}) {fault}.", sessions=(one,), spans=placement.times)
+        for fault in _faults(timetable, session, placement)
+    )
 
 
 def _faults(timetable: Timetable, session: Session, placement: Placement) -> Iterator[str]:
@@ -197,19 +204,20 @@ def _days_of(timetable: Timetable, activity: Activity) -> list[DayId]:
     return named or days["AB".index(letter) :: 2]
 
 
-def _crowded(timetable: Timetable) -> Iterator[Breach]:
-    for activity in timetable.school.activities:
-        if activity.pattern is not Pattern.SPREAD:
-            continue
-        sessions = [s for s in timetable.sessions.values() if s.activity == activity.id]
-        most = -(-activity.sessions // max(1, len(_days_of(timetable, activity))))
-        held = Counter(e.span.day for s in sessions for e in timetable.of_session(s.id))
-        for day, number in held.items():
-            if number > most:
-                yield Breach(
-                    sentence=(
-                        f"{activity.name} meets {number} times on {day}; "
-                        f"spread over its days it meets at most {most} times a day."
-                    ),
-                    sessions=tuple(s.id for s in sessions),
-                )
+def crowded(timetable: Timetable, one: ActivityId) -> tuple[Breach, ...]:
+    """Look at how the sessions of one activity are spread over its days."""
+    activity = timetable.school.activity[one]
+    most = -(-activity.sessions // max(1, len(_days_of(timetable, activity))))
+    sessions = timetable.lookups.sessions_of.get(one, ())
+    held = Counter(e.span.day for s in sessions for e in timetable.of_session(s.id))
+    return tuple(
+        Breach(
+            sentence=(
+                f"{activity.name} meets {number} times on {day}; "
+                f"spread over its days it meets at most {most} times a day."
+            ),
+            sessions=tuple(s.id for s in sessions),
+        )
+        for day, number in held.items()
+        if number > most
+    )

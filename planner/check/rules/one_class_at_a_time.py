@@ -6,39 +6,38 @@ groups share students.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
-from planner.domain.ids import GroupId
+from planner.domain.ids import DayId, GroupId
 from planner.domain.rules.one_class_at_a_time import OneClassAtATime
 
 
 def judge(rule: OneClassAtATime, timetable: Timetable) -> Verdict:
     """Compare entries with students that run at the same time."""
     del rule
+    days = timetable.school.cycle.day_ids
+    return Verdict(breaches=tuple(b for day in days for b in timetable.part(of_day, day)))
 
-    @cache
-    def shared(one: GroupId, other: GroupId) -> bool:
-        return timetable.school.share_students(one, other)
 
+def of_day(timetable: Timetable, day: DayId) -> tuple[Breach, ...]:
+    """Compare the entries with students of one day."""
+    shared = timetable.lookups.share_students
     breaches: list[Breach] = []
-    for entry, other in _meanwhile(timetable):
+    for entry, other in _meanwhile(timetable.with_students(day)):
         pairs = product(entry.session.groups, other.session.groups)
         both = next((pair for pair in pairs if shared(*pair)), None)
         if both is not None:
             breaches.append(_breach(timetable, entry, other, both))
-    return Verdict(breaches=tuple(breaches))
+    return tuple(breaches)
 
 
-def _meanwhile(timetable: Timetable) -> Iterator[tuple[Entry, Entry]]:
-    """Yield each two entries of different sessions with students that overlap."""
+def _meanwhile(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Entry]]:
+    """Yield each two entries of different sessions that overlap; they come in order of time."""
     running: list[Entry] = []
-    for entry in timetable.entries:
-        if not entry.session.groups:
-            continue
+    for entry in entries:
         running = [e for e in running if e.span.overlaps(entry.span)]
         yield from ((e, entry) for e in running if e.session.id != entry.session.id)
         running.append(entry)

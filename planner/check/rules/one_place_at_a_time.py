@@ -8,7 +8,7 @@ own; the campus of an observation is that of the observed session's room.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, groupby
 
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
@@ -19,24 +19,22 @@ from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
 def judge(rule: OnePlaceAtATime, timetable: Timetable) -> Verdict:
     """Compare all entries of each person's day with each other."""
     del rule
-    travel = {(t.origin, t.destination): t.minutes for t in timetable.school.travel}
-    return Verdict(
-        breaches=tuple(
-            breach
-            for person in timetable.school.person
-            for day in timetable.school.cycle.day_ids
-            for earlier, later in combinations(timetable.of_person(person, day), 2)
-            for breach in _clash(timetable, travel, person, earlier, later)
-        )
+    people = timetable.school.person
+    return Verdict(breaches=tuple(b for one in people for b in timetable.part(of_person, one)))
+
+
+def of_person(timetable: Timetable, person: PersonId) -> tuple[Breach, ...]:
+    """Compare all entries of each day of one person with each other."""
+    return tuple(
+        breach
+        for _, today in groupby(timetable.of_person(person), key=lambda entry: entry.span.day)
+        for earlier, later in combinations(today, 2)
+        for breach in _clash(timetable, person, earlier, later)
     )
 
 
 def _clash(
-    timetable: Timetable,
-    travel: dict[tuple[CampusId, CampusId], int],
-    person: PersonId,
-    earlier: Entry,
-    later: Entry,
+    timetable: Timetable, person: PersonId, earlier: Entry, later: Entry
 ) -> Iterator[Breach]:
     gap = later.span.start - earlier.span.end
     name = timetable.school.called(person)
@@ -44,10 +42,12 @@ def _clash(
         sentence = f"{name} has {earlier} and {later} at once."
         yield _breach(sentence, earlier, later)
         return
+    if not timetable.lookups.travel:
+        return
     here, there = _campus(timetable, earlier), _campus(timetable, later)
     if here is None or there is None:
         return
-    needed = travel.get((here, there), 0)
+    needed = timetable.lookups.travel.get((here, there), 0)
     if gap < needed:
         sentence = f"{name} needs {needed} minutes from {earlier} to {later} and has {gap}."
         yield _breach(sentence, earlier, later)
@@ -64,7 +64,7 @@ def _breach(sentence: str, earlier: Entry, later: Entry) -> Breach:
 def _campus(timetable: Timetable, entry: Entry) -> CampusId | None:
     room = entry.placement.room
     if entry.placement.observed is not None:
-        observed = timetable.schedule.get(entry.placement.observed)
+        observed = timetable.placement(entry.placement.observed)
         room = observed.room if observed else None
     known = timetable.school.room.get(room) if room is not None else None
     return known.campus if known else None

@@ -11,25 +11,36 @@ from collections.abc import Iterator, Sequence
 
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
+from planner.domain.ids import StudentId
 from planner.domain.rules.one_seat_at_a_time import OneSeatAtATime
 
 
 def judge(rule: OneSeatAtATime, timetable: Timetable) -> Verdict:
     """Go through the week of each student who has a seat."""
     del rule
-    breaches: list[Breach] = []
-    for student, sections in timetable.schedule.sections_of.items():
-        for one, other in _at_once(timetable.of_student(student)):
-            if one.session.activity in sections or other.session.activity in sections:
-                breaches.append(
-                    Breach(
-                        sentence=f"{timetable.student_named(student)} is in {one} and {other} at "
-                        "once.",
-                        sessions=(one.session.id, other.session.id),
-                        spans=(one.span, other.span),
-                    )
-                )
+    breaches = (b for one in everybody(timetable) for b in timetable.part(of_student, one))
     return Verdict(breaches=tuple(breaches))
+
+
+def everybody(timetable: Timetable) -> Iterator[StudentId]:
+    """Yield the students of the school, and then whoever else has a seat."""
+    known = timetable.school.asked.student
+    yield from known
+    yield from (one for one in timetable.seat_holders if one not in known)
+
+
+def of_student(timetable: Timetable, student: StudentId) -> tuple[Breach, ...]:
+    """Go through the week of one student, who has a seat or has none."""
+    sections = timetable.sections_of(student)
+    return tuple(
+        Breach(
+            sentence=f"{timetable.student_named(student)} is in {one} and {other} at once.",
+            sessions=(one.session.id, other.session.id),
+            spans=(one.span, other.span),
+        )
+        for one, other in _at_once(timetable.of_student(student) if sections else ())
+        if one.session.activity in sections or other.session.activity in sections
+    )
 
 
 def _at_once(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:

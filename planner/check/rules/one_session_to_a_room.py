@@ -18,12 +18,15 @@ from planner.domain.rules.one_session_to_a_room import OneSessionToARoom
 def judge(rule: OneSessionToARoom, timetable: Timetable) -> Verdict:
     """Count what each room holds, then compare rooms that have parts in common."""
     del rule
-    rooms = timetable.school.rooms
-    full = [breach for room in rooms for breach in _too_full(timetable, room)]
-    open_walls = [
-        breach for one, other in _joined(timetable) for breach in _both_used(timetable, one, other)
-    ]
+    full = [b for room in timetable.school.room for b in timetable.part(too_full, room)]
+    joined = timetable.lookups.joined_pairs
+    open_walls = [breach for pair in joined for breach in timetable.part(both_used, pair)]
     return Verdict(breaches=(*full, *open_walls))
+
+
+def too_full(timetable: Timetable, one: RoomId) -> tuple[Breach, ...]:
+    """Count what one room holds."""
+    return tuple(_too_full(timetable, timetable.school.room[one]))
 
 
 def _too_full(timetable: Timetable, room: Room) -> Iterator[Breach]:
@@ -37,15 +40,9 @@ def _too_full(timetable: Timetable, room: Room) -> Iterator[Breach]:
             yield _breach(f"{room.name} holds {holds} at once, but {names} overlap.", *inside)
 
 
-def _joined(timetable: Timetable) -> Iterator[tuple[RoomId, RoomId]]:
-    """Yield each two different rooms in use that have an undivided room in common."""
-    school = timetable.school
-    used = [room.id for room in school.rooms if timetable.of_room(room.id)]
-    for number, one in enumerate(used):
-        for other in used[number + 1 :]:
-            divided = school.room[one].parts or school.room[other].parts
-            if divided and school.room_atoms(one) & school.room_atoms(other):
-                yield one, other
+def both_used(timetable: Timetable, pair: tuple[RoomId, RoomId]) -> tuple[Breach, ...]:
+    """Compare what is in two rooms that take up the same undivided room."""
+    return tuple(_both_used(timetable, *pair))
 
 
 def _both_used(timetable: Timetable, one: RoomId, other: RoomId) -> Iterator[Breach]:

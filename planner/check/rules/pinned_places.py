@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Pin
+from planner.domain.ids import SessionId
 from planner.domain.rules.pinned_places import PinnedPlaces
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
@@ -21,21 +22,25 @@ from planner.domain.week import Span
 def judge(rule: PinnedPlaces, timetable: Timetable) -> Verdict:
     """Compare each pin with the placement of its session."""
     del rule
-    breaches: list[Breach] = []
-    for name, pins in timetable.school.pinned.items():
-        session = timetable.sessions.get(name)
-        for pin in pins:
-            if session is not None:
-                breaches.extend(_moved(timetable, pin, session))
-            elif pin.activity is not None:
-                called = timetable.school.called(pin.activity)
-                sentence = f"{called} has no session {pin.session} to be pinned."
-                breaches.append(Breach(sentence=sentence))
-    return Verdict(breaches=tuple(breaches))
+    pinned = timetable.school.pinned
+    return Verdict(breaches=tuple(b for one in pinned for b in timetable.part(of_session, one)))
+
+
+def of_session(timetable: Timetable, name: SessionId) -> tuple[Breach, ...]:
+    """Judge the pins of one session, which nobody may ask for."""
+    session, breaches = timetable.sessions.get(name), list[Breach]()
+    for pin in timetable.school.pinned[name]:
+        if session is not None:
+            breaches.extend(_moved(timetable, pin, session))
+        elif pin.activity is not None:
+            called = timetable.school.called(pin.activity)
+            sentence = f"{called} has no session {pin.session} to be pinned."
+            breaches.append(Breach(sentence=sentence))
+    return tuple(breaches)
 
 
 def _moved(timetable: Timetable, pin: Pin, session: Session) -> Iterator[Breach]:
-    placement = timetable.schedule.get(session.id)
+    placement = timetable.placement(session.id)
     if placement is None:
         return
     for fault in _faults(timetable, pin, session, placement):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Activity
-from planner.domain.ids import RoomId
+from planner.domain.ids import RoomId, SessionId
 from planner.domain.rules.room_fits import RoomFits
 from planner.domain.schedule import Placement
 from planner.domain.school import School
@@ -21,22 +21,33 @@ from planner.domain.session import Session
 def judge(rule: RoomFits, timetable: Timetable) -> Verdict:
     """Look at the room of each placement."""
     del rule
-    spare: list[int] = []
-    breaches: list[Breach] = []
-    for placement in timetable.schedule.placements:
-        session = timetable.sessions.get(placement.session)
-        if session is None:
-            continue
-        breaches.extend(
-            Breach(sentence=sentence, sessions=(session.id,))
-            for sentence in _faults(timetable.school, session, placement, spare)
-        )
-    return Verdict(breaches=tuple(breaches), slack=min(spare, default=None), slack_unit="seats")
+    sessions = timetable.sessions
+    breaches = tuple(b for one in sessions for b in timetable.part(of_session, one))
+    spare = (timetable.part(_spare, one) for one in sessions)
+    slack = min((seats for seats in spare if seats is not None), default=None)
+    return Verdict(breaches=breaches, slack=slack, slack_unit="seats")
 
 
-def _faults(
-    school: School, session: Session, placement: Placement, spare: list[int]
-) -> Iterator[str]:
+def of_session(timetable: Timetable, one: SessionId) -> tuple[Breach, ...]:
+    """Look at the room of one session."""
+    placement, session = timetable.placement(one), timetable.sessions[one]
+    if placement is None:
+        return ()
+    faults = _faults(timetable.school, session, placement)
+    return tuple(Breach(sentence=sentence, sessions=(one,)) for sentence in faults)
+
+
+def _spare(timetable: Timetable, one: SessionId) -> int | None:
+    """Return the seats that a session leaves in its room, if they are limited."""
+    placement = timetable.placement(one)
+    room = placement.room if placement is not None else None
+    limit = timetable.school.room[room].seats if room in timetable.school.room else None
+    if room is None or limit is None:
+        return None
+    return limit - _wanted(timetable.school, timetable.sessions[one])[1]
+
+
+def _faults(school: School, session: Session, placement: Placement) -> Iterator[str]:
     rooms, seats = _wanted(school, session)
     if placement.room is None:
         if rooms:
@@ -46,11 +57,8 @@ def _faults(
     if placement.room not in rooms:
         yield f"{session.name} ({session.id}) may not be in {room}."
     limit = school.room[placement.room].seats if placement.room in school.room else None
-    if limit is None:
-        return
-    if seats > limit:
+    if limit is not None and seats > limit:
         yield f"{session.name} ({session.id}) needs {seats} seats, but {room} has {limit}."
-    spare.append(limit - seats)
 
 
 def _wanted(school: School, session: Session) -> tuple[tuple[RoomId, ...], int]:

@@ -13,32 +13,47 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planner.check.report import Breach, Verdict
+from planner.check.rules.one_seat_at_a_time import everybody
 from planner.check.timetable import Timetable
 from planner.domain import words
 from planner.domain.activity import Activity, Priority
-from planner.domain.ids import CourseId, StudentId
+from planner.domain.ids import ActivityId, CourseId, StudentId
 from planner.domain.rules.seats import Seats
 
 
 def judge(rule: Seats, timetable: Timetable) -> Verdict:
     """Look at each roster, and then at all the seats of each student."""
     del rule
-    taken: dict[StudentId, list[CourseId]] = {}
-    breaches: list[Breach] = []
-    for activity, students in timetable.schedule.roster.items():
-        section = timetable.school.asked.section.get(activity)
-        if section is None or not timetable.takes_place(activity):
-            lack = "is no section" if section is None else "does not take place"
-            told = words.count(len(students), "student")
-            sentence = f"{timetable.school.called(activity)} {lack}, but has {told}."
-            breaches.append(Breach(sentence=sentence, size=len(students)))
-            continue
-        breaches += _of_section(timetable, section, students)
-        for student in students:
-            taken.setdefault(student, []).append(section.course or CourseId(""))
-    for student, courses in taken.items():
-        breaches += _of_student(timetable, student, courses)
-    return Verdict(breaches=tuple(breaches))
+    known = timetable.school.asked.section
+    sections = (*known, *(one for one in timetable.rosters if one not in known))
+    return Verdict(
+        breaches=(
+            *(b for one in sections for b in timetable.part(of_section, one)),
+            *(b for one in everybody(timetable) for b in timetable.part(of_student, one)),
+        )
+    )
+
+
+def of_section(timetable: Timetable, activity: ActivityId) -> tuple[Breach, ...]:
+    """Look at the roster of a section, or of what is none."""
+    students = timetable.seated(activity)
+    if not students:
+        return ()
+    section = timetable.school.asked.section.get(activity)
+    if section is not None and timetable.takes_place(activity):
+        return tuple(_of_section(timetable, section, students))
+    lack = "is no section" if section is None else "does not take place"
+    told = words.count(len(students), "student")
+    sentence = f"{timetable.school.called(activity)} {lack}, but has {told}."
+    return (Breach(sentence=sentence, size=len(students)),)
+
+
+def of_student(timetable: Timetable, student: StudentId) -> tuple[Breach, ...]:
+    """Look at all the seats of a student in sections that take place."""
+    known = timetable.school.asked.section
+    sections = (one for one in timetable.sections_of(student) if one in known)
+    courses = [known[one].course or CourseId("") for one in sections if timetable.takes_place(one)]
+    return tuple(_of_student(timetable, student, courses)) if courses else ()
 
 
 def _of_section(

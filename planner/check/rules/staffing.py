@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import StaffNeed
-from planner.domain.ids import ActivityId
+from planner.domain.ids import ActivityId, SessionId
 from planner.domain.rules.staffing import Staffing
 from planner.domain.schedule import Placement
 from planner.domain.school import School
@@ -22,15 +22,23 @@ from planner.domain.school import School
 def judge(rule: Staffing, timetable: Timetable) -> Verdict:
     """Look at the staff of each placement, then across the sessions of each activity."""
     del rule
-    breaches: list[Breach] = []
-    for placement in timetable.schedule.placements:
-        session = timetable.sessions.get(placement.session)
-        if session is None:
-            continue
-        for fault in _faults(timetable.school, timetable.needs_of(session), placement):
-            sentence = f"{session.name} ({session.id}) {fault}."
-            breaches.append(Breach(sentence=sentence, sessions=(session.id,)))
-    return Verdict(breaches=(*breaches, *_changing(timetable)))
+    activities = timetable.school.activity
+    return Verdict(
+        breaches=(
+            *(b for one in timetable.sessions for b in timetable.part(of_session, one)),
+            *(b for one in activities for b in timetable.part(of_activity, one)),
+        )
+    )
+
+
+def of_session(timetable: Timetable, one: SessionId) -> tuple[Breach, ...]:
+    """Look at the staff of one session."""
+    placement, session = timetable.placement(one), timetable.sessions[one]
+    if placement is None:
+        return ()
+    faults = _faults(timetable.school, timetable.needs_of(session), placement)
+    said = (f"{session.name} ({session.id}) {fault}." for fault in faults)
+    return tuple(Breach(sentence=sentence, sessions=(one,)) for sentence in said)
 
 
 def _faults(school: School, needs: tuple[StaffNeed, ...], placement: Placement) -> Iterator[str]:
@@ -48,19 +56,20 @@ def _faults(school: School, needs: tuple[StaffNeed, ...], placement: Placement) 
             yield f"has {school.called(person)} twice"
 
 
-def _changing(timetable: Timetable) -> Iterator[Breach]:
-    first: dict[ActivityId, Placement] = {}
-    for session in timetable.sessions.values():
-        placement = timetable.schedule.get(session.id)
-        if placement is None or session.activity is None:
-            continue
-        activity = timetable.school.activity[session.activity]
-        before = first.setdefault(activity.id, placement)
-        if activity.same_staff and frozenset(placement.staff) != frozenset(before.staff):
-            yield Breach(
-                sentence=(
-                    f"{activity.name} needs the same adults in all its sessions, but "
-                    f"{session.id} has others than {before.session}."
-                ),
-                sessions=(before.session, session.id),
-            )
+def of_activity(timetable: Timetable, one: ActivityId) -> tuple[Breach, ...]:
+    """Compare the staff of the sessions of an activity that is to have the same in all."""
+    activity = timetable.school.activity[one]
+    sessions = timetable.lookups.sessions_of.get(one, ()) if activity.same_staff else ()
+    found = (timetable.placement(session.id) for session in sessions)
+    placed = [placement for placement in found if placement is not None]
+    return tuple(
+        Breach(
+            sentence=(
+                f"{activity.name} needs the same adults in all its sessions, but "
+                f"{placement.session} has others than {placed[0].session}."
+            ),
+            sessions=(placed[0].session, placement.session),
+        )
+        for placement in placed[1:]
+        if frozenset(placement.staff) != frozenset(placed[0].staff)
+    )

@@ -7,8 +7,7 @@ without a room; a part that is off site is covered.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from planner.check.report import Breach, Verdict
@@ -23,6 +22,7 @@ STUDENT_BLOCKS = frozenset({BlockKind.CLASS, BlockKind.SPECIALS, BlockKind.ADVIS
 
 def judge(rule: Supervised, timetable: Timetable) -> Verdict:
     """Look at each block, piece by piece between the starts and ends of sessions."""
+    attended = list(_with_parts(rule.group, timetable))
     breaches = tuple(
         Breach(
             sentence=(
@@ -31,7 +31,7 @@ def judge(rule: Supervised, timetable: Timetable) -> Verdict:
             spans=(block,),
         )
         for block in _blocks(rule, timetable)
-        if not all(_covered(rule.group, p, timetable) for p in _pieces(block, timetable))
+        if not all(_covered(rule.group, p, timetable) for p in _pieces(block, attended))
     )
     return Verdict(breaches=breaches)
 
@@ -45,9 +45,20 @@ def _blocks(rule: Supervised, timetable: Timetable) -> Iterator[Span]:
                     yield row.on(day)
 
 
-def _pieces(block: Span, timetable: Timetable) -> Iterator[Span]:
-    """Cut a block wherever some session starts or ends."""
-    running = [e.span for e in timetable.entries if e.session.groups and e.span.overlaps(block)]
+def _with_parts(group: GroupId, timetable: Timetable) -> Iterator[Entry]:
+    """Yield what a group or a part of it, or of this part, attends."""
+    yield from timetable.attended_by(group)
+    waiting = [group]
+    while waiting:
+        for parts in timetable.lookups.parts.get(waiting.pop(), {}).values():
+            waiting += parts
+            for part in parts:
+                yield from timetable.of_group(part)
+
+
+def _pieces(block: Span, attended: Iterable[Entry]) -> Iterator[Span]:
+    """Cut a block wherever some session that could cover it starts or ends."""
+    running = [entry.span for entry in attended if entry.span.overlaps(block)]
     cuts = {block.start, block.end}
     cuts |= {minute for span in running for minute in (span.start, span.end)}
     inside = sorted(minute for minute in cuts if block.start <= minute <= block.end)
@@ -58,10 +69,7 @@ def _pieces(block: Span, timetable: Timetable) -> Iterator[Span]:
 def _covered(group: GroupId, piece: Span, timetable: Timetable) -> bool:
     if any(_covers(entry, piece) for entry in timetable.attended_by(group)):
         return True
-    splits: dict[str, list[GroupId]] = defaultdict(list)
-    for part in timetable.school.groups:
-        if part.parent == group:
-            splits[part.split].append(part.id)
+    splits = timetable.lookups.parts.get(group, {})
     return any(all(_part(part, piece, timetable) for part in parts) for parts in splits.values())
 
 
