@@ -81,8 +81,11 @@ class Changes:
         found.update(("session", one) for one in self.sessions)
         found.update(("seats", one) for one in self.rosters)
         found.update(("seats of", student) for student in self.students)
-        if self.rosters:
-            found.add(("rosters", ""))
+        asked = self.base.lookups.school.asked
+        if any(one not in asked.section for one in self.rosters):
+            found.add(("strange rosters", ""))
+        if any(one not in asked.student for one in self.students):
+            found.add(("strangers", ""))
         for one in self.come_or_gone:
             found.update(self._standing(one))
         found.update(ANYTHING)

@@ -33,7 +33,7 @@ class Placing:
         People and room that are given are taken. Otherwise its people stay, and are chosen where
         it has no place now; its room stays if it is free, else the best free one that fits.
         """
-        now = self.timetable.schedule.get(session.id)
+        now = self.timetable.placement(session.id)
         if staff is None:
             staff = now.staff if now is not None else tuple(self._staff(session, times))
         chosen = RoomId(room) if room is not None else self._room(session, times, staff)
@@ -48,7 +48,7 @@ class Placing:
     # Rooms ---------------------------------------------------------------------------------------
 
     def _room(self, session: Session, times: Times, staff: Staff) -> RoomId | None:
-        now = self.timetable.schedule.get(session.id)
+        now = self.timetable.placement(session.id)
         kept = now.room if now is not None else None
         pinned = [pin.room for pin in self.pins(session) if pin.room in session.rooms]
         wanted = pinned or [one for one in (kept,) if one is not None] or list(session.rooms[:1])

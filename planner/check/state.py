@@ -73,6 +73,18 @@ class State:
         return max(self.positions.values(), default=0)
 
     @cached_property
+    def strange_rosters(self) -> tuple[ActivityId, ...]:
+        """Whatever has students in its seats and is no section."""
+        known = self.lookups.school.asked.section
+        return tuple(one for one in self.rosters if one not in known)
+
+    @cached_property
+    def strangers(self) -> tuple[StudentId, ...]:
+        """Everybody who has a seat and is not known to the school."""
+        known = self.lookups.school.asked.student
+        return tuple(one for one in self.sections_of if one not in known)
+
+    @cached_property
     def lacking(self) -> frozenset[ActivityId]:
         """The activities of which some session has no place."""
         held = self.tables["session"]

@@ -184,16 +184,16 @@ class Timetable:
         return tuple(known[s] for s in self.seated(section) if s in known)
 
     @property
-    def rosters(self) -> Collection[ActivityId]:
-        """Whatever has students in its seats, be it a section or not."""
-        self.note("rosters")
-        return self.state.rosters.keys()
+    def strange_rosters(self) -> Collection[ActivityId]:
+        """Whatever has students in its seats and is no section."""
+        self.note("strange rosters")
+        return self.state.strange_rosters
 
-    @property
-    def seat_holders(self) -> Collection[StudentId]:
-        """Everybody who has a seat anywhere, known to the school or not."""
-        self.note("rosters")
-        return self.state.sections_of.keys()
+    def students(self) -> Iterator[StudentId]:
+        """Yield the students of the school, and then strangers who have a seat."""
+        self.note("strangers")
+        yield from self.school.asked.student
+        yield from self.state.strangers
 
     def sections_of(self, student: StudentId) -> tuple[ActivityId, ...]:
         """Return where a student has a seat, in the order of the rosters."""

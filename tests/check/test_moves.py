@@ -47,7 +47,7 @@ def test_a_busy_person_blocks_and_the_session_in_the_way_is_named() -> None:
 
     assert blocked.ease is Ease.BLOCKED
     physics = [one for one in blocked.obstacles if one.rule == ("one-place-at-a-time",)]
-    assert [one.sessions for one in physics] == [(SessionId("math"),), (OBSERVATION,)]
+    assert {one.sessions for one in physics} == {(SessionId("math"),), (OBSERVATION,)}
 
 
 def test_a_free_target_breaks_nothing_when_the_move_is_made() -> None:

@@ -18,15 +18,8 @@ from planner.domain.rules.one_seat_at_a_time import OneSeatAtATime
 def judge(rule: OneSeatAtATime, timetable: Timetable) -> Verdict:
     """Go through the week of each student who has a seat."""
     del rule
-    breaches = (b for one in everybody(timetable) for b in timetable.part(of_student, one))
+    breaches = (b for one in timetable.students() for b in timetable.part(of_student, one))
     return Verdict(breaches=tuple(breaches))
-
-
-def everybody(timetable: Timetable) -> Iterator[StudentId]:
-    """Yield the students of the school, and then whoever else has a seat."""
-    known = timetable.school.asked.student
-    yield from known
-    yield from (one for one in timetable.seat_holders if one not in known)
 
 
 def of_student(timetable: Timetable, student: StudentId) -> tuple[Breach, ...]:

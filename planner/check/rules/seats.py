@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planner.check.report import Breach, Verdict
-from planner.check.rules.one_seat_at_a_time import everybody
 from planner.check.timetable import Timetable
 from planner.domain import words
 from planner.domain.activity import Activity, Priority
@@ -24,12 +23,11 @@ from planner.domain.rules.seats import Seats
 def judge(rule: Seats, timetable: Timetable) -> Verdict:
     """Look at each roster, and then at all the seats of each student."""
     del rule
-    known = timetable.school.asked.section
-    sections = (*known, *(one for one in timetable.rosters if one not in known))
+    sections = (*timetable.school.asked.section, *timetable.strange_rosters)
     return Verdict(
         breaches=(
             *(b for one in sections for b in timetable.part(of_section, one)),
-            *(b for one in everybody(timetable) for b in timetable.part(of_student, one)),
+            *(b for one in timetable.students() for b in timetable.part(of_student, one)),
         )
     )
 
