@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 
 from planner.check.report import Certificate
+from planner.check.targets import Target
 from planner.domain.project import Project
 from planner.errors import PlannerError
 from planner.services.building import BuildReport
@@ -24,6 +25,7 @@ from planner.ui.actions import THEMES, Act, Slots
 from planner.ui.background import Background
 from planner.ui.builder import Builder
 from planner.ui.controllers.controller import Controller
+from planner.ui.controllers.dragging import DraggingController
 from planner.ui.controllers.reports import ReportsController
 from planner.ui.controllers.timetable import TimetableController
 from planner.ui.controllers.why import WhyController
@@ -71,10 +73,18 @@ class MainWindow(Frame):
         self.timetable = TimetableController(self.pane, self.tool_bar, self.acts, self)
         self.why = WhyController(self, self.explainer, self.builder, self.timetable, self)
         reports = ReportsController(self.reports, self.timetable, self.background, self)
-        self.controllers: tuple[Controller, ...] = (self.timetable, self.why, reports)
+        self.dragging = DraggingController(self.pane, self.background, self)
+        self.controllers: tuple[Controller, ...] = (
+            self.timetable,
+            self.why,
+            reports,
+            self.dragging,
+        )
         self.why.changed.connect(self._show_what_runs)
         self.why.failed.connect(self._refuse)
         reports.failed.connect(self._refuse)
+        self.dragging.hand.said.connect(self.notice.say)
+        self.dragging.hand.blocked_drop.connect(self._tell_blocked)
         self.acts.connect(self._slots())
         for controller in self.controllers:
             self.acts.connect(controller.slots())
@@ -333,6 +343,13 @@ class MainWindow(Frame):
             self.desk.accept(report, built)
         except PlannerError as error:
             self._refuse(str(error))
+
+    # Moves by hand -----------------------------------------------------------------------------
+
+    def _tell_blocked(self, target: Target) -> None:
+        """Say why something could not be put down."""
+        sentences = (obstacle.sentence for obstacle in target.obstacles)
+        self.notice.say(Tone.WARNING, " ".join(dict.fromkeys(sentences)))
 
     # Seats -------------------------------------------------------------------------------------
 

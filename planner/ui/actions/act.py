@@ -19,6 +19,7 @@ class Act(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     FIND = "find"
+    PICK_UP = "pick_up"
     RULE_SETS = "rule_sets"
     BUILD = "build"
     STOP = "stop"

@@ -13,6 +13,14 @@ SPECS: tuple[Spec, ...] = (
         act=Act.FIND, text=mark("&Find…"), keys=STANDARD.Find, icon=ToolIcon.SEARCH, needs="project"
     ),
     Spec(
+        act=Act.PICK_UP,
+        text=mark("&Pick up card"),
+        keys="Space",
+        tip=mark("Take the current card in hand and see where it may go"),
+        needs="schedule",
+        on_grid=True,
+    ),
+    Spec(
         act=Act.RULE_SETS,
         text=mark("&Take over a rule set…"),
         tip=mark("Add the promises that a state's law or a contract asks for"),
@@ -23,5 +31,5 @@ SPECS: tuple[Spec, ...] = (
 MENU = Menu(
     name="edit",
     title=mark("&Edit"),
-    entries=(Act.UNDO, Act.REDO, LINE, Act.FIND, LINE, Act.RULE_SETS),
+    entries=(Act.UNDO, Act.REDO, LINE, Act.FIND, Act.PICK_UP, LINE, Act.RULE_SETS),
 )

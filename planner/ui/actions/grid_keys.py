@@ -19,6 +19,16 @@ GRID_KEYS: tuple[GridKey, ...] = (
     GridKey(keys=("Left", "Right", "Up", "Down"), text=mark("Go to the next cell on that side")),
     GridKey(keys=("Home", "End"), text=mark("Go to the first or the last block of the row")),
     GridKey(keys=("PgUp", "PgDown"), text=mark("Go a screen up or down")),
-    GridKey(keys=("Return",), text=mark("Choose the card of the cell; again, the next one in it")),
-    GridKey(keys=("Esc",), text=mark("Choose nothing")),
+    GridKey(keys=("Return",), text=mark("Pick up the card of the cell; put down what is held")),
+    GridKey(keys=("Esc",), text=mark("Put back what is held; choose nothing")),
+    GridKey(keys=("Space",), text=mark("While a card is held: the next card of the cell")),
+    GridKey(keys=(".", ","), text=mark("While a card is held: the next or the last free place")),
+    GridKey(keys=("1", "9"), text=mark("While a card is held: go to the best places, 1 to 9")),
+    GridKey(keys=("F1", "?"), text=mark("While a card is held: why the cell is free or not")),
+    GridKey(keys=("Ctrl+Return",), text=mark("While a card is held: swap it with the cell's")),
+    GridKey(keys=("Ctrl+Space",), text=mark("Choose the card of the cell besides others")),
+    GridKey(
+        keys=("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"),
+        text=mark("Choose the cards between here and there"),
+    ),
 )

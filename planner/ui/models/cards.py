@@ -89,6 +89,25 @@ def _codes(name: str) -> Iterator[str]:
     yield whole[:LONGEST_CODE]
 
 
+def look_of(school: School, session: Session) -> Look:
+    """Return how the cards of a session are drawn."""
+    if session.kind is not Kind.MEETING:
+        return Look(session.kind.value)
+    team = school.team.get(session.team) if session.team else None
+    leads = session.purpose == "leadership" or (
+        team is not None and team.kind is TeamKind.LEADERSHIP
+    )
+    return Look.LEADERSHIP if leads else Look.MEETING
+
+
+def subject_number(school: School, session: Session) -> int | None:
+    """Return the number of a session's subject, which picks its color; ``None`` without one."""
+    if session.course is None:
+        return None
+    course = school.course[session.course]
+    return subjects_of(school)[course.department or course.name].number
+
+
 class Names:
     """Short names of people: the last word, unless two people share it."""
 
@@ -142,7 +161,7 @@ class CardWriter:
         """Return an entry's card for one row; ``partial``: it does not fill its blocks."""
         session = entry.session
         subject = self._subject(session.course)
-        look = self._look(session)
+        look = look_of(self._school, session)
         return Card(
             entry=entry,
             look=look,
@@ -164,15 +183,6 @@ class CardWriter:
             return None
         known = self._school.course[course]
         return self._subjects[known.department or known.name]
-
-    def _look(self, session: Session) -> Look:
-        if session.kind is not Kind.MEETING:
-            return Look(session.kind.value)
-        team = self._school.team.get(session.team) if session.team else None
-        leads = session.purpose == "leadership" or (
-            team is not None and team.kind is TeamKind.LEADERSHIP
-        )
-        return Look.LEADERSHIP if leads else Look.MEETING
 
     def _marks(self, entry: Entry) -> Iterator[Mark]:
         if self.pinned(entry.session):

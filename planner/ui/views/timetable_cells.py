@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
@@ -22,6 +23,7 @@ from planner.ui.views.painting import Faces, IconPictures, PaintGuard
 from planner.ui.views.timetable_cards import CardPictures, Picture
 
 DIMMED = 0.22
+DIMMED_WHILE_HELD = 0.42
 THICK = 2
 NOTE_EDGE = 2
 LEAST_DOUBLE = 26
@@ -31,11 +33,30 @@ LEAST_FRAMED = 16
 
 @dataclass(slots=True, kw_only=True)
 class Emphasis:
-    """Which sessions are shown strongly."""
+    """Which sessions are shown strongly.
+
+    ``chosen`` are selected besides ``selected``; while some are ``held`` the others are dimmed.
+    """
 
     selected: SessionId | None = None
     hovered: SessionId | None = None
     highlighted: frozenset[SessionId] = field(default_factory=frozenset)
+    chosen: frozenset[SessionId] = field(default_factory=frozenset)
+    held: frozenset[SessionId] = field(default_factory=frozenset)
+
+    def framed(self, session: SessionId) -> bool:
+        """Say whether a session's cards have a strong frame."""
+        return (
+            session == self.selected
+            or session in self.chosen
+            or (session in self.highlighted and not self.held)
+        )
+
+    def opacity(self, session: SessionId) -> float:
+        """Return how much of a session's cards is seen, up to 1."""
+        if self.held:
+            return 1.0 if session in self.held else DIMMED_WHILE_HELD
+        return DIMMED if self.highlighted and session not in self.highlighted else 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +68,21 @@ class Section:
     size: int
 
 
+class CellLayer(Protocol):
+    """What is painted besides the cards while something is held: beneath them and above them."""
+
+    def use(self, theme: Theme, faces: Faces, icons: IconPictures) -> None:
+        """Paint with these colours, fonts and icons from now on."""
+
+    def beneath(
+        self, painter: QPainter, rows: Sequence[Section], columns: Sequence[Section]
+    ) -> None:
+        """Paint onto the ground of these cells."""
+
+    def above(self, painter: QPainter, cell: Cell, row: Section, column: Section) -> None:
+        """Paint over the cards of one cell."""
+
+
 class CellPainter:
     """Paints backgrounds, lines, cards and the frame of the current cell."""
 
@@ -54,6 +90,7 @@ class CellPainter:
         self._model = model
         self._guard = guard
         self.emphasis = Emphasis()
+        self._layer: CellLayer | None = None
         self.current = (-1, -1)
         self.widths: list[int] = []
         """The width of each column, kept by the grid."""
@@ -63,7 +100,15 @@ class CellPainter:
         self._theme = theme
         self._faces = faces
         self._cards = CardPictures(theme, faces, icons)
+        self._icons = icons
         self._hatch = QBrush(theme.hatch, Qt.BrushStyle.BDiagPattern)
+        self.show_layer(self._layer)
+
+    def show_layer(self, layer: CellLayer | None) -> None:
+        """Paint this besides the cards, or nothing but the cards."""
+        self._layer = layer
+        if layer is not None:
+            layer.use(self._theme, self._faces, self._icons)
 
     def forget(self) -> None:
         """Forget what was worked out for cards that are gone or have another size."""
@@ -86,7 +131,7 @@ class CellPainter:
         for row in rows:
             for column in columns:
                 cell = self._model.cell(row.number, column.number)
-                if cell is not free:
+                if cell is not free or self._layer is not None:
                     self._guarded(painter, cell, row, column)
         with self._guard:
             self._frame_current(painter, rows, columns, focused=focused)
@@ -104,6 +149,8 @@ class CellPainter:
         for column in columns:
             if model.column(column.number).narrow:
                 painter.fillRect(column.begin, top, column.size, height, theme.narrow)
+        if self._layer is not None:
+            self._layer.beneath(painter, rows, columns)
         for row in rows:
             last = model.ends_band(row.number)
             line = theme.day_line if last else theme.grid
@@ -115,12 +162,14 @@ class CellPainter:
     def _guarded(self, painter: QPainter, cell: Cell, row: Section, column: Section) -> None:
         with self._guard:
             self._cell(painter, cell, row, column)
+            if self._layer is not None:
+                self._layer.above(painter, cell, row, column)
             return
         painter.setOpacity(1.0)
         painter.fillRect(column.begin, row.begin, column.size - 1, row.size - 1, self._theme.closed)
 
     def _cell(self, painter: QPainter, cell: Cell, row: Section, column: Section) -> None:
-        if not cell.pieces:
+        if not cell.pieces and self._layer is None:
             self._empty(painter, cell, QRect(column.begin, row.begin, column.size, row.size))
             return
         for piece in cell.pieces:
@@ -136,26 +185,40 @@ class CellPainter:
     ) -> None:
         """Copy a picture to its place, dimmed or framed as its session is."""
         session, emphasis = piece.card.session.id, self.emphasis
-        strong = session in emphasis.highlighted
-        if emphasis.highlighted and not strong:
-            painter.setOpacity(DIMMED)
+        opacity = emphasis.opacity(session)
+        rect = (left, top, picture.width, picture.height)
+        if opacity < 1:
+            if emphasis.held:  # or the hatch of the ground would be seen through the card
+                painter.fillRect(*rect, self._theme.surface)
+            painter.setOpacity(opacity)
             painter.drawPixmap(left, top, picture.pixmap)
             painter.setOpacity(1.0)
         else:
             painter.drawPixmap(left, top, picture.pixmap)
-        rect = (left, top, picture.width, picture.height)
-        if strong or session == emphasis.selected:
-            around = (left - 1, top - 1, picture.width + 2, picture.height + 2)
-            self._frame(painter, piece, around, self._theme.accent)
-            if min(picture.width, picture.height) >= LEAST_DOUBLE:
-                # A second line inside, so that the frame is seen on a card of any colour.
-                inside = (left + 1, top + 1, picture.width - 2, picture.height - 2)
-                self._frame(painter, piece, inside, self._theme.surface, 1)
-        elif piece.clash:
+        if emphasis.framed(session):
+            self._frame_strongly(painter, piece, rect)
+        elif opacity == 1 or not emphasis.held:
+            self._frame_usually(painter, piece, rect)
+
+    def _frame_strongly(
+        self, painter: QPainter, piece: Piece, rect: tuple[int, int, int, int]
+    ) -> None:
+        left, top, width, height = rect
+        around = (left - 1, top - 1, width + 2, height + 2)
+        self._frame(painter, piece, around, self._theme.accent)
+        if min(width, height) >= LEAST_DOUBLE:
+            # A second line inside, so that the frame is seen on a card of any colour.
+            inside = (left + 1, top + 1, width - 2, height - 2)
+            self._frame(painter, piece, inside, self._theme.surface, 1)
+
+    def _frame_usually(
+        self, painter: QPainter, piece: Piece, rect: tuple[int, int, int, int]
+    ) -> None:
+        if piece.clash:
             self._frame(painter, piece, rect, self._theme.bad)
         elif Mark.PIN in piece.card.marks:
             self._frame(painter, piece, rect, self._theme.text)
-        elif session == emphasis.hovered:
+        elif piece.card.session.id == self.emphasis.hovered:
             self._frame(painter, piece, rect, self._theme.accent, 1)
 
     def _frame(

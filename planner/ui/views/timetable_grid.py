@@ -33,7 +33,7 @@ from planner.ui.models.timetable_model import TimetableModel
 from planner.ui.theme import Theme
 from planner.ui.views.card_layout import piece_rect
 from planner.ui.views.painting import Faces, IconPictures, PaintGuard
-from planner.ui.views.timetable_cells import CellPainter, Section
+from planner.ui.views.timetable_cells import CellLayer, CellPainter, Section
 from planner.ui.views.timetable_headers import DayHeader, RowHeader
 from planner.ui.views.timetable_scale import (
     LEVELS,
@@ -229,6 +229,24 @@ class TimetableGrid(QTableView):
         self._repaint(before)
         self._repaint(session)
 
+    def choose_besides(self, sessions: frozenset[SessionId]) -> None:
+        """Draw a frame around the cards of these sessions too."""
+        before, self._cells.emphasis.chosen = self._cells.emphasis.chosen, sessions
+        for session in before ^ sessions:
+            self._repaint(session)
+
+    def hold(self, sessions: frozenset[SessionId], layer: CellLayer | None) -> None:
+        """Show that these are held, with a layer that says where they may go; or none."""
+        self._hover(None)
+        self._cells.emphasis.held = sessions
+        self._cells.show_layer(layer)
+        self.viewport().update()
+
+    def repaint_cells(self, cells: Iterable[tuple[int, int]]) -> None:
+        """Paint only these cells (row, column) again."""
+        for row, column in cells:
+            self.update(self._model.index(row, column))
+
     def highlight(self, sessions: frozenset[SessionId]) -> None:
         """Show these sessions strongly and dim the rest; scroll the first into view."""
         self._cells.emphasis.highlighted = sessions
@@ -273,6 +291,13 @@ class TimetableGrid(QTableView):
         """Paint only the cells of one session again."""
         for row, column in self._model.places(session) if session else ():
             self.update(self._model.index(row, column))
+
+    def row_is_seen(self, row: int) -> bool:
+        """Say whether any part of a row can be seen now."""
+        if self.isRowHidden(row):
+            return False
+        top = self.rowViewportPosition(row)
+        return top < self.viewport().height() and top + self.rowHeight(row) > 0
 
     def piece_at(self, position: QPoint) -> Piece | None:
         """Return the piece of a card at a position of the viewport."""

@@ -134,6 +134,11 @@ class TimetablePane(QWidget):
             f"border: 1px solid {theme.border.name()}; border-radius: 8px; padding: 18px 26px;"
         )
 
+    @property
+    def theme(self) -> Theme:
+        """The colours that are painted with."""
+        return self._theme
+
     def show_project(self, project: Project, certificate: Certificate | None = None) -> None:
         """Show a project's schedule, keeping the scroll position and the selection."""
         self._project = project
@@ -280,6 +285,10 @@ class TimetablePane(QWidget):
         """The session that is chosen."""
         return self._selected
 
+    def select(self, session: SessionId | None) -> None:
+        """Choose a session, or none."""
+        self._choose(session)
+
     def _choose(self, session: SessionId | None) -> None:
         self._selected = session
         self.grid.select(session)
@@ -313,6 +322,10 @@ class TimetablePane(QWidget):
             self.details.show_about("", (about,))
             return
         self._show_cell()
+
+    def show_usual_details(self) -> None:
+        """Show what the details show when nothing else is said there."""
+        self._show_details()
 
     def _crowded(self, session: SessionId | None) -> bool:
         """Say whether the session is in the current cell and clashes there."""

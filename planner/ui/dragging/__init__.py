@@ -1,0 +1,1 @@
+"""Cards taken in hand, by mouse or keyboard, and put down elsewhere."""

@@ -1,0 +1,258 @@
+"""The hand: takes sessions up, aims at cells, says what they answer, and puts down."""
+
+from __future__ import annotations
+
+from functools import partial
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+
+from planner.check.targets import Ease, Target
+from planner.domain.edits import make_move
+from planner.domain.ids import SessionId
+from planner.domain.move import Move
+from planner.errors import PlannerError
+from planner.ui.desk import Desk
+from planner.ui.dragging import words
+from planner.ui.dragging.aim import NOTHING, Aim
+from planner.ui.dragging.board import Board, CardBoard
+from planner.ui.dragging.held import Grip, Held
+from planner.ui.dragging.keeper import MovesKeeper
+from planner.ui.dragging.show import Show
+from planner.ui.dragging.spots import Landing
+from planner.ui.dragging.together import BlockBoard, swap
+from planner.ui.dragging.zones import DropZone
+from planner.ui.models.cards import look_of, subject_number
+from planner.ui.views.announcing import announce
+from planner.ui.views.notice_bar import Tone
+from planner.ui.views.timetable_pane import TimetablePane
+
+REST = 400
+"""Milliseconds for which the aim rests on a cell before the reasons are told."""
+SPARE = 0.006
+"""Seconds of judging rows at a time while the window has nothing else to do."""
+
+
+class Hand(QObject):
+    """Holds sessions over the timetable of a pane.
+
+    Signals:
+        picked_up, let_go: something is held, or nothing any more.
+        blocked_drop: the target on which something was dropped that is blocked.
+        said: a tone and a sentence for the person.
+        announced: what was told to a screen reader.
+    """
+
+    picked_up = Signal()
+    let_go = Signal()
+    blocked_drop = Signal(object)
+    said = Signal(object, str)
+    announced = Signal(str)
+
+    def __init__(self, pane: TimetablePane, keeper: MovesKeeper, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pane, self._grid, self._keeper = pane, pane.grid, keeper
+        self._desk: Desk | None = None
+        self._show: Show | None = None
+        self.board: Board | None = None
+        self.grip = Grip.KEYS
+        self.aim = NOTHING
+        self.zones: list[DropZone] = []
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self.explain)
+        self._spare = QTimer(self)
+        self._spare.timeout.connect(self._judge_rows)
+
+    def use(self, desk: Desk | None) -> None:
+        """Work on this project from now on, or on none."""
+        self.cancel()
+        self._desk = desk
+
+    @property
+    def held(self) -> Held | None:
+        """What is in the hand."""
+        return self.board.held if self.board else None
+
+    # Taking up ---------------------------------------------------------------------------------
+
+    def pick_up(self, held: Held, grip: Grip) -> bool:
+        """Take sessions in hand; say whether that could be done."""
+        self.cancel()
+        grid = self._grid.timetable.grid
+        if self._desk is None or grid is None or grid.project is not self._desk.project:
+            return False
+        moves = self._keeper.moves()
+        kind = CardBoard if len(held.sessions) == 1 else BlockBoard
+        self.board, self.grip = kind(grid, held, moves), grip
+        self._show = self._shown(self.board)
+        self._spare.start()
+        self._announce(words.picked_up(grid.project, held, self.board.counts))
+        self.picked_up.emit()
+        return True
+
+    def _shown(self, board: Board) -> Show:
+        project = board.grid.project
+        session = project.demand.by_id[board.held.lead]
+        colours = self._pane.theme.card(
+            look_of(project.school, session), subject_number(project.school, session)
+        )
+        return Show(self._pane, board, words.named(project, board.held.sessions), colours)
+
+    def _judge_rows(self) -> None:
+        """Judge rows that are not judged yet, those that can be seen first, for a moment."""
+        board, show = self.board, self._show
+        if board is None or show is None:
+            self._spare.stop()
+            return
+        end = perf_counter() + SPARE
+        waiting = sorted(board.waiting, key=lambda row: not self._grid.row_is_seen(row))
+        for row in waiting:
+            board.row(row)
+            show.repaint_row(row)
+            if perf_counter() > end:
+                return
+        self._spare.stop()
+
+    # Aiming ------------------------------------------------------------------------------------
+
+    def point_at(self, place: QPoint, *, swapping: bool = False) -> None:
+        """Aim at a place on the screen, and let the card follow there."""
+        if self._show is None:
+            return
+        self._show.follow(place)
+        viewport = self._grid.viewport()
+        inside = viewport.mapFromGlobal(place)
+        zone = next((zone for zone in self.zones if zone.covers(place)), None)
+        if zone is not None:
+            self._aim(Aim(zone=zone))
+            return
+        index = self._grid.indexAt(inside) if viewport.rect().contains(inside) else None
+        if index is None or not index.isValid():
+            self._aim(NOTHING)
+            return
+        rect = self._grid.visualRect(index)
+        share = (inside.y() - rect.top()) / max(1, rect.height())
+        piece = self._grid.piece_at(inside) if swapping else None
+        partner = piece.card.session.id if piece else None
+        self._aim(self._aim_at((index.row(), index.column()), share, partner))
+
+    def point_at_cell(self, row: int, column: int, *, swapping: bool = False) -> None:
+        """Aim at a cell, at the best place in it."""
+        if self._show is None or row < 0:
+            return
+        pieces = self._grid.timetable.cell(row, column).pieces if swapping else ()
+        partner = pieces[0].card.session.id if pieces else None
+        self._aim(self._aim_at((row, column), None, partner))
+        self._show.lie_at((row, column))
+
+    def _aim_at(self, cell: tuple[int, int], share: float | None, partner: SessionId | None) -> Aim:
+        board = self.board
+        if board is None:
+            return NOTHING
+        exchanged = self._swapped(board, partner)
+        spot = board.spot(*cell)
+        if exchanged is not None:
+            return Aim(cell=cell, spot=spot, landing=exchanged, partner=partner)
+        landing = spot.best if share is None else spot.nearest(share)
+        return Aim(cell=cell, spot=spot, landing=landing)
+
+    def _swapped(self, board: Board, partner: SessionId | None) -> Landing | None:
+        """Return the judgement on a swap with a session, if both can change places at all."""
+        if partner is None or len(board.held.sessions) > 1:
+            return None
+        if partner == self.aim.partner:
+            return self.aim.landing
+        move = swap(board.grid.project, board.held.lead, partner)
+        return Landing(target=self._keeper.moves().judge(move)) if move else None
+
+    def _aim(self, aim: Aim) -> None:
+        if aim.same_as(self.aim) or self._show is None:
+            return
+        for zone, over in ((self.aim.zone, False), (aim.zone, True)):
+            if zone is not None:
+                zone.hover(over)
+        self.aim = aim
+        self._show.aim(aim)
+        self._rest.stop()
+        if aim.on_cell:
+            self._rest.start()
+
+    def explain(self) -> None:
+        """Say the reasons of the cell that is aimed at: beside it, in the details, and aloud."""
+        self._rest.stop()
+        board, show, aim = self.board, self._show, self.aim
+        if board is None or show is None or not aim.on_cell:
+            return
+        project = board.grid.project
+        heading = words.cell_name(board.grid, *aim.cell)
+        said = words.about(project, board.held, aim.spot, aim.target)
+        facts = [fact.text for fact in said.facts]
+        show.explain(aim.cell, said.kind, facts)
+        self._pane.details.show_about(heading, (said,))
+        self._announce(f"{heading}: {words.spoken(project, aim.spot, aim.target)}")
+
+    def _announce(self, sentence: str) -> None:
+        announce(self._grid, sentence)
+        self.announced.emit(sentence)
+
+    # Putting down ------------------------------------------------------------------------------
+
+    def drop(self) -> None:
+        """Put down what is held where the hand aims."""
+        board, aim = self.board, self.aim
+        if board is None:
+            return
+        if aim.zone is not None:
+            self._end()
+            aim.zone.hover(False)  # noqa: FBT003 - a callback has no names
+            aim.zone.drop(board.held.sessions)
+        elif not aim.on_cell or (aim.spot.here and aim.partner is None):
+            self.cancel()
+        elif aim.target is None:
+            self._refuse(aim.spot.refusal)
+        elif aim.target.ease is Ease.BLOCKED:
+            self._end()
+            self.blocked_drop.emit(aim.target)
+        else:
+            self._end()
+            self.make(aim.target.move, self._step(board, aim, aim.target))
+
+    def _step(self, board: Board, aim: Aim, target: Target) -> str:
+        if aim.partner is not None:
+            return words.swap_name(board.grid.project, board.held.lead, aim.partner)
+        return words.step_name(board.grid, board.held, target.move)
+
+    def _refuse(self, sentence: str) -> None:
+        """Say why it cannot be put down here; what is not held by a button stays in the hand."""
+        self.said.emit(Tone.WARNING, sentence)
+        self.explain()
+        if self.grip is Grip.BUTTON:
+            self._end()
+
+    def make(self, move: Move, name: str) -> None:
+        """Make a move as one step that can be undone, and say what was done."""
+        if self._desk is None:
+            return
+        try:
+            self._desk.change(partial(make_move, move=move), name)
+        except PlannerError as error:
+            self.said.emit(Tone.BAD, str(error))
+            return
+        self._announce(words.done(name))
+
+    def cancel(self) -> None:
+        """Leave what is held where it was."""
+        if self.board is not None:
+            self._end()
+            self._announce(words.put_back())
+
+    def _end(self) -> None:
+        self._rest.stop()
+        self._spare.stop()
+        if self._show is not None:
+            self._show.end()
+        self.board, self._show, self.aim = None, None, NOTHING
+        self._pane.show_usual_details()
+        self.let_go.emit()

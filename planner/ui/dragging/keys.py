@@ -1,0 +1,201 @@
+"""The hand moved by the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+from planner.domain.ids import SessionId
+from planner.ui.dragging.choice import Choice
+from planner.ui.dragging.hand import Hand
+from planner.ui.dragging.held import Grip, Held
+from planner.ui.views.timetable_pane import TimetablePane
+
+Key = Qt.Key
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NONE, KEYPAD = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+ENTER = (Key.Key_Return, Key.Key_Enter)
+STEPS = {
+    Key.Key_Left: (0, -1),
+    Key.Key_Right: (0, 1),
+    Key.Key_Up: (-1, 0),
+    Key.Key_Down: (1, 0),
+}
+DIGITS = range(int(Key.Key_1), int(Key.Key_9) + 1)
+STAYING = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
+"""Ways of losing the focus that leave the hand as it is, or are seen elsewhere."""
+
+
+class Keys(QObject):
+    """Turns keys pressed in the grid into acts of the hand and of the choice."""
+
+    def __init__(self, pane: TimetablePane, hand: Hand, choice: Choice, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pane, self._grid = pane, pane.grid
+        self._hand, self._choice = hand, choice
+        self._grid.installEventFilter(self)
+        self._grid.current_cell_changed.connect(self._moved)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """As Qt asks: take the keys that mean something to the hand."""
+        kind = event.type()
+        if isinstance(event, QKeyEvent) and kind == QEvent.Type.ShortcutOverride:
+            if self._hand.held is not None and self._means_something(event):
+                event.accept()  # or a shortcut of the window would take it
+                return True
+        elif isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
+            return self._held(event) if self._hand.held is not None else self._idle(event)
+        elif (
+            isinstance(event, QFocusEvent)
+            and kind == QEvent.Type.FocusOut
+            and event.reason() not in STAYING
+        ):
+            self._hand.cancel()
+        return False
+
+    def _means_something(self, event: QKeyEvent) -> bool:
+        known = (*ENTER, Key.Key_Escape, Key.Key_Space, Key.Key_F1)
+        return event.key() in known or event.text() in tuple(".,?123456789")
+
+    # With empty hands
+
+    def _idle(self, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers() & ~KEYPAD
+        if key in (*ENTER, Key.Key_Space) and modifiers == NONE:
+            return self.take_current()
+        if key == Key.Key_Space and modifiers == CONTROL:
+            return self._toggle_current()
+        if key in STEPS and modifiers == SHIFT:
+            return self._extend(*STEPS[Key(key)])
+        if key == Key.Key_Escape:
+            self._choice.clear()
+        return False
+
+    def take_current(self) -> bool:
+        """Take up what lies in the current cell, or all that is chosen if it is a part of that."""
+        row, column = self._grid.current_cell
+        inside = self._inside(row, column)
+        if not inside:
+            return False
+        chosen = self._choice.sessions
+        lead = next((one for one in chosen if one in inside), inside[0])
+        rest = [one for one in chosen if one != lead] if lead in chosen else []
+        self._take((lead, *rest), row, column)
+        return True
+
+    def _take(self, sessions: tuple[SessionId, ...], row: int, column: int) -> None:
+        if len(sessions) == 1 and self._pane.selected != sessions[0]:
+            self._pane.select(sessions[0])
+        name = self._grid.timetable.row(row).id
+        if self._hand.pick_up(Held(sessions=sessions, row=name, column=column), Grip.KEYS):
+            self._hand.point_at_cell(row, column)
+
+    def _inside(self, row: int, column: int) -> list[SessionId]:
+        if row < 0:
+            return []
+        pieces = self._grid.timetable.cell(row, column).pieces
+        return list(dict.fromkeys(piece.card.session.id for piece in pieces))
+
+    def _toggle_current(self) -> bool:
+        inside = self._inside(*self._grid.current_cell)
+        for session in inside:
+            self._choice.toggle(session)
+        return bool(inside)
+
+    def _extend(self, down: int, right: int) -> bool:
+        row, column = self._grid.current_cell
+        model = self._grid.timetable
+        goal = (row + down, column + right)
+        while down and 0 <= goal[0] < model.rowCount() and self._grid.isRowHidden(goal[0]):
+            goal = (goal[0] + down, goal[1])
+        if not (0 <= goal[0] < model.rowCount() and 0 <= goal[1] < model.columnCount()):
+            return True
+        self._choice.extend_to((row, column))
+        self._grid.setCurrentIndex(model.index(*goal))
+        self._choice.extend_to(goal)
+        return True
+
+    # With something in the hand
+
+    def _held(self, event: QKeyEvent) -> bool:
+        key, text = event.key(), event.text()
+        if key in ENTER:
+            self._aim_at_current(swapping=bool(event.modifiers() & CONTROL))
+            self._hand.drop()
+        elif key == Key.Key_Space:
+            self._space()
+        elif key == Key.Key_Escape:
+            self._hand.cancel()
+        elif key == Key.Key_F1 or text == "?":
+            self._hand.explain()
+        elif text and text in ".,":
+            self._next(1 if text == "." else -1)
+        elif key in DIGITS and event.modifiers() & ~KEYPAD == NONE:
+            self._jump(key - int(Key.Key_0))
+        else:
+            return False
+        return True
+
+    def _aim_at_current(self, *, swapping: bool) -> None:
+        if self._hand.grip is Grip.KEYS:
+            self._hand.point_at_cell(*self._grid.current_cell, swapping=swapping)
+
+    def _space(self) -> None:
+        """Put down; where several cards lie in the cell it was taken from, take the next one."""
+        held = self._hand.held
+        row, column = self._grid.current_cell
+        inside = self._inside(row, column)
+        if held is None or held.lead not in inside or len(inside) == 1 or len(held.sessions) > 1:
+            self._hand.drop()
+            return
+        following = inside[(inside.index(held.lead) + 1) % len(inside)]
+        self._take((following,), row, column)
+
+    def _moved(self, row: int, column: int) -> None:
+        if self._hand.held is not None and row >= 0:
+            self._hand.grip = Grip.KEYS if self._hand.grip is Grip.CLICK else self._hand.grip
+            if self._hand.grip is Grip.KEYS:
+                self._hand.point_at_cell(row, column)
+
+    def _row(self) -> int:
+        """Return the row to stay in: the one aimed at, or the one that it was taken from."""
+        board = self._hand.board
+        row = self._hand.aim.cell[0] if self._hand.aim.on_cell else self._grid.current_cell[0]
+        if board is None or row < 0 or not board.refusal(row):
+            return row
+        return next((one for one in board.home if not self._grid.isRowHidden(one)), row)
+
+    def _go(self, row: int, column: int | None) -> None:
+        if column is None or row < 0:
+            return
+        self._hand.grip = Grip.KEYS if self._hand.grip is Grip.CLICK else self._hand.grip
+        self._grid.setCurrentIndex(self._grid.timetable.index(row, column))
+        self._hand.point_at_cell(row, column)
+
+    def _jump(self, number: int) -> None:
+        board, row = self._hand.board, self._row()
+        if board is None:
+            return
+        column = board.column_numbered(row, number)
+        if column is None:
+            row = next((one for one in board.home if not self._grid.isRowHidden(one)), row)
+            column = board.column_numbered(row, number)
+        self._go(row, column)
+
+    def _next(self, step: int) -> None:
+        """Go to the next possible target of the row, or, with -1, to the one before."""
+        board, row = self._hand.board, self._row()
+        if board is None or row < 0:
+            return
+        possible = board.possible(row)
+        here = self._hand.aim.cell[1] if self._hand.aim.on_cell else self._grid.current_cell[1]
+        later = [one for one in possible if (one > here if step > 0 else one < here)]
+        if later:
+            self._go(row, later[0] if step > 0 else later[-1])
+        elif possible:
+            self._go(row, possible[0] if step > 0 else possible[-1])

@@ -1,0 +1,339 @@
+"""Cards moved in the real window, with the mouse and with the keyboard."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.check.targets import Ease, Target
+from planner.domain.ids import SessionId
+from planner.ui.actions import Act
+from planner.ui.dragging.held import Grip
+from planner.ui.models.timetable_view import TimetableView
+from tests.builders import at, block
+from tests.ui.bench import a_window, an_outside
+from tests.ui.held_school import CONTROL, PLAIN, RIGHT, SHIFT, Person, a_person
+from tests.ui.samples import ROOT
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
+    monkeypatch.chdir(ROOT)
+    with a_window(an_outside(tmp_path)) as window:
+        yield a_person(qtbot, window)
+        assert not window.pane.grid.guard.failed
+
+
+def test_a_card_is_dragged_to_a_free_cell_as_one_step(person: Person) -> None:
+    person.drag(person.place("ames", "Mon", "B1"), person.place("ames", "Tue", "B2"))
+
+    assert person.times("math") == (block(2, "Tue"),)
+    assert person.step() == "Move Math to Tue B2"
+    assert person.holds() == ()
+
+    person.window.acts[Act.UNDO].trigger()
+    person.settle()
+    assert person.times("math") == (block(1),)
+
+
+def test_a_click_chooses_and_the_next_one_picks_up(person: Person) -> None:
+    begin = person.place("ames", "Mon", "B1")
+    person.click(begin)
+    assert person.window.pane.selected == "math"
+    assert person.holds() == ()
+
+    person.click(begin)
+    assert person.holds() == ("math",)
+    assert person.hand.grip is Grip.CLICK
+
+    person.click(person.place("ames", "Tue", "B3"))
+    assert person.times("math") == (block(3, "Tue"),)
+    assert person.holds() == ()
+
+
+def test_a_click_where_it_was_puts_it_back(person: Person) -> None:
+    begin = person.place("ames", "Mon", "B1")
+    for _ in range(3):
+        person.click(begin)
+
+    assert person.holds() == ()
+    assert person.times("math") == (block(1),)
+    assert person.step() == ""
+
+
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])
+def test_the_keyboard_picks_up_moves_and_drops(person: Person, key: Key) -> None:
+    person.stand_at("ames", "Mon", "B1")
+    person.key(key)
+    assert person.holds() == ("math",)
+    for _ in range(3):
+        person.key(Key.Key_Right)
+    person.key(Key.Key_Return)
+
+    assert person.times("math") == (block(4),)
+    assert person.step() == "Move Math to Mon B4"
+
+
+def test_the_menu_picks_up_the_current_card(person: Person) -> None:
+    person.stand_at("ames", "Mon", "B1")
+    person.window.acts[Act.PICK_UP].trigger()
+
+    assert person.holds() == ("math",)
+
+
+def test_digits_jump_to_the_best_places_and_full_stop_to_the_next(person: Person) -> None:
+    person.stand_at("ames", "Mon", "B1")
+    person.key(Key.Key_Space)
+    board = person.hand.board
+    assert board is not None
+    row = person.cell("ames", "Mon", "B1")[0]
+    first = board.column_numbered(row, 1)
+    best = min(board.row(row).values(), key=lambda s: s.best.target.rank if s.best else (9,) * 4)
+
+    person.key(Key.Key_1)
+    assert person.hand.aim.cell == (row, first)
+    assert person.hand.aim.target is not None
+    assert best.best is not None
+    assert person.hand.aim.target.rank == best.best.target.rank
+
+    person.stand_at("ames", "Mon", "B1")
+    person.key(".")
+    assert person.hand.aim.cell[1] == board.possible(row)[0]
+    person.key(".")
+    assert person.hand.aim.cell[1] == board.possible(row)[1]
+    person.key(",")
+    assert person.hand.aim.cell[1] == board.possible(row)[0]
+
+
+def cancel_by_key(person: Person) -> None:
+    person.key(Key.Key_Escape)
+
+
+def cancel_by_right_button(person: Person) -> None:
+    QTest.mousePress(person.view, RIGHT, PLAIN, person.place("ames", "Tue", "B4"))
+
+
+def cancel_by_another_window(person: Person) -> None:
+    QApplication.sendEvent(person.window, QEvent(QEvent.Type.WindowDeactivate))
+
+
+def cancel_by_a_dialog(person: Person) -> None:
+    QApplication.sendEvent(person.window, QEvent(QEvent.Type.WindowBlocked))
+
+
+def cancel_by_lost_grab(person: Person) -> None:
+    QApplication.sendEvent(person.view, QEvent(QEvent.Type.UngrabMouse))
+
+
+def cancel_by_letting_go_unheard(person: Person) -> None:
+    """The button was let go of over another program: the next move comes without it."""
+    place = QPointF(person.place("ames", "Tue", "B5"))
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, place, place, place, none, none, PLAIN)
+    QApplication.sendEvent(person.view, event)
+
+
+def cancel_by_leaving_the_grid(person: Person) -> None:
+    person.window.tool_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def cancel_by_another_project_state(person: Person) -> None:
+    assert person.window.desk is not None
+    project = person.window.desk.project
+    person.window.desk.change(
+        lambda one: one.with_schedule(project.schedule.without([SessionId("gym")])), "Park Gym"
+    )
+    person.settle()
+
+
+@pytest.mark.parametrize(
+    "cancel",
+    [
+        cancel_by_key,
+        cancel_by_right_button,
+        cancel_by_another_window,
+        cancel_by_a_dialog,
+        cancel_by_lost_grab,
+        cancel_by_letting_go_unheard,
+        cancel_by_leaving_the_grid,
+        cancel_by_another_project_state,
+    ],
+)
+def test_a_drag_is_cancelled(person: Person, cancel: object) -> None:
+    begin = person.place("ames", "Mon", "B1")
+    person.press(begin)
+    person.move(person.place("ames", "Tue", "B2"))
+    assert person.holds() == ("math",)
+
+    cancel(person)  # type: ignore[operator]  # one of the above
+
+    assert person.holds() == ()
+    person.release(person.place("ames", "Tue", "B2"))
+    assert person.times("math") == (block(1),)
+
+
+def test_the_window_is_closed_in_mid_drag(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    with a_window(an_outside(tmp_path)) as window:
+        person = a_person(qtbot, window)
+        person.press(person.place("ames", "Mon", "B1"))
+        person.move(person.place("ames", "Tue", "B2"))
+        assert person.holds() == ("math",)
+
+        window.close()
+
+        assert person.holds() == ()
+        assert not window.isVisible()
+        assert window.desk is None
+
+
+def test_a_blocked_drop_tells_why_and_changes_nothing(person: Person) -> None:
+    told = QSignalSpy(person.hand.blocked_drop)
+    person.drag(person.place("ames", "Mon", "B1"), person.place("ames", "Tue", "B1"))
+
+    target = told.at(0)[0]
+    assert isinstance(target, Target)
+    assert target.ease is Ease.BLOCKED
+    assert SessionId("sci") in target.obstacles[0].sessions
+    assert "Sci" in person.window.notice.sentence
+    assert person.times("math") == (block(1),)
+
+
+def test_another_persons_row_takes_over_where_the_pool_allows(person: Person) -> None:
+    person.drag(person.place("boyd", "Mon", "B2"), person.place("cole", "Mon", "B2"))
+    assert person.window.desk is not None
+    placement = person.window.desk.project.schedule.by_session[SessionId("art")]
+    assert placement.people == ("cole",)
+    assert person.step() == "Give Art to Cole"
+
+    person.drag(person.place("cole", "Mon", "B2"), person.place("boyd", "Thu", "B3"))
+    placement = person.window.desk.project.schedule.by_session[SessionId("art")]
+    assert (placement.people, placement.times) == (("boyd",), (block(3, "Thu"),))
+    assert person.step() == "Move Art to Thu B3, Boyd"
+
+
+def test_a_row_outside_the_pool_refuses_with_the_reason(person: Person) -> None:
+    person.drag(person.place("boyd", "Mon", "B2"), person.place("dunn", "Mon", "B4"))
+
+    assert person.times("art") == (block(2),)
+    assert person.window.notice.sentence == "Dunn is not one of those who may lead Art."
+
+
+def test_another_rooms_row_changes_the_room(person: Person) -> None:
+    person.window.acts[Act.ROOMS].trigger()
+    assert person.window.pane.view is TimetableView.ROOMS
+    person.drag(person.place("102", "Mon", "B2"), person.place("101", "Mon", "B2"))
+
+    assert person.window.desk is not None
+    placement = person.window.desk.project.schedule.by_session[SessionId("art")]
+    assert (placement.room, placement.times) == ("101", (block(2),))
+    assert person.step() == "Move Art to Room 101"
+
+
+def test_a_short_meeting_goes_to_the_start_nearest_the_pointer(person: Person) -> None:
+    begin = person.place("ames", "Wed", "B1", 0.2)
+    person.drag(begin, person.place("ames", "Thu", "B2", 0.58))
+    assert person.times("huddle") == (at("Thu 9:30-9:50"),)
+    assert person.step() == "Move Huddle to Thu B2, 9:30"
+
+    person.stand_at("boyd", "Thu", "B2")
+    person.key(Key.Key_Space)
+    person.key(Key.Key_Down)
+    person.key(Key.Key_Up)
+    person.key(Key.Key_Right)
+    person.key(Key.Key_Return)
+    assert person.times("huddle")[0].start % 60 == 0
+
+
+def test_two_cards_change_places_with_control(person: Person) -> None:
+    begin, end = person.place("ames", "Mon", "B1"), person.place("ames", "Tue", "B1")
+    person.drag(begin, end, CONTROL)
+
+    assert person.times("math") == (block(1, "Tue"),)
+    assert person.times("sci") == (block(1),)
+    assert person.step() == "Swap Math and Sci"
+
+
+def test_several_cards_move_as_a_block(person: Person) -> None:
+    person.click(person.place("ames", "Mon", "B1"))
+    person.click(person.place("ames", "Tue", "B1"), CONTROL)
+    assert person.chosen() == ("math", "sci")
+
+    person.drag(person.place("ames", "Mon", "B1"), person.place("ames", "Wed", "B3"))
+
+    assert person.times("math") == (block(3, "Wed"),)
+    assert person.times("sci") == (block(3, "Thu"),)
+    assert person.step() == "Move Math and 1 more to Wed B3"
+
+
+def test_shift_and_arrows_choose_and_control_space_adds(person: Person) -> None:
+    person.stand_at("ames", "Mon", "B1")
+    for _ in range(7):
+        person.key(Key.Key_Right, SHIFT)
+    assert person.chosen() == ("math", "sci")
+
+    person.stand_at("dunn", "Mon", "B2")
+    person.key(Key.Key_Space, CONTROL)
+    assert person.chosen() == ("math", "sci", "gym")
+    person.key(Key.Key_Escape)
+    assert person.chosen() == ()
+
+
+def test_reasons_are_told_when_the_aim_rests_and_at_once_on_demand(person: Person) -> None:
+    said = QSignalSpy(person.hand.announced)
+    person.stand_at("ames", "Mon", "B1")
+    person.key(Key.Key_Space)
+    begun = said.count()
+    for _ in range(6):
+        person.key(Key.Key_Right)
+    assert said.count() == begun  # nothing is said while the arrow repeats
+
+    person.key("?")
+    sentence = said.at(said.count() - 1)[0]
+    assert sentence.startswith("Ames, Tuesday B1: Blocked.")
+    assert "Sci" in sentence
+    assert "Sci" in person.window.pane.details.toPlainText()
+
+    told = said.count()
+    person.key(Key.Key_Right)
+    person.qtbot.waitUntil(lambda: said.count() > told)
+    assert "Ames, Tuesday B2" in said.at(said.count() - 1)[0]
+
+
+def test_every_cell_shows_a_sign_while_held_and_none_after(person: Person) -> None:
+    def look() -> QImage:
+        return person.view.grab().toImage()
+
+    person.stand_at("ames", "Mon", "B1")
+    person.window.pane.select(SessionId("math"))
+    chosen = look()
+    person.key(Key.Key_Space)
+    person.qtbot.wait(30)
+    held = look()
+    person.key(Key.Key_Escape)
+
+    assert held != chosen
+    assert look() == chosen
+
+
+def test_a_drop_that_the_file_refuses_is_told(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.click(person.place("ames", "Mon", "B1"))
+    assert person.window.desk is not None
+    file = person.window.desk.file
+    monkeypatch.setattr(file, "refuse", "The disk is full.")
+    person.drag(person.place("ames", "Mon", "B1"), person.place("ames", "Tue", "B2"))
+
+    assert person.holds() == ()
+    assert person.window.notice.sentence == "The disk is full."
+    assert person.times("math") == (block(1),)
