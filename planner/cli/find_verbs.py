@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from planner.cli import status
+from planner.cli.saying import HERE, print_json, say
 from planner.cli.tools import Tools
 from planner.errors import UserError
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from planner.services.ports import OpenProject
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
-HERE = click.Path(path_type=Path)
 MOST_LISTED = 500
 
 
@@ -76,11 +75,11 @@ def slots(
         found = best_slots(Moves(project), wanted, most)
         name = project.demand.by_id[wanted].name
         if as_json:
-            _print_json(slots_json(wanted, found))
+            print_json(slots_json(wanted, found))
         else:
             now = project.schedule.get(wanted)
             cycle = project.school.cycle
-            _say(slots_text(name, now.times if now else None, cycle, found))
+            say(slots_text(name, now.times if now else None, cycle, found))
         if make is not None:
             chosen = _numbered(found, make)
             _make(opened, chosen.target.move, f"Move {name}", file, quiet=as_json)
@@ -128,9 +127,9 @@ def swaps(
         search = Search(moves=Moves(project), sessions=wanted, seconds=seconds)
         found = looked_for(search, most)
         if as_json:
-            _print_json(swaps_json(search, found))
+            print_json(swaps_json(search, found))
         else:
-            _say(swaps_text(search, found))
+            say(swaps_text(search, found))
         if make is not None:
             chosen = _numbered(found, make)
             _make(opened, chosen.target.move, chosen.name, file, quiet=as_json)
@@ -188,9 +187,9 @@ def meet(
     times = with_ways(meeting_times(project, wish), Moves(project), wish, most=most)
     note = planning_note(project, wish.people)
     if as_json:
-        _print_json(meet_json(times, note))
+        print_json(meet_json(times, note))
     else:
-        _say(meet_text(project, times, note))
+        say(meet_text(project, times, note))
     return status.DONE
 
 
@@ -209,13 +208,4 @@ def _make(opened: OpenProject, move: Move, name: str, file: Path, *, quiet: bool
         raise UserError(opened.read_only_because)
     Editing(opened).apply(partial(make_move, move=move), name)
     if not quiet:
-        _say([f"Done: {name}. Saved {file}."])
-
-
-def _say(lines: Iterable[str]) -> None:
-    for line in lines:
-        click.echo(line)
-
-
-def _print_json(value: dict[str, Any]) -> None:
-    click.echo(json.dumps(value, indent=2))
+        say([f"Done: {name}. Saved {file}."])

@@ -1,0 +1,170 @@
+"""The verbs that make, list and open projects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from planner import wiring
+from planner.cli import status
+from planner.cli.lines import wrapped
+from planner.cli.saying import HERE, say, size_of
+from planner.cli.tools import SUFFIX, Tools, new_file
+from planner.domain.activity import Priority
+from planner.domain.words import count
+from planner.errors import UserError
+from planner.services.findings import told
+
+MOST_FAULTS = 500
+"""Faults of a file of requests that are listed; of more only the number is told."""
+
+
+@click.command()
+def examples() -> int:
+    """List the example schools that come with the program.
+
+    Below each stand its altered versions: other readings of its sources, and broken ones, whose
+    promises cannot all hold.
+    """
+    from planner.services.examples import altered
+    from planner.services.examples import examples as all_examples
+
+    for example in all_examples():
+        say([f"{example.id}: {example.name}"])
+        say(wrapped(example.summary, 2))
+        say(wrapped(example.attribution, 2))
+        for other in altered(example):
+            say([f"  {other.id}"])
+            say(wrapped(other.summary, 4))
+    return status.DONE
+
+
+@click.command()
+@click.option("--example", required=True, metavar="ID", help="Which example: see planner examples.")
+@click.argument("file", type=HERE)
+@click.pass_obj
+def new(tools: Tools, example: str, file: Path) -> int:
+    """Make the project FILE from an example school.
+
+    A file that is there already is never overwritten.
+    """
+    project = wiring.read_example(example)
+    tools.store().create(new_file(file), project).close()
+    say([f"Made {file}: {size_of(project)}", f"Next: planner build {file}"])
+    return status.DONE
+
+
+@click.command("import", short_help="Make a project from CSV tables or a workbook.")
+@click.argument("source", type=HERE)
+@click.argument("file", type=HERE)
+@click.option(
+    "--accept-warnings", is_flag=True, help="Import although something will be left out or assumed."
+)
+@click.pass_obj
+def import_(tools: Tools, source: Path, file: Path, *, accept_warnings: bool) -> int:
+    """Make the project FILE from SOURCE: a folder of CSV tables or an Excel workbook.
+
+    Every fault is listed with its place. With any fault nothing is imported; warnings must be
+    accepted.
+    """
+    new_file(file)
+    found = wiring.read_source(source)
+    say((f"{f.severity.value}: {f}" for f in found.findings), err=True)
+    if found.project is None:
+        say([f"Nothing was imported: {count(len(found.errors), 'fault')}."], err=True)
+        return status.WRONG
+    if found.warnings and not accept_warnings:
+        say(
+            ["Nothing was imported. If that is what you want, add --accept-warnings."],
+            err=True,
+        )
+        return status.WRONG
+    tools.store().create(file, found.project).close()
+    say([f"Made {file}: {size_of(found.project)}", f"Next: planner build {file}"])
+    return status.DONE
+
+
+@click.command("import-requests", short_help="Take course requests from another program's file.")
+@click.argument("file", type=HERE)
+@click.argument("requests_file", type=HERE)
+@click.option(
+    "--map",
+    "changes",
+    multiple=True,
+    metavar="MEANING=HEADING",
+    help="What a column holds, where the proposal is wrong; may be given several times.",
+)
+@click.option(
+    "--otherwise",
+    type=click.Choice([Priority.REQUIRED.value, Priority.WANTED.value]),
+    help="What requests are about which the file says nothing.",
+)
+@click.option("--yes", is_flag=True, help="Ask nothing: the columns and all warnings are right.")
+@click.pass_obj
+def import_requests(
+    tools: Tools,
+    file: Path,
+    requests_file: Path,
+    *,
+    changes: tuple[str, ...],
+    otherwise: str | None,
+    yes: bool,
+) -> int:
+    """Take the course requests in REQUESTS_FILE over into the project FILE.
+
+    REQUESTS_FILE is a CSV file or workbook as student information systems export it: a row for
+    each student, or for each request. The columns are shown with what they seem to hold; confirmed,
+    they are remembered for the next file. With any fault nothing is taken.
+    """
+    from planner.cli.requests_in import changed, proposal_text
+    from planner.services.request_import import importing
+
+    memory = tools.mappings()
+    with tools.opened(file) as opened:
+        project = opened.project
+        found = importing.proposal(wiring.read_requests(requests_file), project.school, memory)
+        mapping = changed(found.mapping, changes if found.mapping.headings else ())
+        if otherwise is not None:
+            mapping = replace(mapping, otherwise=Priority(otherwise))
+        say(proposal_text(found, mapping))
+        seen = importing.look(found.table, mapping, project.school)
+        say(told(seen.findings, most=MOST_FAULTS), err=True)
+        if seen.errors:
+            say([f"Nothing was imported: {count(len(seen.errors), 'fault')}."], err=True)
+            return status.WRONG
+        say(importing.effect(project, seen).sentences)
+        if not yes and not click.confirm("Take these requests over?"):
+            say(["Nothing was imported."], err=True)
+            return status.WRONG
+        opened.commit(importing.taken(project, seen), importing.STEP)
+    memory.keep(mapping)
+    say([f"Saved {file}.", f"Next: planner build {file}"])
+    return status.DONE
+
+
+@click.command(short_help="Write an empty workbook for the tables of a school.")
+@click.argument("target", type=HERE)
+def template(target: Path) -> int:
+    """Write the workbook TARGET with empty tables, explanations and an example of each row.
+
+    A file that is there already is never overwritten.
+    """
+    if target.suffix.casefold() != ".xlsx":
+        raise UserError(f"{target} does not end in .xlsx. Name a workbook.")
+    if target.exists():
+        raise UserError(f"There is already a file {target}; it may be filled in. Choose another.")
+    wiring.write_template(target)
+    say([f"Wrote {target}.", f"Next: fill it in, then planner import {target} NAME{SUFFIX}"])
+    return status.DONE
+
+
+@click.command("open")
+@click.argument("file", type=HERE, required=False)
+@click.pass_obj
+def open_(tools: Tools, file: Path | None) -> int:
+    """Open the window, with the project FILE if one is named."""
+    if file is not None and not file.exists():
+        raise UserError(f"There is no file {file}. Look for a slip in its name.")
+    return tools.show(file)
