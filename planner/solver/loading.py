@@ -28,6 +28,8 @@ from planner.solver.board import Board
 from planner.solver.running import IMPROVING, Run, Stage, penalty, schedule_in, workers_for
 from planner.solver.seats import Seated, seated, small, together
 
+GETTING_READY = "getting ready (the first time on a computer this takes a quarter of a minute)"
+"""The phase in which the moves are compiled, or loaded where that was done before."""
 SHARE_OF_PLACING = 0.25
 SHARE_OF_REPAIR = 0.5
 SHARE_OF_SEATING = 0.5
@@ -174,8 +176,10 @@ class Loading:
 
     def _round(self, schedule: Schedule, number: int) -> Loaded | None:
         """Anneal from a schedule, make the result whole again, and seat everybody."""
-        self._run.say("moving sections and students")
+        self._run.say(GETTING_READY)
         annealing = Annealing(Problem(project=self._board.project, schedule=schedule))
+        annealing.get_ready()
+        self._run.say("moving sections and students")
         self._anneal(annealing, number)
         wanted = annealing.problem.placements(annealing.best)
         rosters = annealing.problem.rosters(annealing.best)

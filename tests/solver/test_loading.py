@@ -11,6 +11,7 @@ from benchmarks.school_options import SHAPES
 from planner.domain.project import Project
 from planner.services.building import judged
 from planner.services.ports import BuildOptions, Outcome, Progress, Solved
+from planner.solver.loading import GETTING_READY
 from planner.solver.run import Search
 from planner.solver.seats import small
 
@@ -53,6 +54,7 @@ def test_it_tells_what_is_filled_and_what_could_be() -> None:
     assert solved.filled <= solved.fillable <= len(a_school().school.requests)
     assert {one.phase for one in told} >= {
         "placing sections, meetings and coaching",
+        GETTING_READY,
         "moving sections and students",
         "keeping every promise",
         "seating students",

@@ -93,7 +93,7 @@ class Annealing:
         with the moves, or with the time if that runs out first. The run ends early when ``going``
         says so or everything is filled.
         """
-        self._compile()
+        self.get_ready()
         unit = float(np.mean(self.facts.pull)) if len(self.facts.pull) else 1.0
         cooling = Cooling(moves=moves, heat=(heat[0] * unit, heat[1] * unit), seconds=seconds)
         states = [_copy(self.best) for _ in range(threads)]
@@ -104,8 +104,11 @@ class Annealing:
         with ThreadPoolExecutor(threads) as pool:
             list(pool.map(one, range(threads)))
 
-    def _compile(self) -> None:
-        """Have the moves compiled before the clock runs, or the first run would cool by time."""
+    def get_ready(self) -> None:
+        """Have the moves compiled before the clock runs, or the first run would cool by time.
+
+        That takes some 15 s once on a computer; from then on they are loaded in about a second.
+        """
         state = _copy(self.best)
         anneal(self.facts, state, _copy(state), 0, 1.0, 1.0, np.random.default_rng(0))
 
