@@ -8,19 +8,14 @@ import click
 
 from planner.check.verify import verify
 from planner.cli import status
+from planner.cli.options import json_option, seconds_option
 from planner.cli.saying import HERE, print_json, say
 from planner.cli.tools import Tools
 
 
 @click.command(short_help="Build the schedule of a project.")
 @click.argument("file", type=HERE)
-@click.option(
-    "--seconds",
-    type=click.FloatRange(min=0, min_open=True),
-    default=60.0,
-    show_default=True,
-    help="How long to search at most.",
-)
+@seconds_option(60.0)
 @click.option(
     "--workers",
     type=click.IntRange(min=0, max=256),
@@ -34,7 +29,7 @@ from planner.cli.tools import Tools
     show_default=True,
     help="Another number takes another way through the search.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@json_option
 @click.pass_obj
 def build(
     tools: Tools, file: Path, *, seconds: float, workers: int, seed: int, as_json: bool
@@ -58,14 +53,8 @@ def build(
 
 @click.command(short_help="Say which promises clash, and what would mend it.")
 @click.argument("file", type=HERE)
-@click.option(
-    "--seconds",
-    type=click.FloatRange(min=0, min_open=True),
-    default=60.0,
-    show_default=True,
-    help="How long to search at most.",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@seconds_option(60.0)
+@json_option
 @click.pass_obj
 def why(tools: Tools, file: Path, *, seconds: float, as_json: bool) -> int:
     """Say why no schedule of the project FILE can keep every promise.
@@ -92,13 +81,7 @@ def why(tools: Tools, file: Path, *, seconds: float, as_json: bool) -> int:
 
 @click.command(short_help="Seat students anew where their seats no longer fit.")
 @click.argument("file", type=HERE)
-@click.option(
-    "--seconds",
-    type=click.FloatRange(min=0, min_open=True),
-    default=30.0,
-    show_default=True,
-    help="How long to search at most.",
-)
+@seconds_option(30.0)
 @click.option(
     "--others",
     type=click.IntRange(min=0),
@@ -143,7 +126,7 @@ def reseat(
 @click.command(short_help="Judge the schedule anew and print the certificate.")
 @click.argument("file", type=HERE)
 @click.option("--all", "everything", is_flag=True, help="Print every sentence with its times.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@json_option
 @click.pass_obj
 def certify(tools: Tools, file: Path, *, everything: bool, as_json: bool) -> int:
     """Judge the schedule of the project FILE anew and print the certificate.

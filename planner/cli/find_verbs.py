@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from planner.cli import status
+from planner.cli.options import json_option
 from planner.cli.saying import HERE, print_json, say
 from planner.cli.tools import Tools
 from planner.errors import UserError
@@ -20,12 +21,6 @@ if TYPE_CHECKING:
 
 Verb = TypeVar("Verb", bound=Callable[..., Any])
 MOST_LISTED = 500
-
-
-def json_option(verb: Verb) -> Verb:
-    """Add the option that prints JSON."""
-    told = "Print one JSON object and nothing else."
-    return click.option("--json", "as_json", is_flag=True, help=told)(verb)
 
 
 def most_option(default: int, what: str) -> Callable[[Verb], Verb]:

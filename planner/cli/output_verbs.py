@@ -10,6 +10,7 @@ from planner import wiring
 from planner.check.verify import verify
 from planner.cli import status
 from planner.cli.lines import wrapped
+from planner.cli.options import json_option
 from planner.cli.saying import HERE, print_json, say
 from planner.cli.tools import Tools, no_schedule
 from planner.errors import UserError
@@ -48,7 +49,7 @@ def report(tools: Tools, file: Path, code: str | None) -> int:
 @click.option(
     "--workbook", type=HERE, metavar="OUT.xlsx", help="Write it to a workbook instead of printing."
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@json_option
 @click.pass_obj
 def compare(
     tools: Tools, file: Path, before: str, after: str, *, workbook: Path | None, as_json: bool

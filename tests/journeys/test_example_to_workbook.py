@@ -10,24 +10,21 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSettings, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from planner import wiring
 from planner.domain.project import Project
 from planner.interchange import csv_folder
 from planner.services.examples import Example, example
-from planner.services.messages import worker_command
-from planner.services.rule_sets import rule_sets
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
 from planner.ui.models.search_state import Mood, Stage
 from planner.ui.outside import Outside
 from planner.ui.views.start_page import ExampleCard, RecentRow
 from tests.builders import a_group, a_project, a_statement, a_team, an_activity
-from tests.ui.bench import Person, a_window
+from tests.ui.bench import Person, a_real_outside, a_window
 from tests.ui.samples import ROOT, solver_command
 
 PATIENCE = 60_000
@@ -65,20 +62,7 @@ def outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Outside:
         attribution="An invented school.",
         folder=folder,
     )
-    return Outside(
-        store=wiring.store,
-        examples=lambda: (example,),
-        read_source=wiring.read_source,
-        read_requests=wiring.read_requests,
-        mappings=wiring.mapping_memory,
-        export_workbook=wiring.export_workbook,
-        export_csv=wiring.export_csv,
-        rule_sets=rule_sets,
-        adopt_rule_set=wiring.adopt_rule_set,
-        solver=tuple(worker_command()),
-        settings=QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat),
-        log_file=tmp_path / "common-time.log",
-    )
+    return a_real_outside(tmp_path, examples=(example,))
 
 
 @pytest.fixture

@@ -7,20 +7,18 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner import wiring
 from planner.domain.project import Project
-from planner.services.messages import worker_command
-from planner.services.rule_sets import rule_sets
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
 from planner.ui.models.search_state import Mood, Stage
 from planner.ui.outside import Outside
 from tests.builders import a_group, a_project, a_statement, a_team, an_activity
-from tests.ui.bench import Person, a_window
+from tests.ui.bench import Person, a_real_outside, a_window
 from tests.ui.samples import ROOT
 
 PATIENCE = 60_000
@@ -49,20 +47,7 @@ def a_school_that_promises_too_much() -> Project:
 def outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Outside:
     """The real world."""
     monkeypatch.chdir(ROOT)
-    return Outside(
-        store=wiring.store,
-        examples=lambda: (),
-        read_source=wiring.read_source,
-        read_requests=wiring.read_requests,
-        mappings=wiring.mapping_memory,
-        export_workbook=wiring.export_workbook,
-        export_csv=wiring.export_csv,
-        rule_sets=rule_sets,
-        adopt_rule_set=wiring.adopt_rule_set,
-        solver=tuple(worker_command()),
-        settings=QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat),
-        log_file=tmp_path / "common-time.log",
-    )
+    return a_real_outside(tmp_path)
 
 
 def see_why(qtbot: QtBot, window: MainWindow) -> None:

@@ -8,15 +8,13 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner import wiring
 from planner.domain.ids import ActivityId, CourseId, StudentId
 from planner.domain.project import Project
-from planner.services.messages import worker_command
-from planner.services.rule_sets import rule_sets
 from planner.services.seats.options import Option, State
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
@@ -25,7 +23,7 @@ from planner.ui.outside import Outside
 from planner.ui.views.students_window import StudentsWindow
 from planner.ui.views.tables import FittedTable
 from tests.seating import a_high_school, a_student, asks, sitting
-from tests.ui.bench import Person, a_window
+from tests.ui.bench import Person, a_real_outside, a_window
 from tests.ui.samples import ROOT, a_small_project
 
 ANA, ZOE = StudentId("ana"), StudentId("zoe")
@@ -39,20 +37,7 @@ Opened = Callable[[Project], MainWindow]
 def outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Outside:
     """The real world."""
     monkeypatch.chdir(ROOT)
-    return Outside(
-        store=wiring.store,
-        examples=lambda: (),
-        read_source=wiring.read_source,
-        read_requests=wiring.read_requests,
-        mappings=wiring.mapping_memory,
-        export_workbook=wiring.export_workbook,
-        export_csv=wiring.export_csv,
-        rule_sets=rule_sets,
-        adopt_rule_set=wiring.adopt_rule_set,
-        solver=tuple(worker_command()),
-        settings=QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat),
-        log_file=tmp_path / "common-time.log",
-    )
+    return a_real_outside(tmp_path)
 
 
 @pytest.fixture

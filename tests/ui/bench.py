@@ -18,6 +18,7 @@ from planner.domain.school import School
 from planner.errors import FileProblem
 from planner.services.examples import Example
 from planner.services.findings import Import
+from planner.services.messages import worker_command
 from planner.services.ports import ProjectStore
 from planner.services.request_import import importing
 from planner.services.request_import.importing import Proposal
@@ -142,6 +143,24 @@ def an_example() -> Example:
         summary="Two classes, two teachers.",
         attribution="An invented school.",
         folder=Path("resources/schools/easy"),
+    )
+
+
+def a_real_outside(folder: Path, examples: tuple[Example, ...] = ()) -> Outside:
+    """The real world, with settings in a folder; these examples are all there are."""
+    return Outside(
+        store=wiring.store,
+        examples=lambda: examples,
+        read_source=wiring.read_source,
+        read_requests=wiring.read_requests,
+        mappings=wiring.mapping_memory,
+        export_workbook=wiring.export_workbook,
+        export_csv=wiring.export_csv,
+        rule_sets=rule_sets,
+        adopt_rule_set=wiring.adopt_rule_set,
+        solver=tuple(worker_command()),
+        settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
+        log_file=folder / "common-time.log",
     )
 
 
