@@ -26,6 +26,8 @@ SKIPPED = {"Mathematics": 0.2, "Science": 0.3}
 
 FITTING = 20
 """Rounds in which weights of electives are fitted to demand and grades, in turn."""
+MOST_MISSES = 1_000
+"""Electives drawn in vain for one student, after which any that is left will do."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,14 +174,21 @@ class _Draw:
     def _electives(
         self, student: Student, band: int, number: int, known: Sequence[Offer]
     ) -> list[Offer]:
-        """Draw electives by taste; those that the student has or that are full are left out."""
+        """Draw electives by taste; those that the student has or that are full are left out.
+
+        What is hardly ever drawn, since nobody of the grade and band likes it, is taken unasked.
+        """
         offers, weights = self.pull[student.grade, band]
         closed = {offer.id for offer in known}
         closed |= {o.id for o in offers if o.demand < o.most and self.taken[o.id] >= o.most}
         number = min(number, sum(offer.id not in closed for offer in offers))
         asked: list[Offer] = []
+        misses = 0
         while len(asked) < number:
             (offer,) = self.random.choices(offers, cum_weights=weights)
+            if misses > MOST_MISSES:
+                offer = next(offer for offer in offers if offer.id not in closed)
+            misses += offer.id in closed
             if offer.id not in closed:
                 closed.add(offer.id)
                 asked.append(offer)

@@ -54,6 +54,20 @@ def test_there_are_seats_for_all_who_ask_for_a_course(seed: int) -> None:
     assert not asked(project) - seats(project)
 
 
+def test_a_school_with_few_electives_comes_to_an_end() -> None:
+    """Here some students are left with electives that nobody of their band likes."""
+    options = Options(
+        students=30,
+        courses=14,
+        sizes=Sizes(least=3, target=10, most=12),
+        teams=0,
+        coaches=0,
+        early_release=False,
+    )
+
+    assert len(generate(options).school.students) == 30
+
+
 def test_scarcity_leaves_some_courses_with_too_few_seats() -> None:
     project = generate(replace(SMALL, scarcity=0.2, sizes=Sizes(least=4, target=10, most=10)))
 
