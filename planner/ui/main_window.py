@@ -73,7 +73,7 @@ class MainWindow(Frame):
         self.timetable = TimetableController(self.pane, self.tool_bar, self.acts, self)
         self.why = WhyController(self, self.explainer, self.builder, self.timetable, self)
         reports = ReportsController(self.reports, self.timetable, self.background, self)
-        self.dragging = DraggingController(self.pane, self.background, self)
+        self.dragging = DraggingController(self.pane, self)
         self.controllers: tuple[Controller, ...] = (
             self.timetable,
             self.why,

@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.ids import SessionId
 from planner.ui.actions import Act, Slots
-from planner.ui.background import Background
 from planner.ui.controllers.controller import Controller
 from planner.ui.desk import Desk
 from planner.ui.dragging.choice import Choice
 from planner.ui.dragging.hand import Hand
 from planner.ui.dragging.held import Grip, Held
-from planner.ui.dragging.keeper import MovesKeeper
 from planner.ui.dragging.keys import Keys
 from planner.ui.dragging.mouse import Mouse
 from planner.ui.dragging.zones import DropZone
@@ -25,11 +23,10 @@ from planner.ui.views.timetable_pane import TimetablePane
 class DraggingController(Controller):
     """Moves the cards of a pane; its parts are there for others to connect to."""
 
-    def __init__(self, pane: TimetablePane, background: Background, parent: QObject) -> None:
+    def __init__(self, pane: TimetablePane, parent: QObject) -> None:
         super().__init__(parent)
         self._pane = pane
-        self.keeper = MovesKeeper(background, self)
-        self.hand = Hand(pane, self.keeper, self)
+        self.hand = Hand(pane, self)
         self.choice = Choice(pane, self)
         self._mouse = Mouse(pane, self.hand, self.choice, self)
         self._keys = Keys(pane, self.hand, self.choice, self)
@@ -42,15 +39,13 @@ class DraggingController(Controller):
         """Work on this project from now on, or on none."""
         super().use(desk)
         self.hand.use(desk)
-        self.keeper.use(desk)
 
     def refresh(self) -> None:
-        """Let go of what is held if the project is another one, and keep up with it."""
+        """Let go of what is held if the project is another one."""
         board = self.hand.board
         grid = self._pane.grid.timetable.grid
         if board is not None and board.grid is not grid:
             self.hand.cancel()
-        self.keeper.follow()
 
     def pick_up_current(self) -> None:
         """Take up what lies in the current cell."""

@@ -40,6 +40,11 @@ class Aim:
         return self.landing.target if self.landing else None
 
     @property
+    def stays(self) -> bool:
+        """Whether it would stay where it is."""
+        return self.spot.here and self.landing is None
+
+    @property
     def on_cell(self) -> bool:
         """Whether it is a cell."""
         return self.cell[0] >= 0
@@ -53,7 +58,7 @@ class Aim:
         """What the card in the hand says."""
         if self.zone is not None:
             return Verdict(text=self.zone.says)
-        if not self.on_cell or self.spot.here:
+        if not self.on_cell or self.stays:
             return Verdict()
         target = self.target
         if target is None:

@@ -17,7 +17,6 @@ from planner.ui.dragging import words
 from planner.ui.dragging.aim import NOTHING, Aim
 from planner.ui.dragging.board import Board, CardBoard
 from planner.ui.dragging.held import Grip, Held
-from planner.ui.dragging.keeper import MovesKeeper
 from planner.ui.dragging.show import Show
 from planner.ui.dragging.spots import Landing
 from planner.ui.dragging.together import BlockBoard, swap
@@ -49,9 +48,9 @@ class Hand(QObject):
     said = Signal(object, str)
     announced = Signal(str)
 
-    def __init__(self, pane: TimetablePane, keeper: MovesKeeper, parent: QObject) -> None:
+    def __init__(self, pane: TimetablePane, parent: QObject) -> None:
         super().__init__(parent)
-        self._pane, self._grid, self._keeper = pane, pane.grid, keeper
+        self._pane, self._grid = pane, pane.grid
         self._desk: Desk | None = None
         self._show: Show | None = None
         self.board: Board | None = None
@@ -83,7 +82,10 @@ class Hand(QObject):
         grid = self._grid.timetable.grid
         if self._desk is None or grid is None or grid.project is not self._desk.project:
             return False
-        moves = self._keeper.moves()
+        moves = self._desk.moves
+        if moves is None:
+            self.said.emit(Tone.INFO, words.still_checking())
+            return False
         kind = CardBoard if len(held.sessions) == 1 else BlockBoard
         self.board, self.grip = kind(grid, held, moves), grip
         self._show = self._shown(self.board)
@@ -109,7 +111,7 @@ class Hand(QObject):
         end = perf_counter() + SPARE
         waiting = sorted(board.waiting, key=lambda row: not self._grid.row_is_seen(row))
         for row in waiting:
-            board.row(row)
+            board.judge(row)
             show.repaint_row(row)
             if perf_counter() > end:
                 return
@@ -155,8 +157,8 @@ class Hand(QObject):
         spot = board.spot(*cell)
         if exchanged is not None:
             return Aim(cell=cell, spot=spot, landing=exchanged, partner=partner)
-        landing = spot.best if share is None else spot.nearest(share)
-        return Aim(cell=cell, spot=spot, landing=landing)
+        best = None if spot.here else spot.best
+        return Aim(cell=cell, spot=spot, landing=best if share is None else spot.nearest(share))
 
     def _swapped(self, board: Board, partner: SessionId | None) -> Landing | None:
         """Return the judgement on a swap with a session, if both can change places at all."""
@@ -165,7 +167,7 @@ class Hand(QObject):
         if partner == self.aim.partner:
             return self.aim.landing
         move = swap(board.grid.project, board.held.lead, partner)
-        return Landing(target=self._keeper.moves().judge(move)) if move else None
+        return Landing(target=board.moves.judge(move)) if move else None
 
     def _aim(self, aim: Aim) -> None:
         if aim.same_as(self.aim) or self._show is None:
@@ -208,7 +210,7 @@ class Hand(QObject):
             self._end()
             aim.zone.hover(False)  # noqa: FBT003 - a callback has no names
             aim.zone.drop(board.held.sessions)
-        elif not aim.on_cell or (aim.spot.here and aim.partner is None):
+        elif not aim.on_cell or aim.stays:
             self.cancel()
         elif aim.target is None:
             self._refuse(aim.spot.refusal)

@@ -25,8 +25,8 @@ class Held:
 
     Attributes:
         sessions: the first is the one that was taken hold of; the others come along with it.
-        row, column: the cell's row (its id) and the number of its column; an empty row and no
-            column for what was taken from outside the grid.
+        row, column: whose time it was taken from (the id), and the number of the block among all
+            of the cycle; an empty row and no column for what was taken from outside the grid.
 
     """
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from planner.domain.ids import SessionId
+from planner.ui.dragging.board import Board
 from planner.ui.dragging.choice import Choice
 from planner.ui.dragging.hand import Hand
 from planner.ui.dragging.held import Grip, Held
@@ -91,8 +92,10 @@ class Keys(QObject):
     def _take(self, sessions: tuple[SessionId, ...], row: int, column: int) -> None:
         if len(sessions) == 1 and self._pane.selected != sessions[0]:
             self._pane.select(sessions[0])
-        name = self._grid.timetable.row(row).id
-        if self._hand.pick_up(Held(sessions=sessions, row=name, column=column), Grip.KEYS):
+        owner = self._grid.timetable.owner(row).id
+        slot = self._grid.timetable.slot(row, column)
+        number = slot.number if slot is not None else None
+        if self._hand.pick_up(Held(sessions=sessions, row=owner, column=number), Grip.KEYS):
             self._hand.point_at_cell(row, column)
 
     def _inside(self, row: int, column: int) -> list[SessionId]:
@@ -170,32 +173,36 @@ class Keys(QObject):
             return row
         return next((one for one in board.home if not self._grid.isRowHidden(one)), row)
 
-    def _go(self, row: int, column: int | None) -> None:
-        if column is None or row < 0:
+    def _go(self, cell: tuple[int, int] | None) -> None:
+        if cell is None:
             return
         self._hand.grip = Grip.KEYS if self._hand.grip is Grip.CLICK else self._hand.grip
-        self._grid.setCurrentIndex(self._grid.timetable.index(row, column))
-        self._hand.point_at_cell(row, column)
+        self._grid.setCurrentIndex(self._grid.timetable.index(*cell))
+        self._hand.point_at_cell(*cell)
 
     def _jump(self, number: int) -> None:
         board, row = self._hand.board, self._row()
-        if board is None:
+        if board is None or row < 0:
             return
-        column = board.column_numbered(row, number)
-        if column is None:
-            row = next((one for one in board.home if not self._grid.isRowHidden(one)), row)
-            column = board.column_numbered(row, number)
-        self._go(row, column)
+        found = board.numbered(row, number)
+        at_home = (one for one in board.home if not self._grid.isRowHidden(one))
+        self._go(found or board.numbered(next(at_home, row), number))
 
     def _next(self, step: int) -> None:
-        """Go to the next possible target of the row, or, with -1, to the one before."""
+        """Go to the next possible place of the row, or, with -1, to the one before."""
         board, row = self._hand.board, self._row()
         if board is None or row < 0:
             return
+        board.judge(row)
         possible = board.possible(row)
-        here = self._hand.aim.cell[1] if self._hand.aim.on_cell else self._grid.current_cell[1]
-        later = [one for one in possible if (one > here if step > 0 else one < here)]
-        if later:
-            self._go(row, later[0] if step > 0 else later[-1])
-        elif possible:
-            self._go(row, possible[0] if step > 0 else possible[-1])
+        aim = self._hand.aim
+        here = aim.cell if aim.on_cell else self._grid.current_cell
+        ahead = [one for one in possible if (_time(board, one) - _time(board, here)) * step > 0]
+        around = ahead or list(possible)
+        self._go((around[0] if step > 0 else around[-1]) if around else None)
+
+
+def _time(board: Board, cell: tuple[int, int]) -> int:
+    """Return the place of a cell's block in the cycle."""
+    slot = board.grid.slot(*cell)
+    return slot.number if slot is not None else -1

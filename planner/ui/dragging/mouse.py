@@ -131,8 +131,10 @@ class Mouse(QObject):
         if piece is None:
             return None
         index = self._grid.indexAt(place)
-        row = self._grid.timetable.row(index.row())
-        return Held(sessions=(piece.card.session.id,), row=row.id, column=index.column())
+        owner = self._grid.timetable.owner(index.row()).id
+        slot = self._grid.timetable.slot(index.row(), index.column())
+        number = slot.number if slot is not None else None
+        return Held(sessions=(piece.card.session.id,), row=owner, column=number)
 
     def _choose(self, held: Held, event: QMouseEvent) -> bool:
         index = self._grid.indexAt(event.position().toPoint())

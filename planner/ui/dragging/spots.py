@@ -38,15 +38,20 @@ class Spot:
     Attributes:
         landings: every way in which what is held could be put down here, by its start.
         refusal: without a landing, why there is none.
-        here: whether it lies here now.
+        now: where it begins here now, as a share of the block, if it lies here.
         number: from 1 to 9 for the best targets of all, or 0.
 
     """
 
     landings: tuple[Landing, ...] = ()
     refusal: str = ""
-    here: bool = False
+    now: float | None = None
     number: int = 0
+
+    @property
+    def here(self) -> bool:
+        """Whether it lies here now."""
+        return self.now is not None
 
     @property
     def best(self) -> Landing | None:
@@ -59,9 +64,15 @@ class Spot:
         return any(landing.possible for landing in self.landings)
 
     def nearest(self, share: float) -> Landing | None:
-        """Return the possible landing that starts nearest to a share of the block, or any."""
-        possible = [one for one in self.landings if one.possible]
-        return min(possible or self.landings, key=lambda one: abs(one.top - share), default=None)
+        """Return the possible landing that starts nearest to a share of the block, or any.
+
+        There is none where it lies now and would stay nearest.
+        """
+        possible = [one for one in self.landings if one.possible] or self.landings
+        found = min(possible, key=lambda one: abs(one.top - share), default=None)
+        if self.now is None or found is None:
+            return found
+        return None if abs(self.now - share) <= abs(found.top - share) else found
 
 
 NOWHERE = Spot()
@@ -87,6 +98,14 @@ class CellFinder:
             entry = Entry(session=session, placement=placement, span=span)
             columns = self._columns.used_by(span, groups, quiet=session.kind in QUIET_KINDS)
             yield columns, entry
+
+    def starts(self, placement: Placement) -> dict[int, float]:
+        """Return the columns that a placement takes, with where it begins in each."""
+        return {
+            column.number: max(0.0, (entry.span.start - column.block.start) / column.block.minutes)
+            for columns, entry in self.columns_of(placement)
+            for column in columns
+        }
 
     def numbers(self, placement: Placement) -> tuple[int, ...]:
         """Return the numbers of all columns in which a placement is shown."""

@@ -36,7 +36,7 @@ class BlockBoard(Board):
 
     def at_home(self, row: int) -> bool:
         """As the board asks: every row in which one of the cards lies."""
-        return row in self._rows_held
+        return bool(self.grid.whose) or row in self._rows_held
 
     def refusal(self, row: int) -> str:
         """As the board asks."""
@@ -44,13 +44,12 @@ class BlockBoard(Board):
             return ""
         return translate("Board", "Cards that are moved together stay in their rows.")
 
-    def refusal_of_time(self, column: int) -> str:
+    def refusal_of_time(self, day: str, block: str) -> str:
         """As the board asks."""
-        found = self.grid.columns.all[column]
         text = translate("Board", "Moved to {block} on {day}, not all of them have a place.")
-        return text.format(block=found.block.id, day=found.day)
+        return text.format(block=block, day=day)
 
-    def _judged(self, row: int) -> dict[int, Spot]:
+    def _spots(self, row: int) -> dict[int, Spot]:
         return self._shared
 
     @cached_property
@@ -60,13 +59,13 @@ class BlockBoard(Board):
         return {} if origin is None else dict(self._all_spots(origin))
 
     def _all_spots(self, origin: int) -> Iterator[tuple[int, Spot]]:
-        for column in self.grid.columns.all:
+        for column in self._slots.all:
             if column.number == origin:
-                yield origin, Spot(here=True)
+                yield origin, Spot(now=0.0)
                 continue
             placements = self._shifted(origin, column.number)
             if placements:
-                target = self._moves.judge(Move(placements=placements))
+                target = self.moves.judge(Move(placements=placements))
                 yield column.number, Spot(landings=(Landing(target=target),))
 
     def _shifted(self, origin: int, goal: int) -> tuple[Placement, ...]:
@@ -77,7 +76,7 @@ class BlockBoard(Board):
 
     def _moved(self, placement: Placement, origin: int, goal: int) -> Placement | None:
         wanted: list[tuple[int, int]] = []
-        for number, late in _place(self._cells, placement):
+        for number, late in _place(self._finder, placement):
             there = self._as_far(number, origin, goal)
             if there is None:
                 return None
@@ -90,7 +89,7 @@ class BlockBoard(Board):
         known = self.grid.project.demand.by_id
         return {
             now.session: {
-                _place(self._cells, new): new
+                _place(self._finder, new): new
                 for times in known[now.session].candidates
                 for new in (replace(now, times=times),)
             }
@@ -99,7 +98,7 @@ class BlockBoard(Board):
 
     def _as_far(self, number: int, origin: int, goal: int) -> int | None:
         """Return the column as many days and blocks from ``number`` as ``goal`` is from origin."""
-        columns = self.grid.columns
+        columns = self._slots
         days = list(columns.by_day)
         here, first, last = (columns.all[one] for one in (number, origin, goal))
         day = days.index(here.day) + days.index(last.day) - days.index(first.day)
@@ -111,7 +110,7 @@ class BlockBoard(Board):
 
     def _nth(self, column: Column) -> int:
         """Return a column's place in its day, from 0."""
-        return column.number - self.grid.columns.by_day[column.day][0].number
+        return column.number - self._slots.by_day[column.day][0].number
 
 
 def _place(cells: CellFinder, placement: Placement) -> Place:

@@ -58,7 +58,7 @@ class Wishes:
     def of(self, row: Row) -> Wish:
         """Return what a row adds."""
         view = self._grid.view
-        if view is TimetableView.PEOPLE:
+        if view in (TimetableView.PEOPLE, TimetableView.PERSON):
             return self._of_person(PersonId(row.id))
         if view is TimetableView.ROOMS:
             return self._of_room(RoomId(row.id))
@@ -68,7 +68,9 @@ class Wishes:
         return Wish(refusal=text.format(session=self._session.name, row=row.title))
 
     def _at_home(self, row: Row) -> bool:
-        """Say whether a team's or a group's row shows the session."""
+        """Say whether a team's, a group's or a student's row shows the session."""
+        if self._grid.view is TimetableView.STUDENT:
+            return self._session.id in self._grid.where
         if self._grid.view is TimetableView.GROUPS:
             return any(g in self._session.groups for g in students_of(self._school, row))
         team = self._school.team[TeamId(row.id)]

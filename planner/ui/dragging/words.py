@@ -16,6 +16,7 @@ from planner.services.seats.wording import student_name
 from planner.ui import texts
 from planner.ui.dragging.held import Held
 from planner.ui.dragging.spots import CellFinder, Spot
+from planner.ui.models.columns import columns_of
 from planner.ui.models.facts import About, Fact
 from planner.ui.models.grid import Grid
 
@@ -73,7 +74,7 @@ def sentences(project: Project, target: Target) -> tuple[str, ...]:
 
 def spoken(project: Project, spot: Spot, target: Target | None) -> str:
     """Return what a cell says of what is held, in whole sentences."""
-    if spot.here:
+    if target is None and spot.here:
         return translate("Moves", "It is here now.")
     if target is None:
         text = translate("Moves", "Blocked. {reason}")
@@ -84,7 +85,7 @@ def spoken(project: Project, spot: Spot, target: Target | None) -> str:
 def about(project: Project, held: Held, spot: Spot, target: Target | None) -> About:
     """Return the reasons as facts for the details."""
     session = project.demand.by_id[held.lead]
-    if spot.here:
+    if target is None and spot.here:
         facts: tuple[Fact, ...] = ()
         kind = translate("Moves", "It is here now")
     elif target is None:
@@ -116,13 +117,14 @@ def _facts(project: Project, target: Target) -> Iterator[Fact]:
 
 def place_name(grid: Grid, placement: Placement) -> str:
     """Return where a placement is, as people say it: ``Tue P3``, ``P3 every day``."""
-    found = list(CellFinder(grid.project, grid.columns).columns_of(placement))
-    blocks = dict.fromkeys(str(columns[0].block.id) for columns, _ in found)
+    columns = columns_of(grid.project.school.cycle)
+    found = list(CellFinder(grid.project, columns).columns_of(placement))
+    blocks = dict.fromkeys(str(taken[0].block.id) for taken, _ in found)
     days = [entry.span.day for _, entry in found]
     if len(found) == 1:
-        columns, entry = found[0]
-        late = entry.span.start - columns[0].block.start
-        name = f"{days[0]} {columns[0].block.id}"
+        taken, entry = found[0]
+        late = entry.span.start - taken[0].block.start
+        name = f"{days[0]} {taken[0].block.id}"
         return f"{name}, {clock(entry.span.start)}" if late else name
     block = "/".join(blocks)
     if len(set(days)) == len(grid.project.school.cycle.day_ids):
@@ -186,9 +188,10 @@ def picked_up(project: Project, held: Held, counts: tuple[int, int, int] | None)
 
 def cell_name(grid: Grid, row: int, column: int) -> str:
     """Return a cell's row, day and block."""
-    found = grid.columns.all[column]
-    day = texts.day_name(grid.project.school.cycle, found.day)
-    return f"{grid.rows[row].title}, {day} {found.block.id}"
+    owner, slot = grid.owner(row).title, grid.slot(row, column)
+    if slot is None:
+        return owner
+    return f"{owner}, {texts.day_name(grid.project.school.cycle, slot.day)} {slot.block.id}"
 
 
 def done(step: str) -> str:
@@ -199,3 +202,8 @@ def done(step: str) -> str:
 def put_back() -> str:
     """Return what is said when nothing was moved."""
     return translate("Moves", "Left where it was.")
+
+
+def still_checking() -> str:
+    """Return what is said when it is not known yet what a move would do."""
+    return translate("Moves", "The last change is still being checked. Try again in a moment.")

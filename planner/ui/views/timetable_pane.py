@@ -46,6 +46,7 @@ class TimetablePane(QWidget):
         self._project: Project | None = None
         self._book: FactBook | None = None
         self._selected: SessionId | None = None
+        self._besides: tuple[SessionId, ...] = ()
         self._hovered: SessionId | None = None
         self._words: tuple[str, ...] = ()
         self.grid = TimetableGrid(theme, self)
@@ -285,12 +286,23 @@ class TimetablePane(QWidget):
         """The session that is chosen."""
         return self._selected
 
-    def select(self, session: SessionId | None) -> None:
-        """Choose a session, or none."""
-        self._choose(session)
+    @property
+    def selected_sessions(self) -> tuple[SessionId, ...]:
+        """Every session that is chosen, the one that was chosen first in front."""
+        first = (self._selected,) if self._selected is not None else ()
+        known = self._project.demand.by_id if self._project else {}
+        return tuple(dict.fromkeys((*first, *(one for one in self._besides if one in known))))
+
+    def select(self, *sessions: SessionId) -> None:
+        """Choose these sessions, the first of which the details show, or none."""
+        self._choose(sessions[0] if sessions else None)
+        self._besides = sessions[1:]
+        self.grid.choose_besides(frozenset(self._besides))
 
     def _choose(self, session: SessionId | None) -> None:
         self._selected = session
+        self._besides = ()
+        self.grid.choose_besides(frozenset())
         self.grid.select(session)
         self._show_details()
         self.session_selected.emit(session)

@@ -14,6 +14,7 @@ from planner.check.targets import Ease, Target
 from planner.domain.ids import SessionId
 from planner.ui.actions import Act
 from planner.ui.dragging.held import Grip
+from planner.ui.dragging.spots import Spot
 from planner.ui.models.timetable_view import TimetableView
 from tests.builders import at, block
 from tests.ui.bench import a_window, an_outside
@@ -94,22 +95,25 @@ def test_digits_jump_to_the_best_places_and_full_stop_to_the_next(person: Person
     board = person.hand.board
     assert board is not None
     row = person.cell("ames", "Mon", "B1")[0]
-    first = board.column_numbered(row, 1)
-    best = min(board.row(row).values(), key=lambda s: s.best.target.rank if s.best else (9,) * 4)
+    possible = board.possible(row)
+    best = min(possible, key=lambda cell: rank(board.spot(*cell)))
 
     person.key(Key.Key_1)
-    assert person.hand.aim.cell == (row, first)
-    assert person.hand.aim.target is not None
-    assert best.best is not None
-    assert person.hand.aim.target.rank == best.best.target.rank
+    assert rank(person.hand.aim.spot) == rank(board.spot(*best))
+    person.key(Key.Key_9)
+    assert person.hand.aim.cell == board.numbered(row, 9)
 
     person.stand_at("ames", "Mon", "B1")
-    person.key(".")
-    assert person.hand.aim.cell[1] == board.possible(row)[0]
-    person.key(".")
-    assert person.hand.aim.cell[1] == board.possible(row)[1]
-    person.key(",")
-    assert person.hand.aim.cell[1] == board.possible(row)[0]
+    reached = []
+    for key in (".", ".", ","):
+        person.key(key)
+        reached.append(person.hand.aim.cell)
+    assert reached == [possible[0], possible[1], possible[0]]
+
+
+def rank(spot: Spot) -> tuple[int, ...]:
+    assert spot.best is not None
+    return spot.best.target.rank
 
 
 def cancel_by_key(person: Person) -> None:
@@ -244,6 +248,10 @@ def test_a_short_meeting_goes_to_the_start_nearest_the_pointer(person: Person) -
     person.drag(begin, person.place("ames", "Thu", "B2", 0.58))
     assert person.times("huddle") == (at("Thu 9:30-9:50"),)
     assert person.step() == "Move Huddle to Thu B2, 9:30"
+
+    begin = person.place("ames", "Thu", "B2", 0.8)
+    person.drag(begin, person.place("ames", "Thu", "B2", 0.02))
+    assert person.times("huddle") == (at("Thu 9:00-9:20"),)  # within the block
 
     person.stand_at("boyd", "Thu", "B2")
     person.key(Key.Key_Space)
