@@ -68,6 +68,17 @@ def _share(before: Project, after: Project) -> None:
                 after.__dict__[name] = before.__dict__[name]
 
 
+def as_in(project: Project, state: Project) -> Project:
+    """Return the project with its active scenario as the active one is in ``state``."""
+    changed = project
+    if project.school is not state.school or project.statements is not state.statements:
+        changed = replace(project, school=state.school, statements=state.statements)
+        _share(state, changed)
+    if project.schedule is state.schedule:
+        return changed
+    return changed.with_schedule(state.schedule)
+
+
 def alone(project: Project) -> Project:
     """Return the project with its active scenario only, for those who need no other."""
     if len(project.scenarios) == 1:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from planner.domain import scenarios
 from planner.errors import UserError
 
 if TYPE_CHECKING:
+    from planner.domain.ids import ScenarioId
     from planner.domain.project import Project
+    from planner.services.past import Past
     from planner.services.ports import OpenProject
 
 Edit = Callable[["Project"], "Project"]
@@ -18,14 +21,13 @@ Observer = Callable[["Project"], None]
 class Editing:
     """The project being worked on. An edit is on disk before anybody is told of it.
 
-    Undo and redo are pairs of references, since a project never changes in place.
+    Undo and redo go through the steps of the active scenario, which the file keeps: they reach
+    back to its very beginning, whenever its steps were made.
     """
 
     def __init__(self, file: OpenProject) -> None:
         self._file = file
         self._observers: list[Observer] = []
-        self._undone: list[tuple[str, Project]] = []
-        self._done: list[tuple[str, Project]] = []
 
     @property
     def file(self) -> OpenProject:
@@ -37,53 +39,77 @@ class Editing:
         """The current state."""
         return self._file.project
 
+    @property
+    def past(self) -> Past:
+        """The steps of the active scenario."""
+        return self._file.past(self.project.active)
+
     def subscribe(self, observer: Observer) -> None:
         """Tell ``observer`` each new state."""
         self._observers.append(observer)
 
     def apply(self, edit: Edit, name: str) -> None:
         """Make one change, named as a person would say it; raises ``UserError`` if refused."""
-        before = self.project
-        self._commit(edit(before), name)
-        self._done.append((name, before))
-        self._undone.clear()
+        self._check_writable()
+        self._file.commit(edit(self.project), name)
+        self._tell()
+
+    def apply_in(self, scenario: ScenarioId, edit: Edit, name: str) -> None:
+        """Make one change in a scenario, active or not; raises ``UserError`` if refused."""
+        self.apply(lambda project: scenarios.within(project, scenario, edit), name)
 
     @property
     def undo_name(self) -> str:
         """What would be undone, or nothing."""
-        return self._done[-1][0] if self._done else ""
+        step = self.past.undo
+        return step.name if step else ""
 
     @property
     def redo_name(self) -> str:
         """What would be redone, or nothing."""
-        return self._undone[-1][0] if self._undone else ""
+        step = self.past.redo
+        return step.name if step else ""
 
     def undo(self) -> None:
         """Take back the last change, if there is one."""
-        self._step(self._done, self._undone, "Undo")
+        step = self.past.undo
+        if step is not None:
+            self._go(step.before, f"Undo {step.name}")
 
     def redo(self) -> None:
         """Make the last undone change again, if there is one."""
-        self._step(self._undone, self._done, "Redo")
+        step = self.past.redo
+        if step is not None:
+            self._go(step.id, f"Redo {step.name}")
+
+    def go(self, step: int) -> None:
+        """Let the active scenario be as it was after one of its steps, or at its beginning."""
+        past = self.past
+        if step != past.present:
+            there = past.by_id[step].name if step in past.by_id else "the beginning"
+            self._go(step, f"Go to {there}")
+
+    def branch(self, step: int, name: str, note: str = "") -> None:
+        """Begin another scenario as the active one was after one of its steps, and activate it."""
+        start = self._file.state(self.project.active, step)
+        self.apply(
+            lambda project: scenarios.branch(project, name, note=note, start=start),
+            f"Branch {name}",
+        )
 
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
 
-    def _step(
-        self, source: list[tuple[str, Project]], target: list[tuple[str, Project]], verb: str
-    ) -> None:
-        if not source:
-            return
-        name, state = source[-1]
-        before = self.project
-        self._commit(state, f"{verb} {name}")
-        source.pop()
-        target.append((name, before))
+    def _go(self, step: int, name: str) -> None:
+        self._check_writable()
+        self._file.go(self.project.active, step, name)
+        self._tell()
 
-    def _commit(self, project: Project, name: str) -> None:
+    def _check_writable(self) -> None:
         if self._file.read_only_because:
             raise UserError(self._file.read_only_because)
-        self._file.commit(project, name)
+
+    def _tell(self) -> None:
         for observer in self._observers:
-            observer(project)
+            observer(self.project)

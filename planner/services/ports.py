@@ -10,10 +10,11 @@ from typing import Protocol
 
 from planner.domain.activity import Request
 from planner.domain.easing import Relief
-from planner.domain.ids import StudentId
+from planner.domain.ids import ScenarioId, StudentId
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
 from planner.domain.seat_changes import SeatChange
+from planner.services.past import Past
 
 
 class Outcome(StrEnum):
@@ -226,7 +227,22 @@ class OpenProject(Protocol):
         ...
 
     def commit(self, project: Project, name: str) -> None:
-        """Write the next state in one transaction; ``name`` is what the person did."""
+        """Write the next state in one transaction; ``name`` is what the person did.
+
+        Each scenario that differs gets a step of that name.
+        """
+        ...
+
+    def past(self, scenario: ScenarioId) -> Past:
+        """Return the steps of a scenario."""
+        ...
+
+    def state(self, scenario: ScenarioId, step: int) -> Project:
+        """Return the project with a scenario active as it was after one of its steps."""
+        ...
+
+    def go(self, scenario: ScenarioId, step: int, name: str) -> None:
+        """Let a scenario be as it was after one of its steps; ``name`` is what the person did."""
         ...
 
     def close(self) -> None:

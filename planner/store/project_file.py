@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from planner.domain.ids import ScenarioId
 from planner.domain.project import Project
+from planner.domain.scenarios import as_in, as_of, within
 from planner.errors import FileProblem
+from planner.services.past import Past
 from planner.store.backups import NoCopy, back_up
-from planner.store.contents import changes
+from planner.store.contents import changes, load
 from planner.store.database import connect, transaction
 from planner.store.header import check_header
 from planner.store.lock import Holder, Lock
@@ -36,9 +40,13 @@ from planner.store.problems import (
 )
 from planner.store.reading import Format, check, read, read_snapshot
 from planner.store.schema import APPLICATION_ID
+from planner.store.steps import read_past, state_at
 from planner.store.writer import Writer
 
 Clock = Callable[[], datetime]
+
+REMEMBERED = 200
+"""States that are kept in memory; most share nearly everything with their neighbours."""
 
 
 def local_time() -> datetime:
@@ -46,10 +54,29 @@ def local_time() -> datetime:
     return datetime.now(UTC).astimezone()
 
 
+class States:
+    """The states of late, so that going back to one shows the very same objects again."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[ScenarioId, int], Project] = OrderedDict()
+
+    def keep(self, scenario: ScenarioId, step: int, state: Project) -> None:
+        """Remember the project, with the scenario active, as it was after a step."""
+        self._kept[scenario, step] = state
+        self._kept.move_to_end((scenario, step))
+        while len(self._kept) > REMEMBERED:
+            self._kept.popitem(last=False)
+
+    def get(self, scenario: ScenarioId, step: int) -> Project | None:
+        """Return the project as it was after a step, if it is remembered."""
+        return self._kept.get((scenario, step))
+
+
 class ProjectFile:
     """An open project (see :class:`planner.services.ports.OpenProject`).
 
-    It may be used from any thread, by one at a time. ``writer`` or ``read_only_because`` is given.
+    It may be used from any thread, by one at a time. ``writer`` or ``read_only_because`` is given;
+    ``reader`` is where the past is read, if nothing may be written.
     """
 
     def __init__(
@@ -59,12 +86,16 @@ class ProjectFile:
         *,
         now: Clock,
         writer: Writer | None = None,
+        reader: sqlite3.Connection | None = None,
         read_only_because: str = "",
     ) -> None:
         self._path = path
         self._project = project
         self._now = now
         self._writer = writer
+        self._reader = writer.connection if writer else reader
+        self._pasts: dict[ScenarioId, Past] = {}
+        self._states = States()
         self._read_only_because = read_only_because
 
     @property
@@ -85,12 +116,62 @@ class ProjectFile:
     def commit(self, project: Project, name: str) -> None:
         """Write what differs from :attr:`project`; it is on disk when this returns.
 
+        Each scenario whose school, statements or schedule differ gets a step of this name. Raises
+        :class:`FileProblem`; then neither the file nor :attr:`project` has changed.
+        """
+        before = self._project
+        for scenario, step in self._writing.write(before, project, name, self._now()).items():
+            if scenario in self._pasts:
+                self._pasts[scenario] = self._pasts[scenario].with_step(step)
+            self._states.keep(scenario, step.before, as_of(before, scenario))
+            self._states.keep(scenario, step.id, as_of(project, scenario))
+        self._project = project
+
+    def past(self, scenario: ScenarioId) -> Past:
+        """Return the steps of a scenario; raises :class:`FileProblem`."""
+        if scenario not in self._pasts:
+            with in_sentences(self._path):
+                self._pasts[scenario] = read_past(self._reading, scenario)
+        return self._pasts[scenario]
+
+    def state(self, scenario: ScenarioId, step: int) -> Project:
+        """Return the project with a scenario active as it was after one of its steps.
+
+        Raises :class:`FileProblem`.
+        """
+        past, there = self.past(scenario), as_of(self._project, scenario)
+        if step == past.present:
+            return there
+        kept = self._states.get(scenario, step)
+        if kept is not None:
+            return as_in(there, kept)
+        with in_sentences(self._path):
+            return state_at(self._reading, there, past, step)
+
+    def go(self, scenario: ScenarioId, step: int, name: str) -> None:
+        """Let a scenario be as it was after one of its steps; which one is active stays.
+
         Raises :class:`FileProblem`; then neither the file nor :attr:`project` has changed.
         """
+        there = self.state(scenario, step)
+        after = within(self._project, scenario, lambda here: as_in(here, there))
+        past = self.past(scenario).gone(step)
+        self._writing.go(self._project, after, (scenario, past), name, self._now())
+        self._states.keep(scenario, step, there)
+        self._pasts[scenario] = past
+        self._project = after
+
+    @property
+    def _reading(self) -> sqlite3.Connection:
+        if self._reader is None:
+            raise FileProblem(self._read_only_because)
+        return self._reader
+
+    @property
+    def _writing(self) -> Writer:
         if self._writer is None:
             raise FileProblem(self._read_only_because)
-        self._writer.write(changes(self._project, project), name, self._now())
-        self._project = project
+        return self._writer
 
     def close(self) -> None:
         """Let go of the file; nothing can be written from then on."""
@@ -98,6 +179,9 @@ class ProjectFile:
             self._writer.close()
             self._writer = None
             self._read_only_because = told(CLOSED, self._path)
+        elif self._reader is not None:
+            self._reader.close()
+        self._reader = None
 
 
 class ProjectFiles:
@@ -184,8 +268,13 @@ class ProjectFiles:
 
     def _opened_to_read(self, path: Path, reason: str) -> ProjectFile:
         with in_sentences(path):
-            project = read_snapshot(path, self._known)
-        return ProjectFile(path, project, now=self._now, read_only_because=reason)
+            memory = read_snapshot(path, self._known)
+            try:
+                project = load(memory)
+            except BaseException:
+                memory.close()
+                raise
+        return ProjectFile(path, project, now=self._now, reader=memory, read_only_because=reason)
 
     def _writable(
         self, path: Path, project: Project, connection: sqlite3.Connection, lock: Lock

@@ -65,13 +65,23 @@ def read(connection: sqlite3.Connection, known: Format, *, up_to_date: bool) -> 
         return load(connection)
 
 
-def read_snapshot(path: Path, known: Format) -> Project:
-    """Return what a file holds at this moment, without ever writing to it."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+def read_snapshot(path: Path, known: Format) -> sqlite3.Connection:
+    """Return a copy in memory of what a file holds at this moment, brought up to date.
+
+    The file itself is never written to.
+    """
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
         with closing(connect(path, "ro")) as connection:
             # A copy by itself would wait for ever for a program that holds the file; a reader
             # waits a moment and then says so.
             connection.execute("BEGIN")
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
             connection.backup(memory)
-        return read(memory, known, up_to_date=check(memory, path, known))
+        if not check(memory, path, known):
+            with transaction(memory):
+                known.upgrade(memory)
+    except BaseException:
+        memory.close()
+        raise
+    return memory
