@@ -116,17 +116,19 @@ class Desk(QObject):
             self.judged.emit()
 
     def accept(self, report: BuildReport, built: Project) -> None:
-        """Take over what a build found, as one step that can be undone.
+        """Take over what a build found, as one step of the scenario that it was started for.
 
-        ``built`` is the project that the build was given; where the school or its rules have
-        changed since, the schedule is judged again. Raises ``UserError`` if the file refuses.
+        ``built`` is the project that the build was given; another scenario may be active by now.
+        Where the school or its rules have changed since, the schedule is judged again. Raises
+        ``UserError`` if the file refuses.
         """
         schedule = report.solved.schedule
         if schedule is None:
             return
         if report.certificate is not None:
             self._remember(built.with_schedule(schedule), report.certificate)
-        self.history.perform(partial(_take, schedule), self.tr("Build schedule"))
+        step = self.tr("Build schedule")
+        self.history.perform_in(built.active, partial(_take, schedule), step)
 
     def apply_fix(self, fix: Relief) -> None:
         """Make the change of a fix, as one step that can be undone; raises ``UserError``."""

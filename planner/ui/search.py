@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from planner.check.argument import Argument
 from planner.check.capacity import arguments
 from planner.domain.project import Project
+from planner.domain.scenarios import as_of
 from planner.services.ports import BuildOptions
 from planner.ui.background import Background
 from planner.ui.models.search_state import SearchState, Stage, tr
@@ -86,10 +87,12 @@ class Search(QObject, Generic[S]):
         self._become(self._fresh)
 
     def compare(self, now: Project) -> None:
-        """Tell whether what was searched is still how the school is."""
+        """Tell whether what was searched is still how the school of its scenario is."""
         if self._project is None or self.state.stage is Stage.IDLE:
             return
-        stale = not same_school(self._project, now)
+        built = self._project.active
+        known = any(scenario.id == built for scenario in now.scenarios)
+        stale = not (known and same_school(self._project, as_of(now, built)))
         if stale != self.state.stale:
             self._become(replace(self.state, stale=stale))
 

@@ -10,6 +10,7 @@ import json
 import sys
 from pathlib import Path
 
+from planner.domain.schedule import Schedule
 from planner.services.snapshot import to_plain
 from planner.store.project_file import ProjectFiles
 from tests.store.projects import a_full_project
@@ -20,7 +21,9 @@ FOLDER = Path(__file__).parent
 def make(name: str) -> None:
     """Write both files; refuses to overwrite them."""
     file = ProjectFiles().create(FOLDER / f"{name}.planner", a_full_project())
-    file.commit(file.project, "Look at it")
+    schedule = file.project.schedule
+    file.commit(file.project.with_schedule(Schedule()), "Clear the schedule")
+    file.commit(file.project.with_schedule(schedule), "Fill it again")
     file.close()
     text = json.dumps(to_plain(file.project), ensure_ascii=False, indent=1)
     with (FOLDER / f"{name}.json").open("x", encoding="utf-8") as plain:

@@ -1,7 +1,8 @@
 """Another program at the same file, to be started, talked to and killed by tests.
 
 ``hold FILE`` opens it, says what it was told and lets go when its input ends; ``edit FILE`` commits
-one edit after another and says the number of each that was accepted.
+one edit after another and says the number of each that was accepted; ``wander FILE`` does so too,
+and takes some of them back and makes them again in between.
 """
 
 from __future__ import annotations
@@ -80,5 +81,20 @@ def edit(path: Path) -> None:
         say(str(number))
 
 
+def wander(path: Path) -> None:
+    """Commit edits, take back the last two and make the last one again, until killed."""
+    file = ProjectFiles().open(path)
+    while True:
+        number = number_of(file.project) + 1
+        file.commit(edited(number), f"Edit {number}")
+        say(str(number))
+        for back in (True, True, False):
+            past = file.past(BASE.active)
+            step = past.undo if back else past.redo
+            if step is not None:
+                file.go(BASE.active, step.before if back else step.id, "Wander")
+                say(str(number_of(file.project)))
+
+
 if __name__ == "__main__":
-    {"hold": hold, "edit": edit}[sys.argv[1]](Path(sys.argv[2]))
+    {"hold": hold, "edit": edit, "wander": wander}[sys.argv[1]](Path(sys.argv[2]))

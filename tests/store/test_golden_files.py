@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from planner.domain.project import Project
+from planner.domain.schedule import Schedule
+from planner.services.past import BEGINNING
 from planner.services.snapshot import from_plain
 from planner.store.project_file import ProjectFiles
 from planner.store.schema import MIGRATIONS
@@ -30,7 +32,7 @@ def version(path: Path) -> int:
     return int(number)
 
 
-@pytest.mark.parametrize(("name", "number"), [("first", 1), ("second", 2)])
+@pytest.mark.parametrize(("name", "number"), [("first", 1), ("second", 2), ("third", 4)])
 def test_there_is_a_file_of_each_format(name: str, number: int) -> None:
     assert name in NAMES
     assert version(FOLDER / f"{name}.planner") == number
@@ -47,6 +49,18 @@ def test_a_file_of_an_earlier_release_opens(tmp_path: Path, name: str) -> None:
     with closing(ProjectFiles().open(path)) as file:
         assert file.project.schedule == file.project.scenarios[0].schedule
     assert version(path) == len(MIGRATIONS)
+
+
+def test_the_steps_of_an_earlier_release_are_taken_back_and_made_again(tmp_path: Path) -> None:
+    with closing(ProjectFiles().open(the_file("third", tmp_path))) as file:
+        held, scenario = file.project, file.project.active
+        clear, fill = file.past(scenario).line
+        file.go(scenario, clear.id, "Undo")
+        assert file.project.schedule == Schedule()
+        file.go(scenario, BEGINNING, "Undo")
+        assert file.project == held
+        file.go(scenario, fill.id, "Redo")
+        assert file.project == held
 
 
 def test_a_course_that_was_asked_for_twice_is_asked_for_once(tmp_path: Path) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from planner.check.report import Breach, Certificate, Judgement, Verdict, Witness
-from planner.domain.ids import SessionId
+from planner.domain.ids import ScenarioId, SessionId
 from planner.domain.project import Project
 from planner.domain.rule import Rule
+from planner.domain.scenarios import as_in, as_of, within
 from planner.errors import FileProblem
+from planner.services.past import Past, Step
 from tests.builders import a_project, a_statement, a_team, an_activity, block
 
 ROOT = Path(__file__).parents[2]
@@ -106,11 +109,43 @@ class FakeFile:
         self.refuse = ""
         self.closed = False
         self.names: list[str] = []
+        self._pasts: dict[ScenarioId, Past] = {}
+        self._states: dict[tuple[ScenarioId, int], Project] = {}
 
     def commit(self, project: Project, name: str) -> None:
         if self.refuse:
             raise FileProblem(self.refuse)
+        known = {scenario.id for scenario in self.project.scenarios}
+        for scenario in (one.id for one in project.scenarios if one.id in known):
+            before, after = as_of(self.project, scenario), as_of(project, scenario)
+            if as_in(before, after) != before:
+                self._note(scenario, before, after, name)
         self.project = project
+        self.names.append(name)
+
+    def _note(self, scenario: ScenarioId, before: Project, after: Project, name: str) -> None:
+        past = self.past(scenario)
+        number = len(self._states) + 1
+        at = datetime(2026, 11, 3, 14, 5, tzinfo=UTC) + timedelta(minutes=number)
+        self._states[scenario, past.present] = before
+        self._states[scenario, number] = after
+        step = Step(id=number, before=past.present, name=name, at=at)
+        self._pasts[scenario] = past.with_step(step)
+
+    def past(self, scenario: ScenarioId) -> Past:
+        return self._pasts.get(scenario, Past())
+
+    def state(self, scenario: ScenarioId, step: int) -> Project:
+        there = as_of(self.project, scenario)
+        kept = self._states.get((scenario, step))
+        return there if kept is None else as_in(there, kept)
+
+    def go(self, scenario: ScenarioId, step: int, name: str) -> None:
+        if self.refuse:
+            raise FileProblem(self.refuse)
+        there = self.state(scenario, step)
+        self.project = within(self.project, scenario, lambda here: as_in(here, there))
+        self._pasts[scenario] = self.past(scenario).gone(step)
         self.names.append(name)
 
     def close(self) -> None:
