@@ -93,9 +93,10 @@ class Changes:
 
     def _standing(self, session: SessionId) -> Iterator[Read]:
         """Yield what depends on whether a session has a place."""
-        yield "placed", ""
         known = self.base.lookups.sessions.get(session)
-        if known is not None and known.activity is not None:
+        if known is None:
+            yield "unknown sessions", ""
+        elif known.activity is not None:
             yield "takes place", known.activity
             yield from (("taught", group) for group in known.groups)
 

@@ -53,6 +53,8 @@ def change(before: Judgement, pairs: Iterable[tuple[Sequence[Breach], Sequence[B
 def changed(before: Judgement, after: Verdict) -> Change:
     """Return what changes about a rule that is judged again as a whole."""
     was, now = before.verdict.breaches, after.breaches
+    if was == now:
+        return Change(before=before, worse=0, new=(), gone=(), after=after)
     return Change(
         before=before,
         worse=sum(breach.size for breach in now) - before.size,

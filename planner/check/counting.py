@@ -47,11 +47,11 @@ def blocks_taught(timetable: Timetable, person: PersonId, day: DayId) -> list[Sp
     Of each class, those blocks count that it touches and that its own groups follow (any block
     for a class without groups); a block counts once, whatever happens in it.
     """
+    met = timetable.lookups.blocks_met
     found = {
-        row.on(day)
+        block
         for entry in taught(timetable, person, day)
-        for row in timetable.rows(day, entry.session.groups)
-        if row.on(day).overlaps(entry.span)
+        for block in met(entry.span, entry.session.groups)
     }
     return sorted(found, key=timetable.school.cycle.order)
 

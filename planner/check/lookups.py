@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.domain.ids import ActivityId, CampusId, DayId, GroupId, RoomId, SessionId
+from planner.domain.ids import ActivityId, CampusId, DayId, GroupId, RoomId, SessionId, StudentId
 from planner.domain.project import Project
 from planner.domain.school import School
 from planner.domain.session import Session
-from planner.domain.week import Block
+from planner.domain.week import MINUTES_A_DAY, Block, Span
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,6 +103,48 @@ class Lookups:
         return known
 
     @cached_property
+    def _related(self) -> dict[GroupId, tuple[GroupId, ...]]:
+        return {}
+
+    def related(self, group: GroupId) -> tuple[GroupId, ...]:
+        """Return the groups, itself first, that some student may share with a group."""
+        known = self._related.get(group)
+        if known is None:
+            every = (one.id for one in self.school.groups if one.id != group)
+            others = (one for one in every if self.share_students(group, one))
+            known = self._related[group] = (group, *others)
+        return known
+
+    @cached_property
+    def _off_site(self) -> dict[GroupId, tuple[Span, ...]]:
+        return {
+            group.id: tuple(
+                Span(day=day, start=0, end=MINUTES_A_DAY)
+                for day in group.off_site_days
+                if day in self.days
+            )
+            for group in self.school.groups
+        }
+
+    def off_site(self, group: GroupId) -> tuple[Span, ...]:
+        """Return the whole days on which a group is off site."""
+        return self._off_site[group]
+
+    @cached_property
+    def students_of(self) -> dict[GroupId, tuple[StudentId, ...]]:
+        """The students of each group, those of its parts among them."""
+        found: dict[GroupId, list[StudentId]] = defaultdict(list)
+        for student, groups in self.school.asked.groups_of.items():
+            for group in groups:
+                found[group].append(student)
+        return {group: tuple(students) for group, students in found.items()}
+
+    @cached_property
+    def minutes(self) -> dict[Span, int]:
+        """The minutes of pieces of time met so far, as bits: see :mod:`planner.check.masks`."""
+        return {}
+
+    @cached_property
     def _bell_groups(self) -> frozenset[GroupId]:
         """The groups that some row of a bell schedule names."""
         bells = self.school.cycle.bells
@@ -120,6 +162,19 @@ class Lookups:
             rows = self.school.cycle.blocks(day)
             known = tuple(row for row in rows if not row.groups or names <= row.groups)
             self._rows[day, groups] = known
+        return known
+
+    @cached_property
+    def _met(self) -> dict[tuple[Span, tuple[GroupId, ...]], tuple[Span, ...]]:
+        return {}
+
+    def blocks_met(self, span: Span, groups: tuple[GroupId, ...]) -> tuple[Span, ...]:
+        """Return the times of the blocks that these groups follow and a piece of time touches."""
+        known = self._met.get((span, groups))
+        if known is None:
+            blocks = (row.on(span.day) for row in self.rows(span.day, groups))
+            known = tuple(block for block in blocks if block.overlaps(span))
+            self._met[span, groups] = known
         return known
 
     def _named_in_bells(self, group: GroupId) -> GroupId:

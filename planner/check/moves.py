@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import cached_property
 
 from planner.check.changes import Changes, between, of_move
-from planner.check.comparing import mended, obstacles, prices, spent
+from planner.check.judging import Judging, judged
 from planner.check.leaving import seats_given_up
 from planner.check.ledger import Ledger, Noted, ledger_of
-from planner.check.peeking import changes_of
-from planner.check.placing import Placing, Staff
+from planner.check.masks import Masks
+from planner.check.placing import Staff
 from planner.check.report import Certificate
 from planner.check.targets import Target
 from planner.check.timetable import Timetable
@@ -35,7 +35,9 @@ class Moves:
         found = Moves(project)
         changes = self._until(project)
         if changes is not None:
-            found.__dict__["_ledger"] = self._ledger.after(project, changes)
+            ledger = self._ledger.after(project, changes)
+            masks = self._masks.after(ledger.state, changes.touched)
+            found.__dict__.update(_ledger=ledger, _masks=masks)
         return found
 
     def _until(self, project: Project) -> Changes | None:
@@ -65,8 +67,11 @@ class Moves:
         return Noted(self._project, self._ledger.state)
 
     @cached_property
-    def _placing(self) -> Placing:
-        return Placing(timetable=self.timetable)
+    def _masks(self) -> Masks:
+        return Masks(self._ledger.state)
+
+    def _judging(self, session: SessionId) -> Judging:
+        return Judging(self._ledger, self._masks, self.timetable.sessions[session])
 
     def targets(
         self, session: SessionId, *, staff: Staff | None = None, room: RoomId | None = None
@@ -75,9 +80,9 @@ class Moves:
 
         With other ``staff`` or another ``room`` than now, staying at its times is a target too.
         """
-        now = self._project.schedule.get(session)
+        judging, now = self._judging(session), self._project.schedule.get(session)
         times = self.timetable.sessions[session].candidates
-        found = (self.target_at(session, one, staff=staff, room=room) for one in times)
+        found = (judging.at(one, staff=staff, room=room) for one in times)
         return tuple(target for target in found if target.move.placements != (now,))
 
     def target_at(
@@ -89,9 +94,7 @@ class Moves:
         room: RoomId | None = None,
     ) -> Target:
         """Judge a session at any times, with its people and its room or with those given."""
-        asked = self.timetable.sessions[session]
-        placement = self._placing.placed(asked, times, staff=staff, room=room)
-        return self.judge(Move(placements=(placement,)))
+        return self._judging(session).at(times, staff=staff, room=room)
 
     def staff_with(self, session: SessionId, leaves: PersonId, takes: PersonId) -> Staff:
         """Return a session's staff with somebody else in the place of one of them."""
@@ -101,21 +104,11 @@ class Moves:
 
     def judge(self, move: Move) -> Target:
         """Judge any move, with the seats that students give up for it besides those it names."""
-        base = self._ledger.state
-        changes = of_move(base, move)
         moved = tuple(self._elsewhere(move))
-        seats = tuple(seats_given_up(Noted(self._project, changes.made()), moved)) if moved else ()
-        if seats:
-            move = replace(move, seats=(*move.seats, *seats))
-            changes = of_move(base, move)
-        found = tuple(changes_of(self._ledger, changes))
-        return Target(
-            move=move,
-            obstacles=tuple(obstacles(found, move.sessions)),
-            prices=tuple(prices(found)),
-            spent=tuple(spent(found)),
-            mended=tuple(mended(found)),
-        )
+        if moved:
+            after = Noted(self._project, of_move(self._ledger.state, move).made())
+            move = replace(move, seats=(*move.seats, *seats_given_up(after, moved)))
+        return judged(self._ledger, move)
 
     def _elsewhere(self, move: Move) -> Iterator[SessionId]:
         """Yield the sessions that are placed at other times than before."""

@@ -73,6 +73,12 @@ class State:
         return max(self.positions.values(), default=0)
 
     @cached_property
+    def unknown_sessions(self) -> tuple[SessionId, ...]:
+        """The sessions that have a place although nobody asks for them."""
+        known = self.lookups.sessions
+        return tuple(one for one in self.placements if one not in known)
+
+    @cached_property
     def strange_rosters(self) -> tuple[ActivityId, ...]:
         """Whatever has students in its seats and is no section."""
         known = self.lookups.school.asked.section

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from typing import Any
 
 from planner.domain.ids import SessionId, StudentId
 from planner.domain.move import Move
@@ -53,9 +55,12 @@ class Spent:
     unit: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Target:
     """A move and the whole judgement on it.
+
+    That a move is blocked can be known long before every reason is, so a blocked target may be
+    judged only when somebody asks for more than that: see :meth:`blocked`.
 
     Attributes:
         move: what is done, with the seats that are given up for it.
@@ -67,15 +72,34 @@ class Target:
     """
 
     move: Move
-    obstacles: tuple[Obstacle, ...] = ()
-    prices: tuple[Price, ...] = ()
-    spent: tuple[Spent, ...] = ()
-    mended: tuple[tuple[str, ...], ...] = ()
+    obstacles: tuple[Obstacle, ...] = field(default_factory=tuple)
+    prices: tuple[Price, ...] = field(default_factory=tuple)
+    spent: tuple[Spent, ...] = field(default_factory=tuple)
+    mended: tuple[tuple[str, ...], ...] = field(default_factory=tuple)
+
+    @classmethod
+    def blocked(cls, move: Move, judge: Callable[[Move], Target]) -> Target:
+        """Return a target that is known to be blocked; ``judge`` is asked once for the rest."""
+        found = cls.__new__(cls)
+        found.__dict__.update(move=move, _judge=judge)
+        return found
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - only for what is judged later
+        """Judge now what was left for later."""
+        if name.startswith("_") or "_judge" not in self.__dict__:
+            raise AttributeError(name)
+        judge = self.__dict__.pop("_judge")
+        self.__dict__.update(judge(self.move).__dict__)
+        return self.__dict__[name]
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the whole judgement: it is not judged later in another process."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
     @property
     def ease(self) -> Ease:
         """Blocked by any obstacle; costs if penalty or lost seats make it worse than now."""
-        if self.obstacles:
+        if "_judge" in self.__dict__ or self.obstacles:
             return Ease.BLOCKED
         return Ease.COSTS if self.cost > 0 or self.losing else Ease.FREE
 
@@ -93,6 +117,10 @@ class Target:
 
     @property
     def rank(self) -> tuple[int, int, int, int]:
-        """Sort targets by this, best first: possible, seats lost, penalty, slack taken."""
-        taken = sum(spent.taken for spent in self.spent)
-        return (len(self.obstacles), len(self.losing), self.cost, taken)
+        """Sort targets by this, best first: possible, seats lost, penalty, slack taken.
+
+        What a blocked move would cost besides does not count.
+        """
+        if self.ease is Ease.BLOCKED:
+            return (1, len(self.losing), 0, 0)
+        return (0, len(self.losing), self.cost, sum(spent.taken for spent in self.spent))

@@ -104,10 +104,10 @@ class Timetable:
         return self.state.placements.get(session)
 
     @property
-    def placed(self) -> Collection[SessionId]:
-        """Every session with a place, asked for or not."""
-        self.note("placed")
-        return self.state.placements.keys()
+    def unknown_sessions(self) -> Collection[SessionId]:
+        """The sessions that have a place although nobody asks for them."""
+        self.note("unknown sessions")
+        return self.state.unknown_sessions
 
     def of_person(self, person: PersonId, day: DayId | None = None) -> Sequence[Entry]:
         """Return a person's entries, of one day or of all."""

@@ -11,32 +11,36 @@ from collections.abc import Iterator
 
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
+from planner.domain.ids import SessionId
 from planner.domain.rules.every_session_placed import EverySessionPlaced
 
 
 def judge(rule: EverySessionPlaced, timetable: Timetable) -> Verdict:
     """Look up each session that must be placed, and each placement."""
     del rule
-    miscounted = timetable.part(_miscounted, "")
-    return Verdict(breaches=(*_unplaced(timetable), *_unknown(timetable), *miscounted))
+    return Verdict(
+        breaches=(
+            *(b for one in timetable.sessions for b in timetable.part(of_session, one)),
+            *_unknown(timetable),
+            *timetable.part(_miscounted, ""),
+        )
+    )
 
 
-def _unplaced(timetable: Timetable) -> Iterator[Breach]:
-    placed = timetable.placed
-    for session in timetable.sessions.values():
-        if session.required and session.id not in placed:
-            yield Breach(
-                sentence=f"{session.name} ({session.id}) has no place.", sessions=(session.id,)
-            )
+def of_session(timetable: Timetable, one: SessionId) -> tuple[Breach, ...]:
+    """Look whether one session has a place, if it must have one."""
+    session = timetable.sessions[one]
+    if not session.required or timetable.placement(one) is not None:
+        return ()
+    return (Breach(sentence=f"{session.name} ({one}) has no place.", sessions=(one,)),)
 
 
 def _unknown(timetable: Timetable) -> Iterator[Breach]:
-    for session in timetable.placed:
-        if session not in timetable.sessions:
-            yield Breach(
-                sentence=f"{session} is placed, but the school has no such session.",
-                sessions=(session,),
-            )
+    for session in timetable.unknown_sessions:
+        yield Breach(
+            sentence=f"{session} is placed, but the school has no such session.",
+            sessions=(session,),
+        )
 
 
 def _miscounted(timetable: Timetable, _: str) -> tuple[Breach, ...]:

@@ -25,10 +25,12 @@ def judge(rule: OnePlaceAtATime, timetable: Timetable) -> Verdict:
 
 def of_person(timetable: Timetable, person: PersonId) -> tuple[Breach, ...]:
     """Compare all entries of each day of one person with each other."""
+    longest = max(timetable.lookups.travel.values(), default=0)
     return tuple(
         breach
         for _, today in groupby(timetable.of_person(person), key=lambda entry: entry.span.day)
         for earlier, later in combinations(today, 2)
+        if later.span.start - earlier.span.end < longest
         for breach in _clash(timetable, person, earlier, later)
     )
 
@@ -41,8 +43,6 @@ def _clash(
     if gap < 0:
         sentence = f"{name} has {earlier} and {later} at once."
         yield _breach(sentence, earlier, later)
-        return
-    if not timetable.lookups.travel:
         return
     here, there = _campus(timetable, earlier), _campus(timetable, later)
     if here is None or there is None:
