@@ -26,7 +26,9 @@ from planner.ui.background import Background
 from planner.ui.builder import Builder
 from planner.ui.controllers.controller import Controller
 from planner.ui.controllers.dragging import DraggingController
+from planner.ui.controllers.going import GoingController
 from planner.ui.controllers.reports import ReportsController
+from planner.ui.controllers.searching import SearchController
 from planner.ui.controllers.timetable import TimetableController
 from planner.ui.controllers.why import WhyController
 from planner.ui.desk import Desk
@@ -70,12 +72,14 @@ class MainWindow(Frame):
 
     def _make_controllers(self) -> None:
         """Make the parts that carry out the actions, and say which does what."""
-        self.timetable = TimetableController(self.pane, self.tool_bar, self.acts, self)
+        self.timetable = TimetableController(self.pane, self.acts, self)
         self.why = WhyController(self, self.explainer, self.builder, self.timetable, self)
         reports = ReportsController(self.reports, self.timetable, self.background, self)
         self.dragging = DraggingController(self.pane, self)
         self.controllers: tuple[Controller, ...] = (
             self.timetable,
+            SearchController(self, self),
+            GoingController(self.pane, self.acts, self._ask, self),
             self.why,
             reports,
             self.dragging,

@@ -29,6 +29,11 @@ class ToolIcon(StrEnum):
     TEAM = "team"
     GROUP = "group"
     ROOM = "room"
+    PERSON_WEEK = "person_week"
+    STUDENT_WEEK = "student_week"
+    BEFORE = "before"
+    AFTER = "after"
+    FILTER = "filter"
 
 
 def tool_icon(icon: ToolIcon, colour: QColor, faint: QColor | None = None) -> QIcon:
@@ -161,6 +166,40 @@ def _room() -> QPainterPath:
     return frame
 
 
+def _sheet() -> QPainterPath:
+    """Return the lines of a week beside whoever it is of."""
+    return _lines(
+        ((9.2, 4), (15, 4)), ((9.2, 8), (15, 8)), ((9.2, 12), (15, 12)), ((12.1, 2), (12.1, 14))
+    )
+
+
+def _person_week() -> QPainterPath:
+    drawn = _sheet()
+    drawn.addPath(_head(4, 5.4, 2.1))
+    drawn.addPath(_body(4, 13.4, 6.4))
+    return drawn
+
+
+def _student_week() -> QPainterPath:
+    drawn = _sheet()
+    drawn.addPath(_lines(((0.8, 5.2), (4, 3.4), (7.2, 5.2), (4, 7), (0.8, 5.2))))
+    drawn.addPath(_body(4, 13.4, 6.4))
+    return drawn
+
+
+def _before() -> QPainterPath:
+    return _lines(((9.8, 3.4), (5.2, 8), (9.8, 12.6)))
+
+
+def _after() -> QPainterPath:
+    return _lines(((6.2, 3.4), (10.8, 8), (6.2, 12.6)))
+
+
+def _filter() -> QPainterPath:
+    funnel = ((1.8, 3), (14.2, 3), (9.6, 8.6), (9.6, 13.4), (6.4, 11.4), (6.4, 8.6), (1.8, 3))
+    return _lines(funnel)
+
+
 _DRAWINGS: dict[ToolIcon, Callable[[], QPainterPath]] = {
     ToolIcon.OPEN: _open,
     ToolIcon.IMPORT: _import,
@@ -172,4 +211,9 @@ _DRAWINGS: dict[ToolIcon, Callable[[], QPainterPath]] = {
     ToolIcon.TEAM: _team,
     ToolIcon.GROUP: _group,
     ToolIcon.ROOM: _room,
+    ToolIcon.PERSON_WEEK: _person_week,
+    ToolIcon.STUDENT_WEEK: _student_week,
+    ToolIcon.BEFORE: _before,
+    ToolIcon.AFTER: _after,
+    ToolIcon.FILTER: _filter,
 }

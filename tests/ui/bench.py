@@ -29,6 +29,7 @@ from planner.services.rule_sets import RuleSet, rule_sets
 from planner.ui.dialogs.ask import Ask, BuildChoice, SeatChoice
 from planner.ui.dialogs.request_columns import Confirmed
 from planner.ui.main_window import MainWindow
+from planner.ui.models.places_to_go import Destination
 from planner.ui.outside import Outside
 from tests.services.request_import.files import Memory
 from tests.ui.samples import FakeStore, an_easy_project, solver_command
@@ -44,6 +45,7 @@ class Person(Ask):
         self.choice = BuildChoice.STOP
         self.asked: list[str] = []
         self.suggested: Path | None = None
+        self.destination = ""
         self.student: tuple[Student, tuple[Request, ...]] | None = None
 
     def _answer(self, question: str, suggestion: Path) -> Path | None:
@@ -98,6 +100,10 @@ class Person(Ask):
     def new_student(self, school: School) -> tuple[Student, tuple[Request, ...]] | None:
         self.asked.append("new student")
         return self.student
+
+    def where_to_go(self, offered: Sequence[Destination]) -> Destination | None:
+        self.asked.append("where to go")
+        return next((one for one in offered if one.row.id == self.destination), None)
 
     def show_shortcuts(self) -> None:
         self.asked.append("shortcuts")

@@ -154,7 +154,7 @@ def test_search_counts_rows_while_it_is_typed(
     field = window.tool_bar.field
 
     QTest.keyClicks(field, "ames")
-    assert window.tool_bar.found == "1 row"
+    assert window.tool_bar.found == "1 person"
 
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""

@@ -8,6 +8,17 @@ from planner.ui.actions.act import Act
 from planner.ui.actions.actions import Actions, Slots
 from planner.ui.actions.spec import Spec
 from planner.ui.actions.table import MENUS, SPECS, SUBMENUS
-from planner.ui.actions.view_menu import THEMES, VIEWS
+from planner.ui.actions.view_menu import REACHES, THEMES, VIEWS
 
-__all__ = ["MENUS", "SPECS", "SUBMENUS", "THEMES", "VIEWS", "Act", "Actions", "Slots", "Spec"]
+__all__ = [
+    "MENUS",
+    "REACHES",
+    "SPECS",
+    "SUBMENUS",
+    "THEMES",
+    "VIEWS",
+    "Act",
+    "Actions",
+    "Slots",
+    "Spec",
+]

@@ -21,6 +21,27 @@ SPECS: tuple[Spec, ...] = (
         on_grid=True,
     ),
     Spec(
+        act=Act.FIND_NEXT,
+        text=mark("Find &next"),
+        keys=STANDARD.FindNext,
+        tip=mark("Go to the next card that matches the search and the filters"),
+        needs="project",
+    ),
+    Spec(
+        act=Act.FIND_PREVIOUS,
+        text=mark("Find &previous"),
+        keys=STANDARD.FindPrevious,
+        tip=mark("Go to the card before that matches the search and the filters"),
+        needs="project",
+    ),
+    Spec(
+        act=Act.GO_TO,
+        text=mark("&Go to…"),
+        keys="Ctrl+G",
+        tip=mark("Open the week of a person or a student, or go to a team, a group or a room"),
+        needs="project",
+    ),
+    Spec(
         act=Act.RULE_SETS,
         text=mark("&Take over a rule set…"),
         tip=mark("Add the promises that a state's law or a contract asks for"),
@@ -31,5 +52,17 @@ SPECS: tuple[Spec, ...] = (
 MENU = Menu(
     name="edit",
     title=mark("&Edit"),
-    entries=(Act.UNDO, Act.REDO, LINE, Act.FIND, Act.PICK_UP, LINE, Act.RULE_SETS),
+    entries=(
+        Act.UNDO,
+        Act.REDO,
+        LINE,
+        Act.FIND,
+        Act.FIND_NEXT,
+        Act.FIND_PREVIOUS,
+        Act.GO_TO,
+        LINE,
+        Act.PICK_UP,
+        LINE,
+        Act.RULE_SETS,
+    ),
 )

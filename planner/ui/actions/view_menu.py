@@ -7,7 +7,8 @@ from planner.ui.actions.spec import LINE, STANDARD, Menu, Spec, mark
 from planner.ui.icons import Icon
 from planner.ui.tool_icons import ToolIcon
 
-VIEWS = (Act.PEOPLE, Act.TEAMS, Act.GROUPS, Act.ROOMS)
+VIEWS = (Act.PEOPLE, Act.TEAMS, Act.GROUPS, Act.ROOMS, Act.PERSON, Act.STUDENT)
+REACHES = (Act.ONE_DAY, Act.ONE_WEEK, Act.ALL_DAYS)
 THEMES = (Act.SYSTEM, Act.LIGHT, Act.DARK, Act.CONTRAST)
 
 SPECS: tuple[Spec, ...] = (
@@ -43,6 +44,81 @@ SPECS: tuple[Spec, ...] = (
         icon=ToolIcon.ROOM,
         group="view",
         needs="project",
+    ),
+    Spec(
+        act=Act.PERSON,
+        text=mark("&One person"),
+        keys="Ctrl+5",
+        icon=ToolIcon.PERSON_WEEK,
+        brief=mark("Person"),
+        tip=mark("The week of one person"),
+        group="view",
+        needs="project",
+    ),
+    Spec(
+        act=Act.STUDENT,
+        text=mark("One stu&dent"),
+        keys="Ctrl+6",
+        icon=ToolIcon.STUDENT_WEEK,
+        brief=mark("Student"),
+        tip=mark("The week of one student"),
+        group="view",
+        needs="state",
+    ),
+    Spec(
+        act=Act.ONE_DAY,
+        text=mark("&One day"),
+        keys="Alt+1",
+        tip=mark("Show one day of the cycle"),
+        group="reach",
+        needs="project",
+    ),
+    Spec(
+        act=Act.ONE_WEEK,
+        text=mark("One &week"),
+        keys="Alt+2",
+        tip=mark("Show one week of a longer cycle"),
+        group="reach",
+        needs="project",
+    ),
+    Spec(
+        act=Act.ALL_DAYS,
+        text=mark("&All days"),
+        keys="Alt+3",
+        tip=mark("Show the whole cycle"),
+        group="reach",
+        needs="project",
+    ),
+    Spec(
+        act=Act.EARLIER,
+        text=mark("&Earlier days"),
+        keys="Alt+Left",
+        icon=ToolIcon.BEFORE,
+        tip=mark("Show the day or the week before"),
+        needs="project",
+    ),
+    Spec(
+        act=Act.LATER,
+        text=mark("&Later days"),
+        keys="Alt+Right",
+        icon=ToolIcon.AFTER,
+        tip=mark("Show the day or the week after"),
+        needs="project",
+    ),
+    Spec(
+        act=Act.CLEAR_FILTERS,
+        text=mark("&Clear search and filters"),
+        keys="Ctrl+Shift+F",
+        tip=mark("Show every row and card again"),
+        needs="project",
+    ),
+    Spec(
+        act=Act.LIGHT_UP,
+        text=mark("Light up &people"),
+        keys="H",
+        tip=mark("Show the other cards of a card's people and when they are free; again to end it"),
+        needs="project",
+        on_grid=True,
     ),
     Spec(
         act=Act.REPORTS,
@@ -104,6 +180,10 @@ MENU = Menu(
     entries=(
         *VIEWS,
         LINE,
+        "days",
+        "filter",
+        Act.LIGHT_UP,
+        LINE,
         Act.REPORTS,
         Act.STUDENTS,
         LINE,
@@ -119,6 +199,8 @@ MENU = Menu(
 )
 
 SUBMENUS = (
+    Menu(name="days", title=mark("D&ays"), entries=(*REACHES, LINE, Act.EARLIER, Act.LATER)),
+    Menu(name="filter", title=mark("&Filter"), entries=(Act.CLEAR_FILTERS, LINE)),
     Menu(name="panels", title=mark("&Panels")),
     Menu(name="theme", title=mark("&Colors"), entries=THEMES),
 )

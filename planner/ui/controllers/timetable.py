@@ -4,40 +4,41 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from planner.domain.ids import SessionId
-from planner.ui.actions import VIEWS, Act, Actions, Slots
+from planner.ui.actions import REACHES, VIEWS, Act, Actions, Slots
 from planner.ui.controllers.controller import Controller
 from planner.ui.models.concern import Concern
+from planner.ui.models.day_span import Reach
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.views.timetable_pane import TimetablePane
-from planner.ui.views.tool_bar import MainToolBar
 
+ALL_CARDS = (Act.PEOPLE, Act.GROUPS, Act.ROOMS)
+"""The views that have every card between them, the one with most of them first."""
 NO_CARDS: frozenset[SessionId] = frozenset()
 
 
 class TimetableController(Controller):
     """Steers the timetable as menus, tool bar and panels ask."""
 
-    def __init__(
-        self, pane: TimetablePane, tool_bar: MainToolBar, actions: Actions, parent: QObject
-    ) -> None:
+    def __init__(self, pane: TimetablePane, actions: Actions, parent: QObject) -> None:
         super().__init__(parent)
         self._pane = pane
-        self._tool_bar = tool_bar
         self._actions = actions
-        tool_bar.searched.connect(self._search)
-        tool_bar.search_left.connect(pane.setFocus)
+        pane.view_changed.connect(self._show_scope)
 
     def slots(self) -> Slots:
-        """Return what choosing a view, finding and zooming do."""
+        """Return what choosing a view, days and a size does."""
         return {
-            Act.FIND: self._find,
             Act.ZOOM_IN: self._pane.zoom_in,
             Act.ZOOM_OUT: self._pane.zoom_out,
             Act.ZOOM_FIT: self._pane.zoom_fit,
+            Act.LIGHT_UP: self._pane.keep_lit,
+            Act.EARLIER: partial(self._pane.step_days, -1),
+            Act.LATER: partial(self._pane.step_days, 1),
             **{act: partial(self._show_view, act) for act in VIEWS},
+            **{act: partial(self._reach, act) for act in REACHES},
         }
 
     def show_concern(self, found: Concern, sessions: frozenset[SessionId] = NO_CARDS) -> None:
@@ -56,16 +57,36 @@ class TimetableController(Controller):
             return
         placed = [s for s in self._desk.project.schedule.by_session if s in sessions]
         if placed:
-            self._pane.grid.reveal(placed[0])
+            self.reveal(placed[0])
+
+    def reveal(self, session: SessionId) -> None:
+        """Bring a card into sight, in another view where the present one does not show it."""
+        if self._pane.reveal(session):
+            return
+        for act in ALL_CARDS:
+            self._actions[act].trigger()
+            if self._pane.reveal(session):
+                return
+
+    def refresh(self) -> None:
+        """Allow what the project has."""
+        self._show_scope()
 
     def _show_view(self, act: Act) -> None:
         self._pane.set_view(TimetableView(act.value))
-        self._search(self._tool_bar.field.text())
 
-    def _search(self, text: str) -> None:
-        found = self._pane.set_filter(text)
-        self._tool_bar.tell_found(found if text.strip() else None)
+    def _reach(self, act: Act) -> None:
+        self._pane.set_span(self._pane.span.reaching(Reach(act.value)))
 
-    def _find(self) -> None:
-        self._tool_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._tool_bar.field.selectAll()
+    def _show_scope(self) -> None:
+        """Check the view and the days that are shown, and allow the steps there are."""
+        self._actions[Act(self._pane.view.value)].setChecked(True)
+        self._actions[Act(self._pane.span.reach.value)].setChecked(True)
+        if self._desk is None:
+            return
+        school = self._desk.project.school
+        weeks = len(school.cycle.weeks)
+        self._actions[Act.ONE_WEEK].setEnabled(weeks > 1)
+        self._actions[Act.EARLIER].setEnabled(self._pane.span.can_step(school.cycle, -1))
+        self._actions[Act.LATER].setEnabled(self._pane.span.can_step(school.cycle, 1))
+        self._actions[Act.STUDENT].setEnabled(bool(school.students))

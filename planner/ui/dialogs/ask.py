@@ -17,6 +17,7 @@ from planner.services.findings import Import
 from planner.services.request_import.importing import Proposal
 from planner.services.reseating import Reseating
 from planner.services.rule_sets import RuleSet
+from planner.ui.dialogs.go_to import GoTo
 from planner.ui.dialogs.import_preview import ImportPreview
 from planner.ui.dialogs.new_seats import NewSeats
 from planner.ui.dialogs.new_student import NewStudent
@@ -24,6 +25,7 @@ from planner.ui.dialogs.request_columns import Confirmed, RequestColumns
 from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.school_sources import SchoolSources
 from planner.ui.dialogs.shortcuts import Shortcuts
+from planner.ui.models.places_to_go import Destination
 
 PROJECT_SUFFIX = ".planner"
 
@@ -122,6 +124,11 @@ class Ask:
     def accept_import(self, name: str, read: Import) -> bool:
         """Show what was found in a source; return whether it is to be taken as it is."""
         return ImportPreview(name, read, self._window).exec() == ImportPreview.DialogCode.Accepted
+
+    def where_to_go(self, offered: Sequence[Destination]) -> Destination | None:
+        """Ask whose timetable to show."""
+        dialog = GoTo(offered, self._window)
+        return dialog.chosen if dialog.exec() else None
 
     def show_shortcuts(self) -> None:
         """Show every key of the window."""

@@ -53,6 +53,11 @@ def build_sheet(project: Project, view: TimetableView, whose: str) -> Grid:
     )
 
 
+def nobodys_sheet(project: Project, view: TimetableView) -> Grid:
+    """Return the empty sheet of a school that has nobody to show."""
+    return Grid(project=project, view=view, rows=(), columns=Columns(all=()), cells=())
+
+
 def _owner(project: Project, view: TimetableView, whose: str) -> Row:
     if view is TimetableView.STUDENT:
         return row_of_student(project.school, StudentId(whose))

@@ -55,9 +55,10 @@ class Frame(QMainWindow):
         self.why_panel = WhyPanel(theme, self)
         self.reports = ReportsWindow(theme, self)
         self.students = StudentsWindow(theme, self)
+        self.pane.scope.add(self.acts[act] for act in (Act.ZOOM_OUT, Act.ZOOM_FIT, Act.ZOOM_IN))
         self.acts.hear_on(self.pane.grid)
         self.acts.fill(self.menuBar())
-        self.tool_bar = MainToolBar(self.acts, self.acts.menus["export"], self)
+        self.tool_bar = MainToolBar(self.acts, self)
         self.status = StatusBar(self)
 
     def _lay_out(self) -> None:
@@ -81,6 +82,7 @@ class Frame(QMainWindow):
         for act in THEMES:
             self.acts[act].setChecked(act.value == self.theme_name)
         self.acts[Act.PEOPLE].setChecked(True)
+        self.acts[Act.ALL_DAYS].setChecked(True)
 
     def _details_toggle(self) -> QAction:
         toggle = QAction(self.tr("&Details and legend"), self)

@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from planner.domain.ids import SessionId
 from planner.ui.models.cards import Mark
 from planner.ui.models.cells import EMPTY, Cell, Piece, State
+from planner.ui.models.light import NO_LIGHT, Light
 from planner.ui.models.timetable_model import TimetableModel
 from planner.ui.theme import Theme
 from planner.ui.views.card_layout import Whole
@@ -26,6 +27,8 @@ DIMMED = 0.22
 DIMMED_WHILE_HELD = 0.42
 THICK = 2
 NOTE_EDGE = 2
+RING = 11
+"""Pixels across."""
 LEAST_DOUBLE = 26
 LEAST_FRAMED = 16
 """Cards smaller than this have thin frames, or nothing would be left of them."""
@@ -35,7 +38,14 @@ LEAST_FRAMED = 16
 class Emphasis:
     """Which sessions are shown strongly.
 
-    ``chosen`` are selected besides ``selected``; while some are ``held`` the others are dimmed.
+    Attributes:
+        chosen: those selected besides ``selected``.
+        held: those in hand; while there are some the others are dimmed.
+        highlighted: those of a promise, a report or a student; the others are dimmed.
+        matching: those that a search found, or ``None`` while nothing is sought.
+        light: the other places of a card's people, and when they are free.
+        lit_for: whose people these are. ``only_lit``: all other cards are dimmed.
+
     """
 
     selected: SessionId | None = None
@@ -43,6 +53,10 @@ class Emphasis:
     highlighted: frozenset[SessionId] = field(default_factory=frozenset)
     chosen: frozenset[SessionId] = field(default_factory=frozenset)
     held: frozenset[SessionId] = field(default_factory=frozenset)
+    matching: frozenset[SessionId] | None = None
+    light: Light = NO_LIGHT
+    lit_for: SessionId | None = None
+    only_lit: bool = False
 
     def framed(self, session: SessionId) -> bool:
         """Say whether a session's cards have a strong frame."""
@@ -52,11 +66,23 @@ class Emphasis:
             or (session in self.highlighted and not self.held)
         )
 
+    def thinly_framed(self, session: SessionId) -> bool:
+        """Say whether a session's cards have a thin frame."""
+        return session == self.hovered or session in self.light.sessions
+
     def opacity(self, session: SessionId) -> float:
         """Return how much of a session's cards is seen, up to 1."""
         if self.held:
             return 1.0 if session in self.held else DIMMED_WHILE_HELD
-        return DIMMED if self.highlighted and session not in self.highlighted else 1.0
+        return DIMMED if self._faint(session) else 1.0
+
+    def _faint(self, session: SessionId) -> bool:
+        """Say whether a card is dimmed, so that others stand out."""
+        if self.highlighted:
+            return session not in self.highlighted
+        if self.only_lit and self.light.sessions:
+            return session not in self.light.sessions and session != self.lit_for
+        return self.matching is not None and session not in self.matching
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +153,14 @@ class CellPainter:
         painter.fillRect(area, self._theme.surface)
         with self._guard:
             self._ground(painter, rows, columns)
-        free = EMPTY[State.FREE]
+        free, light = EMPTY[State.FREE], self.emphasis.light.free
         for row in rows:
             for column in columns:
                 cell = self._model.cell(row.number, column.number)
                 if cell is not free or self._layer is not None:
                     self._guarded(painter, cell, row, column)
+                if (row.number, column.number) in light:
+                    self._mark_free(painter, row, column)
         with self._guard:
             self._frame_current(painter, rows, columns, focused=focused)
 
@@ -218,7 +246,7 @@ class CellPainter:
             self._frame(painter, piece, rect, self._theme.bad)
         elif Mark.PIN in piece.card.marks:
             self._frame(painter, piece, rect, self._theme.text)
-        elif piece.card.session.id == self.emphasis.hovered:
+        elif self.emphasis.thinly_framed(piece.card.session.id):
             self._frame(painter, piece, rect, self._theme.accent, 1)
 
     def _frame(
@@ -270,6 +298,16 @@ class CellPainter:
             painter.fillRect(middle.x() - 4, middle.y(), 9, 2, self._theme.hatch)
         elif cell.note:
             self._note(painter, rect, cell)
+
+    def _mark_free(self, painter: QPainter, row: Section, column: Section) -> None:
+        """Draw a ring where the people of the card that is lit up are free."""
+        size = min(RING, row.size - 4, column.size - 4)
+        with self._guard:
+            ring = QRect(0, 0, size, size)
+            ring.moveCenter(QRect(column.begin, row.begin, column.size, row.size).center())
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.accent, THICK))
+            painter.drawEllipse(ring)
 
     def _note(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
         face = self._faces.small_bold if cell.good else self._faces.small

@@ -5,221 +5,57 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
-    QLabel,
-    QTableView,
+    QMenu,
     QToolTip,
     QWidget,
 )
 
 from planner.domain.ids import SessionId
 from planner.ui.models.cells import Piece
-from planner.ui.models.grid import Grid
-from planner.ui.models.timetable_model import TimetableModel
+from planner.ui.models.light import Light
 from planner.ui.theme import Theme
 from planner.ui.views.card_layout import piece_rect
-from planner.ui.views.painting import Faces, IconPictures, PaintGuard
-from planner.ui.views.timetable_cells import CellLayer, CellPainter, Section
-from planner.ui.views.timetable_headers import DayHeader, RowHeader
-from planner.ui.views.timetable_scale import (
-    LEVELS,
-    USUAL,
-    Scale,
-    fitted,
-    row_header_width,
-    scale_at,
-)
-
-NO_CELL = (-1, -1)
+from planner.ui.views.sized_table import SizedTable
+from planner.ui.views.timetable_cells import CellLayer, Section
 
 
-class TimetableGrid(QTableView):
-    """Shows a :class:`TimetableModel`; there is a current cell whenever there are cells."""
+class TimetableGrid(SizedTable):
+    """Shows a timetable and says what is pointed at, chosen and wanted."""
 
     session_chosen = Signal(object)
     session_hovered = Signal(object)
-    current_cell_changed = Signal(int, int)
+    escaped = Signal()
+    """Escape was pressed while nothing was chosen."""
+    row_opened = Signal(int)
+    """The number of a row whose name was double-clicked."""
+    day_opened = Signal(object)
+    """The id of a day whose name was double-clicked."""
+    menu_wanted = Signal(object, int, int, object)
+    """A menu to add entries to, the row and the column it was asked for at, and the session there.
+
+    The column is -1 over a row's name; the session may be ``None``.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.guard = PaintGuard()
-        self._theme = theme
-        self._pictures = IconPictures()
-        self._model = TimetableModel(self)
-        self._cells = CellPainter(self._model, self.guard)
-        self._days = DayHeader(self._model, self.guard, self)
-        self._names = RowHeader(self._model, self.guard, self)
-        self._corner = QLabel(self)
-        self._level: int | None = USUAL
+        super().__init__(theme, parent)
         self.tooltip_of = _no_tooltip
-        self._set_up()
-        self.use_theme(theme)
-
-    def _set_up(self) -> None:
-        self.setModel(self._model)
-        self.setHorizontalHeader(self._days)
-        self.setVerticalHeader(self._names)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._corner.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._corner.setTextFormat(Qt.TextFormat.PlainText)
-        self.selectionModel().currentChanged.connect(self._current_moved)
-        self.horizontalScrollBar().valueChanged.connect(self._days.viewport().update)
-        self.verticalScrollBar().valueChanged.connect(self._names.viewport().update)
-
-    @property
-    def timetable(self) -> TimetableModel:
-        """The model that is shown."""
-        return self._model
-
-    @property
-    def headers(self) -> tuple[QWidget, QWidget]:
-        """The frozen headers: days and names."""
-        return self._days.viewport(), self._names.viewport()
-
-    def forget_layouts(self) -> None:
-        """Forget what was worked out for painting; the next repaint does it anew."""
-        self._cells.forget()
-
-    def use_theme(self, theme: Theme) -> None:
-        """Paint in a theme's colours, with fonts made from this widget's own."""
-        self._theme = theme
-        self._faces = Faces(self.font())
-        self._cells.use(theme, self._faces, self._pictures)
-        self._days.use(theme, self._faces)
-        self._names.use(theme, self._faces)
-        self._corner.setStyleSheet(
-            f"background: {theme.header.name()}; color: {theme.muted.name()};"
-            f"border: none; border-right: 1px solid {theme.day_line.name()};"
-            f"border-bottom: 1px solid {theme.day_line.name()};"
-        )
-        self._resize_cells()
-        self.viewport().update()
-
-    def show_grid(self, grid: Grid) -> None:
-        """Show a grid, keeping the scroll position and the current cell where they still exist."""
-        kept = self._place()
-        self._cells.forget()
-        before = (self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        self._model.show_grid(grid)
-        self._resize_cells()
-        self._restore(kept)
-        self.horizontalScrollBar().setValue(before[0])
-        self.verticalScrollBar().setValue(before[1])
-        self.viewport().update()
-
-    def set_corner(self, text: str) -> None:
-        """Write a few words into the corner between the headers."""
-        self._corner.setText(text)
-
-    def _place(self) -> tuple[str, int]:
-        """Return the current cell by its row's id and its column."""
-        index = self.currentIndex()
-        return (self._model.row(index.row()).id, index.column()) if index.isValid() else ("", 0)
-
-    def _restore(self, place: tuple[str, int]) -> None:
-        """Make the same cell current again, or the first one that can be seen."""
-        if self._model.rowCount() == 0 or self._model.columnCount() == 0:
-            self._cells.current = NO_CELL
-            return
-        name, column = place
-        rows = range(self._model.rowCount())
-        row = next((n for n in rows if self._model.row(n).id == name), 0)
-        column = min(column, self._model.columnCount() - 1)
-        self.setCurrentIndex(self._model.index(row, column))
-
-    def ensure_current(self) -> None:
-        """Move the current cell to the first visible row if its own is hidden."""
-        index = self.currentIndex()
-        if index.isValid() and not self.isRowHidden(index.row()):
-            return
-        shown = [row for row in range(self._model.rowCount()) if not self.isRowHidden(row)]
-        if shown:
-            self.setCurrentIndex(self._model.index(shown[0], max(0, index.column())))
-
-    def _current_moved(self, index: QModelIndex, before: QModelIndex) -> None:
-        self._cells.current = (index.row(), index.column()) if index.isValid() else NO_CELL
-        self._days.point_at(index.column())
-        self._names.point_at(index.row())
-        for one in (index, before):
-            self.update(one)
-        self.current_cell_changed.emit(*self._cells.current)
-
-    # Sizes
-
-    @property
-    def scale(self) -> Scale:
-        """The present sizes of cells."""
-        if self._level is not None:
-            return scale_at(self._level, self._faces)
-        columns = self._model.grid.columns.all if self._model.grid else ()
-        narrow = sum(1 for column in columns if column.narrow)
-        room = self.width() - self._header_width()
-        room -= self.verticalScrollBar().sizeHint().width()
-        return fitted(room, len(columns) - narrow, narrow, self._faces)
-
-    def _header_width(self) -> int:
-        rows = self._model.grid.rows if self._model.grid else ()
-        return row_header_width(rows, self._faces)
-
-    def zoom(self, steps: int) -> None:
-        """Make cells larger or smaller by so many levels."""
-        level = self._level
-        if level is None:
-            width = self.scale.wide
-            wider = [n for n in range(len(LEVELS)) if scale_at(n, self._faces).wide > width]
-            level = (wider[0] if wider else len(LEVELS)) - (steps > 0)
-        self._level = max(0, min(len(LEVELS) - 1, level + steps))
-        self._resize_cells()
-
-    def fit(self) -> None:
-        """Fit all columns into the width, and keep them so when it changes."""
-        self._level = None
-        self._resize_cells()
-
-    def _resize_cells(self) -> None:
-        scale = self.scale
-        columns = self._model.grid.columns.all if self._model.grid else ()
-        self._cells.widths = [scale.narrow if c.narrow else scale.wide for c in columns]
-        self._names.setFixedWidth(self._header_width())
-        self._names.setDefaultSectionSize(scale.row)
-        for number, width in enumerate(self._cells.widths):
-            self._days.resizeSection(number, width)
-        self._cells.forget()
-        self.updateGeometries()
-        self._lay_corner()
-
-    def _lay_corner(self) -> None:
-        self._corner.setGeometry(0, 0, self._names.width(), self._days.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """As Qt asks: fitted columns follow the width."""
-        super().resizeEvent(event)
-        if self._level is None:
-            self._resize_cells()
-        self._lay_corner()
+        self._days.opened.connect(self._open_day)
+        self._names.opened.connect(self.row_opened)
+        self._names.menu_wanted.connect(self._offer_row_menu)
 
     # Emphasis
 
@@ -252,10 +88,46 @@ class TimetableGrid(QTableView):
         self._cells.emphasis.highlighted = sessions
         self.viewport().update()
         places = sorted(place for session in sessions for place in self._model.places(session))
-        visible = [place for place in places if not self.isRowHidden(place[0])]
+        visible = [place for place in places if self.shows(*place)]
         if visible:
             hint = QAbstractItemView.ScrollHint.PositionAtCenter
             self.scrollTo(self._model.index(*visible[0]), hint)
+
+    def match(self, sessions: frozenset[SessionId] | None) -> None:
+        """Dim every card but these, which a search has found; ``None`` dims none."""
+        self._cells.emphasis.matching = sessions
+        self.viewport().update()
+
+    def light_up(self, light: Light, session: SessionId | None, *, strongly: bool) -> None:
+        """Frame the other cards of a session's people, and mark where they are free.
+
+        ``strongly``: all other cards are dimmed.
+        """
+        emphasis = self._cells.emphasis
+        before = (emphasis.light, emphasis.only_lit)
+        emphasis.light, emphasis.lit_for, emphasis.only_lit = light, session, strongly
+        if before != (light, strongly):
+            self.viewport().update()
+
+    def step_among(self, sessions: frozenset[SessionId], step: int) -> None:
+        """Make the next cell current in which one of these begins, or the one before it."""
+        places = sorted(
+            {p for one in sessions for p in self._model.places(one) if self._begins(p, one)}
+        )
+        if not places:
+            return
+        here = self.current_cell
+        ahead = [p for p in places if (p > here if step > 0 else p < here)]
+        around = places[0] if step > 0 else places[-1]
+        found = (ahead[0] if step > 0 else ahead[-1]) if ahead else around
+        self.setCurrentIndex(self._model.index(*found))
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _begins(self, place: tuple[int, int], session: SessionId) -> bool:
+        """Say whether a session begins in a cell that is shown."""
+        pieces = self._model.cell(*place).pieces
+        starts = any(p.start for p in pieces if p.card.session.id == session)
+        return starts and self.shows(*place)
 
     def mark_rows(self, rows: frozenset[str]) -> None:
         """Show the names of these rows strongly; scroll to the first of them that is shown."""
@@ -267,16 +139,21 @@ class TimetableGrid(QTableView):
             column = max(0, self.columnAt(1))
             self.scrollTo(model.index(first, column), QAbstractItemView.ScrollHint.EnsureVisible)
 
+    def go_to_row(self, name: str) -> None:
+        """Make a cell of the row with this id current, and show it."""
+        rows = range(self._model.rowCount())
+        row = next((n for n in rows if self._model.row(n).id == name), None)
+        if row is not None and not self.isRowHidden(row):
+            shown = (n for n in range(self._model.columnCount()) if not self.isColumnHidden(n))
+            column = max(self.currentIndex().column(), next(shown, 0))
+            self.setCurrentIndex(self._model.index(row, column))
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
     def reveal(self, session: SessionId) -> None:
         """Make a cell that shows the session current and visible, if this view has one."""
-        visible = [p for p in self._model.places(session) if not self.isRowHidden(p[0])]
+        visible = [p for p in self._model.places(session) if self.shows(*p)]
         if visible and self.current_cell not in visible:
             self.setCurrentIndex(self._model.index(*visible[0]))
-
-    @property
-    def current_cell(self) -> tuple[int, int]:
-        """The current cell's row and column, or -1 and -1 where there are no cells."""
-        return self._cells.current
 
     def _hover(self, session: SessionId | None) -> None:
         before = self._cells.emphasis.hovered
@@ -360,6 +237,44 @@ class TimetableGrid(QTableView):
             self._hover(None)
         return super().viewportEvent(event)
 
+    def _open_day(self, column: int) -> None:
+        self.day_opened.emit(self._model.column(column).day)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """As Qt asks: a menu for the card under the mouse, or for the current cell."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            position = self.viewport().mapFromGlobal(event.globalPos())
+            index, piece = self.indexAt(position), self.piece_at(position)
+            session = piece.card.session.id if piece else None
+            where = event.globalPos()
+        else:
+            index, session = self.currentIndex(), self._session_here()
+            where = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self._offer_menu(where, index.row(), index.column(), session)
+
+    def _session_here(self) -> SessionId | None:
+        """Return the chosen session if it is in the current cell, or else the first one there."""
+        row, column = self._cells.current
+        pieces = self._model.cell(row, column).pieces if row >= 0 else ()
+        inside = [piece.card.session.id for piece in pieces]
+        selected = self._cells.emphasis.selected
+        return selected if selected in inside else next(iter(inside), None)
+
+    def _offer_row_menu(self, where: QPoint, row: int) -> None:
+        self._offer_menu(where, row, -1, None)
+
+    def _offer_menu(self, where: QPoint, row: int, column: int, session: SessionId | None) -> None:
+        """Let others fill a menu, and show it unless they leave it empty."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, row, column, session)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(where)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """As Qt asks: scroll, or zoom while the control key is held."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
@@ -375,6 +290,9 @@ class TimetableGrid(QTableView):
             return
         if event.key() == Qt.Key.Key_Escape and self._cells.emphasis.selected is not None:
             self.session_chosen.emit(None)
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
             return
         super().keyPressEvent(event)
 
@@ -398,11 +316,6 @@ class TimetableGrid(QTableView):
         """As Qt asks: the current cell's frame grows thin."""
         super().focusOutEvent(event)
         self.update(self.currentIndex())
-
-    def minimumSizeHint(self) -> QSize:
-        """As Qt asks: a header and a few cells."""
-        scale = self.scale
-        return QSize(self._names.width() + 3 * scale.wide, self._days.height() + 3 * scale.row)
 
 
 def _no_tooltip(session: SessionId) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from planner.domain.week import clock
@@ -40,7 +40,15 @@ class Stretch:
 
 
 class _Header(QHeaderView):
-    """A header painted as a whole, so that a day or a band is written once over its sections."""
+    """A header painted as a whole, so that a day or a band is written once over its sections.
+
+    Signals:
+        opened: the number of a section that was double-clicked.
+        menu_wanted: where on screen a menu was asked for, and the number of the section there.
+    """
+
+    opened = Signal(int)
+    menu_wanted = Signal(QPoint, int)
 
     def __init__(
         self, orientation: Qt.Orientation, model: TimetableModel, guard: PaintGuard, parent: QWidget
@@ -67,6 +75,18 @@ class _Header(QHeaderView):
         """Mark the row or column of the current cell."""
         self.current = section
         self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """As Qt asks: open the section under the mouse."""
+        section = self.logicalIndexAt(event.position().toPoint())
+        if section >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(section)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """As Qt asks: offer a menu for the section under the mouse."""
+        section = self.logicalIndexAt(event.pos())
+        if section >= 0:
+            self.menu_wanted.emit(event.globalPos(), section)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt asks: paint what is visible."""
@@ -139,6 +159,8 @@ class DayHeader(_Header):
         face = self._faces.bold if section == self.current else self._faces.normal
         times = self._times(column, width)
         upper = top + PAD
+        if column.whole_day:
+            upper -= face.height // 2
         painter.setPen(self._theme.text)
         _write(painter, face, str(column.block.id), QRect(left, upper, width - 1, face.height))
         if times:

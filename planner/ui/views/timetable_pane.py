@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from planner.check.report import Certificate
-from planner.domain.ids import SessionId
+from planner.domain.ids import DayId, SessionId
 from planner.domain.project import Project
+from planner.ui.models.day_span import DaySpan, Reach
 from planner.ui.models.facts import About, FactBook
 from planner.ui.models.grid import Grid, build_grid
+from planner.ui.models.light import NO_LIGHT, Lamp
 from planner.ui.models.rows import PeopleOrder
-from planner.ui.models.spoken import empty_text, spoken_column
+from planner.ui.models.sheet import build_sheet, nobodys_sheet
+from planner.ui.models.sieve import Found, Sieve, Wanted
+from planner.ui.models.spoken import empty_text, spoken_slot
 from planner.ui.models.timetable_view import TimetableView
+from planner.ui.models.whose import somebody
 from planner.ui.theme import Theme
 from planner.ui.views.details import DetailsView, tooltip
 from planner.ui.views.legend import Legend, entries_of
+from planner.ui.views.pane_words import Overlay, UnplacedNotice
+from planner.ui.views.scope_bar import ScopeBar
 from planner.ui.views.timetable_grid import TimetableGrid
 
 SIDE_WIDTH = 270
-OVERLAY_WIDTH = 420
 REST = 150
 """Milliseconds for which the mouse rests on a card before the details follow it."""
 translate = QCoreApplication.translate
 
 
 class TimetablePane(QWidget):
-    """Shows a project's schedule for people, teams, groups or rooms.
+    """Shows a project's schedule for people, teams, groups or rooms, or for one person or student.
 
     It starts no work and writes nothing: it shows what it is given and says what was chosen.
     """
@@ -37,41 +41,46 @@ class TimetablePane(QWidget):
     """The id of the session that was chosen, or None."""
     session_hovered = Signal(object)
     """The id of the session under the mouse, or None."""
+    view_changed = Signal()
+    """Another view is shown, or somebody else's week, or other days."""
+    found_changed = Signal(object)
+    """What the search and the filters leave (:class:`Found`), or None while nothing is sought."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._view = TimetableView.PEOPLE
         self._order = PeopleOrder.BY_ROLE
+        self._whose: dict[TimetableView, str] = {}
+        self._span = DaySpan()
         self._project: Project | None = None
         self._book: FactBook | None = None
+        self._sieve: Sieve | None = None
+        self._lamp: Lamp | None = None
         self._selected: SessionId | None = None
         self._besides: tuple[SessionId, ...] = ()
         self._hovered: SessionId | None = None
-        self._words: tuple[str, ...] = ()
+        self._lit_for: SessionId | None = None
+        self._wanted = Wanted()
+        self._found: Found | None = None
         self.grid = TimetableGrid(theme, self)
+        self.scope = ScopeBar(theme, self)
         self.details = DetailsView(theme, self)
         self.legend = Legend(theme, self.grid.guard, self)
-        self._notice = QLabel(self)
-        self._overlay = QLabel(self.grid.viewport())
+        self._notice = UnplacedNotice(self)
+        self._overlay = Overlay(self.grid.viewport())
         self._rest = QTimer(self)
         self._lay_out()
         self._connect()
         self.set_theme(theme)
 
     def _lay_out(self) -> None:
-        for label in (self._notice, self._overlay):
-            label.setWordWrap(True)
-            label.hide()
-        self._notice.setTextFormat(Qt.TextFormat.PlainText)
-        self._overlay.setTextFormat(Qt.TextFormat.RichText)
-        self._overlay.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._overlay.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         main = QWidget(self)
         column = QVBoxLayout(main)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._notice)
+        column.addWidget(self.scope)
         column.addWidget(self.grid, 1)
         self.side = self._side()
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -105,13 +114,15 @@ class TimetablePane(QWidget):
     def _connect(self) -> None:
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
-        self._rest.timeout.connect(self._show_details)
+        self._rest.timeout.connect(self._rested)
         self.grid.session_chosen.connect(self._choose)
         self.grid.session_hovered.connect(self._hover)
         self.grid.current_cell_changed.connect(self._show_details)
         self.grid.tooltip_of = self._tooltip
-        self.grid.viewport().installEventFilter(self)
-        self.details.session_wanted.connect(self._go_to)
+        self.grid.day_opened.connect(self._open_day)
+        self.details.session_wanted.connect(self.go_to)
+        self.scope.reach_chosen.connect(lambda reach: self.set_span(self._span.reaching(reach)))
+        self.scope.stepped.connect(self.step_days)
 
     def show_side(self, *, shown: bool) -> None:
         """Show or hide the details and the legend beside the grid."""
@@ -124,16 +135,11 @@ class TimetablePane(QWidget):
         self._theme = theme
         self.setPalette(theme.palette)
         self.grid.use_theme(theme)
+        self.scope.set_theme(theme)
         self.details.use_theme(theme)
         self.legend.use_theme(theme)
-        self._notice.setStyleSheet(
-            f"background: {theme.selection.name()}; color: {theme.text.name()};"
-            f"border-bottom: 1px solid {theme.border.name()}; padding: 6px 12px;"
-        )
-        self._overlay.setStyleSheet(
-            f"background: {theme.raised.name()}; color: {theme.text.name()};"
-            f"border: 1px solid {theme.border.name()}; border-radius: 8px; padding: 18px 26px;"
-        )
+        self._notice.use_theme(theme)
+        self._overlay.use_theme(theme)
 
     @property
     def theme(self) -> Theme:
@@ -142,7 +148,9 @@ class TimetablePane(QWidget):
 
     def show_project(self, project: Project, certificate: Certificate | None = None) -> None:
         """Show a project's schedule, keeping the scroll position and the selection."""
-        self._project = project
+        if project is not self._project:
+            self._project = project
+            self._sieve, self._lamp = Sieve(project), Lamp(project)
         self._book = FactBook(project, certificate)
         if self._selected not in project.demand.by_id:
             self._selected = None
@@ -155,13 +163,37 @@ class TimetablePane(QWidget):
         self._show_grid()
 
     def set_view(self, view: TimetableView) -> None:
-        """Show the rows of another view; the selected session stays selected."""
-        if view is self._view:
+        """Show the rows of another view; the selected session stays selected and in sight.
+
+        Of one person or student it is somebody who belongs to the selection, or is near it.
+        """
+        if view is self._view and not view.single:
             return
+        if view.single and self._project is not None:
+            near = self._near(view)
+            whose = somebody(self._project, view, session=self._selected, near=near)
+            if whose is not None:
+                self._whose[view] = whose
+        self._become(view)
+
+    def show_week(self, view: TimetableView, whose: str) -> None:
+        """Show the week of one person or student."""
+        self._whose[view] = whose
+        self._become(view)
+
+    def _become(self, view: TimetableView) -> None:
         self._view = view
         self._show_grid()
         if self._selected is not None:
-            self.grid.reveal(self._selected)
+            self.reveal(self._selected)
+        self.view_changed.emit()
+
+    def _near(self, view: TimetableView) -> tuple[str, ...]:
+        """Return whose row is current, and whose week was shown before."""
+        row, _ = self.grid.current_cell
+        here = (self.grid.timetable.owner(row).id,) if row >= 0 else ()
+        before = self._whose.get(view)
+        return (*here, before) if before else here
 
     @property
     def view(self) -> TimetableView:
@@ -174,98 +206,137 @@ class TimetablePane(QWidget):
         self._show_grid()
 
     def _show_grid(self) -> None:
-        if self._project is None:
-            return
-        grid = build_grid(self._project, self._view, self._order)
-        self.grid.show_grid(grid)
-        self.grid.select(self._selected)
-        self._apply_filter()
-        self._show_notice(grid)
-        self._show_details()
-
-    def _show_notice(self, grid: Grid) -> None:
-        """Say what to do where there is no schedule, or how much has no place yet."""
-        empty = not grid.project.schedule.placements
-        unplaced = grid.unplaced
-        self._notice.setVisible(bool(unplaced) and not empty)
-        if unplaced == 1:
-            self._notice.setText(translate("TimetablePane", "One session has no place yet."))
-        else:
-            text = translate("TimetablePane", "{number} sessions have no place yet.")
-            self._notice.setText(text.format(number=unplaced))
-        self._lay_overlay()
-
-    def _overlay_text(self) -> tuple[str, str]:
-        """Return a heading and a sentence to show over the grid, or nothing."""
         project = self._project
         if project is None:
-            return "", ""
-        if not any(not self.grid.isRowHidden(n) for n in range(self.grid.timetable.rowCount())):
-            if self._words:
-                return "", translate("TimetablePane", "Nothing matches the filter.")
-            return "", translate("TimetablePane", "This school has none of these yet.")
-        if project.schedule.placements:
-            return "", ""
-        heading = translate("TimetablePane", "No schedule yet")
-        text = translate("TimetablePane", "Press Build to find places for {number} sessions.")
-        required = sum(1 for session in project.demand.sessions if session.required)
-        return heading, text.format(number=required)
-
-    def _lay_overlay(self) -> None:
-        """Show the words that lie over the grid, in its middle."""
-        heading, text = self._overlay_text()
-        self._overlay.setVisible(bool(text))
-        if not text:
             return
-        lines = [f"<b>{escape(heading)}</b>"] if heading else []
-        self._overlay.setText("<br>".join([*lines, escape(text)]))
-        area = self.grid.viewport().rect()
-        width = min(OVERLAY_WIDTH, area.width())
-        self._overlay.resize(width, min(self._overlay.heightForWidth(width), area.height()))
-        self._overlay.move(area.center() - self._overlay.rect().center())
+        self._span_shown()
+        grid = self._built(project)
+        self.grid.show_grid(grid)
+        self.grid.select(self._selected)
+        self._show_whose(grid)
+        self._light_up()
+        self._sift()
+        self._notice.tell(grid)
+        self._show_details()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As Qt asks: the words over the grid stay in its middle."""
-        if watched is self.grid.viewport() and event.type() == QEvent.Type.Resize:
-            self._lay_overlay()
-        return super().eventFilter(watched, event)
+    def _built(self, project: Project) -> Grid:
+        """Return the grid of the present view; a week of nobody is empty."""
+        if not self._view.single:
+            return build_grid(project, self._view, self._order)
+        kept = self._whose.get(self._view)
+        whose = somebody(project, self._view, session=None, near=(kept,) if kept else ())
+        if whose is None:
+            return nobodys_sheet(project, self._view)
+        self._whose[self._view] = whose
+        return build_sheet(project, self._view, whose)
 
-    # Filter and emphasis
+    def _show_whose(self, grid: Grid) -> None:
+        who = grid.whose
+        self.scope.show_whose(who.title if who else "", who.note if who else "")
 
-    def set_filter(self, text: str) -> int:
-        """Show only rows that match all words of the text; return how many do."""
-        self._words = tuple(text.casefold().split())
-        shown = self._apply_filter()
-        self._lay_overlay()
-        return shown
+    # Days
 
-    def _apply_filter(self) -> int:
-        model = self.grid.timetable
-        shown = 0
-        for number in range(model.rowCount()):
-            matches = model.row(number).matches(self._words)
-            shown += matches
-            self.grid.setRowHidden(number, not matches)
+    @property
+    def span(self) -> DaySpan:
+        """Which days are shown."""
+        return self._span
+
+    def set_span(self, span: DaySpan) -> None:
+        """Show other days of the cycle; a card that is chosen stays in sight if it is there."""
+        self._span = span
+        self._span_shown()
+        self.view_changed.emit()
+
+    def step_days(self, steps: int) -> None:
+        """Show the days before or after, as many as are shown."""
+        if self._project is not None:
+            self.set_span(self._span.step(self._project.school.cycle, steps))
+
+    def _span_shown(self) -> None:
+        if self._project is not None:
+            cycle = self._project.school.cycle
+            self.grid.show_days(frozenset(self._span.days(cycle)))
+            self.scope.show_days(cycle, self._span)
+
+    def _open_day(self, day: DayId) -> None:
+        """Show one day alone, or all again if it is alone."""
+        if self._project is None:
+            return
+        cycle = self._project.school.cycle
+        alone = self._span.days(cycle) == (day,)
+        reach = Reach.CYCLE if alone else Reach.DAY
+        self.set_span(DaySpan(reach=reach, day=cycle.position(day)))
+
+    def reveal(self, session: SessionId) -> bool:
+        """Bring a session's card into sight, on other days if need be; say if the view has it."""
+        places = self.grid.timetable.places(session)
+        if not places or self._project is None:
+            return False
+        days = [self.grid.timetable.column(column).day for _, column in places]
+        cycle = self._project.school.cycle
+        if not set(days) & set(self._span.days(cycle)):
+            self.set_span(self._span.holding(cycle, days[0]))
+        self.grid.reveal(session)
+        return any(self.grid.shows(*place) for place in places)
+
+    # Search and emphasis
+
+    @property
+    def sieve(self) -> Sieve | None:
+        """What the project has to filter by."""
+        return self._sieve
+
+    @property
+    def found(self) -> Found | None:
+        """What the search and the filters leave; ``None`` while nothing is sought."""
+        return self._found
+
+    def seek(self, wanted: Wanted) -> None:
+        """Show only the rows, and only those cards strongly, that match."""
+        self._wanted = wanted
+        self._sift()
+
+    def step_found(self, step: int) -> None:
+        """Make the next card that matches current, or the one before it."""
+        if self._found is not None:
+            self.grid.step_among(self._found.cards, step)
+
+    def _sift(self) -> None:
+        grid, sieve = self.grid.timetable.grid, self._sieve
+        if grid is None or sieve is None:
+            return
+        found = sieve.sift(grid, self._wanted) if self._wanted.anything else None
+        rows = found.rows if found else frozenset(range(len(grid.rows)))
+        for number in range(len(grid.rows)):
+            self.grid.setRowHidden(number, number not in rows)
+        self.grid.match(found.cards if found else None)
         self.grid.ensure_current()
-        self.grid.set_corner(self._count(shown, model.rowCount()))
-        return shown
-
-    def _count(self, shown: int, number: int) -> str:
-        things = {
-            TimetableView.PEOPLE: translate("TimetablePane", "people"),
-            TimetableView.TEAMS: translate("TimetablePane", "teams"),
-            TimetableView.GROUPS: translate("TimetablePane", "groups"),
-            TimetableView.ROOMS: translate("TimetablePane", "rooms"),
-        }[self._view]
-        if shown == number:
-            return f"{number} {things}"
-        text = translate("TimetablePane", "{shown} of {number} {things}")
-        return text.format(shown=shown, number=number, things=things)
+        self.grid.set_corner(_count(self._view, len(rows), len(grid.rows)))
+        self._overlay.tell(grid, rows=len(rows), narrowed=found is not None)
+        self._found = found
+        self.found_changed.emit(found)
 
     def highlight(self, sessions: frozenset[SessionId], rows: frozenset[str] = frozenset()) -> None:
         """Show these cards and rows strongly and dim the others; nothing clears it."""
         self.grid.highlight(sessions)
-        self.grid.mark_rows(rows)
+        self.grid.mark_rows(frozenset() if self._view.single else rows)
+
+    def keep_lit(self) -> None:
+        """Light up the people of the card that is pointed at or chosen until it is asked again."""
+        row, column = self.grid.current_cell
+        pieces = self.grid.timetable.cell(row, column).pieces if row >= 0 else ()
+        here = next((piece.card.session.id for piece in pieces), None)
+        wanted = self._hovered or self._selected or here
+        self._lit_for = None if self._lit_for is not None else wanted
+        self._light_up()
+
+    def _light_up(self) -> None:
+        """Light up the people of a card in all their other places, and when they are free."""
+        grid, session = self.grid.timetable.grid, self._lit_for or self._hovered
+        light = NO_LIGHT
+        if session is not None and grid is not None and self._lamp is not None:
+            light = self._lamp.light(grid, session)
+        self.grid.light_up(light, session, strongly=self._lit_for is not None)
 
     def zoom_in(self) -> None:
         """Make cells larger."""
@@ -276,7 +347,7 @@ class TimetablePane(QWidget):
         self.grid.zoom(-1)
 
     def zoom_fit(self) -> None:
-        """Fit the whole cycle into the width."""
+        """Fit all days that are shown into the width."""
         self.grid.fit()
 
     # Choosing
@@ -307,15 +378,19 @@ class TimetablePane(QWidget):
         self._show_details()
         self.session_selected.emit(session)
 
-    def _go_to(self, session: SessionId) -> None:
-        """Choose a session that was named in the details, and bring it into view."""
-        self.grid.reveal(session)
+    def go_to(self, session: SessionId) -> None:
+        """Choose a session, and bring it into view."""
+        self.reveal(session)
         self._choose(session)
 
     def _hover(self, session: SessionId | None) -> None:
         self._hovered = session
         self._rest.start()
         self.session_hovered.emit(session)
+
+    def _rested(self) -> None:
+        self._light_up()
+        self._show_details()
 
     # Details
 
@@ -356,9 +431,27 @@ class TimetablePane(QWidget):
         cell = grid.cells[row][number]
         sessions = dict.fromkeys(piece.card.session.id for piece in cell.pieces)
         cards = tuple(about for session in sessions if (about := self._about(session)))
-        column = grid.columns.all[number]
-        remark = "" if cards else empty_text(cell, column)
+        remark = "" if cards else empty_text(cell, grid.slot(row, number))
         if any(piece.clash for piece in cell.pieces):
             remark = translate("TimetablePane", "These cannot all take place at this time.")
-        heading = f"{grid.rows[row].title} · {spoken_column(grid, column)}"
+        heading = f"{grid.owner(row).title} · {spoken_slot(grid, row, number)}"
         self.details.show_about(heading, cards, remark)
+
+
+THINGS = {
+    TimetableView.PEOPLE: QT_TRANSLATE_NOOP("TimetablePane", "people"),
+    TimetableView.TEAMS: QT_TRANSLATE_NOOP("TimetablePane", "teams"),
+    TimetableView.GROUPS: QT_TRANSLATE_NOOP("TimetablePane", "groups"),
+    TimetableView.ROOMS: QT_TRANSLATE_NOOP("TimetablePane", "rooms"),
+    TimetableView.PERSON: QT_TRANSLATE_NOOP("TimetablePane", "blocks"),
+    TimetableView.STUDENT: QT_TRANSLATE_NOOP("TimetablePane", "blocks"),
+}
+
+
+def _count(view: TimetableView, shown: int, number: int) -> str:
+    """Return how many rows there are, and how many of them are shown."""
+    things = translate("TimetablePane", str(THINGS[view]))
+    if shown == number:
+        return f"{number} {things}"
+    text = translate("TimetablePane", "{shown} of {number} {things}")
+    return text.format(shown=shown, number=number, things=things)

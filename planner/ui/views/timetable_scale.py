@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
+
 from planner.ui.models.rows import Row
 from planner.ui.views.painting import Faces
 
@@ -13,6 +15,8 @@ LEVELS = ((3, 0.3), (5, 1.1), (8, 1.6), (12, 2.4), (17, 3.1), (22, 4.2), (28, 5.
 USUAL = 4
 NARROW = 0.42
 """Width of a narrow column, relative to a wide one."""
+MOST_SPREAD = 3
+"""How many times its usual width a column takes at most where there is room."""
 LEAST_WIDTH = 18
 LEAST_HEIGHT = 9
 PADDING = 6
@@ -52,6 +56,22 @@ def fitted(width: int, wide: int, narrow: int, faces: Faces) -> Scale:
     levels = [scale_at(level, faces) for level in range(len(LEVELS))]
     near = min(levels[1:], key=lambda scale: abs(scale.wide - across))
     return Scale(wide=across, narrow=column, row=near.row)
+
+
+def sheet_scale(level: int | None, room: QSize, columns: int, rows: int, faces: Faces) -> Scale:
+    """Return the sizes of a week's sheet of so many days and blocks.
+
+    Fitted, or at the usual level, it fills the room as long as cells stay of a sensible size;
+    at other levels only the width.
+    """
+    least = scale_at(USUAL if level is None else level, faces)
+    across = room.width() // max(1, columns)
+    wide = max(LEAST_WIDTH if level is None else least.wide, min(across, MOST_SPREAD * least.wide))
+    row = least.row
+    if level in (None, USUAL):
+        lowest, highest = (scale_at(n, faces).row for n in (1, len(LEVELS) - 1))
+        row = max(lowest, min(room.height() // max(1, rows), highest))
+    return Scale(wide=wide, narrow=wide, row=row)
 
 
 def row_header_width(rows: Sequence[Row], faces: Faces) -> int:

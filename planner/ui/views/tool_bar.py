@@ -1,4 +1,4 @@
-"""The bar above the timetable: build, step back, choose a view, find, zoom, export."""
+"""The window's bar: build, step back, choose a view, find, filter, export."""
 
 from __future__ import annotations
 
@@ -19,8 +19,12 @@ from planner.ui.theme import Theme
 from planner.ui.tool_icons import ToolIcon, tool_icon
 
 ICON = 18
-NARROWEST, WIDEST = 96, 260
+FILTER_LETTERS = 22
+"""Letters that the button of the filters has room for."""
+NARROWEST, WIDEST = 96, 240
 """Of the search field, in device-independent pixels."""
+NAMED = 4
+"""Views whose buttons have words; the others have a sign and a tip."""
 BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
@@ -35,7 +39,7 @@ class MainToolBar(QToolBar):
     searched = Signal(str)
     search_left = Signal()
 
-    def __init__(self, actions: Actions, export: QMenu, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("main_tool_bar")
         self.setWindowTitle(self.tr("Tool bar"))
@@ -46,7 +50,8 @@ class MainToolBar(QToolBar):
         self.addSeparator()
         self._add(actions, (Act.UNDO, Act.REDO))
         self.addSeparator()
-        self._add(actions, VIEWS, beside=True)
+        self._add(actions, VIEWS[:NAMED], beside=True)
+        self._add(actions, VIEWS[NAMED:])
         self.addWidget(_spring(self))
         self.field = _FindField(self)
         self.field.textChanged.connect(self.searched)
@@ -54,31 +59,51 @@ class MainToolBar(QToolBar):
         self.addWidget(self.field)
         self._found = QLabel(self)
         self._found.setProperty("role", "note")
-        self._found.setMinimumWidth(self.fontMetrics().horizontalAdvance("9 rows"))
         self.addWidget(self._found)
-        self._add(actions, (Act.ZOOM_OUT, Act.ZOOM_FIT, Act.ZOOM_IN))
+        self._filter = self._menu_button(self.tr("Filter"), actions.menus["filter"])
+        self.addWidget(self._filter)
         self.addSeparator()
-        self._export = self._export_button(export)
+        self._export = self._menu_button(self.tr("Export"), actions.menus["export"])
         self.addWidget(self._export)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours; what the actions carry changes by itself."""
         self._export.setIcon(tool_icon(ToolIcon.EXPORT, theme.text, theme.faint))
+        self._filter.setIcon(tool_icon(ToolIcon.FILTER, theme.text, theme.faint))
         self.field.sign.setIcon(tool_icon(ToolIcon.SEARCH, theme.muted))
 
-    def tell_found(self, rows: int | None) -> None:
-        """Say how many rows were found; nothing while nothing is looked for."""
-        if rows is None:
-            self._found.clear()
-        elif rows == 1:
-            self._found.setText(self.tr("1 row"))
-        else:
-            self._found.setText(self.tr("{rows} rows").format(rows=rows))
+    def tell_found(self, text: str) -> None:
+        """Say how much was found; nothing while nothing is looked for."""
+        self._found.setText(text)
+
+    def tell_filters(self, names: tuple[str, ...]) -> None:
+        """Say which filters are set, on the button that sets them."""
+        button = self._filter
+        listed = ", ".join(names)
+        button.setToolTip(
+            self.tr("Shown are only: {filters}").format(filters=listed)
+            if names
+            else self.tr("Show only some departments, grades or kinds of activity")
+        )
+        text = self.tr("Filter")
+        if names:
+            text = self.tr("Filter: {filters}").format(filters=listed)
+        width = self.fontMetrics().averageCharWidth() * FILTER_LETTERS
+        mode = Qt.TextElideMode.ElideRight
+        button.setText(self.fontMetrics().elidedText(text, mode, width).replace("&", "&&"))
+        button.setAccessibleName(text)
+        button.setCheckable(bool(names))
+        button.setChecked(bool(names))
 
     @property
     def found(self) -> str:
-        """What it says about the rows that were found."""
+        """What it says about the cards and rows that were found."""
         return self._found.text()
+
+    @property
+    def filters(self) -> str:
+        """What it says about the filters that are set."""
+        return self._filter.text()
 
     def _add(self, actions: Actions, acts: tuple[Act, ...], *, beside: bool = False) -> None:
         for act in acts:
@@ -87,9 +112,9 @@ class MainToolBar(QToolBar):
             if beside and isinstance(button, QToolButton):
                 button.setToolButtonStyle(BESIDE)
 
-    def _export_button(self, menu: QMenu) -> QToolButton:
+    def _menu_button(self, text: str, menu: QMenu) -> QToolButton:
         button = QToolButton(self)
-        button.setText(self.tr("Export"))
+        button.setText(text)
         button.setToolButtonStyle(BESIDE)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
@@ -97,7 +122,7 @@ class MainToolBar(QToolBar):
 
 
 class _FindField(QLineEdit):
-    """Finds rows of the timetable while it is typed into."""
+    """Finds cards and rows of the timetable while it is typed into."""
 
     left = Signal()
 
@@ -105,8 +130,8 @@ class _FindField(QLineEdit):
         super().__init__(parent)
         self.sign = QAction(self)
         self.addAction(self.sign, QLineEdit.ActionPosition.LeadingPosition)
-        self.setPlaceholderText(self.tr("Find people, teams, rooms…"))
-        self.setAccessibleName(self.tr("Find rows of the timetable"))
+        self.setPlaceholderText(self.tr("Find cards, people, rooms…"))
+        self.setAccessibleName(self.tr("Find cards and rows of the timetable"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
