@@ -123,6 +123,57 @@ def reseat(
     return status.of_reseating(found)
 
 
+@click.command(short_help="Move sessions, and as few others as it takes.")
+@click.argument("file", type=HERE)
+@click.option(
+    "--move",
+    "moves",
+    multiple=True,
+    required=True,
+    metavar="SESSION=DAY:BLOCK",
+    help="Where a session is to go; may be given several times.",
+)
+@click.option("--room", metavar="ROOM", help="The room that it is to take; with one --move.")
+@click.option("--person", metavar="PERSON", help="Who is to take part in it; with one --move.")
+@seconds_option(10.0)
+@click.option("--dry-run", is_flag=True, help="Tell what would move, and change nothing.")
+@json_option
+@click.pass_obj
+def repair(
+    tools: Tools,
+    file: Path,
+    *,
+    moves: tuple[str, ...],
+    room: str | None,
+    person: str | None,
+    seconds: float,
+    dry_run: bool,
+    as_json: bool,
+) -> int:
+    """Move sessions in the project FILE, and as few others as it takes to keep every promise.
+
+    Pins hold. Of all ways the one is taken in which fewest other cards move, and then fewest
+    students change seats; it is said whether that is proved. What moves is printed and saved.
+    """
+    from planner.cli.repairing import looked_for, make, repair_json, repair_text
+    from planner.services.ports import BuildOptions
+
+    with tools.scheduled(file) as opened:
+        found = looked_for(
+            opened, tools.solver(), BuildOptions(seconds=seconds), moves, person=person, room=room
+        )
+        saved = found.repaired.move is not None and not dry_run
+        if saved:
+            make(opened, found)
+    if as_json:
+        print_json(repair_json(found, saved=saved))
+    else:
+        say(repair_text(found))
+        if found.repaired.move is not None:
+            say([f"Saved {file}." if saved else "Nothing was changed."])
+    return status.of_repair(found)
+
+
 @click.command(short_help="Judge the schedule anew and print the certificate.")
 @click.argument("file", type=HERE)
 @click.option("--all", "everything", is_flag=True, help="Print every sentence with its times.")

@@ -8,7 +8,7 @@ import click
 
 from planner import __version__
 from planner.cli import status
-from planner.cli.build_verbs import build, certify, reseat, why
+from planner.cli.build_verbs import build, certify, repair, reseat, why
 from planner.cli.find_verbs import meet, slots, swaps
 from planner.cli.output_verbs import compare, export, report
 from planner.cli.project_verbs import examples, import_, import_requests, new, open_, template
@@ -66,6 +66,7 @@ for verb in (
     build,
     why,
     reseat,
+    repair,
     certify,
     slots,
     swaps,

@@ -6,6 +6,7 @@ from planner.check.report import Certificate
 from planner.services.building import BuildReport
 from planner.services.explaining import WhyNot
 from planner.services.ports import Answer, Outcome
+from planner.services.repairing import Repair
 from planner.services.reseating import Reseating
 
 DONE = 0
@@ -52,6 +53,15 @@ def of_build(report: BuildReport) -> int:
 def of_reseating(found: Reseating) -> int:
     """Return how re-seating ended; whether the changes were wanted is another question."""
     if found.reseated.changes is not None:
+        return DONE
+    if found.outcome in (Outcome.OUT_OF_TIME, Outcome.STOPPED):
+        return NOTHING_FOUND
+    return NOT_KEPT
+
+
+def of_repair(found: Repair) -> int:
+    """Return how a repair ended: what the checker accepted counts."""
+    if found.repaired.move is not None:
         return DONE
     if found.outcome in (Outcome.OUT_OF_TIME, Outcome.STOPPED):
         return NOTHING_FOUND

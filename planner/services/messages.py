@@ -1,9 +1,12 @@
 """The conversation with the solver process: one JSON object a line, both ways.
 
-To the process: ``build``, ``explain`` or ``reseat`` with a project and options, or ``stop``. From
-it: ``hello`` when it is ready, ``progress``, and at last ``done``, ``explained``, ``reseated`` or
-``error``. Lines carry a protocol version and a job number; the window and the command line speak
-through the same functions.
+To the process: ``build``, ``explain``, ``reseat`` or ``repair`` with a project and options, or
+``stop``. From it: ``hello`` when it is ready, ``progress``, and at last ``done``, ``explained``,
+``reseated``, ``repaired`` or ``error``. Lines carry a protocol version and a job number; the window
+and the command line speak through the same functions.
+
+A process that is kept for repairs is told the project once, by ``prepare``, and answers ``ready``.
+Then a ``repair`` may leave the project out, and carry a schedule if that has changed since.
 """
 
 from __future__ import annotations
@@ -15,8 +18,17 @@ from typing import Any
 
 from planner.domain.project import Project
 from planner.domain.scenarios import alone
+from planner.domain.schedule import Schedule
 from planner.errors import PlannerError
-from planner.services.ports import BuildOptions, Explanation, Progress, Reseated, Solved
+from planner.services.ports import (
+    BuildOptions,
+    Explanation,
+    Progress,
+    Repaired,
+    Reseated,
+    Solved,
+    Wish,
+)
 from planner.services.snapshot import from_plain, to_plain
 
 VERSION = 1
@@ -30,6 +42,11 @@ class ProtocolError(PlannerError):
 @dataclass(frozen=True, slots=True)
 class Hello:
     """The process is ready for a request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The process has built the model of the project that it was told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +85,33 @@ class ReseatRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class PrepareRequest:
+    """A project of which repairs will be asked."""
+
+    job: int
+    project: Project
+
+
+@dataclass(frozen=True, slots=True)
+class RepairRequest:
+    """A wish, with the project, or with its schedule if only that has changed, or with neither."""
+
+    job: int
+    wish: Wish
+    options: BuildOptions
+    project: Project | None = None
+    schedule: Schedule | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StopRequest:
     """End the search and keep the best."""
 
     job: int
 
 
-Event = Hello | Progress | Solved | Explanation | Reseated | Failure
-Work = BuildRequest | ExplainRequest | ReseatRequest
+Event = Hello | Ready | Progress | Solved | Explanation | Reseated | Repaired | Failure
+Work = BuildRequest | ExplainRequest | ReseatRequest | PrepareRequest | RepairRequest
 Request = Work | StopRequest
 
 
@@ -88,35 +124,64 @@ def worker_command() -> list[str]:
 
 def request_line(request: Request) -> str:
     """Return the line that carries a request, newline included."""
-    body: dict[str, Any] = {"v": VERSION, "job": request.job}
-    if isinstance(request, StopRequest):
-        body["do"] = "stop"
-    else:
-        body["do"] = "build"
-        body["project"] = to_plain(alone(request.project))
+    body: dict[str, Any] = {"v": VERSION, "job": request.job, "do": _VERBS[type(request)]}
+    if isinstance(request, (BuildRequest, ExplainRequest, ReseatRequest, RepairRequest)):
         body["options"] = to_plain(request.options)
+    if not isinstance(request, StopRequest) and request.project is not None:
+        body["project"] = to_plain(alone(request.project))
     if isinstance(request, ExplainRequest):
-        body["do"] = "explain"
         body["suspects"] = list(request.suspects)
-    if isinstance(request, ReseatRequest):
-        body["do"] = "reseat"
+    if isinstance(request, RepairRequest):
+        body["wish"] = to_plain(request.wish)
+        if request.schedule is not None:
+            body["schedule"] = to_plain(request.schedule)
     return json.dumps(body, separators=(",", ":")) + "\n"
 
 
 def read_request(line: str) -> Request:
     """Return the request on a line; raises :class:`ProtocolError`."""
     body = _body(line)
-    if body.get("do") == "stop":
-        return StopRequest(job=body["job"])
-    if body.get("do") in ("build", "explain", "reseat"):
-        project = from_plain(body["project"], Project)
-        options = from_plain(body["options"], BuildOptions)
-        if body["do"] == "build":
-            return BuildRequest(body["job"], project, options)
-        if body["do"] == "reseat":
-            return ReseatRequest(body["job"], project, options)
-        return ExplainRequest(body["job"], project, options, tuple(body["suspects"]))
-    raise ProtocolError(f"Unknown request: {line[:80]!r}")
+    job, verb = body.get("job"), body.get("do")
+    if not isinstance(job, int) or verb not in _VERBS.values():
+        raise ProtocolError(f"Unknown request: {line[:80]!r}")
+    if verb == "stop":
+        return StopRequest(job)
+    project = from_plain(body["project"], Project) if "project" in body else None
+    if verb == "repair":
+        return _repair_of(job, body, project)
+    if project is None:
+        raise ProtocolError(f"A request without its project: {line[:80]!r}")
+    if verb == "prepare":
+        return PrepareRequest(job, project)
+    options = from_plain(body["options"], BuildOptions)
+    if verb == "explain":
+        return ExplainRequest(job, project, options, tuple(body["suspects"]))
+    return (
+        BuildRequest(job, project, options)
+        if verb == "build"
+        else ReseatRequest(job, project, options)
+    )
+
+
+def _repair_of(job: int, body: dict[str, Any], project: Project | None) -> RepairRequest:
+    schedule = from_plain(body["schedule"], Schedule) if "schedule" in body else None
+    return RepairRequest(
+        job=job,
+        wish=from_plain(body["wish"], Wish),
+        options=from_plain(body["options"], BuildOptions),
+        project=project,
+        schedule=schedule,
+    )
+
+
+_VERBS: dict[type, str] = {
+    BuildRequest: "build",
+    ExplainRequest: "explain",
+    ReseatRequest: "reseat",
+    PrepareRequest: "prepare",
+    RepairRequest: "repair",
+    StopRequest: "stop",
+}
 
 
 def event_line(event: Event, job: int = 0) -> str:
@@ -124,7 +189,7 @@ def event_line(event: Event, job: int = 0) -> str:
     body: dict[str, Any] = {"v": VERSION, "job": job, "event": _NAMES[type(event)]}
     if isinstance(event, Failure):
         body["sentence"] = event.sentence
-    elif not isinstance(event, Hello):
+    elif not isinstance(event, (Hello, Ready)):
         body["data"] = to_plain(event)
     return json.dumps(body, separators=(",", ":")) + "\n"
 
@@ -137,23 +202,29 @@ def read_event(line: str) -> tuple[int, Event]:
         return job, Hello()
     if name == "error":
         return job, Failure(sentence=str(body.get("sentence", "")))
-    if name == "progress":
-        return job, from_plain(body["data"], Progress)
-    if name == "done":
-        return job, from_plain(body["data"], Solved)
-    if name == "explained":
-        return job, from_plain(body["data"], Explanation)
-    if name == "reseated":
-        return job, from_plain(body["data"], Reseated)
+    if name == "ready":
+        return job, Ready()
+    kind = next((one for one in _WITH_DATA if name == _NAMES[one]), None)
+    if kind is not None:
+        return job, from_plain(body["data"], kind)
     raise ProtocolError(f"Unknown event: {line[:80]!r}")
 
 
+_WITH_DATA: tuple[type[Progress | Solved | Explanation | Reseated | Repaired], ...] = (
+    Progress,
+    Solved,
+    Explanation,
+    Reseated,
+    Repaired,
+)
 _NAMES: dict[type, str] = {
     Hello: "hello",
+    Ready: "ready",
     Progress: "progress",
     Solved: "done",
     Explanation: "explained",
     Reseated: "reseated",
+    Repaired: "repaired",
     Failure: "error",
 }
 

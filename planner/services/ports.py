@@ -10,9 +10,10 @@ from typing import Protocol
 
 from planner.domain.activity import Request
 from planner.domain.easing import Relief
-from planner.domain.ids import ScenarioId, StudentId
+from planner.domain.ids import ScenarioId, SessionId, StudentId
+from planner.domain.move import Move
 from planner.domain.project import Project
-from planner.domain.schedule import Schedule
+from planner.domain.schedule import Placement, Schedule
 from planner.domain.seat_changes import SeatChange
 from planner.services.past import Past
 
@@ -176,6 +177,56 @@ class Reseated:
         return tuple(student for student in changing if student not in frozenset(self.must))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Where sessions are to go, whatever else has to move for it.
+
+    Attributes:
+        placements: a place for each session, of which the times are wanted as they are. A place
+            without people or without a room leaves these to the search.
+        broken: the keys of the promises that do not hold now. They may stay as badly broken.
+
+    """
+
+    placements: tuple[Placement, ...]
+    broken: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def sessions(self) -> tuple[SessionId, ...]:
+        """The sessions that are wished elsewhere."""
+        return tuple(placement.session for placement in self.placements)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repaired:
+    """What has to move so that a wish comes true; nobody has judged it yet.
+
+    A **card** is a session whose times, people or room change, or that is placed or parked.
+
+    Attributes:
+        outcome: optimal if it is proved that the wish cannot be had with fewer cards; impossible
+            if it is proved that it cannot be had at all.
+        move: the wish and everything that moves for it, with the seats that change; ``None`` if
+            nothing was found.
+        cards: the sessions that move for the wish, those that are wished elsewhere not counted.
+        at_least: the wish takes no fewer cards than this.
+        message: why the wish cannot be had, or what went wrong, as a sentence.
+
+    """
+
+    outcome: Outcome
+    move: Move | None = None
+    cards: tuple[SessionId, ...] = ()
+    at_least: int = 0
+    seconds: float = 0.0
+    message: str = ""
+
+    @property
+    def proved(self) -> bool:
+        """Whether it is proved that fewer cards do not do."""
+        return self.move is not None and len(self.cards) <= self.at_least
+
+
 Listener = Callable[[Progress], None]
 
 
@@ -201,6 +252,12 @@ class Solver(Protocol):
 
     def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
         """Find new seats where those of the active schedule no longer fit; the rest stays."""
+        ...
+
+    def repair(
+        self, project: Project, wish: Wish, options: BuildOptions, listen: Listener
+    ) -> Repaired:
+        """Find what has to move so that a wish comes true: the fewest cards, then seats."""
         ...
 
     def stop(self) -> None:

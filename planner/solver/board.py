@@ -77,6 +77,7 @@ class Board(Demands):
         self._true: Literal | None = None
         self._parts: dict[Part, set[int]] = defaultdict(set)
         self._apart: set[int] = set()
+        self._placing: dict[SessionId, int] = {}
         self._said: set[tuple[int, frozenset[int]]] = set()
         self._touched: dict[tuple[Span, tuple[GroupId, ...]], tuple[Span, ...]] = {}
         for session in self._offered():
@@ -401,6 +402,7 @@ class Board(Demands):
         placing = self.model.add_exactly_one(self.placed(session.id))
         self._apart.add(placing.index)
         self._parts[part].add(placing.index)
+        self._placing[session.id] = placing.index
 
     # -- leaving out ---------------------------------------------------------------------------
 
@@ -408,6 +410,14 @@ class Board(Demands):
     def parts(self) -> tuple[Part, ...]:
         """Everything demanded that could be left out, in the order in which it was posted."""
         return tuple(part for part, constraints in self._parts.items() if constraints)
+
+    def demanded_by(self, part: Part) -> frozenset[int]:
+        """Return the numbers of the model's constraints that a part demands."""
+        return frozenset(self._parts.get(part, ()))
+
+    def placing(self, session: SessionId) -> int | None:
+        """Return the number of the constraint that a session be placed, if that is demanded."""
+        return self._placing.get(session)
 
     def only(self, parts: Iterable[Part]) -> cp_model.CpModel:
         """Return a model without objective that demands these parts and nothing else."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from ortools.sat.python import cp_model
 from ortools.sat.python.cp_model_helper import Literal
@@ -62,6 +63,16 @@ def board_and_skeleton(project: Project) -> tuple[Board, cp_model.CpModel]:
     return board, skeleton
 
 
+def board_and_promises(project: Project) -> tuple[Board, cp_model.CpModel]:
+    """Return the whole board, and a model with its variables of what is promised alone."""
+    board = Board(project)
+    _ = board.true  # so that both models have it
+    _post(board, (rule for rule in project.rules if rule.promised))
+    promises = board.model.clone()
+    _post(board, (rule for rule in project.rules if not rule.promised))
+    return board, promises
+
+
 def _post(board: Board, rules: Iterable[Rule]) -> None:
     """Post the rules about what is placed; those about who sits where are not the board's."""
     for rule in rules:
@@ -81,20 +92,26 @@ def schedule_of(board: Board, value: Value) -> Schedule:
             if session.number == 1:
                 placements += _planning(session, board, value)
             continue
-        times = _times(session.id, board, value)
-        if times is not None:
-            placements.append(
-                Placement(
-                    session=session.id,
-                    times=times,
-                    staff=tuple(_staff(session, board, value)),
-                    room=_room(session, board, value),
-                )
-            )
+        placement = placement_of(session, board, value)
+        if placement is not None:
+            placements.append(placement)
     schedule = matched(board, Schedule(placements=tuple(placements)))
     if isinstance(schedule, Uncovered):
         raise UncoveredError(schedule)
-    return _with_observed(schedule, board)
+    return with_observed(schedule, board)
+
+
+def placement_of(session: Session, board: Board, value: Value) -> Placement | None:
+    """Return where a solution places a session that is no piece of planning time."""
+    times = _times(session.id, board, value)
+    if times is None:
+        return None
+    return Placement(
+        session=session.id,
+        times=times,
+        staff=tuple(_staff(session, board, value)),
+        room=_room(session, board, value),
+    )
 
 
 def _times(session: SessionId, board: Board, value: Value) -> Times | None:
@@ -133,7 +150,7 @@ def _room(session: Session, board: Board, value: Value) -> RoomId | None:
     return next((r for r in session.rooms if value(board.in_room(session.id, r))), None)
 
 
-def _with_observed(schedule: Schedule, board: Board) -> Schedule:
+def with_observed(schedule: Schedule, board: Board) -> Schedule:
     """Name, for each observation or peer visit, the class in which it happens."""
     taught: dict[PersonId, list[tuple[Span, SessionId]]] = {}
     for placement in schedule.placements:
@@ -142,11 +159,12 @@ def _with_observed(schedule: Schedule, board: Board) -> Schedule:
                 taught.setdefault(person, []).extend(
                     (s, placement.session) for s in placement.times
                 )
-    return Schedule(
+    return replace(
+        schedule,
         placements=tuple(
             _observing(placement, board.sessions[placement.session], taught)
             for placement in schedule.placements
-        )
+        ),
     )
 
 
@@ -158,11 +176,7 @@ def _observing(
     if session.kind not in (Kind.OBSERVATION, Kind.VISIT) or session.coachee is None:
         return placement
     span = placement.times[0]
-    seen = (s for during, s in taught.get(session.coachee, ()) if during.contains(span))
-    return Placement(
-        session=placement.session,
-        times=placement.times,
-        staff=placement.staff,
-        room=placement.room,
-        observed=next(seen, None),
-    )
+    seen = [s for during, s in taught.get(session.coachee, ()) if during.contains(span)]
+    if placement.observed in seen:
+        return placement
+    return replace(placement, observed=next(iter(seen), None))

@@ -14,9 +14,9 @@ from planner.services.messages import (
     ExplainRequest,
     Failure,
     ProtocolError,
+    RepairRequest,
     ReseatRequest,
     StopRequest,
-    Work,
     read_event,
     request_line,
     worker_command,
@@ -28,15 +28,18 @@ from planner.services.ports import (
     Listener,
     Outcome,
     Progress,
+    Repaired,
     Reseated,
     Solved,
+    Wish,
 )
 
 GRACE_SECONDS = 3.0
 OVERRUN_SECONDS = 15.0
 """How long after its limit a search may take before it is stopped from outside."""
 JOB = 1
-End = Solved | Explanation | Reseated | Failure
+End = Solved | Explanation | Reseated | Repaired | Failure
+Asked = BuildRequest | ExplainRequest | ReseatRequest | RepairRequest
 SILENT = (
     "The solver stopped unexpectedly. Your project is unharmed; try again, and if it happens again "
     "try another seed and report it."
@@ -111,10 +114,21 @@ class ProcessSolver:
             return Reseated(outcome=Outcome.STOPPED)
         return Reseated(outcome=Outcome.FAILED, message=_sentence(end))
 
+    def repair(
+        self, project: Project, wish: Wish, options: BuildOptions, listen: Listener
+    ) -> Repaired:
+        """Start the process and return what has to move for a wish."""
+        end = self._run(RepairRequest(JOB, wish, options, project=project), listen)
+        if isinstance(end, Repaired):
+            return end
+        if self._stopped_silently(end):
+            return Repaired(outcome=Outcome.STOPPED)
+        return Repaired(outcome=Outcome.FAILED, message=_sentence(end))
+
     def _stopped_silently(self, end: End) -> bool:
         return self._asked_to_stop.is_set() and end == Failure("")
 
-    def _run(self, request: Work, listen: Listener) -> End:
+    def _run(self, request: Asked, listen: Listener) -> End:
         """Let a new process do the work; an empty failure means that it ended without a word."""
         self._asked_to_stop.clear()
         with subprocess.Popen(  # noqa: S603 - our own program
@@ -163,7 +177,7 @@ def _sentence(end: End) -> str:
     return (end.sentence if isinstance(end, Failure) else "") or SILENT
 
 
-def _converse(process: subprocess.Popen[str], request: Work, listen: Listener) -> End:
+def _converse(process: subprocess.Popen[str], request: Asked, listen: Listener) -> End:
     with suppress(OSError):  # the process may have died already; then it says nothing below
         _stdin(process).write(request_line(request))
         _stdin(process).flush()
@@ -174,7 +188,7 @@ def _converse(process: subprocess.Popen[str], request: Work, listen: Listener) -
             return Failure(f"The solver was not understood. {error}")
         if isinstance(event, Progress):
             listen(event)
-        elif isinstance(event, (Solved, Explanation, Reseated, Failure)):
+        elif isinstance(event, (Solved, Explanation, Reseated, Repaired, Failure)):
             return event
     return Failure("")
 

@@ -7,13 +7,18 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from planner.services.messages import (
     BuildRequest,
     Event,
+    ExplainRequest,
     Failure,
     Hello,
+    PrepareRequest,
+    ProtocolError,
+    Ready,
+    RepairRequest,
     ReseatRequest,
     StopRequest,
     Work,
@@ -21,6 +26,16 @@ from planner.services.messages import (
     read_request,
 )
 from planner.services.ports import Progress
+
+if TYPE_CHECKING:
+    from planner.domain.project import Project
+    from planner.solver.prepared import Prepared
+    from planner.solver.repair import Repairing
+    from planner.solver.reseat import Reseating
+    from planner.solver.run import Search
+    from planner.solver.why import Why
+
+    Running = Search | Why | Reseating | Repairing
 
 GRACE_SECONDS = 1.0
 """How long work that has just been answered may take to come to its end."""
@@ -38,15 +53,21 @@ def main() -> int:
 
 
 class Worker:
-    """Answers requests, one build at a time. OR-Tools is loaded with the first build."""
+    """Answers requests, one piece of work at a time. OR-Tools is loaded with the first one.
+
+    The project of which repairs are asked stays in mind, with its model.
+    """
 
     def __init__(self, requests: BinaryIO, events: BinaryIO) -> None:
         self._requests = requests
         self._events = events
         self._lock = threading.Lock()
-        self._stop: Callable[[], None] | None = None
-        self._stopped_early = False
-        self._building: threading.Thread | None = None
+        self._turn = threading.Lock()
+        self._running: tuple[int, Callable[[], None]] | None = None
+        self._stopped: set[int] = set()
+        self._working: threading.Thread | None = None
+        self._known: Project | None = None
+        self._prepared: Prepared | None = None
 
     def serve(self) -> int:
         """Read requests until the end of input. Then nobody waits for an answer: leave at once."""
@@ -54,53 +75,89 @@ class Worker:
         for line in self._requests:
             request = read_request(line.decode("utf-8"))
             if isinstance(request, StopRequest):
-                self._stop_now()
+                self._stop_now(request.job)
             else:
-                self._building = threading.Thread(target=self._work, args=(request,), daemon=True)
-                self._building.start()
-        if self._building is not None:
-            self._building.join(GRACE_SECONDS)
-            if self._building.is_alive():
+                self._working = threading.Thread(target=self._work, args=(request,), daemon=True)
+                self._working.start()
+        if self._working is not None:
+            self._working.join(GRACE_SECONDS)
+            if self._working.is_alive():
                 os._exit(0)  # the search runs in native code that does not end by itself
         return 0
 
-    def _stop_now(self) -> None:
+    def _stop_now(self, job: int) -> None:
         with self._lock:
-            self._stopped_early = True
-            stop = self._stop
-        if stop is not None:
-            stop()
+            self._stopped.add(job)
+            running = self._running
+        if running is not None and running[0] == job:
+            running[1]()
 
     def _work(self, request: Work) -> None:
-        try:
-            self._send(self._answer(request), request.job)
-        except Exception:  # noqa: BLE001 - told to the parent whatever it is, traceback to the log
-            traceback.print_exc()
-            reason = traceback.format_exc(limit=1).strip().rsplit("\n", 1)[-1]
-            self._send(Failure(f"The solver met a fault of its own: {reason}"), request.job)
+        with self._turn:
+            try:
+                self._send(self._answer(request), request.job)
+            except Exception:  # noqa: BLE001 - told to the parent whatever it is, traceback to the log
+                traceback.print_exc()
+                reason = traceback.format_exc(limit=1).strip().rsplit("\n", 1)[-1]
+                self._send(Failure(f"The solver met a fault of its own: {reason}"), request.job)
+            finally:
+                self._running = None
 
     def _answer(self, request: Work) -> Event:
-        """Search, explain or reseat; each runs once and can be stopped."""
-        from planner.solver.reseat import Reseating  # noqa: PLC0415 - OR-Tools loads after hello
-        from planner.solver.run import Search  # noqa: PLC0415 - hello goes out before OR-Tools loads
-        from planner.solver.why import Why  # noqa: PLC0415 - same
+        """Do the work; each piece runs once and can be stopped."""
+        if isinstance(request, PrepareRequest):
+            self._prepare(request.project)
+            return Ready()
+        work = self._begun(request)
+        with self._lock:
+            self._running = request.job, work.stop
+            early = request.job in self._stopped
+        if early:
+            work.stop()
+        return work.run()
+
+    def _begun(self, request: Work) -> Running:
+        """Return the work that a request asks for; OR-Tools loads after hello."""
+        from planner.solver.reseat import Reseating  # noqa: PLC0415 - OR-Tools
+        from planner.solver.run import Search  # noqa: PLC0415 - OR-Tools
+        from planner.solver.why import Why  # noqa: PLC0415 - OR-Tools
 
         def tell(progress: Progress) -> None:
             self._send(progress, request.job)
 
-        work: Search | Why | Reseating
+        if isinstance(request, RepairRequest):
+            return self._repairing(request, tell)
+        if isinstance(request, ReseatRequest):
+            return Reseating(request.project, request.options, tell)
+        if isinstance(request, ExplainRequest):
+            return Why(request.project, request.options, tell, request.suspects)
         if isinstance(request, BuildRequest):
-            work = Search(request.project, request.options, tell)
-        elif isinstance(request, ReseatRequest):
-            work = Reseating(request.project, request.options, tell)
-        else:
-            work = Why(request.project, request.options, tell, request.suspects)
-        with self._lock:
-            self._stop = work.stop
-            early = self._stopped_early
-        if early:
-            work.stop()
-        return work.run()
+            return Search(request.project, request.options, tell)
+        raise ProtocolError(f"There is no work to be done for a {type(request).__name__}.")
+
+    def _repairing(self, request: RepairRequest, tell: Callable[[Progress], None]) -> Repairing:
+        from planner.solver.repair import Repairing  # noqa: PLC0415 - OR-Tools
+
+        if request.project is not None:
+            self._know(request.project)
+        if self._known is None:
+            raise ProtocolError("A repair was asked for before there was a project.")
+        if request.schedule is not None:
+            self._known = self._known.with_schedule(request.schedule)
+        return Repairing(self._known, request.wish, request.options, tell, self._prepared)
+
+    def _prepare(self, project: Project) -> None:
+        """Take a project in and build its model."""
+        self._know(project).build()
+
+    def _know(self, project: Project) -> Prepared:
+        """Take a project in; its model is kept if only the schedule differs from the one before."""
+        from planner.solver.prepared import Prepared  # noqa: PLC0415 - OR-Tools
+
+        self._known = project
+        if self._prepared is None or not self._prepared.fits(project):
+            self._prepared = Prepared(project)
+        return self._prepared
 
     def _send(self, event: Event, job: int) -> None:
         with self._lock:

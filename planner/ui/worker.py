@@ -16,7 +16,6 @@ from planner.services.messages import (
     ProtocolError,
     ReseatRequest,
     StopRequest,
-    Work,
     read_event,
     request_line,
 )
@@ -31,6 +30,9 @@ from planner.services.ports import (
 )
 
 log = logging.getLogger(__name__)
+
+Work = BuildRequest | ExplainRequest | ReseatRequest
+"""What is done in a process of its own; repairs have one that is kept."""
 
 GRACE = 3.0
 """Seconds that a stopped solver gets to hand over its best before it is ended."""

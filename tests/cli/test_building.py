@@ -23,8 +23,10 @@ from planner.services.ports import (
     Listener,
     Outcome,
     Progress,
+    Repaired,
     Reseated,
     Solved,
+    Wish,
 )
 from planner.store.project_file import ProjectFiles
 from tests.scheduled import the_project
@@ -65,6 +67,11 @@ class PatientSolver:
 
     def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
         raise AssertionError("nobody asked for seats")
+
+    def repair(
+        self, project: Project, wish: Wish, options: BuildOptions, listen: Listener
+    ) -> Repaired:
+        raise AssertionError("nobody asked for a repair")
 
     def stop(self) -> None:
         self.stops += 1

@@ -21,8 +21,10 @@ from planner.services.ports import (
     Listener,
     Outcome,
     Progress,
+    Repaired,
     Reseated,
     Solved,
+    Wish,
 )
 from planner.store.project_file import ProjectFiles
 from tests.builders import a_project, a_statement, an_activity
@@ -30,6 +32,7 @@ from tests.scheduled import the_project
 
 NOTHING = Solved(outcome=Outcome.OUT_OF_TIME)
 NO_SEATS = Reseated(outcome=Outcome.OUT_OF_TIME)
+NO_REPAIR = Repaired(outcome=Outcome.OUT_OF_TIME)
 UNEXPLAINED = Explanation(answer=Answer.OUT_OF_TIME)
 
 
@@ -41,6 +44,8 @@ class FakeSolver:
     explanation: Explanation = UNEXPLAINED
     suspects: tuple[str, ...] = ()
     reseated: Reseated = NO_SEATS
+    repaired: Repaired = NO_REPAIR
+    wish: Wish | None = None
     asked: list[tuple[Project, BuildOptions]] = field(default_factory=list)
 
     def solve(self, project: Project, options: BuildOptions, listen: Listener) -> Solved:
@@ -62,6 +67,13 @@ class FakeSolver:
     def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
         self.asked.append((project, options))
         return self.reseated
+
+    def repair(
+        self, project: Project, wish: Wish, options: BuildOptions, listen: Listener
+    ) -> Repaired:
+        self.asked.append((project, options))
+        self.wish = wish
+        return self.repaired
 
     def stop(self) -> None:
         raise AssertionError("nobody stopped it")

@@ -15,8 +15,10 @@ from planner.services.ports import (
     Listener,
     Outcome,
     Progress,
+    Repaired,
     Reseated,
     Solved,
+    Wish,
 )
 from tests.builders import a_project, a_statement, an_activity, block, placed
 from tests.seated import the_seated_project
@@ -44,6 +46,11 @@ class FakeSolver:
 
     def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
         raise AssertionError("nobody asked for seats")
+
+    def repair(
+        self, project: Project, wish: Wish, options: BuildOptions, listen: Listener
+    ) -> Repaired:
+        raise AssertionError("nobody asked for a repair")
 
     def stop(self) -> None:
         raise AssertionError("nobody stopped it")

@@ -9,7 +9,15 @@ from planner.domain.ids import ActivityId, StudentId
 from planner.domain.project import Project
 from planner.domain.seat_changes import SeatChange
 from planner.errors import UserError
-from planner.services.ports import BuildOptions, Listener, Outcome, Reseated, Solver
+from planner.services.ports import (
+    BuildOptions,
+    Listener,
+    Outcome,
+    Repaired,
+    Reseated,
+    Solver,
+    Wish,
+)
 from planner.services.reseating import Reseating, few_others, judged, reseat, taken, told
 from tests.reseating import moved
 from tests.seated import reseated, the_seated_project
@@ -25,6 +33,11 @@ class FakeSolver:
     def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
         assert project.schedule.rosters
         return self.found
+
+    def repair(
+        self, project: Project, wish: Wish, options: BuildOptions, listen: Listener
+    ) -> Repaired:
+        raise AssertionError("nobody asked for a repair")
 
 
 def change(student: str, leaves: str | None, takes: str | None) -> SeatChange:
