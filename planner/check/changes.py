@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -12,7 +12,7 @@ from planner.domain.ids import ActivityId, SessionId, StudentId
 from planner.domain.move import Move
 from planner.domain.schedule import Placement, Schedule
 
-Read = tuple[str, str]
+Read = tuple[str, Hashable]
 """What is read of a schedule: the name of a look-up, and what is looked up."""
 
 ANYTHING = (("entries", ""), ("schedule", ""))

@@ -52,7 +52,7 @@ class _Recording(Noted):
         super().__init__(project, state)
         self.__dict__.update(parts=parts, readers=readers, reads=set(), own=set(), rule=0)
 
-    def note(self, what: str, which: str = "") -> None:
+    def note(self, what: str, which: Hashable = "") -> None:
         """Take note for the verdict or the part of it that is being judged."""
         self.__dict__["reads"].add((what, which))
 

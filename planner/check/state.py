@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
@@ -34,11 +34,12 @@ class Entry:
 
 in_order = attrgetter("order")
 
-Table = Mapping[str, Sequence[Entry]]
+Table = Mapping[Hashable, Sequence[Entry]]
 """Entries by the id of whatever they are looked up by, as time passes."""
 
-WHOSE: dict[str, Callable[[Entry], Iterable[str | None]]] = {
+WHOSE: dict[str, Callable[[Entry], Iterable[Hashable]]] = {
     "person": lambda entry: dict.fromkeys(entry.placement.people),
+    "person on": lambda entry: ((p, entry.span.day) for p in dict.fromkeys(entry.placement.people)),
     "group": lambda entry: entry.session.groups,
     "room": lambda entry: (entry.placement.room,),
     "session": lambda entry: (entry.session.id,),
@@ -134,8 +135,8 @@ def state_of(lookups: Lookups, schedule: Schedule) -> State:
     )
 
 
-def _table(whose: Callable[[Entry], Iterable[str | None]], entries: Iterable[Entry]) -> Table:
-    table: dict[str, list[Entry]] = defaultdict(list)
+def _table(whose: Callable[[Entry], Iterable[Hashable]], entries: Iterable[Entry]) -> Table:
+    table: dict[Hashable, list[Entry]] = defaultdict(list)
     for entry in entries:
         for one in whose(entry):
             if one is not None:

@@ -70,7 +70,7 @@ class Timetable:
         """Everything that has to be placed, by id."""
         return self.lookups.sessions
 
-    def note(self, what: str, which: str = "") -> None:
+    def note(self, what: str, which: Hashable = "") -> None:
         """Take note of what is read of the schedule."""
 
     def part(
@@ -86,7 +86,7 @@ class Timetable:
         """
         return judge(self, key, *args, **kwargs)
 
-    def _look(self, table: str, which: str) -> Sequence[Entry]:
+    def _look(self, table: str, which: Hashable) -> Sequence[Entry]:
         self.note(table, which)
         return self.state.tables[table].get(which, ())
 
@@ -111,8 +111,9 @@ class Timetable:
 
     def of_person(self, person: PersonId, day: DayId | None = None) -> Sequence[Entry]:
         """Return a person's entries, of one day or of all."""
-        found = self._look("person", person)
-        return found if day is None else [e for e in found if e.span.day == day]
+        if day is not None:
+            return self._look("person on", (person, day))
+        return self._look("person", person)
 
     def of_group(self, group: GroupId) -> Sequence[Entry]:
         """Return the entries that name a group itself."""

@@ -10,29 +10,38 @@ from __future__ import annotations
 from planner.check.counting import blocks_taught
 from planner.check.report import Breach, Verdict, Witness
 from planner.check.timetable import Timetable
-from planner.domain.ids import PersonId
+from planner.domain.ids import DayId, PersonId
 from planner.domain.rules.coverage_reserve import CoverageReserve
 from planner.domain.week import LESSON_BLOCKS, Span
 
 
 def judge(rule: CoverageReserve, timetable: Timetable) -> Verdict:
     """Look at each block in which somebody covered teaches."""
+    days = [timetable.part(_of_day, day, rule) for day in timetable.school.cycle.day_ids]
+    return Verdict(
+        breaches=tuple(breach for breaches, _ in days for breach in breaches),
+        witnesses=tuple(witness for _, witnesses in days for witness in witnesses),
+    )
+
+
+def _of_day(
+    timetable: Timetable, day: DayId, rule: CoverageReserve
+) -> tuple[list[Breach], list[Witness]]:
     cycle = timetable.school.cycle
     breaches: list[Breach] = []
     witnesses: list[Witness] = []
-    for day in cycle.day_ids:
-        taught = {person: blocks_taught(timetable, person, day) for person in rule.people}
-        for span in dict.fromkeys(b.on(day) for b in cycle.blocks(day, kinds=LESSON_BLOCKS)):
-            teaching = [person for person in rule.people if span in taught[person]]
-            ready = _ready(rule, timetable, span)
-            alone = [p for p in teaching if not any(other != p for other in ready)]
-            if alone:
-                name = timetable.school.called(alone[0])
-                sentence = f"Nobody can step in for {name} on {span}."
-                breaches.append(Breach(sentence=sentence, spans=(span,)))
-            elif teaching:
-                witnesses.append(Witness(span=span, text=timetable.school.called(ready[0])))
-    return Verdict(breaches=tuple(breaches), witnesses=tuple(witnesses))
+    taught = {person: frozenset(blocks_taught(timetable, person, day)) for person in rule.people}
+    for span in dict.fromkeys(b.on(day) for b in cycle.blocks(day, kinds=LESSON_BLOCKS)):
+        teaching = [person for person in rule.people if span in taught[person]]
+        ready = _ready(rule, timetable, span)
+        alone = [p for p in teaching if not any(other != p for other in ready)]
+        if alone:
+            name = timetable.school.called(alone[0])
+            sentence = f"Nobody can step in for {name} on {span}."
+            breaches.append(Breach(sentence=sentence, spans=(span,)))
+        elif teaching:
+            witnesses.append(Witness(span=span, text=timetable.school.called(ready[0])))
+    return breaches, witnesses
 
 
 def _ready(rule: CoverageReserve, timetable: Timetable, span: Span) -> list[PersonId]:

@@ -7,13 +7,13 @@ anything else that ends after it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from planner.check.counting import witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEAM_TIME, Kind
-from planner.domain.ids import DayId
+from planner.domain.ids import DayId, PersonId
 from planner.domain.rules.early_release import EarlyRelease
 
 TOGETHER = TEAM_TIME | {Kind.TALK}
@@ -21,59 +21,65 @@ TOGETHER = TEAM_TIME | {Kind.TALK}
 
 def judge(rule: EarlyRelease, timetable: Timetable) -> Verdict:
     """Look at what lies after the release, first of students, then of each person."""
-    days = rule.days(timetable.school)
-    breaches = [breach for day in days for breach in _of_day(rule, timetable, day)]
-    shown = {
-        (entry.session.id, entry.span): entry
-        for person in rule.people
-        for entry in timetable.of_person(person)
-        if entry.span.day in days and entry.session.kind in TOGETHER and _after(rule, entry)
-    }
-    spare = [
-        _minutes(rule, timetable.of_person(person, day)) - rule.minutes
-        for day in days
-        for person in rule.people
-    ]
+    breaches: list[Breach] = []
+    shown: dict[PersonId, list[Entry]] = {person: [] for person in rule.people}
+    spare: list[int] = []
+    for day in rule.days(timetable.school):
+        breaches += timetable.part(_students, day, rule)
+        for person in rule.people:
+            missed, together, minutes = timetable.part(_person, (person, day), rule)
+            breaches += missed
+            shown[person] += together
+            spare.append(minutes - rule.minutes)
+    met = {(entry.session.id, entry.span): entry for found in shown.values() for entry in found}
     return Verdict(
         breaches=tuple(breaches),
-        witnesses=tuple(map(witness, shown.values())),
+        witnesses=tuple(map(witness, met.values())),
         slack=min(spare, default=None),
         slack_unit="minutes",
     )
 
 
-def _of_day(rule: EarlyRelease, timetable: Timetable, day: DayId) -> Iterator[Breach]:
-    for entry in timetable.with_students(day):
-        if _after(rule, entry):
-            sentence = f"Students are in {entry}, after {rule.after}."
-            yield Breach(sentence=sentence, sessions=(entry.session.id,), spans=(entry.span,))
-    for person in rule.people:
-        mine = timetable.of_person(person, day)
-        name = timetable.school.called(person)
-        other = [e for e in mine if e.session.kind not in TOGETHER and _after(rule, e)]
-        minutes = _minutes(rule, mine)
-        if other:
-            yield Breach(
+def _students(timetable: Timetable, day: DayId, rule: EarlyRelease) -> tuple[Breach, ...]:
+    return tuple(
+        Breach(
+            sentence=f"Students are in {entry}, after {rule.after}.",
+            sessions=(entry.session.id,),
+            spans=(entry.span,),
+        )
+        for entry in _after(rule, timetable.with_students(day))
+    )
+
+
+def _person(
+    timetable: Timetable, one: tuple[PersonId, DayId], rule: EarlyRelease
+) -> tuple[list[Breach], list[Entry], int]:
+    """Return what is wrong with somebody's day, their team time after the release, its minutes."""
+    later = _after(rule, timetable.of_person(*one))
+    together = [entry for entry in later if entry.session.kind in TOGETHER]
+    release = rule.release
+    minutes = sum(entry.span.end - max(entry.span.start, release) for entry in together)
+    other = [entry for entry in later if entry.session.kind not in TOGETHER]
+    name = timetable.school.called(one[0])
+    breaches = []
+    if other:
+        breaches = [
+            Breach(
                 sentence=f"{name} has {other[0]} besides team time after {rule.after}.",
                 sessions=tuple(entry.session.id for entry in other),
                 spans=tuple(entry.span for entry in other),
             )
-        elif minutes < rule.minutes:
-            sentence = (
-                f"{name} has {minutes} of {rule.minutes} minutes of team time after {rule.after} "
-                f"on {day}."
-            )
-            yield Breach(sentence=sentence)
+        ]
+    elif minutes < rule.minutes:
+        sentence = (
+            f"{name} has {minutes} of {rule.minutes} minutes of team time after {rule.after} "
+            f"on {one[1]}."
+        )
+        breaches = [Breach(sentence=sentence)]
+    return breaches, together, minutes
 
 
-def _after(rule: EarlyRelease, entry: Entry) -> bool:
-    return entry.span.end > rule.release
-
-
-def _minutes(rule: EarlyRelease, entries: Sequence[Entry]) -> int:
-    """Return the minutes of team time after the release."""
-    return sum(
-        entry.span.end - max(entry.span.start, rule.release)
-        for entry in entries
-        if entry.session.kind in TOGETHER and _after(rule, entry)
-    )
+def _after(rule: EarlyRelease, entries: Sequence[Entry]) -> list[Entry]:
+    """Return what ends after the release."""
+    release = rule.release
+    return [entry for entry in entries if entry.span.end > release]

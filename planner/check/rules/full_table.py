@@ -11,7 +11,7 @@ from planner.check.counting import regular_weeks, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain import words
-from planner.domain.ids import PersonId
+from planner.domain.ids import ActivityId, PersonId, TeamId
 from planner.domain.rules.full_table import PURPOSE, FullTable
 
 
@@ -45,10 +45,14 @@ def judge(rule: FullTable, timetable: Timetable) -> Verdict:
 
 def _invited(rule: FullTable, timetable: Timetable) -> dict[PersonId, None]:
     """Return the team and everybody who is placed in a class concerned, in order."""
-    concerned = [activity.id for activity in rule.concerned(timetable.school)]
-    entries = timetable.of_activities(concerned)
+    entries = timetable.of_activities(timetable.part(_concerned, rule.team, rule))
     teaching = [person for entry in entries for person in entry.placement.people]
     return dict.fromkeys((*timetable.school.team[rule.team].everybody, *teaching))
+
+
+def _concerned(timetable: Timetable, _: TeamId, rule: FullTable) -> tuple[ActivityId, ...]:
+    """Return the classes concerned, which no schedule changes."""
+    return tuple(activity.id for activity in rule.concerned(timetable.school))
 
 
 def _full(rule: FullTable, invited: dict[PersonId, None], entry: Entry) -> bool:
