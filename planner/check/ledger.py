@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -21,6 +21,7 @@ from planner.check.state import State, state_of
 from planner.check.timetable import Timetable
 from planner.domain.project import Project
 from planner.domain.rule import Rule
+from planner.domain.rules.pinned_places import PinnedPlaces
 from planner.domain.schedule import Schedule
 
 Part = tuple[int, Callable[..., Any], Hashable]
@@ -133,6 +134,20 @@ class Ledger:
             readers=readers,
             sentences=self.sentences,
         )
+
+    def with_pins(self, project: Project) -> Ledger:
+        """Return the ledger of the same schedule in the same school with other pins.
+
+        No rule but that on pins asks for them.
+        """
+        numbers = [n for n, rule in enumerate(project.rules) if rule.code == PinnedPlaces.code]
+        parts = {part: found for part, found in self.parts.items() if part[0] not in numbers}
+        readers: Readers = dict(self.readers)  # type: ignore[arg-type]  # old sets are only read
+        recording = _Recording(project, self.state, parts, readers)
+        verdicts = list(self.verdicts)
+        for number in numbers:
+            verdicts[number] = recording.verdict(number, project.rules[number])
+        return replace(self, project=project, verdicts=verdicts, parts=parts, readers=readers)
 
 
 def ledger_of(project: Project) -> Ledger:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import cached_property
 
-from planner.check.changes import Changes, between, of_move
+from planner.check.changes import between, of_move
 from planner.check.judging import Judging, judged
 from planner.check.leaving import seats_given_up
 from planner.check.ledger import Ledger, Noted, ledger_of
@@ -18,7 +18,11 @@ from planner.check.timetable import Timetable
 from planner.domain.ids import PersonId, RoomId, SessionId
 from planner.domain.move import Move
 from planner.domain.project import Project
+from planner.domain.tables import Tables
 from planner.domain.week import Times
+
+TABLES = tuple(field.name for field in fields(Tables) if field.name != "pins")
+"""What of a school has to be the same for most judgements to stay as they are."""
 
 
 class Moves:
@@ -30,22 +34,29 @@ class Moves:
     def after(self, project: Project) -> Moves:
         """Return the moves in another state of the project.
 
-        Where only the schedule differs, no more is judged again than what the difference touches.
+        Where only the schedule and pins differ, no more is judged again than what the difference
+        touches.
         """
         found = Moves(project)
-        changes = self._until(project)
-        if changes is not None:
-            ledger = self._ledger.after(project, changes)
-            masks = self._masks.after(ledger.state, changes.touched)
-            found.__dict__.update(_ledger=ledger, _masks=masks)
+        if self.near(project):
+            ledger, pins = self._ledger, project.school.pins
+            if pins is not self._project.school.pins and pins != self._project.school.pins:
+                ledger = ledger.with_pins(project)
+            changes = between(ledger.state, project.schedule)
+            if changes is not None:
+                ledger = ledger.after(project, changes)
+                masks = self._masks.after(ledger.state, changes.touched)
+                found.__dict__.update(_ledger=ledger, _masks=masks)
         return found
 
-    def _until(self, project: Project) -> Changes | None:
+    def near(self, project: Project) -> bool:
+        """Say whether only the schedule and pins are others: then :meth:`after` is quick."""
         now = self._project
-        same = project.school is now.school and project.statements is now.statements
-        if not same and (project.school, project.statements) != (now.school, now.statements):
-            return None
-        return between(self._ledger.state, project.schedule)
+        return project.statements == now.statements and all(
+            getattr(project.school, table) is getattr(now.school, table)
+            or getattr(project.school, table) == getattr(now.school, table)
+            for table in TABLES
+        )
 
     @cached_property
     def _ledger(self) -> Ledger:

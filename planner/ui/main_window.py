@@ -27,6 +27,8 @@ from planner.ui.builder import Builder
 from planner.ui.controllers.controller import Controller
 from planner.ui.controllers.dragging import DraggingController
 from planner.ui.controllers.going import GoingController
+from planner.ui.controllers.parking import ParkingController
+from planner.ui.controllers.pinning import PinningController
 from planner.ui.controllers.reports import ReportsController
 from planner.ui.controllers.searching import SearchController
 from planner.ui.controllers.timetable import TimetableController
@@ -76,6 +78,10 @@ class MainWindow(Frame):
         self.why = WhyController(self, self.explainer, self.builder, self.timetable, self)
         reports = ReportsController(self.reports, self.timetable, self.background, self)
         self.dragging = DraggingController(self.pane, self)
+        self.parking = ParkingController(
+            self.tray, self.pane, self.acts, self.dragging, self.background, self
+        )
+        self.pinning = PinningController(self.pane, self.acts, self)
         self.controllers: tuple[Controller, ...] = (
             self.timetable,
             SearchController(self, self),
@@ -83,10 +89,12 @@ class MainWindow(Frame):
             self.why,
             reports,
             self.dragging,
+            self.parking,
+            self.pinning,
         )
         self.why.changed.connect(self._show_what_runs)
-        self.why.failed.connect(self._refuse)
-        reports.failed.connect(self._refuse)
+        for part in (self.why, reports, self.parking, self.pinning):
+            part.failed.connect(self._refuse)
         self.dragging.hand.said.connect(self.notice.say)
         self.dragging.hand.blocked_drop.connect(self._tell_blocked)
         self.acts.connect(self._slots())

@@ -48,7 +48,7 @@ class Truth(QObject):
             return
         self._project = project
         work = partial(_judged, self._last, project)
-        if self._last is not None and self._seconds <= AT_ONCE and _alike(self._last, project):
+        if self._last is not None and self._seconds <= AT_ONCE and self._last.near(project):
             self._take(project, work())
         else:
             self._background.do(work, partial(self._take, project), self.failed.emit)
@@ -65,9 +65,3 @@ def _judged(before: Moves | None, project: Project) -> tuple[Moves, float]:
     moves = before.after(project) if before is not None else Moves(project)
     _ = moves.certificate
     return moves, perf_counter() - began
-
-
-def _alike(before: Moves, project: Project) -> bool:
-    """Say whether no more than the schedule is another one."""
-    known = before.project
-    return known.school is project.school and known.statements is project.statements

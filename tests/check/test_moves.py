@@ -7,13 +7,14 @@ from dataclasses import replace
 from planner.check.moves import Moves
 from planner.check.targets import Ease, Target
 from planner.check.verify import verify
+from planner.domain import edits
 from planner.domain.activity import Pin
 from planner.domain.edits import make_move
 from planner.domain.ids import ActivityId, BlockId, DayId, PersonId, SessionId
 from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.week import Span
-from tests.builders import WEEK, at, block, placed
+from tests.builders import WEEK, a_project, an_activity, at, block, placed
 from tests.scheduled import the_project
 from tests.seated import the_seated_project
 
@@ -143,3 +144,18 @@ def test_projects_with_another_school_are_judged_anew() -> None:
     other = Project(school=project.school)
 
     assert Moves(project).after(other).certificate == verify(other)
+
+
+def test_pinning_changes_no_judgement_but_that_on_pins() -> None:
+    project = a_project(placed("math", block(1), staff="okoye"), activities=[an_activity()])
+    before = Moves(project)
+    pinned = edits.pin(project, Pin(activity=ActivityId("math"), block=BlockId("B2")))
+
+    after = before.after(pinned)
+
+    assert before.near(pinned)
+    assert after.certificate == verify(pinned)
+    assert [one.rule.code for one in after.certificate.broken] == ["pinned-places"]
+    moved = edits.move_session(pinned, placed("math", block(2), staff="okoye"))
+    assert after.after(moved).certificate == verify(moved)
+    assert after.after(project).certificate == verify(project)

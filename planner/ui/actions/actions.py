@@ -130,6 +130,8 @@ def shortcuts_of(keys: Keys) -> list[QKeySequence]:
         if keys is STANDARD.Quit and not found:
             return [QKeySequence("Ctrl+Q")]  # Windows has no key of its own for it
         return found
+    if isinstance(keys, tuple):
+        return [QKeySequence(key) for key in keys]
     if keys == "Ctrl+Return":
         return [QKeySequence(keys), QKeySequence("Ctrl+Enter")]
     return [QKeySequence(keys)]

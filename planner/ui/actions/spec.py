@@ -11,7 +11,7 @@ from planner.ui.actions.act import Act
 from planner.ui.icons import Icon
 from planner.ui.tool_icons import ToolIcon
 
-Keys = str | QKeySequence.StandardKey
+Keys = str | tuple[str, ...] | QKeySequence.StandardKey
 STANDARD = QKeySequence.StandardKey
 
 LINE = None

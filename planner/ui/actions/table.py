@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from planner.ui.actions import edit_menu, file_menu, help_menu, schedule_menu, view_menu
+from planner.ui.actions import cards_menu, edit_menu, file_menu, help_menu, schedule_menu, view_menu
 from planner.ui.actions.spec import Menu, Spec
 
 SPECS: tuple[Spec, ...] = (
     *file_menu.SPECS,
     *edit_menu.SPECS,
+    *cards_menu.SPECS,
     *view_menu.SPECS,
     *schedule_menu.SPECS,
     *help_menu.SPECS,
@@ -15,6 +16,7 @@ SPECS: tuple[Spec, ...] = (
 MENUS: tuple[Menu, ...] = (
     file_menu.MENU,
     edit_menu.MENU,
+    cards_menu.MENU,
     view_menu.MENU,
     schedule_menu.MENU,
     help_menu.MENU,

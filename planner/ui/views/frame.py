@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from planner.ui.theme import apply, theme_named
 from planner.ui.views.build_panel import BuildPanel
 from planner.ui.views.certificate_panel import CertificatePanel
 from planner.ui.views.notice_bar import NoticeBar
+from planner.ui.views.parking_tray import ParkingTray
 from planner.ui.views.reports_window import ReportsWindow
 from planner.ui.views.side_panel import WIDTH, SidePanel
 from planner.ui.views.start_page import StartPage
@@ -26,6 +29,8 @@ THEME_KEY = "window/theme"
 GEOMETRY_KEY = "window/geometry"
 STATE_KEY = "window/state"
 PANELS_KEY = "window/hidden_panels"
+TRAY = "tray"
+"""The name of the parking tray among the hidden panels."""
 
 
 class Frame(QMainWindow):
@@ -52,6 +57,7 @@ class Frame(QMainWindow):
         self.pane = TimetablePane(theme, self)
         self.build_panel = BuildPanel(theme, self)
         self.certificate_panel = CertificatePanel(theme, self)
+        self.tray = ParkingTray(theme, self)
         self.why_panel = WhyPanel(theme, self)
         self.reports = ReportsWindow(theme, self)
         self.students = StudentsWindow(theme, self)
@@ -78,7 +84,13 @@ class Frame(QMainWindow):
         self.side = SidePanel(self.build_panel, self.certificate_panel, self.why_panel, self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.side)
         self.resizeDocks([self.side], [WIDTH], Qt.Orientation.Horizontal)
-        self.acts.menus["panels"].addActions([*self.side.toggles, self._details_toggle()])
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.tray)
+        self.resizeDocks([self.tray], [1], Qt.Orientation.Vertical)  # as low as it can be
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._tray_toggle = self._make_tray_toggle()
+        self.acts.menus["panels"].addActions(
+            [*self.side.toggles, self._tray_toggle, self._details_toggle()]
+        )
         for act in THEMES:
             self.acts[act].setChecked(act.value == self.theme_name)
         self.acts[Act.PEOPLE].setChecked(True)
@@ -91,9 +103,18 @@ class Frame(QMainWindow):
         toggle.toggled.connect(self.pane.side.setVisible)
         return toggle
 
+    def _make_tray_toggle(self) -> QAction:
+        toggle = QAction(self.tr("Parking &tray"), self)
+        toggle.setCheckable(True)
+        toggle.setChecked(True)
+        toggle.toggled.connect(lambda on: self.tray.setVisible(on and self.side.allowed))
+        self.tray.hidden_by_person.connect(partial(toggle.setChecked, False))  # noqa: FBT003 - Qt's
+        return toggle
+
     def show_parts(self, *, shown: bool) -> None:
         """Show or hide what only makes sense beside a project."""
         self.tool_bar.setVisible(shown)
+        self.tray.setVisible(shown and self._tray_toggle.isChecked())
         self.side.allow(shown=shown)
 
     def ask_for_build(self) -> None:
@@ -102,11 +123,12 @@ class Frame(QMainWindow):
         self.build_panel.ask_for_build()
 
     def go_to_next_part(self) -> None:
-        """Move the focus round: timetable, details, build, promises or why not."""
+        """Move the focus round: timetable, parking tray, details, build, promises or why not."""
         parts = [
             part
             for part in (
                 self.pane.grid,
+                self.tray.list,
                 self.pane.details,
                 self.build_panel,
                 self.certificate_panel,
@@ -141,6 +163,7 @@ class Frame(QMainWindow):
             self.pane,
             self.build_panel,
             self.certificate_panel,
+            self.tray,
             self.why_panel,
             self.reports,
             self.students,
@@ -166,14 +189,17 @@ class Frame(QMainWindow):
         if isinstance(state, QByteArray):
             self.restoreState(state, STATE_VERSION)
         hidden = settings.value(PANELS_KEY, "")
-        self.side.hide_parts(hidden.split() if isinstance(hidden, str) else [])
+        names = hidden.split() if isinstance(hidden, str) else []
+        self.side.hide_parts(names)
+        self._tray_toggle.setChecked(TRAY not in names)
 
     def keep_state(self) -> None:
         """Keep where everything is for the next time."""
         self._settings.setValue(GEOMETRY_KEY, self.saveGeometry())
         if self.side.allowed:
             self._settings.setValue(STATE_KEY, self.saveState(STATE_VERSION))
-            self._settings.setValue(PANELS_KEY, " ".join(self.side.hidden))
+            tray = [] if self._tray_toggle.isChecked() else [TRAY]
+            self._settings.setValue(PANELS_KEY, " ".join([*self.side.hidden, *tray]))
 
 
 def _holds(part: QWidget, focused: QWidget | None) -> bool:
