@@ -10,8 +10,8 @@ from typing import Any
 from planner.cli.certificate import filling_json
 from planner.cli.lines import table, wrapped
 from planner.domain.project import Project
+from planner.domain.scenarios import as_of, named
 from planner.services.comparing.amounts import Pair
-from planner.services.comparing.choosing import scenario_called, seen_from
 from planner.services.comparing.comparison import Comparison, compare
 from planner.services.comparing.difference import TITLES, Difference
 from planner.services.comparing.reports import comparison_reports
@@ -22,8 +22,8 @@ MOST = 40
 
 def compared(project: Project, one: str, other: str) -> Comparison:
     """Compare two scenarios of a project by their ids or names; raises ``UserError``."""
-    before, after = scenario_called(project, one), scenario_called(project, other)
-    return compare(seen_from(project, before), seen_from(project, after))
+    before, after = named(project, one), named(project, other)
+    return compare(as_of(project, before.id), as_of(project, after.id))
 
 
 def comparison_text(found: Comparison) -> Iterator[str]:

@@ -119,6 +119,7 @@ def outside() -> Outside:
         mappings=wiring.mapping_memory,
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
+        export_comparison=wiring.export_comparison,
         rule_sets=rule_sets,
         adopt_rule_set=wiring.adopt_rule_set,
         solver=tuple(worker_command()),

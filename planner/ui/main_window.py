@@ -24,6 +24,7 @@ from planner.services.ports import BuildOptions, OpenProject
 from planner.ui.actions import THEMES, Act, Slots
 from planner.ui.background import Background
 from planner.ui.builder import Builder
+from planner.ui.controllers.compare import CompareController
 from planner.ui.controllers.controller import Controller
 from planner.ui.controllers.dragging import DraggingController
 from planner.ui.controllers.going import GoingController
@@ -82,6 +83,9 @@ class MainWindow(Frame):
             self.tray, self.pane, self.acts, self.dragging, self.background, self
         )
         self.pinning = PinningController(self.pane, self.acts, self)
+        compare = CompareController(
+            self.compare, self._ask, self._outside.export_comparison, self.background, self
+        )
         self.controllers: tuple[Controller, ...] = (
             self.timetable,
             SearchController(self, self),
@@ -91,6 +95,7 @@ class MainWindow(Frame):
             self.dragging,
             self.parking,
             self.pinning,
+            compare,
         )
         self.why.changed.connect(self._show_what_runs)
         for part in (self.why, reports, self.parking, self.pinning):

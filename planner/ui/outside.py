@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 
 from planner.check.report import Certificate
 from planner.domain.project import Project
+from planner.services.comparing.comparison import Comparison
 from planner.services.examples import Example
 from planner.services.findings import Import
 from planner.services.ports import ProjectStore
@@ -18,6 +19,7 @@ from planner.services.request_import.table import RequestFile
 from planner.services.rule_sets import Adoption, RuleSet
 
 Export = Callable[[Project, Certificate, Path], None]
+ExportComparison = Callable[[Comparison, Path], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +33,7 @@ class Outside:
         read_requests: reads a file of course requests.
         mappings: returns where confirmed mappings of such files are kept.
         export_workbook, export_csv: write the schedule; the path is a file or a folder.
+        export_comparison: writes how two scenarios differ, as a workbook.
         rule_sets, adopt_rule_set: templates of promises, and what takes one over by its id.
         solver: the command that starts the solver process.
         settings: the state of the window, the recent files and the theme; never project data.
@@ -45,6 +48,7 @@ class Outside:
     mappings: Callable[[], MappingMemory]
     export_workbook: Export
     export_csv: Export
+    export_comparison: ExportComparison
     rule_sets: Callable[[], tuple[RuleSet, ...]]
     adopt_rule_set: Callable[[Project, str], Adoption]
     solver: tuple[str, ...]

@@ -54,7 +54,7 @@ def test_differences_are_told_sort_by_sort(path: Path, capsys: pytest.CaptureFix
 def test_scenarios_are_known_by_name_as_well(
     path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert told(path, "math on tuesday", "First Draft") == status.DONE
+    assert told(path, "Math on Tuesday", "First draft") == status.DONE
 
     assert capsys.readouterr().out.startswith("From Math on Tuesday to First draft:")
 
@@ -66,7 +66,7 @@ def test_an_unknown_scenario_is_answered_with_those_there_are(
 
     err = capsys.readouterr().err
     assert "There is no scenario 'plan C'." in err
-    assert "what-if: Math on Tuesday" in err
+    assert "First draft, Math on Tuesday" in err
 
 
 def test_a_scenario_is_the_same_as_itself(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

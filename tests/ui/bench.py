@@ -16,6 +16,7 @@ from planner.domain.activity import Request, Student
 from planner.domain.project import Project
 from planner.domain.school import School
 from planner.errors import FileProblem
+from planner.services.comparing.comparison import Comparison
 from planner.services.examples import Example
 from planner.services.findings import Import
 from planner.services.messages import worker_command
@@ -137,6 +138,10 @@ class Papers:
         self._perhaps_refuse()
         self.written.append(path)
 
+    def write_comparison(self, found: Comparison, path: Path) -> None:
+        self._perhaps_refuse()
+        self.written.append(path)
+
     def _perhaps_refuse(self) -> None:
         if self.refusal:
             raise FileProblem(self.refusal)
@@ -162,6 +167,7 @@ def a_real_outside(folder: Path, examples: tuple[Example, ...] = ()) -> Outside:
         mappings=wiring.mapping_memory,
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
+        export_comparison=wiring.export_comparison,
         rule_sets=rule_sets,
         adopt_rule_set=wiring.adopt_rule_set,
         solver=tuple(worker_command()),
@@ -188,6 +194,7 @@ def an_outside(
         mappings=lambda: papers.memory,
         export_workbook=papers.write,
         export_csv=papers.write,
+        export_comparison=papers.write_comparison,
         rule_sets=rule_sets,
         adopt_rule_set=wiring.adopt_rule_set,
         solver=tuple(solver_command(solver, objective)),

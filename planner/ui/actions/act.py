@@ -39,6 +39,7 @@ class Act(StrEnum):
     RESEAT = "reseat"
     REPORTS = "reports"
     STUDENTS = "students"
+    COMPARE = "compare"
     PEOPLE = "people"
     TEAMS = "teams"
     GROUPS = "groups"

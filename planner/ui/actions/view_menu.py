@@ -135,6 +135,13 @@ SPECS: tuple[Spec, ...] = (
         needs="project",
     ),
     Spec(
+        act=Act.COMPARE,
+        text=mark("&Compare scenarios…"),
+        keys="Ctrl+D",
+        tip=mark("See two scenarios side by side, with all that differs"),
+        needs="project",
+    ),
+    Spec(
         act=Act.ZOOM_IN,
         text=mark("Zoom &in"),
         keys=STANDARD.ZoomIn,
@@ -186,6 +193,7 @@ MENU = Menu(
         LINE,
         Act.REPORTS,
         Act.STUDENTS,
+        Act.COMPARE,
         LINE,
         Act.ZOOM_IN,
         Act.ZOOM_OUT,

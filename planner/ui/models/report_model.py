@@ -47,6 +47,17 @@ GROUPS = {
         "a-b-calendar",
         "work-study",
     ),
+    QT_TRANSLATE_NOOP("Reports", "Comparison"): (
+        "summary",
+        "cards",
+        "promises",
+        "teams",
+        "teachers",
+        "requests",
+        "classes",
+        "seats",
+        "tables",
+    ),
     QT_TRANSLATE_NOOP("Reports", "Before the build"): (
         "course-requests",
         "department-staffing",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -32,6 +33,8 @@ class TimetableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._grid: Grid | None = None
+        self.remark_of: Callable[[SessionId], str] = _no_remark
+        """What is said of a session after all that its cell says; empty for nothing."""
 
     @property
     def grid(self) -> Grid | None:
@@ -116,10 +119,14 @@ class TimetableModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return spoken.cell_text(cell, self._grid.slot(row, number))
         if role == Role.AccessibleTextRole:
-            return spoken.spoken_cell(self._grid, row, number)
+            return self._with_remarks(spoken.spoken_cell(self._grid, row, number), cell)
         if role == Role.AccessibleDescriptionRole:
             return spoken.spoken_people(self._grid, cell)
         return None
+
+    def _with_remarks(self, text: str, cell: Cell) -> str:
+        sessions = dict.fromkeys(piece.card.session.id for piece in cell.pieces)
+        return "; ".join((text, *filter(None, map(self.remark_of, sessions))))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
@@ -135,6 +142,12 @@ class TimetableModel(QAbstractTableModel):
         if not 0 <= section < len(self._grid.columns.all):
             return None
         return spoken.spoken_column(self._grid, self._grid.columns.all[section])
+
+
+def _no_remark(session: SessionId) -> str:
+    """Say no more than the cell itself does."""
+    del session
+    return ""
 
 
 def _alike(old: Grid, new: Grid) -> bool:

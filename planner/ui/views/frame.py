@@ -12,6 +12,7 @@ from planner.ui.actions import THEMES, Act, Actions
 from planner.ui.theme import apply, theme_named
 from planner.ui.views.build_panel import BuildPanel
 from planner.ui.views.certificate_panel import CertificatePanel
+from planner.ui.views.compare_window import CompareWindow
 from planner.ui.views.notice_bar import NoticeBar
 from planner.ui.views.parking_tray import ParkingTray
 from planner.ui.views.reports_window import ReportsWindow
@@ -62,6 +63,7 @@ class Frame(QMainWindow):
         self.reports = ReportsWindow(theme, self)
         self.students = StudentsWindow(theme, self)
         self.pane.scope.add(self.acts[act] for act in (Act.ZOOM_OUT, Act.ZOOM_FIT, Act.ZOOM_IN))
+        self.compare = CompareWindow(theme, self)
         self.acts.hear_on(self.pane.grid)
         self.acts.fill(self.menuBar())
         self.tool_bar = MainToolBar(self.acts, self)
@@ -167,6 +169,7 @@ class Frame(QMainWindow):
             self.why_panel,
             self.reports,
             self.students,
+            self.compare,
         ):
             part.set_theme(theme)
         self.setStyleSheet(

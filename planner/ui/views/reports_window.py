@@ -39,8 +39,8 @@ MOST_FITTED = 2000
 """Rows whose height is fitted to their text; more would keep a person waiting."""
 
 
-class ReportsWindow(QWidget):
-    """A window beside the timetable, which stays usable.
+class ReportsPage(QWidget):
+    """The list and the table, wherever they are shown.
 
     Signals:
         row_picked: the :class:`Row` to show on the timetable, or ``None``.
@@ -48,9 +48,10 @@ class ReportsWindow(QWidget):
 
     row_picked = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(self.tr("Reports"))
+    def __init__(
+        self, theme: Theme, parent: QWidget, flags: Qt.WindowType = Qt.WindowType.Widget
+    ) -> None:
+        super().__init__(parent, flags)
         self._reports: tuple[Report, ...] = ()
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Reports"))
@@ -78,10 +79,9 @@ class ReportsWindow(QWidget):
         for keys, slot in (
             (QKeySequence.StandardKey.Copy, self.copy),
             (QKeySequence.StandardKey.Find, self.field.setFocus),
-            ("Esc", self.close),
         ):
-            QShortcut(QKeySequence(keys), self, slot)
-        self.resize(SIZE)
+            shortcut = QShortcut(QKeySequence(keys), self, slot)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
@@ -257,6 +257,16 @@ class ReportsWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
+
+
+class ReportsWindow(ReportsPage):
+    """A window beside the timetable, which stays usable."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Reports"))
+        QShortcut(QKeySequence("Esc"), self, self.close)
+        self.resize(SIZE)
 
 
 def _row(index: QModelIndex) -> int:
