@@ -54,12 +54,11 @@ class Masks:
     # Whom a session could not have ---------------------------------------------------------------
 
     def person(self, who: PersonId, without: SessionId) -> int:
-        """Return when somebody is away or in another session."""
-        return self.of("person", who, without) | self._away(who)
-
-    def _away(self, who: PersonId) -> int:
+        """Return when somebody is away or in another session; a stranger never is."""
         known = self.state.lookups.school.person.get(who)
-        return self.during(known.unavailable) if known is not None else 0
+        if known is None:
+            return 0
+        return self.of("person", who, without) | self.during(known.unavailable)
 
     def groups(self, groups: Iterable[GroupId], without: SessionId) -> int:
         """Return when students of some groups are in another session or off site."""
@@ -92,9 +91,14 @@ class Masks:
         return mask
 
     def room(self, room: RoomId, without: SessionId) -> int:
-        """Return when a room holds as many sessions as it can, or is a part of one in use."""
+        """Return when a room holds as many sessions as it can, or is a part of one in use.
+
+        A room that the school does not have holds any number.
+        """
         known = self.state.lookups.school.room.get(room)
-        bays = known.bays if known is not None else 1
+        if known is None:
+            return 0
+        bays = known.bays
         mask = self.of("room", room, without) if bays == 1 else self._full(room, bays, without)
         for other in self.state.lookups.joined_rooms.get(room, ()):
             mask |= self.of("room", other, without)
