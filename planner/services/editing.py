@@ -72,22 +72,30 @@ class Editing:
 
     def undo(self) -> None:
         """Take back the last change, if there is one."""
-        step = self.past.undo
+        self.undo_in(self.project.active)
+
+    def undo_in(self, scenario: ScenarioId) -> None:
+        """Take back the last change of a scenario, active or not, if there is one."""
+        step = self._file.past(scenario).undo
         if step is not None:
-            self._go(step.before, f"Undo {step.name}")
+            self._go(scenario, step.before, f"Undo {step.name}")
 
     def redo(self) -> None:
         """Make the last undone change again, if there is one."""
-        step = self.past.redo
+        self.redo_in(self.project.active)
+
+    def redo_in(self, scenario: ScenarioId) -> None:
+        """Make the last undone change of a scenario again, active or not, if there is one."""
+        step = self._file.past(scenario).redo
         if step is not None:
-            self._go(step.id, f"Redo {step.name}")
+            self._go(scenario, step.id, f"Redo {step.name}")
 
     def go(self, step: int) -> None:
         """Let the active scenario be as it was after one of its steps, or at its beginning."""
         past = self.past
         if step != past.present:
             there = past.by_id[step].name if step in past.by_id else "the beginning"
-            self._go(step, f"Go to {there}")
+            self._go(self.project.active, step, f"Go to {there}")
 
     def branch(self, step: int, name: str, note: str = "") -> None:
         """Begin another scenario as the active one was after one of its steps, and activate it."""
@@ -101,9 +109,9 @@ class Editing:
         """Let go of the file."""
         self._file.close()
 
-    def _go(self, step: int, name: str) -> None:
+    def _go(self, scenario: ScenarioId, step: int, name: str) -> None:
         self._check_writable()
-        self._file.go(self.project.active, step, name)
+        self._file.go(scenario, step, name)
         self._tell()
 
     def _check_writable(self) -> None:

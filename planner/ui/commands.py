@@ -62,6 +62,14 @@ class History(QObject):
         """Make the step that was taken back last again."""
         self._step(self._editing.redo)
 
+    def undo_in(self, scenario: ScenarioId) -> None:
+        """Take the last step of a scenario back, active or not."""
+        self._step(partial(self._editing.undo_in, scenario))
+
+    def redo_in(self, scenario: ScenarioId) -> None:
+        """Make the step of a scenario that was taken back last again, active or not."""
+        self._step(partial(self._editing.redo_in, scenario))
+
     def go(self, step: int) -> None:
         """Go to the state after a step, through all that lie between."""
         self._step(partial(self._editing.go, step))

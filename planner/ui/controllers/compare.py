@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from planner.domain.ids import ScenarioId
 from planner.domain.project import Project
-from planner.domain.scenarios import present, publish, within
+from planner.domain.scenarios import known, present, publish
 from planner.errors import PlannerError
 from planner.services.comparing.comparison import Comparison
 from planner.services.comparing.copying import copied
 from planner.services.comparing.difference import Difference
-from planner.services.editing import Edit
 from planner.ui.actions import Act, Slots
 from planner.ui.background import Background
 from planner.ui.controllers.controller import Controller
@@ -59,6 +60,7 @@ class CompareController(Controller):
         self._pair: Pair | None = None
         self._project: Project | None = None
         self._compared: Compared | None = None
+        self._changed: ScenarioId | None = None
         self._busy = False
         self._view = TimetableView.PEOPLE
         window.chosen.connect(self._choose)
@@ -77,7 +79,7 @@ class CompareController(Controller):
     def use(self, desk: Desk | None) -> None:
         """Compare scenarios of this project from now on; close the window without one."""
         super().use(desk)
-        self._pair, self._project, self._compared = None, None, None
+        self._pair, self._project, self._compared, self._changed = None, None, None, None
         self._window.notice.hide()
         if desk is None:
             self._window.close()
@@ -104,8 +106,8 @@ class CompareController(Controller):
         if desk is None or not self._window.isVisible() or desk.project is self._project:
             return
         self._project = desk.project
-        known = present(desk.project)
-        if len(known) < FEW:
+        there = present(desk.project)
+        if len(there) < FEW:
             self._compared = None
             self._window.say_why_empty(
                 self.tr(
@@ -116,7 +118,7 @@ class CompareController(Controller):
             return
         self._pair = pair_for(desk.project, self._pair)
         published = desk.project.published
-        choices = [Choice(one.id, one.name, published=one.id == published) for one in known]
+        choices = [Choice(one.id, one.name, published=one.id == published) for one in there]
         self._window.offer(choices, *self._pair)
         self._compare()
 
@@ -136,8 +138,8 @@ class CompareController(Controller):
             return  # what is under way is out of date when it ends, and this begins then
         self._busy = True
         project = desk.project
-        known = {project.active: desk.certificate}
-        certificates = (known.get(pair[LEFT]), known.get(pair[RIGHT]))
+        judged = {project.active: desk.certificate}
+        certificates = (judged.get(pair[LEFT]), judged.get(pair[RIGHT]))
         self._background.do(
             partial(compared, project, pair, self._view, certificates),
             partial(self._show, project, pair),
@@ -226,8 +228,10 @@ class CompareController(Controller):
         def take(project: Project) -> Project:
             return copied(project, source, *ones)
 
-        name = self._step_name(wanted, source)
-        self._make(partial(within, scenario=pair[side], edit=take), name)
+        name, scenario = self._step_name(wanted, source), pair[side]
+        if self._made(lambda desk: desk.history.perform_in(scenario, take, name)):
+            self._changed = scenario
+            self._tell(name, [Offer(self.tr("Undo"), self._undo)])
 
     def _step_name(self, wanted: tuple[Difference, ...], source: Project) -> str:
         if len(wanted) == 1:
@@ -237,31 +241,52 @@ class CompareController(Controller):
         return text.format(number=len(wanted), name=source.scenario.name)
 
     def _publish(self, side: int) -> None:
-        if self._pair is None or self._compared is None:
+        """Make the scenario of one side the published one; offer the one before again."""
+        desk, pair = self._desk, self._pair
+        if desk is None or pair is None:
             return
-        name = self._compared.found.names[side]
-        step = self.tr("Publish {name}").format(name=name)
-        self._make(partial(publish, scenario=self._pair[side]), step)
+        before = desk.project.published
+        offers = []
+        if before is not None:
+            text = self.tr("Publish {name} again")
+            again = text.format(name=known(desk.project, before).name)
+            offers.append(Offer(again, partial(self._publish_one, before, ())))
+        self._publish_one(pair[side], offers)
 
-    def _make(self, edit: Edit, name: str) -> None:
+    def _publish_one(self, scenario: ScenarioId, offers: Sequence[Offer]) -> None:
+        def publish_it(desk: Desk) -> None:
+            desk.change(partial(publish, scenario=scenario), name)
+
+        if self._desk is not None:
+            called = known(self._desk.project, scenario).name
+            name = self.tr("Publish {name}").format(name=called)
+            if self._made(publish_it):
+                self._tell(name, offers)
+
+    def _made(self, change: Callable[[Desk], None]) -> bool:
+        """Make a change; return whether it was made, and say why if not."""
         if self._desk is None:
-            return
+            return False
         try:
-            self._desk.change(edit, name)
+            change(self._desk)
         except PlannerError as error:
             self._refuse(str(error))
-            return
+            return False
+        return True
+
+    def _tell(self, name: str, offers: Sequence[Offer]) -> None:
         done = self.tr("Done: {name}.").format(name=name)
-        self._window.notice.say(Tone.GOOD, done, [Offer(self.tr("Undo"), self._undo)])
+        self._window.notice.say(Tone.GOOD, done, offers)
 
     def _undo(self) -> None:
+        """Take back the last step of the scenario that was changed here last."""
         if self._desk is not None:
             self._window.notice.hide()
-            self._desk.history.undo()
+            self._desk.history.undo_in(self._changed or self._desk.project.active)
 
     def _redo(self) -> None:
         if self._desk is not None:
-            self._desk.history.redo()
+            self._desk.history.redo_in(self._changed or self._desk.project.active)
 
     def _export(self) -> None:
         """Ask for a file and write the comparison as a workbook, beside the window."""

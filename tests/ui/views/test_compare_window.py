@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.ids import SessionId
@@ -264,6 +264,13 @@ def test_several_are_copied_into_the_other_scenario_as_one_step(
     assert compare.headline.text() == "First draft and Math on Tuesday are the same."
     assert "Copy 3 differences from Math on Tuesday" in compare.notice.sentence
 
+    compare.undo_wanted.emit()
+    settle(qtbot, window)
+    assert place(as_of(the_project(window), project.scenarios[0].id), MATH) == (block(1),)
+    compare.redo_wanted.emit()
+    settle(qtbot, window)
+    assert compare.headline.text() == "First draft and Math on Tuesday are the same."
+
 
 def test_promises_cannot_be_copied_and_it_says_why(opened: Opened) -> None:
     compare = opened().compare
@@ -292,6 +299,15 @@ def test_one_of_them_is_published(qtbot: QtBot, opened: Opened) -> None:
     assert the_project(window).published == "main"
     assert window.compare.grids.notes[0].text() == "published"
     assert [one.isEnabled() for one in window.compare.grids.publish] == [False, True]
+
+    window.compare.grids.publish[1].click()
+    settle(qtbot, window)
+    assert window.compare.grids.notes[1].text() == "you work on this one, published"
+    offers = [one for one in window.compare.notice.findChildren(QPushButton) if one.isVisible()]
+    assert offers[0].text() == "Publish First draft again"
+    offers[0].click()
+    settle(qtbot, window)
+    assert the_project(window).published == "main"
 
 
 def test_the_comparison_is_written_to_a_workbook(
