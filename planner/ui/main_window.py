@@ -28,6 +28,7 @@ from planner.ui.controllers.compare import CompareController
 from planner.ui.controllers.controller import Controller
 from planner.ui.controllers.dragging import DraggingController
 from planner.ui.controllers.going import GoingController
+from planner.ui.controllers.issues import IssuesController
 from planner.ui.controllers.parking import ParkingController
 from planner.ui.controllers.pinning import PinningController
 from planner.ui.controllers.reports import ReportsController
@@ -90,6 +91,7 @@ class MainWindow(Frame):
             self.timetable,
             SearchController(self, self),
             GoingController(self.pane, self.acts, self._ask, self),
+            IssuesController(self, self.timetable, self),
             self.why,
             reports,
             self.dragging,

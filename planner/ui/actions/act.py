@@ -37,6 +37,8 @@ class Act(StrEnum):
     STOP = "stop"
     WHY = "why"
     RESEAT = "reseat"
+    NEXT_ISSUE = "next_issue"
+    PREVIOUS_ISSUE = "previous_issue"
     REPORTS = "reports"
     STUDENTS = "students"
     COMPARE = "compare"

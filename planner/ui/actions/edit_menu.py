@@ -23,14 +23,14 @@ SPECS: tuple[Spec, ...] = (
     Spec(
         act=Act.FIND_NEXT,
         text=mark("Find &next"),
-        keys=STANDARD.FindNext,
+        keys="F3",
         tip=mark("Go to the next card that matches the search and the filters"),
         needs="project",
     ),
     Spec(
         act=Act.FIND_PREVIOUS,
-        text=mark("Find &previous"),
-        keys=STANDARD.FindPrevious,
+        text=mark("Find pre&vious"),
+        keys="Shift+F3",
         tip=mark("Go to the card before that matches the search and the filters"),
         needs="project",
     ),

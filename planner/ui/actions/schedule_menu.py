@@ -36,15 +36,38 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         act=Act.RESEAT,
-        text=mark("Re-&seat students…"),
+        text=mark("Re-sea&t students…"),
         keys="Ctrl+Shift+A",
         tip=mark("Find new seats, with few changes, where seats no longer fit the schedule"),
         needs="state",
+    ),
+    Spec(
+        act=Act.NEXT_ISSUE,
+        text=mark("&Next issue"),
+        keys="F8",
+        tip=mark("Show the next thing that is broken, not fully met or without a place"),
+        needs="schedule",
+    ),
+    Spec(
+        act=Act.PREVIOUS_ISSUE,
+        text=mark("&Previous issue"),
+        keys="Shift+F8",
+        tip=mark("Show the thing before that is broken, not fully met or without a place"),
+        needs="schedule",
     ),
 )
 
 MENU = Menu(
     name="schedule",
     title=mark("&Schedule"),
-    entries=(Act.BUILD, Act.STOP, LINE, Act.WHY, Act.RESEAT),
+    entries=(
+        Act.BUILD,
+        Act.STOP,
+        LINE,
+        Act.WHY,
+        Act.RESEAT,
+        LINE,
+        Act.NEXT_ISSUE,
+        Act.PREVIOUS_ISSUE,
+    ),
 )

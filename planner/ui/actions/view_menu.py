@@ -47,7 +47,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         act=Act.PERSON,
-        text=mark("&One person"),
+        text=mark("One perso&n"),
         keys="Ctrl+5",
         icon=ToolIcon.PERSON_WEEK,
         brief=mark("Person"),
@@ -114,7 +114,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         act=Act.LIGHT_UP,
-        text=mark("Light up &people"),
+        text=mark("Light &up people"),
         keys="H",
         tip=mark("Show the other cards of a card's people and when they are free; again to end it"),
         needs="project",
@@ -136,7 +136,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         act=Act.COMPARE,
-        text=mark("&Compare scenarios…"),
+        text=mark("Co&mpare scenarios…"),
         keys="Ctrl+D",
         tip=mark("See two scenarios side by side, with all that differs"),
         needs="project",
@@ -157,7 +157,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         act=Act.ZOOM_FIT,
-        text=mark("&Fit the week"),
+        text=mark("Fit the &week"),
         keys="Ctrl+0",
         icon=Icon.FIT,
         tip=mark("Fit the whole week into the width"),
@@ -174,7 +174,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         act=Act.NEXT_PART,
-        text=mark("&Next part of the window"),
+        text=mark("Ne&xt part of the window"),
         keys="F6",
         tip=mark("Go from the timetable to the panels and back"),
         needs="project",
@@ -209,6 +209,6 @@ MENU = Menu(
 SUBMENUS = (
     Menu(name="days", title=mark("D&ays"), entries=(*REACHES, LINE, Act.EARLIER, Act.LATER)),
     Menu(name="filter", title=mark("&Filter"), entries=(Act.CLEAR_FILTERS, LINE)),
-    Menu(name="panels", title=mark("&Panels")),
+    Menu(name="panels", title=mark("Pane&ls")),
     Menu(name="theme", title=mark("&Colors"), entries=THEMES),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import cached_property
@@ -57,6 +57,13 @@ class Row:
     def children(self) -> Sequence[Row]:
         """The rows beneath it."""
         return ()
+
+    @property
+    def rule(self) -> Rule | None:
+        """The rule that it speaks of, if any."""
+        if self.judgement is not None:
+            return self.judgement.rule
+        return self.parent.rule if self.parent else None
 
     @property
     def spoken(self) -> str:
@@ -232,11 +239,18 @@ class CertificateModel(QAbstractItemModel):
         super().__init__(parent)
         self._rows: list[Row] = []
 
-    def show(self, project: Project, certificate: Certificate) -> None:
-        """Hold another certificate."""
+    def show(self, project: Project, certificate: Certificate, more: Iterable[Row] = ()) -> None:
+        """Hold another certificate, and whatever else is to be mended beneath it."""
         self.beginResetModel()
-        self._rows = group_rows(project, certificate)
+        self._rows = [*group_rows(project, certificate), *more]
+        for number, row in enumerate(self._rows):
+            row.number = number
         self.endResetModel()
+
+    @property
+    def listed(self) -> int:
+        """How many promises, preferences and other things are listed under the headings."""
+        return sum(len(row.children) for row in self._rows)
 
     def clear(self) -> None:
         """Hold no certificate."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -21,8 +22,18 @@ from planner.domain.ids import SessionId
 from planner.domain.project import Project
 from planner.ui.icons import Icon, pixmap, qicon
 from planner.ui.models.certificate_filter import CertificateFilter
-from planner.ui.models.certificate_model import CertificateModel, Role, State, summary
+from planner.ui.models.certificate_model import (
+    CertificateModel,
+    Role,
+    Row,
+    State,
+    row_at,
+    summary,
+)
+from planner.ui.models.issue_rows import issue_rows
+from planner.ui.models.issue_walk import IssueWalk
 from planner.ui.theme import Theme
+from planner.ui.tool_icons import ToolIcon, tool_icon
 from planner.ui.views.certificate_delegate import CertificateDelegate
 
 ICON = 20
@@ -38,10 +49,12 @@ class CertificatePanel(QWidget):
         sessions_chosen: a ``frozenset[SessionId]`` of the cards of the row that was chosen; empty
             when none is.
         why_requested: the person wants to know why promises are broken.
+        issue_wanted: 1 for the next thing to be mended, -1 for the one before.
     """
 
     sessions_chosen = Signal(object)
     why_requested = Signal()
+    issue_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +62,7 @@ class CertificatePanel(QWidget):
         self._certificate: Certificate | None = None
         self.model = CertificateModel(self)
         self.filter = CertificateFilter(self.model, self)
+        self._walk = IssueWalk(self.filter)
         self._typing = self._pause()
         self._make_head()
         self._search = self._search_field()
@@ -94,6 +108,8 @@ class CertificatePanel(QWidget):
         self._theme = theme
         self.delegate.theme = theme
         self._why.setIcon(qicon(Icon.QUESTION, theme.accent))
+        self._before.setIcon(tool_icon(ToolIcon.BEFORE, theme.text, theme.faint))
+        self._after.setIcon(tool_icon(ToolIcon.AFTER, theme.text, theme.faint))
         self._show_sign()
         self.tree.viewport().update()
 
@@ -111,7 +127,7 @@ class CertificatePanel(QWidget):
         if certificate is self._certificate:
             return
         self._certificate = certificate
-        self.model.show(project, certificate)
+        self.model.show(project, certificate, issue_rows(project, certificate))
         self._summary.setText(summary(certificate))
         self._cost.setText(_cost_text(self, certificate))
         self._cost.setVisible(bool(certificate.preferences))
@@ -130,6 +146,35 @@ class CertificatePanel(QWidget):
     def summary(self) -> str:
         """The certificate in a few words, or nothing."""
         return self._summary.text() if self._certificate else ""
+
+    def step_issue(self, steps: int) -> Row | None:
+        """Choose the next thing to be mended, or the one before; return it, or ``None``."""
+        index = self._walk.step(steps)
+        if not index.isValid():
+            self._tell_issue()
+            return None
+        self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)
+        self._tell_issue()
+        return row_at(self.filter.mapToSource(index))
+
+    @property
+    def issue_words(self) -> str:
+        """How many things are to be mended, and which of them is chosen."""
+        return self._issue.text()
+
+    def _tell_issue(self) -> None:
+        number, position = len(self._walk.issues()), self._walk.position
+        if not number:
+            self._issue.setText(self.tr("Nothing to mend"))
+        elif position is None:
+            text = self.tr("1 issue") if number == 1 else self.tr("{number} issues")
+            self._issue.setText(text.format(number=number))
+        else:
+            text = self.tr("Issue {here} of {number}")
+            self._issue.setText(text.format(here=position + 1, number=number))
+        for button in (self._before, self._after):
+            button.setEnabled(bool(number))
 
     def clear_choice(self) -> None:
         """Choose nothing."""
@@ -165,6 +210,7 @@ class CertificatePanel(QWidget):
         self._count.setProperty("role", "note")
         row.addWidget(self._count)
         find.addLayout(row)
+        find.addLayout(self._issue_line())
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -172,6 +218,26 @@ class CertificatePanel(QWidget):
         column.addLayout(find)
         column.addWidget(self.tree, stretch=1)
         return page
+
+    def _issue_line(self) -> QHBoxLayout:
+        """Return how many issues there are, with buttons that go through them."""
+        self._issue = QLabel(self)
+        self._issue.setProperty("role", "note")
+        self._before, self._after = QToolButton(self), QToolButton(self)
+        for button, name, steps in (
+            (self._before, self.tr("Previous issue (Shift+F8)"), -1),
+            (self._after, self.tr("Next issue (F8)"), 1),
+        ):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, by=steps: self.issue_wanted.emit(by))
+        row = QHBoxLayout()
+        row.addWidget(self._issue)
+        row.addStretch()
+        row.addWidget(self._before)
+        row.addWidget(self._after)
+        return row
 
     def _show_sign(self) -> None:
         certificate = self._certificate
@@ -209,13 +275,15 @@ class CertificatePanel(QWidget):
         self._tell_count()
 
     def _tell_count(self) -> None:
-        total = len(self._certificate.judgements) if self._certificate else 0
+        total = self.model.listed
         self._count.setText(
             self.tr("{shown} of {total}").format(shown=self.filter.shown, total=total)
         )
+        self._tell_issue()
 
     def _chosen(self, current: QModelIndex) -> None:
         sessions = current.data(Role.SESSIONS) if current.isValid() else NOTHING
+        self._walk.stand_at(current)
         self.sessions_chosen.emit(sessions)
 
 

@@ -109,6 +109,11 @@ class TimetableGrid(SizedTable):
         if before != (light, strongly):
             self.viewport().update()
 
+    @property
+    def light(self) -> Light:
+        """What is lit up."""
+        return self._cells.emphasis.light
+
     def step_among(self, sessions: frozenset[SessionId], step: int) -> None:
         """Make the next cell current in which one of these begins, or the one before it."""
         places = sorted(
