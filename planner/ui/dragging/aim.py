@@ -8,7 +8,7 @@ from planner.check.targets import Ease, Target
 from planner.domain.ids import SessionId
 from planner.ui.dragging import words
 from planner.ui.dragging.ghost import Verdict
-from planner.ui.dragging.spots import NOWHERE, Landing, Spot
+from planner.ui.dragging.spots import NOWHERE, UNJUDGED, Landing, Spot
 from planner.ui.dragging.zones import DropZone
 from planner.ui.icons import Icon
 
@@ -51,7 +51,17 @@ class Aim:
 
     def same_as(self, other: Aim) -> bool:
         """Say whether the other one means the same; this is asked at each movement."""
-        return self.cell == other.cell and self.zone is other.zone and self.landing is other.landing
+        return (
+            self.cell == other.cell
+            and self.zone is other.zone
+            and self.landing is other.landing
+            and self.judged is other.judged
+        )
+
+    @property
+    def judged(self) -> bool:
+        """Whether it is known what the cell says."""
+        return self.spot is not UNJUDGED
 
     @property
     def verdict(self) -> Verdict:
@@ -60,6 +70,8 @@ class Aim:
             return Verdict(text=self.zone.says)
         if not self.on_cell or self.stays:
             return Verdict()
+        if not self.judged:
+            return Verdict(text="…")
         target = self.target
         if target is None:
             return Verdict(text=words.refused(), icon=Icon.CROSS, bad=True)

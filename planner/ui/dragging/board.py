@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -14,6 +14,7 @@ from planner.check.targets import Target
 from planner.domain.move import Move
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
+from planner.domain.week import Times
 from planner.ui.dragging.held import Held
 from planner.ui.dragging.spots import NOWHERE, CellFinder, Landing, Spot, placed_by
 from planner.ui.dragging.wishes import Wish, Wishes, granted
@@ -28,7 +29,7 @@ translate = QCoreApplication.translate
 
 
 class Board(ABC):
-    """Spots by cell. What a row says is judged when it is first asked for.
+    """Spots by cell. What a cell says is judged when it is first asked for.
 
     Inside, spots are kept by whose time it is and by the block of the cycle, since in the week of
     one person the rows are blocks.
@@ -40,45 +41,50 @@ class Board(ABC):
         self.moves = moves
         self._slots = columns_of(grid.project.school.cycle)
         self._finder = CellFinder(grid.project, self._slots)
-        self._judged: dict[int, dict[int, Spot]] = {}
+        self._judged: dict[tuple[int, int], Spot] = {}
 
     # By cells
 
     def spot(self, row: int, column: int) -> Spot:
-        """Return what a cell says; its row is judged now if need be."""
+        """Return what a cell says; it is judged now if need be."""
         refusal = self.refusal(row)
         if refusal:
             return Spot(refusal=refusal)
-        self.judge(row)
         slot = self.grid.slot(row, column)
-        found = self._known(row, column)
-        if slot is None or found is not None:
-            return found or NOWHERE
-        return Spot(refusal=self.refusal_of_time(str(slot.day), str(slot.block.id)))
+        if slot is None:
+            return NOWHERE
+        if slot.number not in self.slots(row):
+            return Spot(refusal=self.refusal_of_time(str(slot.day), str(slot.block.id)))
+        return self._spot(row, slot.number)
 
-    def landings(self, row: int, column: int) -> Spot | None:
+    def ready(self, row: int, column: int) -> bool:
+        """Say whether it takes no time to find out what a cell says."""
+        if self.refusal(row) or self.simple(row):
+            return True
+        slot = self.grid.slot(row, column)
+        number = slot.number if slot is not None else -1
+        return number not in self.slots(row) or (self._owner(row), number) in self._judged
+
+    def known(self, row: int, column: int) -> Spot | None:
         """Return what a cell says if it has been judged, and if it is more than a refusal."""
-        return None if self.refusal(row) else self._known(row, column)
+        slot = None if self.refusal(row) else self.grid.slot(row, column)
+        return self._judged.get((self._owner(row), slot.number)) if slot is not None else None
 
-    def _known(self, row: int, column: int) -> Spot | None:
-        slot = self.grid.slot(row, column)
-        spots = self._judged.get(self._owner(row))
-        return spots.get(slot.number) if spots is not None and slot is not None else None
+    def _spot(self, row: int, slot: int) -> Spot:
+        key = (self._owner(row), slot)
+        found = self._judged.get(key)
+        if found is None:
+            found = self._judged[key] = self.judge(row, slot)
+        return found
 
-    def judged(self, row: int) -> bool:
-        """Say whether it is known what a row's cells say."""
-        return bool(self.refusal(row)) or self._owner(row) in self._judged
-
-    def judge(self, row: int) -> None:
-        """Find out what a row's cells say."""
-        owner = self._owner(row)
-        if owner not in self._judged and not self.refusal(row):
-            self._judged[owner] = self._spots(row)
-
-    @property
-    def waiting(self) -> Iterator[int]:
-        """The rows that are not judged yet."""
-        return (row for row in range(len(self.grid.rows)) if not self.judged(row))
+    def work(self, rows: Iterable[int]) -> Iterator[Cell]:
+        """Judge what is not judged yet in these rows, cell by cell, and yield each one."""
+        for row in rows:
+            for slot in () if self.refusal(row) else sorted(self.slots(row)):
+                cell = self._cell(row, slot)
+                if cell is not None and (self._owner(row), slot) not in self._judged:
+                    self._spot(row, slot)
+                    yield cell
 
     def possible(self, row: int) -> tuple[Cell, ...]:
         """Return the cells in a row, or in the same week, where it can be put down, by time."""
@@ -94,21 +100,23 @@ class Board(ABC):
         They are in every row that what is held is in anyway, if ``row`` is one of them.
         """
         rows = [row] if not self.at_home(row) or self.grid.whose else self.home
+        placement = placed_by(landing.target, self.held.lead)
+        slots = self._finder.numbers(placement) if placement is not None else ()
         return {
             cell: (found.top, found.bottom)
             for one in rows
-            for cell, spot in self._line(one)
-            for found in spot.landings
+            for slot in slots
+            if slot in self.slots(one) and (cell := self._cell(one, slot)) is not None
+            for found in self._spot(one, slot).landings
             if found.target is landing.target
         }
 
     def _line(self, row: int) -> Iterator[tuple[Cell, Spot]]:
         """Yield the cells with the time of one owner that say more than a refusal, by time."""
-        spots = self._judged.get(self._owner(row), {})
-        for number in sorted(spots):
-            cell = self._cell(row, number)
+        for slot in () if self.refusal(row) else sorted(self.slots(row)):
+            cell = self._cell(row, slot)
             if cell is not None:
-                yield cell, spots[number]
+                yield cell, self._spot(row, slot)
 
     def _owner(self, row: int) -> int:
         return 0 if self.grid.whose else row
@@ -151,8 +159,16 @@ class Board(ABC):
         """Say why a cell of an open row has no landing."""
 
     @abstractmethod
-    def _spots(self, row: int) -> dict[int, Spot]:
-        """Judge the spots of an open row's owner, by the number of the block."""
+    def simple(self, row: int) -> bool:
+        """Say whether a row's cells say no more than is known from the beginning."""
+
+    @abstractmethod
+    def slots(self, row: int) -> Collection[int]:
+        """Return the numbers of the blocks of an open row in which there is any landing."""
+
+    @abstractmethod
+    def judge(self, row: int, slot: int) -> Spot:
+        """Find out what a cell says in one of these blocks."""
 
 
 class CardBoard(Board):
@@ -164,6 +180,7 @@ class CardBoard(Board):
         self.session: Session = self._project.demand.by_id[held.lead]
         self._now = self._project.schedule.get(held.lead)
         self._targets = moves.targets(held.lead)
+        self._judgements: dict[tuple[int, Times], Target] = {}
         wishes = Wishes(grid, self.session, held.row)
         self._wishes = tuple(wishes.of(grid.owner(row)) for row in range(len(grid.rows)))
 
@@ -207,37 +224,76 @@ class CardBoard(Board):
         text = translate("Board", "{block} on {day} is not one of the times that {name} may take.")
         return text.format(block=block, day=day, name=self.session.name)
 
-    def _spots(self, row: int) -> dict[int, Spot]:
+    def simple(self, row: int) -> bool:
+        """As the board asks."""
+        return self._wishes[row].home
+
+    def slots(self, row: int) -> Collection[int]:
+        """As the board asks."""
+        return self._here if self.at_home(row) else self._choices
+
+    def judge(self, row: int, slot: int) -> Spot:
+        """As the board asks."""
         wish = self._wishes[row]
-        spots = self._finder.spots(self._targets_with(wish, row), self.session.id)
-        for number, spot in spots.items():
-            best = spot.best
-            if best is not None and id(best.target) in self._numbers:
-                spots[number] = replace(spot, number=self._numbers[id(best.target)])
-        if self._now is not None and self.at_home(row):
-            for number, start in self._finder.starts(self._now).items():
-                spots[number] = replace(spots.get(number, NOWHERE), now=start, number=0)
-        return spots
-
-    def _targets_with(self, wish: Wish, row: int) -> Iterable[Target]:
-        """Return the targets of a row, that of staying at its time among them in another row."""
         if wish.home:
-            return self._targets
+            return self._here[slot]
+        targets = [self._judgement(row, choice) for choice in self._choices[slot]]
+        spot = self._finder.spots(targets, self.session.id).get(slot, NOWHERE)
+        return self._marked(slot, spot, at_home=self.at_home(row))
+
+    @cached_property
+    def _here(self) -> dict[int, Spot]:
+        """The spots in the rows that it is in anyway, by block."""
+        found = self._finder.spots(self._targets, self.session.id)
+        now = self._finder.numbers(self._now) if self._now is not None else ()
+        return {
+            slot: self._marked(slot, found.get(slot, NOWHERE), at_home=True)
+            for slot in (*found, *now)
+        }
+
+    def _marked(self, slot: int, spot: Spot, *, at_home: bool) -> Spot:
+        """Return the spot with its number, or with where it lies in it now."""
+        start = self._starts.get(slot) if at_home else None
+        if start is not None:
+            return replace(spot, now=start)
+        number = self._numbers.get(id(spot.best.target), 0) if spot.best is not None else 0
+        return replace(spot, number=number) if number else spot
+
+    @cached_property
+    def _starts(self) -> dict[int, float]:
+        """Where it begins in each block that it takes now."""
+        return self._finder.starts(self._now) if self._now is not None else {}
+
+    @cached_property
+    def _choices(self) -> dict[int, list[tuple[Placement, Target | None]]]:
+        """For each block, where it could be put down in it, with the judgement in its own row."""
+        placed = [(placed_by(target, self.session.id), target) for target in self._targets]
+        choices: list[tuple[Placement, Target | None]] = [
+            (one, target) for one, target in placed if one is not None
+        ]
+        if self._now is not None:
+            choices.append((self._now, None))
+        first: dict[int, list[tuple[Placement, Target | None]]] = {}
+        later: dict[int, list[tuple[Placement, Target | None]]] = {}
+        for choice in choices:
+            for columns, _ in self._finder.columns_of(choice[0]):
+                for nth, column in enumerate(columns):
+                    (later if nth else first).setdefault(column.number, []).append(choice)
+        return later | first
+
+    def _judgement(self, row: int, choice: tuple[Placement, Target | None]) -> Target:
+        """Return the judgement on a placement in a row; it is made once, for all of its days."""
+        key = (row, choice[0].times)
+        found = self._judgements.get(key)
+        if found is None:
+            found = self._judgements[key] = self._with(self._wishes[row], choice)
+        return found
+
+    def _with(self, wish: Wish, choice: tuple[Placement, Target | None]) -> Target:
+        """Return the judgement on a placement with what a row adds."""
+        placement, target = choice
         if wish.room is not None:
-            return self.moves.targets(self.session.id, room=wish.room)
-        return self._judged_one_by_one(wish, row)
-
-    def _judged_one_by_one(self, wish: Wish, row: int) -> Iterator[Target]:
-        for target in self._targets:
-            placement = placed_by(target, self.session.id)
-            if placement is not None:
-                yield self._with(wish, placement, target)
-        if self._now is not None and not self.at_home(row):
-            yield self._with(wish, self._now, None)
-
-    def _with(self, wish: Wish, placement: Placement, target: Target | None) -> Target:
-        """Return the judgement on a placement with what a row adds; ``target`` is without it."""
-        wanted = granted(self._project, placement, wish)
-        if target is not None and wanted == (placement,):
-            return target
-        return self.moves.judge(Move(placements=wanted))
+            if target is not None and placement.room == wish.room:
+                return target
+            return self.moves.target_at(self.session.id, placement.times, room=wish.room)
+        return self.moves.judge(Move(placements=granted(self._project, placement, wish)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from time import perf_counter
 
@@ -18,7 +19,7 @@ from planner.ui.dragging.aim import NOTHING, Aim
 from planner.ui.dragging.board import Board, CardBoard
 from planner.ui.dragging.held import Grip, Held
 from planner.ui.dragging.show import Show
-from planner.ui.dragging.spots import Landing
+from planner.ui.dragging.spots import UNJUDGED, Landing
 from planner.ui.dragging.together import BlockBoard, swap
 from planner.ui.dragging.zones import DropZone
 from planner.ui.models.cards import look_of, subject_number
@@ -28,8 +29,12 @@ from planner.ui.views.timetable_pane import TimetablePane
 
 REST = 400
 """Milliseconds for which the aim rests on a cell before the reasons are told."""
+SOON = 25
+"""Milliseconds without a movement before the cell under the pointer is judged, if need be."""
+STILL = 60
+"""Milliseconds without a movement before other rows are judged."""
 SPARE = 0.006
-"""Seconds of judging rows at a time while the window has nothing else to do."""
+"""Seconds of judging at a time, so that the next movement need not wait."""
 
 
 class Hand(QObject):
@@ -54,6 +59,7 @@ class Hand(QObject):
         self._desk: Desk | None = None
         self._show: Show | None = None
         self.board: Board | None = None
+        self._work: Iterator[tuple[int, int]] = iter(())
         self.grip = Grip.KEYS
         self.aim = NOTHING
         self.zones: list[DropZone] = []
@@ -61,8 +67,13 @@ class Hand(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self.explain)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SOON)
+        self._settling.timeout.connect(self._settle)
+        self._pointer = (QPoint(), False)
         self._spare = QTimer(self)
-        self._spare.timeout.connect(self._judge_rows)
+        self._spare.timeout.connect(self._judge_some)
 
     def use(self, desk: Desk | None) -> None:
         """Work on this project from now on, or on none."""
@@ -89,7 +100,10 @@ class Hand(QObject):
         kind = CardBoard if len(held.sessions) == 1 else BlockBoard
         self.board, self.grip = kind(grid, held, moves), grip
         self._show = self._shown(self.board)
-        self._spare.start()
+        rows = range(len(grid.rows))
+        seen_first = sorted(rows, key=lambda row: not self._grid.row_is_seen(row))
+        self._work = self.board.work(seen_first)
+        self._spare.start(STILL)
         self._announce(words.picked_up(grid.project, held, self.board.counts))
         self.picked_up.emit()
         return True
@@ -102,18 +116,17 @@ class Hand(QObject):
         )
         return Show(self._pane, board, words.named(project, board.held.sessions), colours)
 
-    def _judge_rows(self) -> None:
-        """Judge rows that are not judged yet, those that can be seen first, for a moment."""
+    def _judge_some(self) -> None:
+        """Judge cells that are not judged yet for a moment, those that can be seen first."""
         board, show = self.board, self._show
         if board is None or show is None:
             self._spare.stop()
             return
         end = perf_counter() + SPARE
-        waiting = sorted(board.waiting, key=lambda row: not self._grid.row_is_seen(row))
-        for row in waiting:
-            board.judge(row)
-            show.repaint_row(row)
+        for cell in self._work:
+            show.repaint(cell)
             if perf_counter() > end:
+                self._spare.start(0)
                 return
         self._spare.stop()
 
@@ -123,7 +136,22 @@ class Hand(QObject):
         """Aim at a place on the screen, and let the card follow there."""
         if self._show is None:
             return
+        self._spare.start(STILL)
+        self._pointer = (place, swapping)
         self._show.follow(place)
+        self._point_at(place, swapping=swapping)
+        if not self.aim.judged:
+            self._settling.start()
+
+    def _settle(self) -> None:
+        """Find out what the cell under the pointer says: while it moves there is no time for it."""
+        if self._show is not None and self.board is not None and not self.aim.judged:
+            self.board.spot(*self.aim.cell)
+            self._show.repaint(self.aim.cell)
+            place, swapping = self._pointer
+            self._point_at(place, swapping=swapping)
+
+    def _point_at(self, place: QPoint, *, swapping: bool) -> None:
         viewport = self._grid.viewport()
         inside = viewport.mapFromGlobal(place)
         zone = next((zone for zone in self.zones if zone.covers(place)), None)
@@ -154,7 +182,8 @@ class Hand(QObject):
         if board is None:
             return NOTHING
         exchanged = self._swapped(board, partner)
-        spot = board.spot(*cell)
+        judging = share is None or board.ready(*cell)
+        spot = board.spot(*cell) if judging else UNJUDGED
         if exchanged is not None:
             return Aim(cell=cell, spot=spot, landing=exchanged, partner=partner)
         best = None if spot.here else spot.best
@@ -184,6 +213,7 @@ class Hand(QObject):
     def explain(self) -> None:
         """Say the reasons of the cell that is aimed at: beside it, in the details, and aloud."""
         self._rest.stop()
+        self._settle()
         board, show, aim = self.board, self._show, self.aim
         if board is None or show is None or not aim.on_cell:
             return
@@ -203,6 +233,7 @@ class Hand(QObject):
 
     def drop(self) -> None:
         """Put down what is held where the hand aims."""
+        self._settle()
         board, aim = self.board, self.aim
         if board is None:
             return
@@ -251,8 +282,8 @@ class Hand(QObject):
             self._announce(words.put_back())
 
     def _end(self) -> None:
-        self._rest.stop()
-        self._spare.stop()
+        for timer in (self._rest, self._spare, self._settling):
+            timer.stop()
         if self._show is not None:
             self._show.end()
         self.board, self._show, self.aim = None, None, NOTHING

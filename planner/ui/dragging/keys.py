@@ -193,7 +193,6 @@ class Keys(QObject):
         board, row = self._hand.board, self._row()
         if board is None or row < 0:
             return
-        board.judge(row)
         possible = board.possible(row)
         aim = self._hand.aim
         here = aim.cell if aim.on_cell else self._grid.current_cell

@@ -86,14 +86,12 @@ class TargetLayer:
         left = columns[0].begin
         width = columns[-1].begin + columns[-1].size - left
         for row in rows:
-            if not self._board.judged(row.number):
-                continue
             area = QRect(left, row.begin, width, row.size)
             painter.drawTiledPixmap(area, self._tile, QPoint(left % HATCH, row.begin % HATCH))
             if self._board.refusal(row.number):
                 continue
             for column in columns:
-                spot = self._board.landings(row.number, column.number)
+                spot = self._board.known(row.number, column.number)
                 if spot is not None:
                     self._tint(painter, spot, QRect(column.begin, row.begin, column.size, row.size))
 
@@ -109,7 +107,7 @@ class TargetLayer:
         place = (row.number, column.number)
         if place in self.aimed or place == self.aim_cell:
             self._aim(painter, place, QRect(column.begin, row.begin, column.size, row.size))
-        spot = self._board.landings(row.number, column.number)
+        spot = self._board.known(row.number, column.number)
         best = spot.best if spot is not None else None
         if spot is None or best is None or spot.here:
             return

@@ -83,7 +83,6 @@ class Show:
         clear = self.ghost.geometry() if inside else QRect()
         self.bubble.say(self.rect_of(cell), heading, sentences, clear)
 
-    def repaint_row(self, row: int) -> None:
-        """Paint a row again whose cells have been judged."""
-        columns = range(self._grid.timetable.columnCount())
-        self._grid.repaint_cells((row, column) for column in columns)
+    def repaint(self, cell: Cell) -> None:
+        """Paint a cell again that has been judged."""
+        self._grid.repaint_cells([cell])

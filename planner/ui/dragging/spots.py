@@ -76,6 +76,8 @@ class Spot:
 
 
 NOWHERE = Spot()
+UNJUDGED = Spot()
+"""A cell of which it is not known yet what it says."""
 
 
 def placed_by(target: Target, session: SessionId) -> Placement | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cached_property
 
@@ -32,6 +32,7 @@ class BlockBoard(Board):
         schedule = grid.project.schedule
         self._now = [p for s in held.sessions if (p := schedule.get(s)) is not None]
         places = (place for s in held.sessions for place in grid.where.get(s, ()))
+        self._shared: dict[int, Spot] = {}
         self._rows_held = frozenset(row for row, _ in places)
 
     def at_home(self, row: int) -> bool:
@@ -49,24 +50,31 @@ class BlockBoard(Board):
         text = translate("Board", "Moved to {block} on {day}, not all of them have a place.")
         return text.format(block=block, day=day)
 
-    def _spots(self, row: int) -> dict[int, Spot]:
-        return self._shared
+    def simple(self, row: int) -> bool:
+        """As the board asks."""
+        return False
+
+    def slots(self, row: int) -> Collection[int]:
+        """As the board asks."""
+        return self._goals
 
     @cached_property
-    def _shared(self) -> dict[int, Spot]:
-        """The spots of every open row: all are the same."""
+    def _goals(self) -> dict[int, tuple[Placement, ...]]:
+        """For each block to which all can be moved, where they lie then."""
         origin = self.held.column
-        return {} if origin is None else dict(self._all_spots(origin))
+        if origin is None:
+            return {}
+        found = {one.number: self._shifted(origin, one.number) for one in self._slots.all}
+        return {slot: placements for slot, placements in found.items() if placements}
 
-    def _all_spots(self, origin: int) -> Iterator[tuple[int, Spot]]:
-        for column in self._slots.all:
-            if column.number == origin:
-                yield origin, Spot(now=0.0)
-                continue
-            placements = self._shifted(origin, column.number)
-            if placements:
-                target = self.moves.judge(Move(placements=placements))
-                yield column.number, Spot(landings=(Landing(target=target),))
+    def judge(self, row: int, slot: int) -> Spot:
+        """As the board asks: all open rows say the same."""
+        if slot == self.held.column:
+            return Spot(now=0.0)
+        if slot not in self._shared:
+            target = self.moves.judge(Move(placements=self._goals[slot]))
+            self._shared[slot] = Spot(landings=(Landing(target=target),))
+        return self._shared[slot]
 
     def _shifted(self, origin: int, goal: int) -> tuple[Placement, ...]:
         """Return all placements moved by as many days and blocks, or nothing if one cannot be."""
