@@ -27,6 +27,7 @@ from planner.ui.builder import Builder
 from planner.ui.controllers.compare import CompareController
 from planner.ui.controllers.controller import Controller
 from planner.ui.controllers.dragging import DraggingController
+from planner.ui.controllers.finding import FindController
 from planner.ui.controllers.going import GoingController
 from planner.ui.controllers.issues import IssuesController
 from planner.ui.controllers.parking import ParkingController
@@ -87,6 +88,7 @@ class MainWindow(Frame):
         compare = CompareController(
             self.compare, self._ask, self._outside.export_comparison, self.background, self
         )
+        self.finding = FindController(self, self.timetable, self.background, self)
         self.controllers: tuple[Controller, ...] = (
             self.timetable,
             SearchController(self, self),
@@ -98,12 +100,14 @@ class MainWindow(Frame):
             self.parking,
             self.pinning,
             compare,
+            self.finding,
         )
         self.why.changed.connect(self._show_what_runs)
         for part in (self.why, reports, self.parking, self.pinning):
             part.failed.connect(self._refuse)
         self.dragging.hand.said.connect(self.notice.say)
         self.dragging.hand.blocked_drop.connect(self._tell_blocked)
+        self.finding.said.connect(self._tell_how)
         self.acts.connect(self._slots())
         for controller in self.controllers:
             self.acts.connect(controller.slots())
@@ -154,7 +158,7 @@ class MainWindow(Frame):
         self.registrar.shown.connect(self.pane.highlight)
         self.reseater.unfit.connect(self._offer_seats)
         self.reseater.changed.connect(self._show_what_runs)
-        self.reseater.said.connect(self._tell_of_seats)
+        self.reseater.said.connect(self._tell_how)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     # Projects --------------------------------------------------------------------------------
@@ -378,7 +382,7 @@ class MainWindow(Frame):
         offers = [Offer(self.tr("Re-seat students…"), act.trigger)] if act.isEnabled() else []
         self.notice.say(Tone.WARNING, sentence, offers)
 
-    def _tell_of_seats(self, sentence: str, well: bool) -> None:
+    def _tell_how(self, sentence: str, well: bool) -> None:
         self.notice.say(Tone.GOOD if well else Tone.BAD, sentence)
 
     def _step(self, how: str) -> None:

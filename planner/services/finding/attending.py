@@ -8,6 +8,8 @@ from functools import cached_property
 
 from planner.check.counting import own_planning
 from planner.check.judges import JUDGES
+from planner.check.lookups import Lookups
+from planner.check.state import State, state_of
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
 from planner.domain.ids import CampusId, PersonId, SessionId
@@ -16,7 +18,6 @@ from planner.domain.project import Project
 from planner.domain.rule import Rule, Subject
 from planner.domain.schedule import Placement, Schedule
 from planner.domain.session import Session
-from planner.domain.team_time import attending
 from planner.domain.week import Span
 from planner.domain.words import listed
 from planner.services.finding.meeting import Absence, Because
@@ -26,33 +27,36 @@ MEETING = SessionId("finding:meeting")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Trial(Timetable):
-    """A timetable with one more meeting, which the school does not ask for."""
-
-    meeting: Session
+class WithMeeting(Lookups):
+    """The tables of a school with one more session to be placed: the meeting that is tried."""
 
     @cached_property
     def sessions(self) -> dict[SessionId, Session]:
         """Everything that has to be placed, and the meeting."""
-        return {**self.project.demand.by_id, MEETING: self.meeting}
+        meeting = Session(id=MEETING, kind=Kind.MEETING, name="Meeting")
+        return {**self.project.demand.by_id, MEETING: meeting}
 
 
-def trial(project: Project, schedule: Schedule, span: Span, people: tuple[PersonId, ...]) -> Trial:
+@dataclass(frozen=True, kw_only=True)
+class Trial(Timetable):
+    """A timetable in which the meeting has a place; ``known`` may serve many of them."""
+
+    known: WithMeeting
+
+    @cached_property
+    def state(self) -> State:
+        """The schedule with its indexes, the meeting among them."""
+        return state_of(self.known, self.schedule)
+
+
+def trial(
+    known: WithMeeting, schedule: Schedule, span: Span, people: tuple[PersonId, ...]
+) -> Trial:
     """Return a schedule with a meeting of these people added to it."""
     staff = tuple(("member", person) for person in people)
-    meeting = Session(
-        id=MEETING,
-        kind=Kind.MEETING,
-        name="Meeting",
-        staff=(attending(people, "member"),),
-        candidates=((span,),),
-    )
     placement = Placement(session=MEETING, times=(span,), staff=staff)
-    return Trial(
-        project=project,
-        schedule=replace(schedule, placements=(*schedule.placements, placement)),
-        meeting=meeting,
-    )
+    held = replace(schedule, placements=(*schedule.placements, placement))
+    return Trial(project=known.project, schedule=held, known=known)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,7 @@ class Attendee:
     project: Project
     timetable: Timetable
     person: Person
+    known: WithMeeting
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -154,7 +159,7 @@ class Attendee:
     def _worse(self, span: Span, given_up: tuple[Entry, ...]) -> Iterator[str]:
         """Yield each promise that a meeting, and planning given up for it, would break."""
         gone = frozenset(entry.session.id for entry in given_up)
-        held = trial(self.project, self._own.without(gone), span, (self.person.id,))
+        held = trial(self.known, self._own.without(gone), span, (self.person.id,))
         for rule in self.promises:
             if _size(rule, held) > self._broken[rule.key]:
                 yield rule.sentence(self.project.school)

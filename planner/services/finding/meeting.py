@@ -143,10 +143,22 @@ class MeetingTime:
         told = f"{len(self.coming)} of {invited} can come"
         if not self.in_the_way:
             return f"{told}."
-        freed = len(self.absences) - len(self.stuck)
         moves = count(len(self.in_the_way), "session")
-        if self.ways and not freed:
+        if not self.ways:
+            return f"{told}; {moves} in the way."
+        freed = len(self.absences) - len(self.stuck)
+        if not freed:
             return f"{told}; {moves} in the way, of which not enough can move."
-        if self.ways and not self.stuck:
-            return f"{told}; everybody, if {moves} moved."
-        return f"{told}; {moves} in the way."
+        more = "everybody" if not self.stuck else str(len(self.coming) + freed)
+        return f"{told}; {more}, if {count(len(self._freeing), 'session')} moved."
+
+    @property
+    def _freeing(self) -> frozenset[SessionId]:
+        """The sessions that would have to move for those who could come then."""
+        stuck = self.stuck
+        return frozenset(
+            session
+            for absence in self.absences
+            if absence.person not in stuck
+            for session in absence.sessions
+        )

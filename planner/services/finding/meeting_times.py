@@ -8,15 +8,16 @@ from functools import cached_property
 
 from planner.check.judges import JUDGES
 from planner.check.moves import Moves
-from planner.check.targets import Ease
+from planner.check.targets import Ease, Target
 from planner.check.timetable import Timetable
 from planner.domain.ids import CampusId, PersonId, SessionId
+from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.rule import Rule, Subject
 from planner.domain.rules.protected_planning import ProtectedPlanning
 from planner.domain.week import ADULT_BLOCKS, Span, Times
 from planner.domain.words import listed
-from planner.services.finding.attending import Attendee, trial
+from planner.services.finding.attending import Attendee, WithMeeting, trial
 from planner.services.finding.meeting import MeetingTime, Way, Wish
 
 MOST = 20
@@ -53,6 +54,19 @@ def with_ways(
     ]
     ranked = sorted(looked_at, key=lambda one: one.rank)  # stable: equals stay as time passes
     return tuple(ranked[:most])
+
+
+def making_room(moves: Moves, time: MeetingTime) -> Target:
+    """Judge moving everything that is in the way of a time to where it could go by itself.
+
+    Raises ``ValueError`` if something in the way cannot move, or nothing is.
+    """
+    places = {way.session: way.to for way in time.ways}
+    if not places or None in places.values():
+        msg = "What is in the way cannot move."
+        raise ValueError(msg)
+    found = (moves.target_at(one, to) for one, to in places.items() if to is not None)
+    return moves.judge(Move(placements=tuple(one.move.placements[0] for one in found)))
 
 
 def planning_note(project: Project, people: Sequence[PersonId]) -> str:
@@ -116,10 +130,19 @@ class _Asked:
         return Timetable(project=self.project, schedule=self.project.schedule)
 
     @cached_property
+    def _known(self) -> WithMeeting:
+        return WithMeeting(project=self.project)
+
+    @cached_property
     def _attendees(self) -> tuple[Attendee, ...]:
         person = self.project.school.person
         return tuple(
-            Attendee(project=self.project, timetable=self._timetable, person=person[one])
+            Attendee(
+                project=self.project,
+                timetable=self._timetable,
+                person=person[one],
+                known=self._known,
+            )
             for one in dict.fromkeys(self.wish.people)
         )
 
@@ -153,7 +176,7 @@ class _Asked:
         """Return the promises about several people that the meeting itself would break."""
         if not self._shared or not time.coming:
             return ()
-        held = trial(self.project, self.project.schedule, time.span, time.coming)
+        held = trial(self._known, self.project.schedule, time.span, time.coming)
         return tuple(
             rule.sentence(self.project.school)
             for rule, before in self._shared

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from planner.check.moves import Moves
+from planner.check.seating import filling
 from planner.domain.ids import SessionId
+from planner.domain.move import Move
+from planner.domain.project import Project
 from planner.services.finding.chains import Chains, Plan
 from planner.services.finding.swap import Swap, gain_of, swap_of
 
@@ -60,6 +63,9 @@ class Search:
         first: in a first round those which improve if nothing interferes, in a second all others.
         """
         self._begun = time.monotonic()
+        if not self.improvable:
+            self.complete = True
+            return
         chains, seen = Chains(moves=self.moves), set[frozenset[tuple[SessionId, object]]]()
         seeds = self.sessions or chains.seeds
         for hopeful in (True, False):
@@ -73,6 +79,12 @@ class Search:
                     yield from self._improving(chains, plan)
                 self._tell(number, len(seeds))
         self.complete = True
+
+    @property
+    def improvable(self) -> bool:
+        """Whether a promise is broken, a preference costs something, or a request has no seat."""
+        certificate = self.moves.certificate
+        return bool(certificate.broken or certificate.penalty) or _unfilled(self.moves.project)
 
     def _improving(self, chains: Chains, plan: Plan) -> Iterator[Swap]:
         self._judged += 1
@@ -88,6 +100,13 @@ class Search:
         self.listen(Looked(sessions=number, of=of, judged=self._judged, seconds=seconds))
 
 
+def _unfilled(project: Project) -> bool:
+    if not project.school.requests:
+        return False
+    found = filling(project)
+    return found.filled < found.asked
+
+
 def swaps(
     moves: Moves, session: SessionId | None = None, *, seconds: float = SECONDS, most: int = MOST
 ) -> tuple[Swap, ...]:
@@ -96,6 +115,24 @@ def swaps(
     return best(Search(moves=moves, sessions=wanted, seconds=seconds).swaps(), most)
 
 
-def best(found: Iterator[Swap], most: int = MOST) -> tuple[Swap, ...]:
+def best(found: Iterable[Swap], most: int = MOST) -> tuple[Swap, ...]:
     """Return the best of some swaps, the largest gain first."""
     return tuple(sorted(found, key=lambda swap: swap.rank, reverse=True)[:most])
+
+
+def still_good(moves: Moves, swaps: Iterable[Swap]) -> tuple[Swap, ...]:
+    """Return those of some swaps that improve the schedule as it is now, judged anew.
+
+    One of which a session is elsewhere by now is left out.
+    """
+    schedule, found = moves.project.schedule, []
+    for swap in swaps:
+        now = {one.session: schedule.get(one.session) for one in swap.steps}
+        if any(
+            (p.times if p else None) != s.was for s, p in zip(swap.steps, now.values(), strict=True)
+        ):
+            continue
+        target = moves.judge(Move(placements=swap.target.move.placements))
+        if not target.obstacles and gain_of(target).improves:
+            found.append(swap_of(moves.project, target))
+    return best(found, len(found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from planner.check.moves import Moves
@@ -50,7 +51,7 @@ def reasons(moves: Moves, target: Target) -> tuple[str, ...]:
 
 def _reasons(moves: Moves, target: Target) -> Iterator[str]:
     school = moves.project.school
-    yield from _obstacles(target)
+    yield from _obstacles(school.cycle, target)
     sentences = {one.rule.key: one.sentence for one in moves.certificate.broken}
     yield from (f"Keeps again: {sentences[key]}" for key in target.mended if key in sentences)
     gaining = tuple(c.student for c in target.move.seats if c.leaves is None)
@@ -63,12 +64,12 @@ def _reasons(moves: Moves, target: Target) -> Iterator[str]:
     yield from (_taken(spent) for spent in target.spent)
 
 
-def _obstacles(target: Target) -> Iterator[str]:
-    """Yield what is in the way; what the same sessions do on several days is told once."""
+def _obstacles(cycle: Cycle, target: Target) -> Iterator[str]:
+    """Yield what is in the way; what differs only by day and clock time is told once."""
+    days = re.compile(rf"\b({'|'.join(map(re.escape, cycle.day_ids))})\b|\d")
     alike: dict[tuple[object, ...], list[str]] = {}
     for one in target.obstacles:
-        key = (one.rule, one.sessions or one.sentence)
-        alike.setdefault(key, []).append(one.sentence)
+        alike.setdefault((one.rule, days.sub("", one.sentence)), []).append(one.sentence)
     for sentences in alike.values():
         more = len(set(sentences)) - 1
         end = f" (and {words.times(more)} more)." if more else "."

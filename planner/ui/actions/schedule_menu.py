@@ -55,6 +55,27 @@ SPECS: tuple[Spec, ...] = (
         tip=mark("Show the thing before that is broken, not fully met or without a place"),
         needs="schedule",
     ),
+    Spec(
+        act=Act.BEST_PLACES,
+        text=mark("Best places &of the card…"),
+        keys="Ctrl+Shift+B",
+        tip=mark("List where the chosen card could go, best first, with the reasons"),
+        needs="project",
+    ),
+    Spec(
+        act=Act.SWAPS,
+        text=mark("Loo&k for swaps…"),
+        keys="Ctrl+Shift+S",
+        tip=mark("Look for up to three sessions that move at once and improve the schedule"),
+        needs="project",
+    ),
+    Spec(
+        act=Act.MEETING,
+        text=mark("Find a ti&me to meet…"),
+        keys="Ctrl+Shift+M",
+        tip=mark("When could these people meet, who cannot come, and what would have to move"),
+        needs="project",
+    ),
 )
 
 MENU = Menu(
@@ -69,5 +90,9 @@ MENU = Menu(
         LINE,
         Act.NEXT_ISSUE,
         Act.PREVIOUS_ISSUE,
+        LINE,
+        Act.BEST_PLACES,
+        Act.SWAPS,
+        Act.MEETING,
     ),
 )

@@ -13,6 +13,8 @@ from planner.ui.theme import apply, theme_named
 from planner.ui.views.build_panel import BuildPanel
 from planner.ui.views.certificate_panel import CertificatePanel
 from planner.ui.views.compare_window import CompareWindow
+from planner.ui.views.find_panel import HEIGHT, FindPanel
+from planner.ui.views.move_preview import MovePreview
 from planner.ui.views.notice_bar import NoticeBar
 from planner.ui.views.parking_tray import ParkingTray
 from planner.ui.views.reports_window import ReportsWindow
@@ -56,6 +58,8 @@ class Frame(QMainWindow):
         self.notice = NoticeBar(theme, parent=self)
         self.start_page = StartPage(theme, self)
         self.pane = TimetablePane(theme, self)
+        self.preview = MovePreview(self.pane.grid, theme)
+        self.find_panel = FindPanel(theme, self)
         self.build_panel = BuildPanel(theme, self)
         self.certificate_panel = CertificatePanel(theme, self)
         self.tray = ParkingTray(theme, self)
@@ -93,6 +97,8 @@ class Frame(QMainWindow):
         self.acts.menus["panels"].addActions(
             [*self.side.toggles, self._tray_toggle, self._details_toggle()]
         )
+        self.splitDockWidget(self.tray, self.find_panel, Qt.Orientation.Vertical)
+        self.resizeDocks([self.find_panel], [HEIGHT], Qt.Orientation.Vertical)
         for act in THEMES:
             self.acts[act].setChecked(act.value == self.theme_name)
         self.acts[Act.PEOPLE].setChecked(True)
@@ -132,6 +138,7 @@ class Frame(QMainWindow):
                 self.pane.grid,
                 self.tray.list,
                 self.pane.details,
+                self.find_panel,
                 self.build_panel,
                 self.certificate_panel,
                 self.why_panel,
@@ -163,6 +170,8 @@ class Frame(QMainWindow):
             self.notice,
             self.start_page,
             self.pane,
+            self.preview,
+            self.find_panel,
             self.build_panel,
             self.certificate_panel,
             self.tray,
@@ -191,6 +200,7 @@ class Frame(QMainWindow):
         state = settings.value(STATE_KEY)
         if isinstance(state, QByteArray):
             self.restoreState(state, STATE_VERSION)
+        self.find_panel.hide()  # until it is asked for
         hidden = settings.value(PANELS_KEY, "")
         names = hidden.split() if isinstance(hidden, str) else []
         self.side.hide_parts(names)

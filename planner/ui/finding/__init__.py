@@ -1,0 +1,1 @@
+"""Finding places, swaps and times to meet beside the window, for the pages that show them."""
