@@ -6,6 +6,7 @@ the certificate that is kept from edit to edit equals the one that is made from 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
@@ -14,6 +15,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planner.check.moves import Moves
+from planner.check.verify import verify
+from planner.domain.edits import pin
+from planner.domain.ids import SessionId
+from planner.domain.pinning import Hold, pins_here
 from planner.domain.project import Project
 from planner.wiring import read_example
 from tests.moving import agrees, lucky, some_move
@@ -24,6 +29,7 @@ from tests.property.test_any_schedule_is_judged import schedules
 pytestmark = pytest.mark.property
 
 MOVES = 5
+SOMETIMES = 0.3
 EXAMPLES = (
     "brooklyn_lab",
     "cabarrus_central",
@@ -47,6 +53,17 @@ def walked(project: Project, seed: int, steps: int) -> None:
     for _ in range(steps):
         target = moves.judge(some_move(draw, moves.project))
         moves = agrees(moves, target)
+        if draw.random() < SOMETIMES:
+            moves = pinned(moves, target.move.sessions)
+
+
+def pinned(moves: Moves, sessions: Sequence[SessionId]) -> Moves:
+    """Pin what was just moved, and see that the certificate follows."""
+    project = moves.project
+    held = pin(project, *pins_here(project, sessions, Hold.TIME))
+    following = moves.after(held)
+    assert following.certificate == verify(held)
+    return following
 
 
 def coloured(project: Project, seed: int) -> None:
