@@ -81,9 +81,15 @@ class Comparison:
         promises = f"{count(lost, 'promise')} lost, {gained} gained"
         told = f"From {before} to {after}: {differs}; {promises}"
         if self.before.school.requests or self.after.school.requests:
-            change = self.filled[1].filled - self.filled[0].filled
-            told += f"; {change:+,} requests filled" if change else "; as many requests filled"
+            told += f"; {_more(self.filled[1].filled - self.filled[0].filled)} filled"
         return f"{told}."
+
+
+def _more(change: int) -> str:
+    if not change:
+        return "as many requests"
+    thing = "more request" if change > 0 else "fewer request"
+    return count(abs(change), thing)
 
 
 def compare(

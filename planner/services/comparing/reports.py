@@ -242,7 +242,7 @@ def _teams(found: Comparison) -> Report | None:
 
 def _heads(found: Comparison, what: str) -> tuple[Column, ...]:
     before, after = found.names
-    return numbers(f"{what}: {before}", f"{what}: {after}", f"{what}: change")
+    return numbers(f"{what}\n{before}", f"{what}\n{after}", f"{what}\nChange")
 
 
 def _parted(amounts: Sequence[Amount], row: Callable[[Amount], Row]) -> tuple[Section, ...]:

@@ -40,13 +40,27 @@ class DifferenceModel(QAbstractItemModel):
         self.endResetModel()
 
     @property
-    def leaves(self) -> list[QModelIndex]:
-        """The index of every difference, in order."""
-        return [
-            self.createIndex(row, 0, number)
-            for number, (_, mine) in enumerate(self._branches, start=1)
-            for row in range(len(mine))
-        ]
+    def number(self) -> int:
+        """How many differences there are."""
+        return sum(len(mine) for _, mine in self._branches)
+
+    def leaf(self, place: int) -> QModelIndex:
+        """Return the index of a difference by its place among all of them, from 0."""
+        for number, (_, mine) in enumerate(self._branches, start=1):
+            if place < len(mine):
+                return self.createIndex(place, 0, number)
+            place -= len(mine)
+        return QModelIndex()
+
+    def place(self, index: AnyIndex) -> int:
+        """Return the place of a difference among all of them, or -1 for a branch."""
+        if self.difference(index) is None:
+            return -1
+        return self.ahead(index.internalId() - 1) + index.row()
+
+    def ahead(self, branch: int) -> int:
+        """Return how many differences stand before a branch."""
+        return sum(len(mine) for _, mine in self._branches[:branch])
 
     def difference(self, index: AnyIndex) -> Difference | None:
         """Return the difference at an index, or ``None`` for a branch."""
@@ -56,11 +70,11 @@ class DifferenceModel(QAbstractItemModel):
 
     def find(self, name: str, sort: Sort) -> QModelIndex:
         """Return the index of the difference of this sort about this, or an invalid one."""
-        for index in self.leaves:
-            found = self.difference(index)
-            if found is not None and (found.name, found.sort) == (name, sort):
-                return index
-        return NOWHERE
+        for number, (mine, differences) in enumerate(self._branches, start=1):
+            for row, one in enumerate(differences if mine is sort else ()):
+                if one.name == name:
+                    return self.createIndex(row, 0, number)
+        return QModelIndex()
 
     def index(self, row: int, column: int, parent: AnyIndex = NOWHERE) -> QModelIndex:
         """As Qt asks: the index of a branch or of a difference."""

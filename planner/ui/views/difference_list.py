@@ -50,10 +50,9 @@ class DifferenceList(QWidget):
         for row in range(self.model.rowCount()):
             branch = self.model.index(row, 0)
             self.tree.setExpanded(branch, self.model.rowCount(branch) <= MOST_OPEN)
-        leaves = self.model.leaves
         index = self.model.find(kept.name, kept.sort) if kept else QModelIndex()
-        if not index.isValid() and place >= 0 and leaves:
-            index = leaves[min(place, len(leaves) - 1)]
+        if not index.isValid() and place >= 0:
+            index = self.model.leaf(min(place, self.model.number - 1))
         if index.isValid():
             self.tree.setCurrentIndex(index)
         self._tell()
@@ -78,31 +77,19 @@ class DifferenceList(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next difference, or to the one before; from the last to the first."""
-        leaves = self.model.leaves
-        if not leaves:
+        if not self.model.number:
             return
-        place = self._place()
-        if place < 0:
-            place = self._ahead() if by > 0 else self._ahead() + 1
-        index = leaves[(place + by) % len(leaves)]
+        place, current = self._place(), self.tree.currentIndex()
+        if place < 0:  # before the first of the branch that is current, or of all
+            ahead = self.model.ahead(current.row()) if current.isValid() else 0
+            place = ahead - 1 if by > 0 else ahead
+        index = self.model.leaf((place + by) % self.model.number)
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
 
-    def _ahead(self) -> int:
-        """Return the place of the last difference before the branch that is current, or -1."""
-        current = self.tree.currentIndex()
-        if not current.isValid():
-            return -1
-        above = (self.model.index(row, 0) for row in range(current.row()))
-        return sum(self.model.rowCount(branch) for branch in above) - 1
-
     def _place(self) -> int:
-        """Return the number of the current difference among all of them, or -1."""
-        current = self.tree.currentIndex()
-        if self.model.difference(current) is None:
-            return -1
-        above = (self.model.index(row, 0) for row in range(current.parent().row()))
-        return sum(self.model.rowCount(branch) for branch in above) + current.row()
+        """Return the place of the current difference among all of them, or -1."""
+        return self.model.place(self.tree.currentIndex())
 
     def _picked(self) -> None:
         self._tell()
@@ -110,7 +97,7 @@ class DifferenceList(QWidget):
 
     def _tell(self) -> None:
         """Say which difference it is, of how many, in full."""
-        number, place, found = len(self.model.leaves), self._place(), self.current
+        number, place, found = self.model.number, self._place(), self.current
         self.sentence.setText(found.sentence if found else "")
         self.sentence.setVisible(found is not None)
         for button in (self.previous, self.next):

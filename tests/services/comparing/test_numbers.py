@@ -63,7 +63,7 @@ def test_seats_requests_and_sizes_follow_the_students() -> None:
     ]
     sizes = {one.activity: one.students for one in found.classes if one.changed}
     assert sizes == {"alg-1": Pair(4, 3), "alg-2": Pair(4, 5), "art-2": Pair(4, 0)}
-    assert "; -4 requests filled." in found.headline
+    assert "; 4 fewer requests filled." in found.headline
 
 
 def test_a_seat_without_one_before_is_gained() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -71,6 +71,15 @@ def pick(window: CompareWindow, name: str, sort: Sort) -> None:
     window.list.tree.setCurrentIndex(index)
 
 
+def first_of(window: CompareWindow, sort: Sort) -> QModelIndex:
+    model = window.list.model
+    return next(
+        index
+        for index in map(model.leaf, range(model.number))
+        if (found := model.difference(index)) is not None and found.sort is sort
+    )
+
+
 def the_project(window: MainWindow) -> Project:
     assert window.desk is not None
     return window.desk.project
@@ -124,12 +133,11 @@ def test_keys_go_through_the_differences_and_round(qtbot: QtBot, opened: Opened)
         current = compare.list.current
         shown.append(current.name if current else "")
 
-    last = compare.list.model.difference(compare.list.model.leaves[-1])
+    last = compare.list.model.difference(compare.list.model.leaf(compare.list.model.number - 1))
     assert last is not None
     assert shown == ["Math", "Art", "Math", last.name]
-    assert compare.list.count.text() == "Difference {0} of {0}".format(
-        len(compare.list.model.leaves)
-    )
+    number = compare.list.model.number
+    assert compare.list.count.text() == f"Difference {number} of {number}"
     assert compare.list.sentence.text() == last.sentence
 
 
@@ -159,7 +167,7 @@ def test_a_promise_goes_to_a_view_that_has_its_team(qtbot: QtBot, opened: Opened
     compare = window.compare
     compare.views.button(3).click()
     settle(qtbot, window)
-    (lost,) = [one for one in compare.list.model.leaves if _sort(compare, one) is Sort.LOST]
+    lost = first_of(compare, Sort.LOST)
 
     compare.list.tree.setCurrentIndex(lost)
     settle(qtbot, window)
@@ -167,12 +175,6 @@ def test_a_promise_goes_to_a_view_that_has_its_team(qtbot: QtBot, opened: Opened
     grid = compare.grids.left.timetable.grid
     assert grid is not None
     assert grid.view is not TimetableView.ROOMS
-
-
-def _sort(compare: CompareWindow, index: object) -> Sort:
-    found = compare.list.model.difference(index)  # type: ignore[arg-type]  # an index of the model
-    assert found is not None
-    return found.sort
 
 
 def test_both_scroll_and_zoom_together(qtbot: QtBot, opened: Opened) -> None:
@@ -274,7 +276,7 @@ def test_several_are_copied_into_the_other_scenario_as_one_step(
 
 def test_promises_cannot_be_copied_and_it_says_why(opened: Opened) -> None:
     compare = opened().compare
-    (lost,) = [one for one in compare.list.model.leaves if _sort(compare, one) is Sort.LOST]
+    lost = first_of(compare, Sort.LOST)
 
     compare.list.tree.setCurrentIndex(lost)
 
@@ -341,7 +343,7 @@ def test_the_other_scenario_is_chosen_from_the_list(qtbot: QtBot, opened: Opened
     settle(qtbot, window)
 
     assert window.compare.headline.text() == "Math on Tuesday and Math on Tuesday are the same."
-    assert window.compare.list.model.leaves == []
+    assert window.compare.list.model.number == 0
     window.compare.list.step(1)
     assert window.compare.list.current is None
 
