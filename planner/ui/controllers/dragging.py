@@ -41,11 +41,8 @@ class DraggingController(Controller):
         self.hand.use(desk)
 
     def refresh(self) -> None:
-        """Let go of what is held if the project is another one."""
-        board = self.hand.board
-        grid = self._pane.grid.timetable.grid
-        if board is not None and board.grid is not grid:
-            self.hand.cancel()
+        """Let go of what is held if the project is another one; take up what had to wait."""
+        self.hand.refresh()
 
     def pick_up_current(self) -> None:
         """Take up what lies in the current cell."""

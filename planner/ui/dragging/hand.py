@@ -21,6 +21,7 @@ from planner.ui.dragging.held import Grip, Held
 from planner.ui.dragging.show import Show
 from planner.ui.dragging.spots import UNJUDGED, Landing
 from planner.ui.dragging.together import BlockBoard, swap
+from planner.ui.dragging.waiting import Waiting
 from planner.ui.dragging.zones import DropZone
 from planner.ui.models.cards import look_of, subject_number
 from planner.ui.views.announcing import announce
@@ -58,6 +59,7 @@ class Hand(QObject):
         self._pane, self._grid = pane, pane.grid
         self._desk: Desk | None = None
         self._show: Show | None = None
+        self._waiting: Waiting | None = None
         self.board: Board | None = None
         self._work: Iterator[tuple[int, int]] = iter(())
         self.grip = Grip.KEYS
@@ -88,15 +90,16 @@ class Hand(QObject):
     # Taking up ---------------------------------------------------------------------------------
 
     def pick_up(self, held: Held, grip: Grip) -> bool:
-        """Take sessions in hand; say whether that could be done."""
+        """Take sessions in hand, as soon as the last change is checked; say if that can be done."""
         self.cancel()
         grid = self._grid.timetable.grid
         if self._desk is None or grid is None or grid.project is not self._desk.project:
             return False
         moves = self._desk.moves
         if moves is None:
-            self.said.emit(Tone.INFO, words.still_checking())
-            return False
+            self._waiting = Waiting(self._pane, held, grip, words.still_checking())
+            self._announce(words.still_checking())
+            return True
         kind = CardBoard if len(held.sessions) == 1 else BlockBoard
         self.board, self.grip = kind(grid, held, moves), grip
         self._show = self._shown(self.board)
@@ -107,6 +110,32 @@ class Hand(QObject):
         self._announce(words.picked_up(grid.project, held, self.board.counts))
         self.picked_up.emit()
         return True
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something is to be taken up that cannot be yet."""
+        return self._waiting is not None
+
+    def let_button_go(self) -> None:
+        """Take up what is waited for as by a click: its button has been released meanwhile."""
+        if self._waiting is not None:
+            self._waiting.grip = Grip.CLICK
+
+    def refresh(self) -> None:
+        """Let go of what belongs to another state of the project; take up what was waited for."""
+        grid, wish = self._grid.timetable.grid, self._waiting
+        if self.board is not None and self.board.grid is not grid:
+            self.cancel()
+        if wish is None or self._desk is None or self._desk.moves is None:
+            return
+        if wish.held.lead not in self._desk.project.demand.by_id:
+            self.cancel()
+        elif self.pick_up(wish.held, wish.grip):
+            place, swapping = self._pointer
+            if wish.grip is Grip.KEYS:
+                self.point_at_cell(*self._grid.current_cell)
+            else:
+                self.point_at(place, swapping=swapping)
 
     def _shown(self, board: Board) -> Show:
         project = board.grid.project
@@ -134,10 +163,10 @@ class Hand(QObject):
 
     def point_at(self, place: QPoint, *, swapping: bool = False) -> None:
         """Aim at a place on the screen, and let the card follow there."""
+        self._pointer = (place, swapping)
         if self._show is None:
             return
         self._spare.start(STILL)
-        self._pointer = (place, swapping)
         self._show.follow(place)
         self._point_at(place, swapping=swapping)
         if not self.aim.judged:
@@ -276,7 +305,10 @@ class Hand(QObject):
         self._announce(words.done(name))
 
     def cancel(self) -> None:
-        """Leave what is held where it was."""
+        """Leave what is held where it was, and forget what is waited for."""
+        if self._waiting is not None:
+            self._waiting.end()
+            self._waiting = None
         if self.board is not None:
             self._end()
             self._announce(words.put_back())

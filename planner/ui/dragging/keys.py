@@ -73,6 +73,9 @@ class Keys(QObject):
             return self._toggle_current()
         if key in STEPS and modifiers == SHIFT:
             return self._extend(*STEPS[Key(key)])
+        if key == Key.Key_Escape and self._hand.waiting:
+            self._hand.cancel()
+            return True
         if key == Key.Key_Escape:
             self._choice.clear()
         return False

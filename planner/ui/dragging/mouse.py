@@ -105,6 +105,7 @@ class Mouse(QObject):
                 self._swallow_menu = event.button() == RIGHT
                 self._hand.cancel()
             return True  # the release of this click puts it down
+        self._hand.cancel()  # what is waited for is wanted no more
         if event.button() != LEFT:
             return False
         held = self._under(watched, event)
@@ -150,6 +151,9 @@ class Mouse(QObject):
         if self._pressed is not None and self._hand.held is None:
             self._perhaps_drag(place, event)
             return True  # or the table would select cells
+        if self._hand.waiting:
+            self._hand.point_at(place)
+            return True
         if self._hand.held is None:
             return False
         if self._hand.grip is Grip.BUTTON and not event.buttons() & LEFT:
@@ -177,6 +181,7 @@ class Mouse(QObject):
             return False
         place = event.globalPosition().toPoint()
         pressed, self._pressed = self._pressed, None
+        self._hand.let_button_go()
         if self._hand.held is not None:
             self._hand.point_at(place, swapping=bool(event.modifiers() & CONTROL))
             taken_by = self._hand.grip

@@ -206,4 +206,4 @@ def put_back() -> str:
 
 def still_checking() -> str:
     """Return what is said when it is not known yet what a move would do."""
-    return translate("Moves", "The last change is still being checked. Try again in a moment.")
+    return translate("Moves", "Checking…")

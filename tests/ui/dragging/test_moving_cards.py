@@ -1,6 +1,6 @@
 """Cards moved in the real window, with the mouse and with the keyboard."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -315,6 +315,53 @@ def test_reasons_are_told_when_the_aim_rests_and_at_once_on_demand(person: Perso
     person.key(Key.Key_Right)
     person.qtbot.waitUntil(lambda: said.count() > told)
     assert "Ames, Tuesday B2" in said.at(said.count() - 1)[0]
+
+
+@pytest.fixture
+def checking(person: Person, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """The last change is still being checked, until this is called."""
+    desk = person.window.desk
+    assert desk is not None
+    monkeypatch.setattr(type(desk), "moves", property(lambda _: None))
+
+    def end() -> None:
+        monkeypatch.undo()
+        monkeypatch.chdir(ROOT)
+        desk.judged.emit()
+
+    return end
+
+
+def test_a_card_wanted_too_early_is_taken_up_when_all_is_checked(
+    person: Person, checking: Callable[[], None]
+) -> None:
+    person.stand_at("ames", "Mon", "B1")
+    person.key(Key.Key_Space)
+    assert (person.holds(), person.hand.waiting) == ((), True)
+
+    checking()
+    assert (person.holds(), person.hand.waiting) == (("math",), False)
+
+
+def test_a_drag_begun_too_early_is_put_down_by_the_next_click(
+    person: Person, checking: Callable[[], None]
+) -> None:
+    person.drag(person.place("ames", "Mon", "B1"), person.place("ames", "Tue", "B3"))
+    checking()
+    assert person.holds() == ("math",)
+    assert person.hand.aim.cell == person.cell("ames", "Tue", "B3")
+
+    person.click(person.place("ames", "Tue", "B3"))
+    assert person.times("math") == (block(3, "Tue"),)
+
+
+def test_escape_forgets_what_is_waited_for(person: Person, checking: Callable[[], None]) -> None:
+    person.stand_at("ames", "Mon", "B1")
+    person.key(Key.Key_Space)
+    person.key(Key.Key_Escape)
+    checking()
+
+    assert (person.holds(), person.hand.waiting) == ((), False)
 
 
 def test_every_cell_shows_a_sign_while_held_and_none_after(person: Person) -> None:
