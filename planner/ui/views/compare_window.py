@@ -176,6 +176,13 @@ class CompareWindow(QWidget):
         self._allow()
         self.picked.emit(difference)
 
+    def _go_to_timetables(self) -> None:
+        """Show the sessions of a row of numbers in both timetables (Enter or a double click)."""
+        row = self.numbers.picked_row
+        if row is not None and row.sessions:
+            self.tabs.setCurrentIndex(0)
+            self.grids.show_sessions((row.sessions, row.sessions))
+
     def _step(self, by: int) -> None:
         self.tabs.setCurrentIndex(0)
         self.list.step(by)
@@ -225,6 +232,7 @@ class CompareWindow(QWidget):
         for combo in self.combos:
             combo.currentIndexChanged.connect(self.chosen)
         self.list.picked.connect(self._picked)
+        self.numbers.table.activated.connect(self._go_to_timetables)
         self.list.selection_changed.connect(self._allow)
         for side in (LEFT, RIGHT):
             publish = self.grids.publish[side]

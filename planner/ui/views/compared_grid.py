@@ -34,6 +34,7 @@ class ComparedGrid(TimetableGrid):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self._marks: dict[SessionId, Mark] = {}
+        self._elsewhere: tuple[frozenset[tuple[int, int]], str] = (frozenset(), "")
         self._colours = theme
         super().__init__(theme, parent)
         self.timetable.remark_of = self._remark
@@ -64,6 +65,16 @@ class ComparedGrid(TimetableGrid):
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
+    def show_elsewhere(self, cells: Iterable[tuple[int, int]], word: str) -> None:
+        """Outline the cells in which the chosen card is on the other side."""
+        self._elsewhere = (frozenset(cells), word)
+        self.viewport().update()
+
+    @property
+    def elsewhere(self) -> frozenset[tuple[int, int]]:
+        """The cells in which the chosen card is on the other side."""
+        return self._elsewhere[0]
+
     def zoom(self, steps: int) -> None:
         """Make cells larger or smaller, and say so."""
         self.follow_zoom(steps)
@@ -88,11 +99,12 @@ class ComparedGrid(TimetableGrid):
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt asks: the timetable, and over it the outlines."""
         super().paintEvent(event)
-        if not self._marks:
+        if not self._marks and not self.elsewhere:
             return
         painter = QPainter(self.viewport())
         with self.guard:
             self._outline(painter, event.rect())
+            self._outline_elsewhere(painter)
         painter.end()
 
     def _outline(self, painter: QPainter, area: QRect) -> None:
@@ -111,6 +123,13 @@ class ComparedGrid(TimetableGrid):
                         rect = piece_rect(cell, piece, self._label.height)
                         self._draw(painter, rect, mark.word if piece.start else "")
 
+    def _outline_elsewhere(self, painter: QPainter) -> None:
+        cells, word = self._elsewhere
+        for row, column in cells:
+            cell = self.visualRect(self._model.index(row, column))
+            if cell.isValid():
+                self._draw(painter, cell.adjusted(1, 1, -2, -2), word, Qt.PenStyle.DotLine)
+
     @staticmethod
     def _shown(first: int, last: int, count: int) -> range:
         """Return the sections between two places on screen; past the end there is none."""
@@ -118,11 +137,20 @@ class ComparedGrid(TimetableGrid):
             return range(0)
         return range(first, (last if last >= 0 else count - 1) + 1)
 
-    def _draw(self, painter: QPainter, rect: QRect, word: str) -> None:
+    def _draw(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        word: str,
+        style: Qt.PenStyle = Qt.PenStyle.CustomDashLine,
+    ) -> None:
         """Draw a dashed line around a card, and its label or a corner where that has no room."""
         theme = self._colours
         ground, line = QPen(theme.surface, THICK + 2), QPen(theme.text, THICK)
-        line.setDashPattern([float(dash) for dash in DASHES])
+        if style is Qt.PenStyle.CustomDashLine:
+            line.setDashPattern([float(dash) for dash in DASHES])
+        else:
+            line.setStyle(style)
         line.setCapStyle(Qt.PenCapStyle.FlatCap)
         inside = rect.adjusted(1, 1, -1, -1)
         for pen in (ground, line):

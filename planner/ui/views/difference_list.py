@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -86,6 +87,10 @@ class DifferenceList(QWidget):
         index = self.model.leaf((place + by) % self.model.number)
         self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
+        found = self.current
+        if found is not None and not self.tree.hasFocus():  # a focused tree is read aloud anyway
+            event = QAccessibleAnnouncementEvent(self.tree, found.sentence)
+            QAccessible.updateAccessibility(event)
 
     def _place(self) -> int:
         """Return the place of the current difference among all of them, or -1."""

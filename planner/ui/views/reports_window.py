@@ -206,6 +206,12 @@ class ReportsPage(QWidget):
         index = self.sorted.mapToSource(self.sorted.index(place, 0))
         return self.model.row(index.row())
 
+    @property
+    def picked_row(self) -> Row | None:
+        """The row of the report that is current, or ``None``."""
+        index = self.table.currentIndex()
+        return self._row_at(index.row()) if index.isValid() else None
+
     def _picked(self, index: QModelIndex) -> None:
         self.row_picked.emit(self._row_at(index.row()) if index.isValid() else None)
 

@@ -60,6 +60,7 @@ class TwinGrids(QWidget):
             self.notes[number].setText(side.note)
             told = self.tr("Timetable of {name}").format(name=side.name)
             grid.setAccessibleName(told)
+            grid.show_elsewhere((), "")
             with self._led():
                 grid.show_grid(side.grid)
             grid.mark_differences(side.marks)
@@ -75,9 +76,21 @@ class TwinGrids(QWidget):
                 grid.highlight(frozenset(sessions) if one is None else frozenset())
                 grid.select(one)
                 grid.go_to(sessions)
+            self._show_elsewhere(shown)
         placed = [grid for grid, sessions in zip(self.grids, shown, strict=True) if sessions]
         if len(placed) == 1:  # the other side has nothing to go to, and shows the same place
             self._go_along(placed[0], *placed[0].current_cell)
+
+    def _show_elsewhere(self, shown: Sides) -> None:
+        """Outline, on each side, where the one card that moves is on the other."""
+        words = (self.tr("to here"), self.tr("from here"))
+        single = all(len(sessions) == 1 for sessions in shown)
+        for number, grid in enumerate(self.grids):
+            other = self.grids[1 - number]
+            mine = set(grid.timetable.places(shown[number][0])) if single else set()
+            there = other.timetable.places(shown[1 - number][0]) if single else ()
+            cells = {place for one in there if (place := _same_cell(other, grid, one))}
+            grid.show_elsewhere(cells - mine, words[number])
 
     def zoom(self, steps: int) -> None:
         """Make the cells of both larger or smaller; 0 fits the whole cycle into the width."""
@@ -139,6 +152,7 @@ class TwinGrids(QWidget):
         grid, other = self.grids[number], self.grids[1 - number]
         for one in self.grids:
             one.highlight(frozenset())
+            one.show_elsewhere((), "")
         grid.select(session)
         partner = self._partners[number].get(session, session) if session else None
         other.select(partner)
@@ -146,14 +160,10 @@ class TwinGrids(QWidget):
     def _go_along(self, grid: ComparedGrid, row: int, column: int) -> None:
         """Make the same cell current in the other grid."""
         other = self._other(grid)
-        mine, theirs = grid.timetable.grid, other.timetable.grid
-        if self._leading or mine is None or theirs is None or not 0 <= row < len(mine.rows):
-            return
-        rows = (n for n, one in enumerate(theirs.rows) if one.id == mine.rows[row].id)
-        there = next(rows, -1)
-        if there >= 0 and column < len(theirs.columns.all):
+        place = None if self._leading else _same_cell(grid, other, (row, column))
+        if place is not None:
             with self._led():
-                other.setCurrentIndex(other.timetable.index(there, column))
+                other.setCurrentIndex(other.timetable.index(*place))
             self._scroll_with(grid)
 
     # Looks -------------------------------------------------------------------------------------
@@ -176,3 +186,16 @@ class TwinGrids(QWidget):
         column.addLayout(head)
         column.addWidget(grid, stretch=1)
         return half
+
+
+def _same_cell(
+    grid: ComparedGrid, other: ComparedGrid, place: tuple[int, int]
+) -> tuple[int, int] | None:
+    """Return where the other timetable has a cell of this one, if it has such a row and column."""
+    mine, theirs = grid.timetable.grid, other.timetable.grid
+    row, column = place
+    if mine is None or theirs is None or not 0 <= row < len(mine.rows):
+        return None
+    rows = (n for n, one in enumerate(theirs.rows) if one.id == mine.rows[row].id)
+    there = next(rows, -1)
+    return (there, column) if there >= 0 and column < len(theirs.columns.all) else None

@@ -150,6 +150,10 @@ def test_a_difference_is_shown_in_both_timetables(opened: Opened) -> None:
     assert left.current_cell in left.timetable.places(MATH)
     assert right.current_cell in right.timetable.places(MATH)
     assert left.current_cell != right.current_cell
+    assert left.elsewhere == set(right.timetable.places(MATH))
+    assert right.elsewhere == set(left.timetable.places(MATH))
+    left.session_chosen.emit(None)
+    assert not left.elsewhere
 
 
 def test_where_a_card_has_no_place_the_same_cell_is_shown(opened: Opened) -> None:
@@ -418,3 +422,19 @@ def test_it_closes_with_the_project(opened: Opened) -> None:
     window.acts[Act.CLOSE].trigger()
 
     assert not window.compare.isVisible()
+
+
+def test_a_row_of_numbers_leads_to_the_timetables(opened: Opened) -> None:
+    compare = opened().compare
+    titles = [compare.numbers.list.item(n).text() for n in range(compare.numbers.list.count())]
+    compare.tabs.setCurrentIndex(1)
+    compare.numbers.list.setCurrentRow(titles.index("Cards that differ"))
+    rows = range(compare.numbers.sorted.rowCount())
+    math = next(n for n in rows if compare.numbers.sorted.index(n, 0).data() == "Math")
+
+    compare.numbers.table.setCurrentIndex(compare.numbers.sorted.index(math, 0))
+    compare.numbers.table.activated.emit(compare.numbers.sorted.index(math, 0))
+
+    assert compare.tabs.currentIndex() == 0
+    assert compare.grids.left.current_cell in compare.grids.left.timetable.places(MATH)
+    assert compare.grids.right.current_cell in compare.grids.right.timetable.places(MATH)
