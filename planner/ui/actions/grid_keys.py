@@ -1,4 +1,7 @@
-"""The keys that the timetable itself understands, for the list of shortcuts."""
+"""The keys that are no actions of a menu, for the list of shortcuts.
+
+The timetable understands some of them, and the window that compares scenarios others.
+"""
 
 from __future__ import annotations
 
@@ -31,4 +34,15 @@ GRID_KEYS: tuple[GridKey, ...] = (
         keys=("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"),
         text=mark("Choose the cards between here and there"),
     ),
+)
+
+COMPARE_KEYS: tuple[GridKey, ...] = (
+    GridKey(keys=("Alt+Down", "Alt+Up"), text=mark("Go to the next or the last difference")),
+    GridKey(
+        keys=("Alt+Left", "Alt+Right"),
+        text=mark("Copy what is chosen to the scenario on that side"),
+    ),
+    GridKey(keys=("Ctrl+1", "Ctrl+4"), text=mark("Compare people, teams, groups or rooms, 1 to 4")),
+    GridKey(keys=("F6",), text=mark("Go from the differences to the timetables and back")),
+    GridKey(keys=("Ctrl+E",), text=mark("Write the comparison as a workbook")),
 )

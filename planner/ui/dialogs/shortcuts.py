@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from planner.ui.actions import MENUS, SPECS, SUBMENUS, Act
 from planner.ui.actions.actions import shortcuts_of, translated
-from planner.ui.actions.grid_keys import GRID_KEYS
+from planner.ui.actions.grid_keys import COMPARE_KEYS, GRID_KEYS, GridKey
 from planner.ui.actions.spec import Menu
 
 SIZE = QSize(640, 700)
@@ -36,17 +36,18 @@ class Line:
 
 
 def chapters() -> Iterator[tuple[str, tuple[Line, ...]]]:
-    """Yield each menu that has keys, then the timetable, with what its keys do."""
+    """Yield each menu that has keys, then what has keys of its own, with what these do."""
     for menu in MENUS:
         found = tuple(_lines(menu))
         if found:
             yield _plain(menu.title), found
-    yield (
-        translated("While the timetable has the focus"),
-        tuple(
-            Line(text=translated(key.text), keys=_named(map(QKeySequence, key.keys)))
-            for key in GRID_KEYS
-        ),
+    yield translated("While two scenarios are compared"), _own(COMPARE_KEYS)
+    yield translated("While the timetable has the focus"), _own(GRID_KEYS)
+
+
+def _own(known: Iterable[GridKey]) -> tuple[Line, ...]:
+    return tuple(
+        Line(text=translated(key.text), keys=_named(map(QKeySequence, key.keys))) for key in known
     )
 
 
