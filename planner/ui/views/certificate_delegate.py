@@ -61,11 +61,14 @@ class CertificateDelegate(QStyledItemDelegate):
         return QSize(width, max(ICON, text + note) + 2 * PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Draw one row."""
+        """Draw one row; a neutral one if that fails."""
         painter.save()
         with self.guard:
             self._paint(painter, option, index)
+            painter.restore()
+            return
         painter.restore()
+        painter.fillRect(option.rect, self.theme.closed)
 
     def _paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         words = self._words(option, index)

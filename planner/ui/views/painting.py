@@ -16,16 +16,20 @@ log = logging.getLogger(__name__)
 SMALL = 0.86
 """Size of secondary text, relative to the view's own."""
 MOST_CACHED = 20_000
+MOST_ERRORS = 20
+"""Errors of one guard that are logged, lest each repaint of a fault adds to the log."""
 
 
 class PaintGuard:
     """Catches an error while painting: it is logged, and ``failed`` is set for tests to see.
 
-    An exception that left a paint method would make Qt paint again and again, or abort.
+    An exception that left a paint method would make Qt paint again and again, or abort. The same
+    error comes again with each repaint and is logged once, with its place.
     """
 
     def __init__(self) -> None:
         self.failed = False
+        self._known: set[tuple[type[BaseException], str]] = set()
 
     def __enter__(self) -> None:
         """Begin a piece of painting."""
@@ -36,13 +40,14 @@ class PaintGuard:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> bool:
-        """Take an error in: log the first one with its place, the rest in a line."""
-        if error is None:
-            return False
+        """Take an error in, and log it if it is another one than before."""
         if not isinstance(error, Exception):
             return False
-        log.error("Painting failed: %s", error, exc_info=None if self.failed else error)
         self.failed = True
+        known = (type(error), str(error))
+        if known not in self._known and len(self._known) < MOST_ERRORS:
+            self._known.add(known)
+            log.error("Painting failed: %s", error, exc_info=error)
         return True
 
 

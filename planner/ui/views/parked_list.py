@@ -69,16 +69,19 @@ class ParkedDelegate(QStyledItemDelegate):
         return faces.small.height + 2 * PAD, lines + 2 * (PAD + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """As Qt asks: draw one item."""
+        """As Qt asks: draw one item; a neutral one if that fails."""
         painter.save()
+        rect: QRect = option.rect
         with self.guard:
             item = _item(index)
-            rect: QRect = option.rect
             if isinstance(item, Heading):
                 self._heading(painter, item, rect)
             elif isinstance(item, ParkedCard):
                 self._card(painter, item, rect.adjusted(GAP, GAP, -GAP, -GAP), option)
+            painter.restore()
+            return
         painter.restore()
+        painter.fillRect(rect, self.theme.closed)
 
     def _heading(self, painter: QPainter, heading: Heading, rect: QRect) -> None:
         face = self._faces.small_bold

@@ -19,6 +19,7 @@ from planner.domain import words
 from planner.ui.icons import Icon, qicon
 from planner.ui.models.parked_cards import ParkedCard
 from planner.ui.theme import Theme
+from planner.ui.views.painting import PaintGuard
 from planner.ui.views.parked_list import ParkedList
 
 EDGE = 6
@@ -135,6 +136,7 @@ class _Area(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.guard = PaintGuard()
         self.lit = False
         self.edge = QColor()
 
@@ -143,6 +145,7 @@ class _Area(QWidget):
         super().paintEvent(event)
         if self.lit:
             painter = QPainter(self)
-            painter.setPen(QPen(self.edge, 2, Qt.PenStyle.DashLine))
-            painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
+            with self.guard:
+                painter.setPen(QPen(self.edge, 2, Qt.PenStyle.DashLine))
+                painter.drawRect(self.rect().adjusted(2, 2, -3, -3))
             painter.end()

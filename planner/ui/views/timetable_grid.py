@@ -200,11 +200,12 @@ class TimetableGrid(SizedTable):
             self._cells.forget()
         painter = QPainter(self.viewport())
         focused = self.hasFocus()
-        for area in cast("Iterable[QRect]", event.region()):  # iterable, though the stubs differ
-            painter.setClipRect(area)
-            rows = self._sections(self._names, area.top(), area.bottom())
-            columns = self._sections(self._days, area.left(), area.right())
-            self._cells.paint(painter, area, rows, columns, focused=focused)
+        with self.guard:
+            for area in cast("Iterable[QRect]", event.region()):  # iterable, whatever stubs say
+                painter.setClipRect(area)
+                rows = self._sections(self._names, area.top(), area.bottom())
+                columns = self._sections(self._days, area.left(), area.right())
+                self._cells.paint(painter, area, rows, columns, focused=focused)
         painter.end()
 
     def _sections(self, header: QHeaderView, begin: int, end: int) -> list[Section]:

@@ -95,6 +95,7 @@ def test_painting_does_not_wear_out_none(grid: TimetableGrid) -> None:
     assert sys.getrefcount(None) > before - 200
 
 
+@pytest.mark.paints_badly
 def test_an_error_while_painting_is_noted_and_leaves_the_rest(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
