@@ -91,7 +91,7 @@ def test_painting_ten_thousand_times_costs_no_reference_to_none(qtbot: QtBot) ->
 
 def paint_methods() -> Iterator[tuple[str, ast.FunctionDef]]:
     """Yield every method that Qt calls to paint, with the name of its class."""
-    for path in Path(planner.ui.__path__[0]).rglob("*.py"):
+    for path in sorted(Path(planner.ui.__path__[0]).rglob("*.py")):
         for kind in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(kind, ast.ClassDef):
                 for method in kind.body:
@@ -105,7 +105,9 @@ def _is_called_by_qt(method: ast.FunctionDef) -> bool:
     return method.name == "paintEvent"
 
 
-@pytest.mark.parametrize(("name", "method"), list(paint_methods()), ids=lambda one: str(one)[:60])
+@pytest.mark.parametrize(
+    ("name", "method"), [pytest.param(*one, id=one[0]) for one in paint_methods()]
+)
 def test_whatever_paints_is_guarded(name: str, method: ast.FunctionDef) -> None:
     guarded = [
         ast.unparse(item.context_expr)

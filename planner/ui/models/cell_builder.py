@@ -206,7 +206,10 @@ class CellBuilder:
 
     @cached_property
     def _busy(self) -> dict[PersonId, set[int]]:
-        """The numbers of the columns in which each person has something (planning aside)."""
+        """The numbers of the columns in which each person has something, or is not there.
+
+        Planning alone is free time.
+        """
         busy: dict[PersonId, set[int]] = defaultdict(set)
         for entry in self.timetable.entries:
             if entry.session.kind is Kind.PLANNING:
@@ -216,4 +219,8 @@ class CellBuilder:
             ]
             for person in entry.placement.people:
                 busy[person].update(taken)
+        for member in self._school.people if busy else ():
+            for span in member.unavailable:
+                away = self._columns.by_day.get(span.day, ())
+                busy[member.id].update(c.number for c in away if c.overlaps(span))
         return busy

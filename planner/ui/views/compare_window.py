@@ -85,6 +85,8 @@ class CompareWindow(QWidget):
         self.grids = TwinGrids(theme, self)
         self.numbers = ReportsPage(theme, self)
         self.copy = (QPushButton(self), QPushButton(self))
+        self.copy[0].setAccessibleName(self.tr("Copy to the scenario on the left"))
+        self.copy[1].setAccessibleName(self.tr("Copy to the scenario on the right"))
         self.export = QPushButton(self.tr("&Export sheet…"), self)
         self.views = QButtonGroup(self)
         self._empty = wrapping(QLabel(self))

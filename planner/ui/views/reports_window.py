@@ -229,6 +229,7 @@ class ReportsPage(QWidget):
 
     def _make_table(self) -> QTableView:
         table = as_table(QTableView(self))
+        table.setAccessibleName(self.tr("Report"))
         table.setModel(self.sorted)
         table.setSortingEnabled(True)
         table.horizontalHeader().setSortIndicatorClearable(True)

@@ -98,6 +98,7 @@ class TimetablePane(QWidget):
     def _side(self) -> QSplitter:
         """Return the details above the legend, which scrolls where it is longer than its part."""
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(translate("TimetablePane", "Legend"))
         scroll.setWidget(self.legend)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -233,6 +234,12 @@ class TimetablePane(QWidget):
     def _show_whose(self, grid: Grid) -> None:
         who = grid.whose
         self.scope.show_whose(who.title if who else "", who.note if who else "")
+        things = translate("TimetablePane", str(THINGS[self._view]))
+        self.grid.setAccessibleName(
+            translate("TimetablePane", "Week of {name}").format(name=who.title)
+            if who
+            else translate("TimetablePane", "Timetable of {things}").format(things=things)
+        )
 
     # Days
 

@@ -22,6 +22,8 @@ class TwinGrids(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.left, self.right = ComparedGrid(theme, self), ComparedGrid(theme, self)
+        self.left.setAccessibleName(self.tr("Timetable of the scenario on the left"))
+        self.right.setAccessibleName(self.tr("Timetable of the scenario on the right"))
         self._partners: tuple[Mapping[SessionId, SessionId], ...] = ({}, {})
         self._leading = False
         self.names = (QLabel(self), QLabel(self))

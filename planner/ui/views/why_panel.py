@@ -310,6 +310,7 @@ class WhyPanel(QWidget):
         column.addLayout(remark)
         column.addStretch()
         self._scroll = QScrollArea(self)
+        self._scroll.setAccessibleName(self.tr("What was found"))
         self._scroll.setWidget(self._inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
