@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from planner.domain.activity import Activity
     from planner.domain.ids import ActivityId, CourseId, DayId, GroupId, StudentId
     from planner.domain.project import Project
+    from planner.domain.schedule import Schedule
     from planner.domain.week import Span
 
 
@@ -64,6 +65,22 @@ def unfit_seats(project: Project) -> UnfitSeats:
         if unfit:
             found[student] = tuple(unfit)
     return UnfitSeats(of_student=found, crowded=dict(look.crowded()))
+
+
+def unseated(project: Project, before: Schedule) -> tuple[StudentId, ...]:
+    """Return who had a seat in a course that they ask for, and has none in it any more."""
+    school, now = project.school, project.schedule
+    found: dict[StudentId, None] = {}
+    for section, students in before.roster.items():
+        left = set(students) - set(now.roster.get(section, ()))
+        known = school.activity.get(section)
+        course = known.course if known is not None else None
+        for student in students if left else ():
+            if student in left and course is not None and (student, course) in school.asked.request:
+                others = (school.activity.get(one) for one in now.sections_of.get(student, ()))
+                if all(other is None or other.course != course for other in others):
+                    found[student] = None
+    return tuple(found)
 
 
 class Clock:

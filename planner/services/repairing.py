@@ -206,6 +206,7 @@ def part(found: Repair, accepted: Iterable[SessionId], moves: Moves | None = Non
     sections that clash, as they do with any move by hand. ``moves`` are those of the project.
     """
     chosen = frozenset(accepted)
+    chosen |= _following(found, chosen)
     whole = found.move
     move = whole
     if not chosen.issuperset(whole.sessions):
@@ -215,6 +216,21 @@ def part(found: Repair, accepted: Iterable[SessionId], moves: Moves | None = Non
         )
     target = (moves or Moves(found.project)).judge(move)
     return Part(move=target.move, target=target)
+
+
+def _following(found: Repair, chosen: frozenset[SessionId]) -> frozenset[SessionId]:
+    """Return the observations that only see another class, where that class is among the chosen.
+
+    Nobody is asked about them: they stay where they are.
+    """
+    told = frozenset(change.session for change in found.changes)
+    old = found.project.schedule.by_session
+    return frozenset(
+        new.session
+        for new in found.move.placements
+        if new.session not in told
+        and not chosen.isdisjoint({new.observed, old[new.session].observed})
+    )
 
 
 def taken(project: Project, move: Move) -> Project:

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 )
 
 from planner.check.report import Certificate
-from planner.check.targets import Target
 from planner.domain.project import Project
 from planner.errors import PlannerError
 from planner.services.building import BuildReport
@@ -24,6 +23,7 @@ from planner.services.ports import BuildOptions, OpenProject
 from planner.ui.actions import THEMES, Act, Slots
 from planner.ui.background import Background
 from planner.ui.builder import Builder
+from planner.ui.controllers.blocked import BlockedController
 from planner.ui.controllers.compare import CompareController
 from planner.ui.controllers.controller import Controller
 from planner.ui.controllers.dragging import DraggingController
@@ -32,6 +32,7 @@ from planner.ui.controllers.going import GoingController
 from planner.ui.controllers.issues import IssuesController
 from planner.ui.controllers.parking import ParkingController
 from planner.ui.controllers.pinning import PinningController
+from planner.ui.controllers.repairing import RepairController
 from planner.ui.controllers.reports import ReportsController
 from planner.ui.controllers.searching import SearchController
 from planner.ui.controllers.timetable import TimetableController
@@ -42,6 +43,7 @@ from planner.ui.explainer import Explainer
 from planner.ui.files import Files
 from planner.ui.outside import Outside
 from planner.ui.registrar import Registrar
+from planner.ui.repair_process import RepairProcess
 from planner.ui.reseater import Reseater
 from planner.ui.views.frame import Frame
 from planner.ui.views.notice_bar import Offer, Tone
@@ -67,6 +69,7 @@ class MainWindow(Frame):
         self.explainer = Explainer(self.why_solver, self.background, self)
         self.seat_solver = SolverProcess(outside.solver, parent=self)
         self.reseater = Reseater(self.seat_solver, self._ask, self.background, self)
+        self.repair_solver = RepairProcess(outside.solver, parent=self)
         self.files = Files(outside, self._ask, self.background, self)
         self.furnish()
         self.registrar = Registrar(self.students, self._ask, self.background, self)
@@ -85,6 +88,10 @@ class MainWindow(Frame):
             self.tray, self.pane, self.acts, self.dragging, self.background, self
         )
         self.pinning = PinningController(self.pane, self.acts, self)
+        hand = self.dragging.hand
+        self.repairing = RepairController(
+            self.pane, self.repair_panel, self.acts, hand, self.repair_solver, self.background, self
+        )
         compare = CompareController(
             self.compare, self._ask, self._outside.export_comparison, self.background, self
         )
@@ -99,14 +106,15 @@ class MainWindow(Frame):
             self.dragging,
             self.parking,
             self.pinning,
+            self.repairing,
+            BlockedController(hand, self.repairing, self._ask, self),
             compare,
             self.finding,
         )
         self.why.changed.connect(self._show_what_runs)
-        for part in (self.why, reports, self.parking, self.pinning):
+        for part in (self.why, reports, self.parking, self.pinning, self.repairing):
             part.failed.connect(self._refuse)
-        self.dragging.hand.said.connect(self.notice.say)
-        self.dragging.hand.blocked_drop.connect(self._tell_blocked)
+        hand.said.connect(self.notice.say)
         self.finding.said.connect(self._tell_how)
         self.acts.connect(self._slots())
         for controller in self.controllers:
@@ -367,13 +375,6 @@ class MainWindow(Frame):
         except PlannerError as error:
             self._refuse(str(error))
 
-    # Moves by hand -----------------------------------------------------------------------------
-
-    def _tell_blocked(self, target: Target) -> None:
-        """Say why something could not be put down."""
-        sentences = (obstacle.sentence for obstacle in target.obstacles)
-        self.notice.say(Tone.WARNING, " ".join(dict.fromkeys(sentences)))
-
     # Seats -------------------------------------------------------------------------------------
 
     def _offer_seats(self, sentence: str) -> None:
@@ -423,6 +424,7 @@ class MainWindow(Frame):
         self.solver.close()
         self.why_solver.close()
         self.seat_solver.close()
+        self.repair_solver.close()
         event.accept()
 
 

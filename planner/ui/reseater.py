@@ -6,9 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.domain.ids import StudentId
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
-from planner.domain.unfit_seats import UnfitSeats, unfit_seats
+from planner.domain.unfit_seats import UnfitSeats, unfit_seats, unseated
+from planner.domain.words import count
 from planner.errors import PlannerError
 from planner.services.ports import BuildOptions, Reseated
 from planner.services.reseating import STEP, Reseating, few_others, judged, taken
@@ -45,6 +47,7 @@ class Reseater(QObject):
         self._project: Project | None = None
         self._most: int | None = None
         self._watched: Schedule | None = None
+        self._steps = 0
         solver.reseated.connect(self._judge)
         solver.failed.connect(self._fail)
 
@@ -57,6 +60,7 @@ class Reseater(QObject):
         """Work on this project from now on, or on none."""
         self.stop()
         self._project, self._desk, self._watched = None, desk, None
+        self._steps = desk.history.index() if desk is not None else 0
         self.watch()
 
     def watch(self) -> None:
@@ -64,16 +68,23 @@ class Reseater(QObject):
         desk = self._desk
         if desk is None or desk.project.schedule is self._watched:
             return
-        project = desk.project
+        project, before = desk.project, self._watched
+        forward, self._steps = desk.history.index() > self._steps, desk.history.index()
         self._watched = project.schedule
+        moved = before is not None and before.placements != project.schedule.placements
+        lost = unseated(project, before) if forward and moved and before is not None else ()
         if project.schedule.rosters:
             self._background.do(
-                partial(unfit_seats, project), partial(self._tell, project), self._refuse
+                partial(unfit_seats, project), partial(self._tell, project, lost), self._refuse
             )
 
-    def _tell(self, project: Project, found: UnfitSeats) -> None:
-        if found and project.schedule is self._watched:
-            self.unfit.emit(found.sentence)
+    def _tell(self, project: Project, lost: tuple[StudentId, ...], found: UnfitSeats) -> None:
+        """Tell of seats that do not fit, and of those that the last step has cost."""
+        if project.schedule is not self._watched or not (found or lost):
+            return
+        told = self.tr("{students} lost a seat by this.")
+        gone = told.format(students=count(len(lost), "student")) if lost else ""
+        self.unfit.emit(f"{gone} {found.sentence}".strip())
 
     def start(self) -> None:
         """Look for new seats, for which few others change."""

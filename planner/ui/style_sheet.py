@@ -53,7 +53,8 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 
-QCheckBox::indicator:unchecked { border: 1px solid $faint; border-radius: 3px;
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
+    border: 1px solid $faint; border-radius: 3px;
     width: 12px; height: 12px; background: $surface; }
 QRadioButton::indicator:unchecked { border: 1px solid $faint; border-radius: 7px;
     width: 12px; height: 12px; background: $surface; }

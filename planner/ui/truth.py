@@ -47,15 +47,17 @@ class Truth(QObject):
         if project is self._project:
             return
         self._project = project
+        near = self._last is not None and self._last.near(project)
         work = partial(_judged, self._last, project)
-        if self._last is not None and self._seconds <= AT_ONCE and self._last.near(project):
-            self._take(project, work())
+        if near and self._seconds <= AT_ONCE:
+            self._take(project, work(), near=near)
         else:
-            self._background.do(work, partial(self._take, project), self.failed.emit)
+            self._background.do(work, partial(self._take, project, near=near), self.failed.emit)
 
-    def _take(self, project: Project, found: tuple[Moves, float]) -> None:
+    def _take(self, project: Project, found: tuple[Moves, float], *, near: bool) -> None:
         if project is self._project:
-            self._last, self._seconds = found
+            self._last, seconds = found
+            self._seconds = seconds if near else 0.0  # another school says nothing of an edit
             self.changed.emit()
 
 

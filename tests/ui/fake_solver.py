@@ -19,12 +19,13 @@ from planner.domain.rule import Statement
 from planner.domain.schedule import Placement, Schedule
 from planner.domain.session import Session
 from planner.services.messages import (
-    BuildRequest,
     Event,
-    ExplainRequest,
     Failure,
     Hello,
-    ReseatRequest,
+    PrepareRequest,
+    Ready,
+    RepairRequest,
+    StopRequest,
     event_line,
     read_request,
 )
@@ -34,6 +35,7 @@ from planner.services.ports import (
     Member,
     Outcome,
     Progress,
+    Repaired,
     Reseated,
     Solved,
 )
@@ -96,6 +98,7 @@ class FakeSolver:
     def __init__(self, source: TextIO, target: TextIO, objective: int) -> None:
         self.source, self.target, self.objective = source, target, objective
         self.job = 0
+        self.known: Project | None = None
 
     def say(self, event: Event) -> None:
         self.target.write(event_line(event, self.job))
@@ -103,10 +106,20 @@ class FakeSolver:
 
     def run(self, behaviour: str) -> None:
         self.say(Hello())
-        request = read_request(self.source.readline())
-        assert isinstance(request, (BuildRequest, ExplainRequest, ReseatRequest))
-        self.job = request.job
-        BEHAVIOURS[behaviour](self, request.project)
+        for line in iter(self.source.readline, ""):
+            request = read_request(line)
+            self.job = request.job
+            if isinstance(request, StopRequest):
+                continue
+            if isinstance(request, PrepareRequest):
+                self.known = request.project
+                self.say(Ready())
+                continue
+            project = request.project or self.known
+            assert project is not None
+            BEHAVIOURS[behaviour](self, project)
+            if not isinstance(request, RepairRequest):
+                return
 
     def improve(self, project: Project) -> None:
         schedule = naive_schedule(project)
@@ -198,6 +211,12 @@ class FakeSolver:
     def no_seats(self, project: Project) -> None:
         self.say(Progress(phase="seating those who must change", seconds=0.1))
         self.say(Reseated(outcome=Outcome.IMPOSSIBLE))
+
+    # What it answers when it is asked for a repair ------------------------------------------
+
+    def no_repair(self, project: Project) -> None:
+        self.say(Progress(phase="looking near the card", seconds=0.1))
+        self.say(Repaired(outcome=Outcome.IMPOSSIBLE))
 
     def leave(self, project: Project) -> None:
         """Ends without an answer and without a fault."""

@@ -33,6 +33,7 @@ class Act(StrEnum):
     UNPIN = "unpin"
     UNPIN_ROW = "unpin_row"
     UNPIN_DAY = "unpin_day"
+    REPAIR = "repair"
     BUILD = "build"
     STOP = "stop"
     WHY = "why"

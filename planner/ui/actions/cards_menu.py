@@ -16,6 +16,13 @@ SPECS: tuple[Spec, ...] = (
         on_grid=True,
     ),
     Spec(
+        act=Act.REPAIR,
+        text=mark("&Repair…"),
+        keys="Ctrl+R",
+        tip=mark("Find the fewest other cards that have to move for the card in hand or chosen"),
+        needs="state",
+    ),
+    Spec(
         act=Act.PIN,
         text=mark("Pin &time"),
         keys=("L", "F7"),
@@ -68,6 +75,7 @@ MENU = Menu(
     title=mark("&Cards"),
     entries=(
         Act.PARK,
+        Act.REPAIR,
         LINE,
         Act.PIN,
         Act.PIN_PLACE,

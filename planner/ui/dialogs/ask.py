@@ -17,6 +17,7 @@ from planner.services.findings import Import
 from planner.services.request_import.importing import Proposal
 from planner.services.reseating import Reseating
 from planner.services.rule_sets import RuleSet
+from planner.ui.dialogs.blocked_drop import BlockedDrop
 from planner.ui.dialogs.go_to import GoTo
 from planner.ui.dialogs.import_preview import ImportPreview
 from planner.ui.dialogs.new_seats import NewSeats
@@ -26,6 +27,7 @@ from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.school_sources import SchoolSources
 from planner.ui.dialogs.shortcuts import Shortcuts
 from planner.ui.models.places_to_go import Destination
+from planner.ui.models.ways_out import Question, Way
 
 PROJECT_SUFFIX = ".planner"
 
@@ -163,6 +165,12 @@ class Ask:
         if end == NewSeats.MORE:
             return SeatChoice.LET_MORE_CHANGE
         return SeatChoice.MAKE if end == NewSeats.DialogCode.Accepted else SeatChoice.LEAVE
+
+    def way_out(self, question: Question) -> Way | None:
+        """Say why something cannot be put down there; return what is to be done instead."""
+        dialog = BlockedDrop(question, self._window)
+        dialog.exec()
+        return dialog.chosen
 
     def show_sources(self, school: School) -> None:
         """Show where a school's facts come from."""

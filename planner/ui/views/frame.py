@@ -17,6 +17,7 @@ from planner.ui.views.find_panel import HEIGHT, FindPanel
 from planner.ui.views.move_preview import MovePreview
 from planner.ui.views.notice_bar import NoticeBar
 from planner.ui.views.parking_tray import ParkingTray
+from planner.ui.views.repair_panel import RepairPanel
 from planner.ui.views.reports_window import ReportsWindow
 from planner.ui.views.side_panel import WIDTH, SidePanel
 from planner.ui.views.start_page import StartPage
@@ -63,6 +64,8 @@ class Frame(QMainWindow):
         self.build_panel = BuildPanel(theme, self)
         self.certificate_panel = CertificatePanel(theme, self)
         self.tray = ParkingTray(theme, self)
+        self.repair_panel = RepairPanel(theme, self)
+        self.repair_panel.hide()
         self.why_panel = WhyPanel(theme, self)
         self.reports = ReportsWindow(theme, self)
         self.students = StudentsWindow(theme, self)
@@ -139,6 +142,7 @@ class Frame(QMainWindow):
                 self.tray.list,
                 self.pane.details,
                 self.find_panel,
+                self.repair_panel,
                 self.build_panel,
                 self.certificate_panel,
                 self.why_panel,
@@ -175,6 +179,7 @@ class Frame(QMainWindow):
             self.build_panel,
             self.certificate_panel,
             self.tray,
+            self.repair_panel,
             self.why_panel,
             self.reports,
             self.students,

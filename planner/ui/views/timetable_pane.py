@@ -26,6 +26,8 @@ from planner.ui.views.scope_bar import ScopeBar
 from planner.ui.views.timetable_grid import TimetableGrid
 
 SIDE_WIDTH = 270
+USUAL_PARTS = 2
+"""The details and the legend come first beside the grid."""
 REST = 150
 """Milliseconds for which the mouse rests on a card before the details follow it."""
 translate = QCoreApplication.translate
@@ -61,6 +63,7 @@ class TimetablePane(QWidget):
         self._besides: tuple[SessionId, ...] = ()
         self._hovered: SessionId | None = None
         self._lit_for: SessionId | None = None
+        self._side_shown = True
         self._wanted = Wanted()
         self._found: Found | None = None
         self.grid = TimetableGrid(theme, self)
@@ -127,7 +130,23 @@ class TimetablePane(QWidget):
 
     def show_side(self, *, shown: bool) -> None:
         """Show or hide the details and the legend beside the grid."""
+        self._side_shown = shown
         self.side.setVisible(shown)
+
+    def show_beside(self, widget: QWidget | None) -> None:
+        """Show a widget in place of the details and the legend, or these again."""
+        if widget is not None and self.side.indexOf(widget) < 0:
+            self.side.addWidget(widget)
+        for number in range(self.side.count()):
+            usual = number < USUAL_PARTS
+            part = self.side.widget(number)
+            if part is not None:
+                part.setVisible(usual if widget is None else part is widget)
+        self.side.setVisible(self._side_shown or widget is not None)
+
+    def grid_of(self, project: Project) -> Grid:
+        """Return how another state of the project would look in the present view."""
+        return self._built(project)
 
     # What is shown
 
