@@ -80,7 +80,9 @@ def _name(a: Project, b: Project, change: CardChange) -> str:
 def _happened(a: Project, b: Project, change: CardChange, sort: Sort) -> str:
     before, after = words.place(a.school, change.before), words.place(b.school, change.after)
     if change.before is not None and change.after is not None:
-        return _went(a, b, change.before, change.after)
+        went = _went(a, b, change.before, change.after)
+        other = change.taken is None or change.taken.observed != change.before.observed
+        return f"{went}, in another class" if other else went
     return {
         Sort.PLACED: f"had no place and has one now: {after}",
         Sort.NEW: f"is new: {after}",
@@ -95,7 +97,6 @@ def _went(a: Project, b: Project, before: Placement, after: Placement) -> str:
         _times(a, b, before, after),
         _staff(a, b, before, after),
         _room(a, b, before, after),
-        "" if before.observed == after.observed else "in another class",
     ]
     return ", ".join(filter(None, parts))
 

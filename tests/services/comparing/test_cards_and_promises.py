@@ -123,6 +123,19 @@ def test_times_within_blocks_are_told_by_the_clock() -> None:
     assert sentence.endswith("moves from Mon 9:00-9:30 to Tue 9:15-9:45.")
 
 
+def test_an_observation_of_another_class_is_told() -> None:
+    before = a_project(
+        placed("observe:lead>ames#1", block(1), staff="observer=lead", observed="math"),
+        coaching=[a_link("lead", "ames")],
+    )
+    staff = "observer=lead"
+    after = moved(before, "observe:lead>ames#1", block(1), staff=staff, observed="art")
+
+    (sentence,) = told(before, after, Sort.CHANGED)
+
+    assert sentence.endswith("stays at B1 on Mon, in another class.")
+
+
 def test_a_promise_that_is_broken_now_is_lost_and_the_other_way_round_gained() -> None:
     before = a_pair_of_classes()
     after = moved(before, "planning:blue#2")
