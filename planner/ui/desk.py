@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from planner.check.moves import Moves
 from planner.check.report import Certificate
 from planner.check.seating import Filling, filling
+from planner.domain import scenarios
 from planner.domain.easing import Relief
 from planner.domain.edits import relieve, take_schedule
+from planner.domain.ids import ScenarioId
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
 from planner.domain.school import School
@@ -34,11 +36,13 @@ class Desk(QObject):
         changed: the project is another one than before.
         judged: its schedule was judged, or there is none to judge.
         refused: a sentence, when a step back or forward could not be made.
+        elsewhere: the id of a scenario that is not active, and the name of what changed it.
     """
 
     changed = Signal()
     judged = Signal()
     refused = Signal(str)
+    elsewhere = Signal(str, str)
 
     def __init__(
         self, file: OpenProject, background: Background, parent: QObject | None = None
@@ -64,6 +68,15 @@ class Desk(QObject):
     def project(self) -> Project:
         """The project as it is now."""
         return self.editing.project
+
+    @property
+    def title(self) -> str:
+        """The school, and the scenario where there is more than one, for the window's title."""
+        project = self.project
+        if len(scenarios.present(project)) == 1:
+            return self.tr("{school} – Common Time").format(school=project.school.name)
+        names = {"school": project.school.name, "scenario": project.scenario.name}
+        return self.tr("{school}, {scenario} – Common Time").format(**names)
 
     @property
     def certificate(self) -> Certificate | None:
@@ -128,12 +141,15 @@ class Desk(QObject):
         if report.certificate is not None:
             self._remember(built.with_schedule(schedule), report.certificate)
         step = self.tr("Build schedule")
-        self.history.perform_in(built.active, partial(_take, schedule), step)
+        self.change_in(built.active, partial(_take, schedule), step)
 
-    def apply_fix(self, fix: Relief) -> None:
-        """Make the change of a fix, as one step that can be undone; raises ``UserError``."""
+    def apply_fix(self, fix: Relief, scenario: ScenarioId | None = None) -> None:
+        """Make the change of a fix, as one step that can be undone; raises ``UserError``.
+
+        It is made in the scenario that it was found for.
+        """
         name = self.tr("Apply: {change}").format(change=fix.title)
-        self.history.perform(partial(relieve, relief=fix), name)
+        self.change_in(scenario or self.project.active, partial(relieve, relief=fix), name)
 
     def take_rules(self, taken: Adoption, name: str) -> None:
         """Take over a rule set, as one step that can be undone; raises ``UserError``."""
@@ -143,6 +159,12 @@ class Desk(QObject):
     def change(self, edit: Edit, name: str) -> None:
         """Make one change, as one step that can be undone; raises ``UserError``."""
         self.history.perform(edit, name)
+
+    def change_in(self, scenario: ScenarioId, edit: Edit, name: str) -> None:
+        """Make one change in a scenario, active or not, as one step; raises ``UserError``."""
+        self.history.perform_in(scenario, edit, name)
+        if scenario != self.project.active:
+            self.elsewhere.emit(scenario, name)
 
     def close(self) -> None:
         """Let go of the file and say no more."""

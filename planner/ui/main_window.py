@@ -29,11 +29,13 @@ from planner.ui.controllers.controller import Controller
 from planner.ui.controllers.dragging import DraggingController
 from planner.ui.controllers.finding import FindController
 from planner.ui.controllers.going import GoingController
+from planner.ui.controllers.history import HistoryController
 from planner.ui.controllers.issues import IssuesController
 from planner.ui.controllers.parking import ParkingController
 from planner.ui.controllers.pinning import PinningController
 from planner.ui.controllers.repairing import RepairController
 from planner.ui.controllers.reports import ReportsController
+from planner.ui.controllers.scenarios import ScenarioController
 from planner.ui.controllers.searching import SearchController
 from planner.ui.controllers.timetable import TimetableController
 from planner.ui.controllers.why import WhyController
@@ -96,7 +98,12 @@ class MainWindow(Frame):
             self.compare, self._ask, self._outside.export_comparison, self.background, self
         )
         self.finding = FindController(self, self.timetable, self.background, self)
+        self.scenarios = ScenarioController(self, self._ask, self)
+        self.steps = HistoryController(self, self)
+        self.steps.branch_requested.connect(self.scenarios.branch_from)
         self.controllers: tuple[Controller, ...] = (
+            self.scenarios,
+            self.steps,
             self.timetable,
             SearchController(self, self),
             GoingController(self.pane, self.acts, self._ask, self),
@@ -253,8 +260,7 @@ class MainWindow(Frame):
             self.certificate_panel.say_why_empty(self.tr("Checking every promise…"))
         else:
             self.certificate_panel.say_why_empty("")
-        title = self.tr("{school} – Common Time").format(school=desk.project.school.name)
-        self.setWindowTitle(title)
+        self.setWindowTitle(desk.title)
         self.status.show_desk(desk)
         self.acts.enable(project=True, schedule=certificate is not None)
         self._show_steps()

@@ -125,7 +125,7 @@ class Reseater(QObject):
         if self._desk is None:
             return
         try:
-            self._desk.change(partial(taken, found=found), self.tr(STEP))
+            self._desk.change_in(found.project.active, partial(taken, found=found), self.tr(STEP))
         except PlannerError as error:
             self._refuse(str(error))
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from planner.check.argument import Argument
 from planner.check.capacity import arguments
+from planner.domain.ids import ScenarioId
 from planner.domain.project import Project
 from planner.domain.scenarios import as_of
 from planner.services.ports import BuildOptions
@@ -71,6 +72,11 @@ class Search(QObject, Generic[S]):
         self._background.do(
             partial(arguments, project), partial(self._counted, project, options), self._failed
         )
+
+    @property
+    def scenario(self) -> ScenarioId | None:
+        """The scenario that was searched last."""
+        return self._project.active if self._project is not None else None
 
     def stop(self) -> None:
         """End the search and keep what it has found by now."""

@@ -47,6 +47,7 @@ class Person(Ask):
         self.asked: list[str] = []
         self.suggested: Path | None = None
         self.destination = ""
+        self.words: tuple[str, str] | None = None
         self.student: tuple[Student, tuple[Request, ...]] | None = None
 
     def _answer(self, question: str, suggestion: Path) -> Path | None:
@@ -79,6 +80,16 @@ class Person(Ask):
         if self.lets_more_change and found.more_might_help:
             return SeatChoice.LET_MORE_CHANGE
         return SeatChoice.MAKE if self.accepts else SeatChoice.LEAVE
+
+    def scenario_words(
+        self, title: str, verb: str, name: str, note: str = ""
+    ) -> tuple[str, str] | None:
+        self.asked.append(f"{title}: {name}, {note}")
+        return self.words
+
+    def about_deleting(self, scenario: str) -> bool:
+        self.asked.append(f"delete {scenario}")
+        return self.accepts
 
     def workbook_to_write(self, suggestion: Path) -> Path | None:
         return self._answer("write workbook", suggestion)

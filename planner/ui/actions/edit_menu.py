@@ -10,6 +10,13 @@ SPECS: tuple[Spec, ...] = (
     Spec(act=Act.UNDO, text=mark("&Undo"), keys=STANDARD.Undo, icon=ToolIcon.UNDO, needs="state"),
     Spec(act=Act.REDO, text=mark("&Redo"), keys=STANDARD.Redo, icon=ToolIcon.REDO, needs="state"),
     Spec(
+        act=Act.HISTORY,
+        text=mark("&History"),
+        keys="Ctrl+H",
+        tip=mark("List every step of this scenario, to go to any of them or branch from it"),
+        needs="project",
+    ),
+    Spec(
         act=Act.FIND, text=mark("&Find…"), keys=STANDARD.Find, icon=ToolIcon.SEARCH, needs="project"
     ),
     Spec(
@@ -55,6 +62,7 @@ MENU = Menu(
     entries=(
         Act.UNDO,
         Act.REDO,
+        Act.HISTORY,
         LINE,
         Act.FIND,
         Act.FIND_NEXT,

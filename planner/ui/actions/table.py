@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from planner.ui.actions import cards_menu, edit_menu, file_menu, help_menu, schedule_menu, view_menu
+from planner.ui.actions import (
+    cards_menu,
+    edit_menu,
+    file_menu,
+    help_menu,
+    scenario_menu,
+    schedule_menu,
+    view_menu,
+)
 from planner.ui.actions.spec import Menu, Spec
 
 SPECS: tuple[Spec, ...] = (
@@ -11,6 +19,7 @@ SPECS: tuple[Spec, ...] = (
     *cards_menu.SPECS,
     *view_menu.SPECS,
     *schedule_menu.SPECS,
+    *scenario_menu.SPECS,
     *help_menu.SPECS,
 )
 MENUS: tuple[Menu, ...] = (
@@ -19,6 +28,9 @@ MENUS: tuple[Menu, ...] = (
     cards_menu.MENU,
     view_menu.MENU,
     schedule_menu.MENU,
+    scenario_menu.MENU,
     help_menu.MENU,
 )
-SUBMENUS: dict[str, Menu] = {menu.name: menu for menu in (*file_menu.SUBMENUS, *view_menu.SUBMENUS)}
+SUBMENUS: dict[str, Menu] = {
+    menu.name: menu for menu in (*file_menu.SUBMENUS, *view_menu.SUBMENUS, *scenario_menu.SUBMENUS)
+}

@@ -109,7 +109,7 @@ class WhyController(Controller):
         if self._desk is None:
             return
         try:
-            self._desk.apply_fix(fix)
+            self._desk.apply_fix(fix, self._explainer.scenario)
         except PlannerError as error:
             self.failed.emit(str(error))
 

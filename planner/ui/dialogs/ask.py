@@ -24,6 +24,7 @@ from planner.ui.dialogs.new_seats import NewSeats
 from planner.ui.dialogs.new_student import NewStudent
 from planner.ui.dialogs.request_columns import Confirmed, RequestColumns
 from planner.ui.dialogs.rule_set_choice import RuleSetChoice
+from planner.ui.dialogs.scenario_words import ScenarioWords
 from planner.ui.dialogs.school_sources import SchoolSources
 from planner.ui.dialogs.shortcuts import Shortcuts
 from planner.ui.models.places_to_go import Destination
@@ -175,6 +176,29 @@ class Ask:
     def show_sources(self, school: School) -> None:
         """Show where a school's facts come from."""
         SchoolSources(school, self._window).exec()
+
+    def scenario_words(
+        self, title: str, verb: str, name: str, note: str = ""
+    ) -> tuple[str, str] | None:
+        """Ask for a scenario's name and note; ``verb`` stands on the button."""
+        dialog = ScenarioWords(title, verb, name, note, self._window)
+        return dialog.words if dialog.exec() == ScenarioWords.DialogCode.Accepted else None
+
+    def about_deleting(self, scenario: str) -> bool:
+        """Ask whether a scenario is to be deleted."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("Delete a scenario"))
+        box.setText(tr("Delete the scenario {name}?").format(name=scenario))
+        box.setInformativeText(
+            tr("It stays in the file with all its steps and can be restored from the menu.")
+        )
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.exec()
+        return box.clickedButton() is delete
 
     def about_running_build(self) -> BuildChoice:
         """Ask whether to stop a build that is under way."""

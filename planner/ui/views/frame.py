@@ -14,11 +14,14 @@ from planner.ui.views.build_panel import BuildPanel
 from planner.ui.views.certificate_panel import CertificatePanel
 from planner.ui.views.compare_window import CompareWindow
 from planner.ui.views.find_panel import HEIGHT, FindPanel
+from planner.ui.views.history_panel import WIDTH as HISTORY_WIDTH
+from planner.ui.views.history_panel import HistoryPanel
 from planner.ui.views.move_preview import MovePreview
 from planner.ui.views.notice_bar import NoticeBar
 from planner.ui.views.parking_tray import ParkingTray
 from planner.ui.views.repair_panel import RepairPanel
 from planner.ui.views.reports_window import ReportsWindow
+from planner.ui.views.scenario_bar import ScenarioBar
 from planner.ui.views.side_panel import WIDTH, SidePanel
 from planner.ui.views.start_page import StartPage
 from planner.ui.views.status import StatusBar
@@ -67,6 +70,7 @@ class Frame(QMainWindow):
         self.repair_panel = RepairPanel(theme, self)
         self.repair_panel.hide()
         self.why_panel = WhyPanel(theme, self)
+        self.history = HistoryPanel(theme, self)
         self.reports = ReportsWindow(theme, self)
         self.students = StudentsWindow(theme, self)
         self.pane.scope.add(self.acts[act] for act in (Act.ZOOM_OUT, Act.ZOOM_FIT, Act.ZOOM_IN))
@@ -74,6 +78,7 @@ class Frame(QMainWindow):
         self.acts.hear_on(self.pane.grid)
         self.acts.fill(self.menuBar())
         self.tool_bar = MainToolBar(self.acts, self)
+        self.scenario_bar = ScenarioBar(self.acts, theme, self)
         self.status = StatusBar(self)
 
     def _lay_out(self) -> None:
@@ -88,11 +93,14 @@ class Frame(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.standing)
         column.addWidget(self.notice)
+        column.addWidget(self.scenario_bar)
         column.addWidget(self.pages, stretch=1)
         self.setCentralWidget(whole)
         self.side = SidePanel(self.build_panel, self.certificate_panel, self.why_panel, self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.side)
         self.resizeDocks([self.side], [WIDTH], Qt.Orientation.Horizontal)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)
+        self.resizeDocks([self.history], [HISTORY_WIDTH], Qt.Orientation.Horizontal)
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.tray)
         self.resizeDocks([self.tray], [1], Qt.Orientation.Vertical)  # as low as it can be
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -134,7 +142,7 @@ class Frame(QMainWindow):
         self.build_panel.ask_for_build()
 
     def go_to_next_part(self) -> None:
-        """Move the focus round: timetable, parking tray, details, build, promises or why not."""
+        """Move the focus round, from the timetable over the panels that are shown."""
         parts = [
             part
             for part in (
@@ -146,6 +154,7 @@ class Frame(QMainWindow):
                 self.build_panel,
                 self.certificate_panel,
                 self.why_panel,
+                self.history.table,
             )
             if part.isVisible()
         ]
@@ -181,6 +190,8 @@ class Frame(QMainWindow):
             self.tray,
             self.repair_panel,
             self.why_panel,
+            self.history,
+            self.scenario_bar,
             self.reports,
             self.students,
             self.compare,
