@@ -15,21 +15,24 @@ from planner.domain.week import BlockKind, Span
 
 def judge(rule: Lunch, timetable: Timetable) -> Verdict:
     """Look for a free lunch block on each day."""
+    found = [timetable.part(_of_day, day, rule) for day in timetable.school.cycle.day_ids]
+    return Verdict(
+        breaches=tuple(one for one in found if isinstance(one, Breach)),
+        witnesses=tuple(one for one in found if isinstance(one, Witness)),
+    )
+
+
+def _of_day(timetable: Timetable, day: DayId, rule: Lunch) -> Breach | Witness | None:
     cycle = timetable.school.cycle
+    lunches = [row.on(day) for row in cycle.blocks(day, kinds=(BlockKind.LUNCH,))]
+    if not lunches:
+        return None
+    free = next((span for span in lunches if _free(rule, timetable, day, span)), None)
+    if free is not None:
+        return Witness(span=free, text="lunch")
     name = timetable.school.called(rule.person)
-    breaches: list[Breach] = []
-    witnesses: list[Witness] = []
-    for day in cycle.day_ids:
-        lunches = [row.on(day) for row in cycle.blocks(day, kinds=(BlockKind.LUNCH,))]
-        if not lunches:
-            continue
-        free = [span for span in lunches if _free(rule, timetable, day, span)]
-        if free:
-            witnesses.append(Witness(span=free[0], text="lunch"))
-        else:
-            sentence = f"{name} has no free lunch of {rule.minutes} minutes on {day}."
-            breaches.append(Breach(sentence=sentence, spans=tuple(lunches)))
-    return Verdict(breaches=tuple(breaches), witnesses=tuple(witnesses))
+    sentence = f"{name} has no free lunch of {rule.minutes} minutes on {day}."
+    return Breach(sentence=sentence, spans=tuple(lunches))
 
 
 def _free(rule: Lunch, timetable: Timetable, day: DayId, lunch: Span) -> bool:

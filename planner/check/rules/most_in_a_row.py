@@ -11,8 +11,9 @@ from __future__ import annotations
 from planner.check.counting import blocks_taught
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
+from planner.domain.ids import DayId, PersonId
 from planner.domain.rules.most_in_a_row import MostInARow
-from planner.domain.week import in_a_row
+from planner.domain.week import Span, in_a_row
 
 
 def judge(rule: MostInARow, timetable: Timetable) -> Verdict:
@@ -21,7 +22,7 @@ def judge(rule: MostInARow, timetable: Timetable) -> Verdict:
     breaches: list[Breach] = []
     longest = 0
     for day in timetable.school.cycle.day_ids:
-        blocks = blocks_taught(timetable, rule.person, day)
+        blocks = timetable.part(_taught, day, rule.person)
         for row in in_a_row(blocks, rest=rule.rest):
             longest = max(longest, len(row))
             if len(row) > rule.blocks:
@@ -31,3 +32,7 @@ def judge(rule: MostInARow, timetable: Timetable) -> Verdict:
                 )
                 breaches.append(Breach(sentence=sentence, size=len(row) - rule.blocks, spans=row))
     return Verdict(breaches=tuple(breaches), slack=rule.blocks - longest, slack_unit="blocks")
+
+
+def _taught(timetable: Timetable, day: DayId, person: PersonId) -> list[Span]:
+    return blocks_taught(timetable, person, day)

@@ -10,7 +10,9 @@ from __future__ import annotations
 from planner.check.counting import blocks_taught
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
+from planner.domain.ids import DayId, PersonId
 from planner.domain.rules.most_per_day import MostPerDay
+from planner.domain.week import Span
 
 
 def judge(rule: MostPerDay, timetable: Timetable) -> Verdict:
@@ -19,10 +21,14 @@ def judge(rule: MostPerDay, timetable: Timetable) -> Verdict:
     breaches: list[Breach] = []
     most = 0
     for day in timetable.school.cycle.day_ids:
-        blocks = blocks_taught(timetable, rule.person, day)
+        blocks = timetable.part(_taught, day, rule.person)
         most = max(most, len(blocks))
         if len(blocks) > rule.blocks:
             sentence = f"{name} teaches {len(blocks)} blocks on {day}; {rule.blocks} are allowed."
             size = len(blocks) - rule.blocks
             breaches.append(Breach(sentence=sentence, size=size, spans=tuple(blocks)))
     return Verdict(breaches=tuple(breaches), slack=rule.blocks - most, slack_unit="blocks")
+
+
+def _taught(timetable: Timetable, day: DayId, person: PersonId) -> list[Span]:
+    return blocks_taught(timetable, person, day)
