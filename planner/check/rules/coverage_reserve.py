@@ -7,6 +7,9 @@ something that cannot be interrupted. Blocks at the same time of one day count o
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
+
 from planner.check.counting import blocks_taught
 from planner.check.report import Breach, Verdict, Witness
 from planner.check.timetable import Timetable
@@ -27,32 +30,40 @@ def judge(rule: CoverageReserve, timetable: Timetable) -> Verdict:
 def _of_day(
     timetable: Timetable, day: DayId, rule: CoverageReserve
 ) -> tuple[list[Breach], list[Witness]]:
-    cycle = timetable.school.cycle
     breaches: list[Breach] = []
     witnesses: list[Witness] = []
-    taught = {person: frozenset(blocks_taught(timetable, person, day)) for person in rule.people}
-    for span in dict.fromkeys(b.on(day) for b in cycle.blocks(day, kinds=LESSON_BLOCKS)):
-        teaching = [person for person in rule.people if span in taught[person]]
-        ready = _ready(rule, timetable, span)
+    busy = _busy(timetable, day, rule)
+    for span, teaching in _taught(timetable, day, rule):
+        ready = [person for person, spans in busy.items() if not any(map(span.overlaps, spans))]
         alone = [p for p in teaching if not any(other != p for other in ready)]
         if alone:
             name = timetable.school.called(alone[0])
             sentence = f"Nobody can step in for {name} on {span}."
             breaches.append(Breach(sentence=sentence, spans=(span,)))
-        elif teaching:
+        else:
             witnesses.append(Witness(span=span, text=timetable.school.called(ready[0])))
     return breaches, witnesses
 
 
-def _ready(rule: CoverageReserve, timetable: Timetable, span: Span) -> list[PersonId]:
-    """Return who can step in during a block, in order of call."""
-    school = timetable.school
-    return [
-        person
-        for person in rule.coverers(school)
-        if not any(map(span.overlaps, school.person[person].unavailable))
-        and not any(
-            entry.span.overlaps(span) and entry.session.kind not in rule.calls_from
-            for entry in timetable.of_person(person, span.day)
-        )
-    ]
+def _taught(
+    timetable: Timetable, day: DayId, rule: CoverageReserve
+) -> Iterator[tuple[Span, list[PersonId]]]:
+    """Yield each block of a day in which some of those covered teach, with them."""
+    teaching: dict[Span, list[PersonId]] = defaultdict(list)
+    for person in rule.people:
+        for block in blocks_taught(timetable, person, day):
+            teaching[block].append(person)
+    lessons = timetable.school.cycle.blocks(day, kinds=LESSON_BLOCKS)
+    spans = dict.fromkeys(block.on(day) for block in lessons)
+    yield from ((span, teaching[span]) for span in spans if span in teaching)
+
+
+def _busy(timetable: Timetable, day: DayId, rule: CoverageReserve) -> dict[PersonId, list[Span]]:
+    """Return when those who may step in cannot on a day, in order of call."""
+    school, calls_from = timetable.school, rule.calls_from
+    found: dict[PersonId, list[Span]] = {}
+    for person in rule.coverers(school):
+        entries = timetable.of_person(person, day)
+        found[person] = [e.span for e in entries if e.session.kind not in calls_from]
+        found[person] += school.person[person].unavailable
+    return found
