@@ -13,9 +13,9 @@ from planner.domain.project import Project
 from planner.domain.week import Cycle, Times
 from planner.services.finding.meeting import MeetingTime
 from planner.services.finding.slots import Slot
-from planner.services.finding.swap import Step, Swap
+from planner.services.finding.swap import Swap
 from planner.services.finding.swaps import Search, best
-from planner.services.finding.wording import place_text, reasons
+from planner.services.finding.wording import place_text, reasons, step_text
 
 # Slots -------------------------------------------------------------------------------------------
 
@@ -67,7 +67,7 @@ def swaps_text(search: Search, swaps: Sequence[Swap]) -> Iterator[str]:
     for number, swap in enumerate(swaps, start=1):
         yield f"{number}. {swap.headline}"
         for step in swap.steps:
-            yield from wrapped(_step_text(search, step), 3, hanging=2)
+            yield from wrapped(step_text(search.moves.project, step), 3, hanging=2)
         for reason in reasons(search.moves, swap.target):
             yield from wrapped(reason, 5, hanging=2)
     yield from wrapped(_end(search, swaps))
@@ -80,15 +80,6 @@ def _end(search: Search, swaps: Sequence[Swap]) -> str:
     if swaps:
         return "There may be more: the search ended before every chain was judged. Add --seconds."
     return "Nothing was found in this time, and nothing is proved. Add --seconds."
-
-
-def _step_text(search: Search, step: Step) -> str:
-    cycle = search.moves.project.school.cycle
-    origin = place_text(cycle, step.was) if step.was is not None else "no place"
-    room = ""
-    if step.room_to is not None and step.room_to != step.room_was:
-        room = f", in {search.moves.project.school.called(step.room_to)}"
-    return f"{step.name}: {origin} to {place_text(cycle, step.to)}{room}"
 
 
 def swaps_json(search: Search, swaps: Sequence[Swap]) -> dict[str, Any]:

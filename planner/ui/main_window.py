@@ -123,6 +123,7 @@ class MainWindow(Frame):
             part.failed.connect(self._refuse)
         hand.said.connect(self.notice.say)
         self.finding.said.connect(self._tell_how)
+        self.finding.blocked.connect(self.dragging.hand.blocked_drop)
         self.acts.connect(self._slots())
         for controller in self.controllers:
             self.acts.connect(controller.slots())

@@ -112,7 +112,7 @@ def test_swaps_are_listed_with_what_is_gained(
     assert planner("swaps", pair) == status.DONE
 
     told = capsys.readouterr().out
-    assert told.startswith("1. 2 moves, cost −5\n   Ela: B3 to B2\n   Math: B2 to B3\n")
+    assert told.startswith("1. 2 moves, cost −5\n   Ela: B3 → B2\n   Math: B2 → B3\n")
     assert "Every chain of the kinds that are looked for was judged." in told
 
 

@@ -82,9 +82,10 @@ def test_every_single_move_that_improves_is_found(project: Project) -> None:
     found = {swap.key for swap in search.swaps()}
 
     improving = {
-        frozenset({(session.id, target.move.placements[0].times)})
+        frozenset({(session.id, place.times, place.room)})
         for session in project.demand.sessions
         for target in moves.targets(session.id)
+        for place in target.move.placements
         if target.ease is not Ease.BLOCKED and gain_of(target).improves
     }
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from planner.check.verify import verify
@@ -20,12 +21,13 @@ from planner.services.finding.swap import Swap
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
 from planner.ui.models.timetable_view import TimetableView
+from planner.ui.models.ways_out import Question, Way
 from planner.ui.views.find_page import FindPage
 from planner.ui.views.find_panel import Part
 from tests.builders import a_project, a_week, an_activity, block, placed
 from tests.scheduled import the_project
 from tests.services.finding.schools import with_a_pair, with_a_ring
-from tests.ui.bench import a_window, an_outside
+from tests.ui.bench import Person, a_window, an_outside
 from tests.ui.samples import ROOT, FakeFile
 
 PATIENCE = 20_000
@@ -41,8 +43,10 @@ def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     monkeypatch.chdir(ROOT)
     with ExitStack() as stack:
 
-        def show(project: Project, *, read_only: str = "") -> MainWindow:
-            window = stack.enter_context(a_window(an_outside(tmp_path)))
+        def show(
+            project: Project, *, read_only: str = "", person: Person | None = None
+        ) -> MainWindow:
+            window = stack.enter_context(a_window(an_outside(tmp_path), person))
             file = FakeFile(project, tmp_path / "school.planner")
             file.read_only_because = read_only
             window.show_project(file)
@@ -53,6 +57,18 @@ def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
             return window
 
         yield show
+
+
+class Refuser(Person):
+    """Takes no way out of a blocked place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.questions: list[Question] = []
+
+    def way_out(self, question: Question) -> Way | None:
+        self.questions.append(question)
+        return None
 
 
 def fine(window: MainWindow) -> None:
@@ -144,14 +160,15 @@ def test_the_list_follows_the_chosen_card_and_the_schedule(qtbot: QtBot, opened:
     assert page.heading.text().startswith("Ela, now B")
 
 
-def test_a_blocked_place_is_refused_with_its_reason(qtbot: QtBot, opened: Opened) -> None:
+def test_for_a_blocked_place_the_ways_out_are_offered(qtbot: QtBot, opened: Opened) -> None:
     project = a_project(
         placed("art", block(1), staff="boyd"),
         placed("ela", block(2), staff="boyd"),
         cycle=a_week("Mon", periods=2),
         activities=[an_activity("art", leader="boyd"), an_activity("ela", leader="boyd")],
     )
-    window = opened(project)
+    person = Refuser()
+    window = opened(project, person=person)
     window.pane.details.session_wanted.emit(ELA)
     window.acts[Act.BEST_PLACES].trigger()
     page = window.find_panel.places
@@ -160,7 +177,9 @@ def test_a_blocked_place_is_refused_with_its_reason(qtbot: QtBot, opened: Opened
     press(page, Qt.Key.Key_1)
     press(page, Qt.Key.Key_Return)
 
-    assert window.notice.sentence.startswith("That place is blocked: Boyd has Art")
+    (question,) = person.questions
+    assert question.ways
+    assert any("Art" in reason for reason in question.reasons)
     assert project_of(window) == project
 
 
@@ -177,6 +196,26 @@ def test_what_cannot_be_changed_can_still_be_looked_at(qtbot: QtBot, opened: Ope
     assert not page.take.isEnabled()
     assert page.take.toolTip() == "Ms Okoye has it open."
     assert project_of(window) == the_project()
+
+
+def test_the_menu_of_a_card_finds_for_it(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(with_a_pair())
+    grid = window.pane.grid
+    row, column = grid.timetable.places(ELA)[0]
+    menu = QMenu()
+
+    grid.menu_wanted.emit(menu, row, column, ELA)
+
+    texts = [action.text() for action in menu.actions()]
+    assert {"Best places…", "Look for swaps…", "Find a time to meet Boyd…"} <= set(texts)
+    by_text = {action.text(): action for action in menu.actions()}
+    by_text["Look for swaps…"].trigger()
+    assert not window.find_panel.swaps.whole
+    listed(qtbot, window.find_panel.swaps)
+    by_text["Best places…"].trigger()
+    assert window.find_panel.part is Part.PLACES
+    by_text["Find a time to meet Boyd…"].trigger()
+    assert window.find_panel.meeting.choice.people == (PersonId("boyd"),)
 
 
 # Swaps -------------------------------------------------------------------------------------------

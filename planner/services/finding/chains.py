@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
 from planner.check.moves import Moves
 from planner.check.report import Breach
@@ -19,39 +20,70 @@ from planner.domain.move import Move
 from planner.domain.rule import Subject
 from planner.domain.schedule import Placement
 from planner.domain.week import Times
+from planner.services.finding.seat_gains import SeatGains
 from planner.services.finding.swap import Gain, gain_of
 
 PLACES = 12
 """Places that are tried for a session that makes way, the best by themselves."""
 LAST_PLACES = 4
 """The same for the last of three."""
+MOST_ROOMS = 40
+"""A session that may be in more rooms than these is not moved for the room alone."""
 ONE_TO_A_ROOM = "one-session-to-a-room"
+ABOUT_ROOMS = frozenset(
+    {ONE_TO_A_ROOM, "room-fits", "few-room-changes", "calm-day", "days-on-campus"}
+)
+"""The codes of rules that another room at the same times may keep."""
+
+
+Placing = tuple[SessionId, Times, RoomId | None]
+"""Where a session goes; the room is named where only the room is another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """Where each session of a chain goes, and what it would gain if nothing interfered."""
+class Place:
+    """A place for one session: the target, its gain by itself, and who is in its way.
 
-    steps: tuple[tuple[SessionId, Times], ...]
-    hope: Gain
-
-    @property
-    def key(self) -> frozenset[tuple[SessionId, object]]:
-        """What makes it the same plan as another."""
-        return frozenset(self.steps)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Place:
-    """A place for one session: the target, its gain by itself, and who is in its way."""
+    ``blockers`` is ``None`` where moving others would not help. ``only_room``: the times stay.
+    """
 
     target: Target
     gain: Gain
     blockers: frozenset[SessionId] | None
+    only_room: bool = False
 
     @property
-    def times(self) -> Times:
-        return self.target.move.placements[0].times
+    def placement(self) -> Placement:
+        """Where the session would be."""
+        return self.target.move.placements[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Where each session of a chain goes."""
+
+    places: tuple[Place, ...]
+
+    @property
+    def key(self) -> frozenset[Placing]:
+        """What makes it the same plan as another."""
+        return frozenset(
+            (
+                place.placement.session,
+                place.placement.times,
+                place.placement.room if place.only_room else None,
+            )
+            for place in self.places
+        )
+
+    @property
+    def hope(self) -> Gain:
+        """What it would gain if nothing interfered."""
+        return Gain(
+            mended=sum(place.gain.mended for place in self.places),
+            seats=sum(place.gain.seats for place in self.places),
+            penalty=sum(place.gain.penalty for place in self.places),
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,22 +135,35 @@ class Chains:
     # Places of one session -----------------------------------------------------------------------
 
     @cached_property
-    def _places(self) -> dict[SessionId, tuple[_Place, ...]]:
+    def _places(self) -> dict[SessionId, tuple[Place, ...]]:
         return {}
 
-    def places(self, session: SessionId) -> tuple[_Place, ...]:
+    def places(self, session: SessionId) -> tuple[Place, ...]:
         """Return where a session could go, the largest gain by itself first."""
         known = self._places.get(session)
         if known is None:
-            found = (
-                _Place(target=one, gain=gain_of(one), blockers=_blockers(one))
-                for one in self.moves.targets(session)
-            )
+            found = [_place(self._with_seats(one)) for one in self.moves.targets(session)]
+            found += [_place(one, only_room=True) for one in self._other_rooms(session)]
             known = tuple(sorted(found, key=lambda place: place.gain, reverse=True))
             self._places[session] = known
         return known
 
-    def _open(self, session: SessionId, leaving: frozenset[SessionId]) -> Iterator[_Place]:
+    def _other_rooms(self, session: SessionId) -> Iterator[Target]:
+        """Yield a session in each of its other rooms, if rooms are what could be better."""
+        now = self.moves.project.schedule.get(session)
+        rooms = self.moves.project.demand.by_id[session].rooms
+        if now is None or not self._rooms_matter or len(rooms) > MOST_ROOMS:
+            return
+        for room in rooms:
+            if room != now.room:
+                yield self.moves.target_at(session, now.times, room=room)
+
+    @cached_property
+    def _rooms_matter(self) -> bool:
+        judgements = self.moves.certificate.judgements
+        return any(one.rule.code in ABOUT_ROOMS and not one.holds for one in judgements)
+
+    def _open(self, session: SessionId, leaving: frozenset[SessionId]) -> Iterator[Place]:
         """Yield the places in whose way is nobody who stays."""
         for place in self.places(session):
             if place.blockers is not None and place.blockers <= leaving:
@@ -127,68 +172,66 @@ class Chains:
     # Chains --------------------------------------------------------------------------------------
 
     def plans(self, seed: SessionId, *, hopeful: bool) -> Iterator[Plan | None]:
-        """Yield chains that begin with a session: those that would gain by themselves, or others.
+        """Yield chains that begin with a session; ``None`` between them, so that one may stop.
 
-        ``None`` stands for one that is not worth a judgement, so that whoever asks may stop.
+        If ``hopeful`` those that would gain by themselves and whose first move would. Of a chain
+        that would, some move does, and it is found from that one.
         """
         for first in self.places(seed):
             yield None
-            yield from self._from(seed, first, hopeful=hopeful)
+            if first.gain.improves or not hopeful:
+                for places in self._from(seed, first):
+                    plan = Plan(places=places)
+                    yield plan if plan.hope.improves or not hopeful else None
 
-    def _from(self, seed: SessionId, first: _Place, *, hopeful: bool) -> Iterator[Plan | None]:
+    def _from(self, seed: SessionId, first: Place) -> Iterator[tuple[Place, ...]]:
         way = first.blockers
         if way is None or len(way) > 2:  # noqa: PLR2004 - the chain has three sessions at most
             return
         if not way:
-            chains = self._free_way(seed, first)
+            yield from self._free_way(seed, first)
         elif len(way) == 1:
             (blocker,) = way
-            chains = self._one_in_the_way(seed, first, blocker)
+            yield from self._one_in_the_way(seed, first, blocker)
         else:
             one, other = sorted(way)
-            chains = self._two_in_the_way(seed, first, one, other)
-        for chain in chains:
-            plan = _plan(chain)
-            yield plan if plan.hope.improves is hopeful else None
+            yield from self._two_in_the_way(seed, first, one, other)
 
-    def _free_way(self, seed: SessionId, first: _Place) -> Iterator[_Chain]:
+    def _free_way(self, seed: SessionId, first: Place) -> Iterator[tuple[Place, ...]]:
         """Yield the move alone, and with somebody who is there going where it was."""
-        yield ((seed, first),)
+        yield (first,)
         now = self.moves.project.schedule.get(seed)
-        if now is None:
+        if now is None or first.only_room:
             return
-        for partner in self._related_at(seed, first.times):
+        for partner in self._related_at(seed, first.placement.times):
             for place in self._open(partner, frozenset({seed})):
-                if place.times == now.times:
-                    yield ((seed, first), (partner, place))
+                if place.placement.times == now.times:
+                    yield (first, place)
 
     def _one_in_the_way(
-        self, seed: SessionId, first: _Place, blocker: SessionId
-    ) -> Iterator[_Chain]:
+        self, seed: SessionId, first: Place, blocker: SessionId
+    ) -> Iterator[tuple[Place, ...]]:
         leaving = frozenset({seed, blocker})
         for number, place in enumerate(self.places(blocker)):
             if place.blockers is None:
                 continue
             others = place.blockers - {seed}
             if not others:
-                yield ((seed, first), (blocker, place))
+                yield (first, place)
             elif len(others) == 1 and number < PLACES:
                 (third,) = others
                 for last in self._best_open(third, leaving):
-                    yield ((seed, first), (blocker, place), (third, last))
+                    yield (first, place, last)
 
     def _two_in_the_way(
-        self, seed: SessionId, first: _Place, one: SessionId, other: SessionId
-    ) -> Iterator[_Chain]:
+        self, seed: SessionId, first: Place, one: SessionId, other: SessionId
+    ) -> Iterator[tuple[Place, ...]]:
         for place in self._best_open(one, frozenset({seed, other})):
             for last in self._best_open(other, frozenset({seed, one})):
-                yield ((seed, first), (one, place), (other, last))
+                yield (first, place, last)
 
-    def _best_open(self, session: SessionId, leaving: frozenset[SessionId]) -> Iterator[_Place]:
-        for number, place in enumerate(self._open(session, leaving)):
-            if number == LAST_PLACES:
-                return
-            yield place
+    def _best_open(self, session: SessionId, leaving: frozenset[SessionId]) -> Iterator[Place]:
+        yield from islice(self._open(session, leaving), LAST_PLACES)
 
     def _related_at(self, seed: SessionId, times: Times) -> Iterator[SessionId]:
         """Yield what is placed at some times and has people, groups or a course with a session."""
@@ -217,37 +260,44 @@ class Chains:
 
     def judged(self, plan: Plan) -> Target:
         """Judge a chain; where rooms would be taken twice, with the rooms changed as well."""
-        if len(plan.steps) == 1:
-            ((session, times),) = plan.steps
-            return next(p.target for p in self.places(session) if p.times == times)
-        placements = [self._placement(session, times) for session, times in plan.steps]
-        kept = [self._kept(placement) for placement in placements]
-        found = self.moves.judge(Move(placements=tuple(kept)))
+        if len(plan.places) == 1:
+            return plan.places[0].target
+        chosen = [place.placement for place in plan.places]
+        kept = [self._kept(place) for place in plan.places]
+        found = self._with_seats(self.moves.judge(Move(placements=tuple(kept))))
         if not any(obstacle.rule[0] == ONE_TO_A_ROOM for obstacle in found.obstacles):
             return found
-        for other in (self._rooms_swapped(kept), placements):
+        for other in (self._rooms_swapped(kept), chosen):
             if other != kept:
-                again = self.moves.judge(Move(placements=tuple(other)))
+                again = self._with_seats(self.moves.judge(Move(placements=tuple(other))))
                 if not again.obstacles:
                     return again
         return found
 
-    def _placement(self, session: SessionId, times: Times) -> Placement:
-        for place in self.places(session):
-            if place.times == times:
-                return place.target.move.placements[0]
-        raise KeyError(session)
+    @cached_property
+    def _seats(self) -> SeatGains:
+        return SeatGains(project=self.moves.project)
 
-    def _kept(self, placement: Placement) -> Placement:
-        """Return a placement in the room that the session has now."""
-        now = self.moves.project.schedule.get(placement.session)
-        return placement if now is None else replace(placement, room=now.room)
+    def _with_seats(self, target: Target) -> Target:
+        """Return a target that is not blocked with the seats that students could take then."""
+        taken = self._seats.taken_after(target.move) if not target.obstacles else ()
+        if not taken:
+            return target
+        again = self.moves.judge(replace(target.move, seats=(*target.move.seats, *taken)))
+        return again if not again.obstacles else target
+
+    def _kept(self, place: Place) -> Placement:
+        """Return a placement in the room that the session has now, unless that is the change."""
+        now = self.moves.project.schedule.get(place.placement.session)
+        if now is None or place.only_room:
+            return place.placement
+        return replace(place.placement, room=now.room)
 
     def _rooms_swapped(self, placements: list[Placement]) -> list[Placement]:
         """Let each session take the room of the one whose time it takes, if that fits it."""
         schedule = self.moves.project.schedule
-        now = {one.session: schedule.get(one.session) for one in placements}
-        left: dict[Times, RoomId | None] = {p.times: p.room for p in now.values() if p is not None}
+        now = [schedule.get(one.session) for one in placements]
+        left: dict[Times, RoomId | None] = {p.times: p.room for p in now if p is not None}
         swapped = []
         for one in placements:
             room = left.get(one.times, one.room)
@@ -256,14 +306,10 @@ class Chains:
         return swapped
 
 
-_Chain = tuple[tuple[SessionId, _Place], ...]
-
-
-def _plan(chain: _Chain) -> Plan:
-    hope = Gain()
-    for _, place in chain:
-        hope = _sum(hope, place.gain)
-    return Plan(steps=tuple((session, place.times) for session, place in chain), hope=hope)
+def _place(target: Target, *, only_room: bool = False) -> Place:
+    return Place(
+        target=target, gain=gain_of(target), blockers=_blockers(target), only_room=only_room
+    )
 
 
 def _sum(one: Gain, other: Gain) -> Gain:

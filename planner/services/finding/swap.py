@@ -66,9 +66,9 @@ class Swap:
         return gain_of(self.target)
 
     @property
-    def key(self) -> frozenset[tuple[SessionId, Times]]:
+    def key(self) -> frozenset[tuple[SessionId, Times, RoomId | None]]:
         """What makes it the same swap as another."""
-        return frozenset((step.session, step.to) for step in self.steps)
+        return frozenset((step.session, step.to, step.room_to) for step in self.steps)
 
     @property
     def rank(self) -> tuple[Gain, int]:

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from planner.check.moves import Moves
-from planner.check.seating import filling
 from planner.domain.ids import SessionId
 from planner.domain.move import Move
-from planner.domain.project import Project
-from planner.services.finding.chains import Chains, Plan
+from planner.services.finding.chains import Chains, Placing, Plan
+from planner.services.finding.seat_gains import SeatGains
 from planner.services.finding.swap import Swap, gain_of, swap_of
 
 SECONDS = 10.0
@@ -21,13 +20,16 @@ MOST = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looked:
-    """How far the search has come: sessions looked at of all, and moves judged."""
+    """How far the search has come: sessions looked at of all, and moves judged.
+
+    ``again``: for the second time, at chains of which no move gains by itself.
+    """
 
     sessions: int
     of: int
     judged: int
     seconds: float
-    done: bool = False
+    again: bool = False
 
 
 def _nobody(_: Looked) -> None:
@@ -55,6 +57,7 @@ class Search:
     complete: bool = False
     _judged: int = field(default=0, init=False)
     _begun: float = field(default=0.0, init=False)
+    _seen: set[frozenset[Placing]] = field(default_factory=set, init=False)
 
     def swaps(self) -> Iterator[Swap]:
         """Yield each swap that improves the schedule, as it is found; never one twice.
@@ -66,25 +69,39 @@ class Search:
         if not self.improvable:
             self.complete = True
             return
-        chains, seen = Chains(moves=self.moves), set[frozenset[tuple[SessionId, object]]]()
+        chains = Chains(moves=self.moves)
         seeds = self.sessions or chains.seeds
         for hopeful in (True, False):
             for number, seed in enumerate(seeds, start=1):
-                for plan in chains.plans(seed, hopeful=hopeful):
+                for plan in self._plans(chains, seed, hopeful=hopeful):
                     if self._over():
                         return
-                    if plan is None or plan.key in seen:
-                        continue
-                    seen.add(plan.key)
                     yield from self._improving(chains, plan)
-                self._tell(number, len(seeds))
+                if self._over():
+                    return
+                self._tell(number, len(seeds), again=not hopeful)
         self.complete = True
+
+    def _plans(self, chains: Chains, seed: SessionId, *, hopeful: bool) -> Iterator[Plan]:
+        """Yield the chains of a session that were not judged yet, the most hopeful first."""
+        found: list[Plan] = []
+        for plan in chains.plans(seed, hopeful=hopeful):
+            if self._over():
+                return
+            if plan is not None and plan.key not in self._seen:
+                found.append(plan)
+        for plan in sorted(found, key=lambda one: one.hope, reverse=True):
+            if plan.key not in self._seen:
+                self._seen.add(plan.key)
+                yield plan
 
     @property
     def improvable(self) -> bool:
         """Whether a promise is broken, a preference costs something, or a request has no seat."""
         certificate = self.moves.certificate
-        return bool(certificate.broken or certificate.penalty) or _unfilled(self.moves.project)
+        if certificate.broken or certificate.penalty:
+            return True
+        return bool(SeatGains(project=self.moves.project).unfilled)
 
     def _improving(self, chains: Chains, plan: Plan) -> Iterator[Swap]:
         self._judged += 1
@@ -95,16 +112,10 @@ class Search:
     def _over(self) -> bool:
         return self.stopped or time.monotonic() - self._begun > self.seconds
 
-    def _tell(self, number: int, of: int) -> None:
+    def _tell(self, number: int, of: int, *, again: bool) -> None:
         seconds = time.monotonic() - self._begun
-        self.listen(Looked(sessions=number, of=of, judged=self._judged, seconds=seconds))
-
-
-def _unfilled(project: Project) -> bool:
-    if not project.school.requests:
-        return False
-    found = filling(project)
-    return found.filled < found.asked
+        looked = Looked(sessions=number, of=of, judged=self._judged, seconds=seconds, again=again)
+        self.listen(looked)
 
 
 def swaps(
@@ -132,7 +143,8 @@ def still_good(moves: Moves, swaps: Iterable[Swap]) -> tuple[Swap, ...]:
             (p.times if p else None) != s.was for s, p in zip(swap.steps, now.values(), strict=True)
         ):
             continue
-        target = moves.judge(Move(placements=swap.target.move.placements))
+        taken = tuple(one for one in swap.target.move.seats if one.takes is not None)
+        target = moves.judge(Move(placements=swap.target.move.placements, seats=taken))
         if not target.obstacles and gain_of(target).improves:
             found.append(swap_of(moves.project, target))
     return best(found, len(found))

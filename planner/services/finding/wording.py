@@ -9,9 +9,11 @@ from planner.check.moves import Moves
 from planner.check.targets import Price, Spent, Target
 from planner.domain import words
 from planner.domain.ids import StudentId
+from planner.domain.project import Project
 from planner.domain.school import School
 from planner.domain.week import Cycle, Span, Times
 from planner.domain.words import count, listed
+from planner.services.finding.swap import Step
 from planner.services.seats.wording import student_name, when
 
 
@@ -27,6 +29,18 @@ def _whole(cycle: Cycle, span: Span) -> bool:
     return any(block.start == span.start for block in blocks) and any(
         block.end == span.end for block in blocks
     )
+
+
+def step_text(project: Project, step: Step) -> str:
+    """Return where a session goes from where; the room too where it is another one."""
+    cycle, called = project.school.cycle, project.school.called
+    origin = place_text(cycle, step.was) if step.was is not None else "no place"
+    place = place_text(cycle, step.to)
+    if step.room_to is None or step.room_to == step.room_was:
+        return f"{step.name}: {origin} → {place}"
+    if step.room_was is not None and step.was == step.to:
+        return f"{step.name}, {place}: {called(step.room_was)} → {called(step.room_to)}"
+    return f"{step.name}: {origin} → {place}, {called(step.room_to)}"
 
 
 def verdict_text(target: Target) -> str:
@@ -56,9 +70,9 @@ def _reasons(moves: Moves, target: Target) -> Iterator[str]:
     yield from (f"Keeps again: {sentences[key]}" for key in target.mended if key in sentences)
     gaining = tuple(c.student for c in target.move.seats if c.leaves is None)
     if gaining:
-        yield f"{_students(school, gaining)} gain a seat."
+        yield f"{_students(school, gaining)} {_verb('gain', gaining)} a seat."
     if target.losing:
-        yield f"{_students(school, target.losing)} lose a seat."
+        yield f"{_students(school, target.losing)} {_verb('lose', target.losing)} a seat."
     yield from (_priced(price) for price in sorted(target.prices, key=lambda p: -abs(p.amount)))
     yield from _rooms(moves, target)
     yield from (_taken(spent) for spent in target.spent)
@@ -89,6 +103,10 @@ def _taken(spent: Spent) -> str:
 def _students(school: School, students: tuple[StudentId, ...]) -> str:
     names = [student_name(school, one) for one in dict.fromkeys(students)]
     return f"{count(len(names), 'student')} ({listed(names)})"
+
+
+def _verb(verb: str, students: tuple[StudentId, ...]) -> str:
+    return f"{verb}s" if len(set(students)) == 1 else verb
 
 
 def _rooms(moves: Moves, target: Target) -> Iterator[str]:

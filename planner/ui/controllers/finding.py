@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
 
 from planner.check.targets import Ease, Target
 from planner.domain.edits import make_move
+from planner.domain.ids import PersonId, SessionId
 from planner.domain.project import Project
 from planner.errors import PlannerError
 from planner.services.finding.meeting import MeetingTime
@@ -35,9 +37,11 @@ class FindController(Controller):
 
     Signals:
         said: a sentence on what was done or not, and whether it went well.
+        blocked: a :class:`Target` that is wanted although something is in the way.
     """
 
     said = Signal(str, bool)
+    blocked = Signal(object)
 
     def __init__(
         self,
@@ -67,6 +71,7 @@ class FindController(Controller):
             page.picked.connect(self._show_picked)
             page.taken.connect(self._take)
         self._pane.session_selected.connect(self._show)
+        self._pane.grid.menu_wanted.connect(self._fill_menu)
 
     def slots(self) -> Slots:
         """Return what opening each part does."""
@@ -116,6 +121,35 @@ class FindController(Controller):
         elif self._panel.part is Part.MEETING:
             self.meetings.show(desk.project)
         self._show_picked(self._page.current)
+
+    def _fill_menu(self, menu: QMenu, row: int, column: int, session: SessionId | None) -> None:
+        """Offer what can be found for a card, or for the person of a row."""
+        del column
+        if self._desk is None:
+            return
+        if session is not None:
+            menu.addAction(self.tr("Best places…"), partial(self._open_places_of, session))
+            menu.addAction(self.tr("Look for swaps…"), partial(self._open_swaps_with, session))
+        owner = PersonId(self._pane.grid.timetable.owner(row).id)
+        person = self._desk.project.school.person.get(owner)
+        if person is not None:
+            text = self.tr("Find a time to meet {name}…").format(name=person.name)
+            menu.addAction(text.replace("&", "&&"), partial(self._open_meeting_with, owner))
+
+    def _open_places_of(self, session: SessionId) -> None:
+        self._pane.select(session)
+        self._open(Part.PLACES)
+
+    def _open_swaps_with(self, session: SessionId) -> None:
+        self._pane.select(session)
+        self._panel.swaps.choose_scope(whole=False)
+        self._open(Part.SWAPS)
+        if not self.swaps.busy:
+            self._look_for_swaps()
+
+    def _open_meeting_with(self, person: PersonId) -> None:
+        self._open(Part.MEETING)
+        self._panel.meeting.choice.add((person,))
 
     @property
     def _page(self) -> FindPage:
@@ -187,7 +221,7 @@ class FindController(Controller):
 
     def _take_slot(self, slot: Slot) -> None:
         if slot.target.ease is Ease.BLOCKED:
-            self._say_not(self.tr("That place is blocked: {why}").format(why=slot.reasons[0]))
+            self.blocked.emit(slot.target)
         elif self._desk is not None:
             self._make(slot.target, swap_of(self._desk.project, slot.target).name)
 

@@ -10,8 +10,8 @@ from planner.check.targets import Ease
 from planner.domain.project import Project
 from planner.services.finding.meeting import MeetingTime
 from planner.services.finding.slots import Slot
-from planner.services.finding.swap import Step, Swap
-from planner.services.finding.wording import place_text
+from planner.services.finding.swap import Swap
+from planner.services.finding.wording import step_text
 from planner.ui.models.lines import Line
 from planner.ui.models.search_state import Mood
 
@@ -63,14 +63,6 @@ def swap_lines(project: Project, swaps: Iterable[Told]) -> tuple[Line, ...]:
         )
         for number, (swap, why) in enumerate(swaps, start=1)
     )
-
-
-def step_text(project: Project, step: Step) -> str:
-    """Return where a session goes from where."""
-    cycle = project.school.cycle
-    origin = place_text(cycle, step.was) if step.was is not None else tr("no place")
-    text = tr("{name}: {origin} → {place}")
-    return text.format(name=step.name, origin=origin, place=place_text(cycle, step.to))
 
 
 def time_heads() -> tuple[str, ...]:

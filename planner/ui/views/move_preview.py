@@ -10,12 +10,13 @@ from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.ids import SessionId
+from planner.domain.ids import DayId, SessionId
 from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
 from planner.domain.week import Span, Times
+from planner.ui.models.columns import columns_of
 from planner.ui.theme import Theme
 from planner.ui.views.timetable_grid import TimetableGrid
 
@@ -148,16 +149,26 @@ class MovePreview(QWidget):
         self, owners: frozenset[str], spans: Times
     ) -> Iterator[tuple[str, int, tuple[int, int]]]:
         """Yield each cell that a time takes up in the rows of somebody: whose, which, the cell."""
-        model = self._grid.timetable
+        model, blocks = self._grid.timetable, self._blocks(spans)
         for row in range(model.rowCount()):
             owner = model.owner(row).id
             if owner not in owners or self._grid.isRowHidden(row):
                 continue
             for column in range(model.columnCount()):
                 slot = model.slot(row, column)
-                for number, span in enumerate(spans):
-                    if slot is not None and slot.overlaps(span):
+                for number, used in enumerate(blocks):
+                    if slot is not None and (slot.day, slot.key) in used:
                         yield owner, number, (row, column)
+
+    def _blocks(self, spans: Times) -> tuple[frozenset[tuple[DayId, object]], ...]:
+        """Return, for each time, the blocks in which cards show it."""
+        grid = self._grid.timetable.grid
+        if grid is None:
+            return ()
+        columns = columns_of(grid.project.school.cycle)
+        return tuple(
+            frozenset((one.day, one.key) for one in columns.used_by(span)) for span in spans
+        )
 
     def _frames(self, owners: frozenset[str], spans: Times) -> dict[tuple[str, int], QRectF]:
         """Return where each time lies in the rows of each owner, as far as it is in view."""

@@ -53,6 +53,10 @@ class SwapsPage(FindPage):
         """Whether swaps in the whole schedule are wanted, not only with the chosen card."""
         return self.scope.currentIndex() == 0
 
+    def choose_scope(self, *, whole: bool) -> None:
+        """Choose the whole schedule, or the chosen card."""
+        self.scope.setCurrentIndex(0 if whole else 1)
+
     def show_busy(self, *, busy: bool) -> None:
         """Show whether a search is under way."""
         self.look.setVisible(not busy)
@@ -62,8 +66,8 @@ class SwapsPage(FindPage):
 
     def show_progress(self, looked: Looked, found: int) -> None:
         """Say how far a search has come."""
-        text = self.tr(
-            "{sessions} of {of} sessions looked at, {judged} moves judged, {found} swaps found…"
-        )
-        numbers = {"sessions": looked.sessions, "of": looked.of, "judged": f"{looked.judged:,}"}
-        self.heading.setText(text.format(found=found, **numbers))
+        text = self.tr("Moves that gain by themselves: {sessions} of {of} sessions, {found} swaps…")
+        if looked.again:
+            text = self.tr("Moves that gain only together: {sessions} of {of}, {found} swaps…")
+        numbers = {"sessions": looked.sessions, "of": looked.of, "found": found}
+        self.heading.setText(text.format(**numbers))
