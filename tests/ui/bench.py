@@ -31,6 +31,7 @@ from planner.ui.dialogs.ask import Ask, BuildChoice, SeatChoice
 from planner.ui.dialogs.request_columns import Confirmed
 from planner.ui.main_window import MainWindow
 from planner.ui.models.places_to_go import Destination
+from planner.ui.models.ways_out import Question, Way
 from planner.ui.outside import Outside
 from tests.services.request_import.files import Memory
 from tests.ui.samples import FakeStore, an_easy_project, solver_command
@@ -122,6 +123,10 @@ class Person(Ask):
 
     def show_about(self) -> None:
         self.asked.append("about")
+
+    def way_out(self, question: Question) -> Way | None:
+        self.asked.extend(question.reasons)
+        return None
 
     def show_sources(self, school: School) -> None:
         self.asked.append(f"sources of {school.name}")

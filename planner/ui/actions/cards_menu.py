@@ -33,7 +33,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         act=Act.PIN_PLACE,
-        text=mark("Pin time, &room and people"),
+        text=mark("Pin time, room and pe&ople"),
         keys="Shift+L",
         tip=mark("Fix the chosen cards to their time, their room and their people"),
         needs="state",

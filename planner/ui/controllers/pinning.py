@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
 
 from planner.domain.edits import pin, unpin
 from planner.domain.ids import SessionId
@@ -36,6 +37,7 @@ class PinningController(Controller):
         super().__init__(parent)
         self._pane, self._actions = pane, actions
         pane.session_selected.connect(self.allow)
+        pane.grid.menu_wanted.connect(self._fill)
         pane.grid.current_cell_changed.connect(self.allow)
 
     def slots(self) -> Slots:
@@ -49,6 +51,19 @@ class PinningController(Controller):
             Act.UNPIN_ROW: lambda: self._unpin(self._in_row(), self._row_name()),
             Act.UNPIN_DAY: lambda: self._unpin(self._on_day(), self._day_name()),
         }
+
+    def _fill(self, menu: QMenu, row: int, column: int, session: SessionId | None) -> None:
+        """Offer what the menu of cards has for the card that the menu is about, or for the row."""
+        grid = self._pane.grid
+        if row != grid.current_cell[0]:
+            grid.setCurrentIndex(grid.timetable.index(row, max(column, grid.current_cell[1], 0)))
+        entries: tuple[Act, ...] = (Act.PIN_ROW, Act.UNPIN_ROW)
+        if session is not None and column >= 0:
+            if session not in self._pane.selected_sessions:
+                self._pane.select(session)
+            entries = (Act.PARK, Act.REPAIR, Act.PIN, Act.PIN_PLACE, Act.UNPIN, Act.PIN_DAY)
+        menu.addSeparator()
+        menu.addActions([self._actions[act] for act in entries])
 
     def refresh(self) -> None:
         """Allow what can be done with the project as it is now."""

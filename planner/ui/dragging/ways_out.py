@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +11,7 @@ from planner.check.targets import Target
 from planner.domain.ids import SessionId
 from planner.domain.move import Move
 from planner.domain.words import count, listed
+from planner.services.reasons import together
 from planner.services.seats.wording import when
 from planner.ui.dragging.together import swap
 from planner.ui.dragging.words import swap_name
@@ -19,8 +19,6 @@ from planner.ui.models.ways_out import Question, Way, WayOut
 
 translate = QCoreApplication.translate
 MOST_NAMES = 3
-IN_BRACKETS = re.compile(r"\([^)]*\)")
-"""The times in a sentence."""
 
 
 def question(moves: Moves, target: Target) -> Question:
@@ -31,21 +29,9 @@ def question(moves: Moves, target: Target) -> Question:
     place = when(moves.project.school.cycle, first.times)
     return Question(
         heading=heading.format(name=name, time=place),
-        reasons=tuple(_reasons(target)),
+        reasons=tuple(dict.fromkeys(one.sentence for one in together(target.obstacles))),
         ways=tuple(_ways(moves, target)),
     )
-
-
-def _reasons(target: Target) -> Iterator[str]:
-    """Yield each reason once; one that holds on several days says so and is not repeated."""
-    alike: dict[str, list[str]] = {}
-    for obstacle in target.obstacles:
-        alike.setdefault(IN_BRACKETS.sub("", obstacle.sentence), []).append(obstacle.sentence)
-    for sentences in alike.values():
-        more = len(set(sentences)) - 1
-        told = translate("WaysOut", "{reason} So it is {times} more.")
-        times = count(more, "time")
-        yield told.format(reason=sentences[0], times=times) if more else sentences[0]
 
 
 def in_the_way(target: Target) -> tuple[SessionId, ...]:

@@ -12,6 +12,7 @@ from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.schedule import Placement
 from planner.domain.week import clock
+from planner.services.reasons import together
 from planner.services.seats.wording import student_name
 from planner.ui import texts
 from planner.ui.dragging.held import Held
@@ -97,7 +98,7 @@ def about(project: Project, held: Held, spot: Spot, target: Target | None) -> Ab
 
 
 def _facts(project: Project, target: Target) -> Iterator[Fact]:
-    for obstacle in target.obstacles:
+    for obstacle in together(target.obstacles):
         yield Fact(label=translate("Moves", "In the way"), text=obstacle.sentence, bad=True)
         for session in obstacle.sessions:
             name = project.demand.by_id[session].name if session in project.demand.by_id else ""

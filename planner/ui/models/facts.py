@@ -193,14 +193,13 @@ class FactBook:
         )
 
     def _state(self, session: Session) -> Iterator[Fact]:
-        for pin in self._school.pins:
-            if pin.activity == session.activity and pin.session == session.number:
-                fixed = [str(part) for part in (pin.day, pin.block) if part]
-                fixed += [self._school.called(part) for part in (pin.room, pin.person) if part]
-                yield Fact(
-                    label=translate("Facts", "Pinned"),
-                    text=", ".join(fixed) or translate("Facts", "Yes"),
-                )
+        for pin in self._school.pinned.get(session.id, ()):
+            fixed = [pin.when] if pin.of_time else []
+            fixed += [self._school.called(part) for part in (pin.room, pin.person) if part]
+            yield Fact(
+                label=translate("Facts", "Pinned"),
+                text=", ".join(fixed) or translate("Facts", "Yes"),
+            )
 
     def _promises(self, session: SessionId) -> Iterator[Fact]:
         for sentence in self._broken.get(session, ()):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.ids import PersonId, SessionId
 from planner.domain.words import count
+from planner.services.reasons import together
 from planner.services.repairing import Change, Part, Repair
 from planner.ui.models.search_state import Mood, SearchState, Stage
 
@@ -74,7 +75,7 @@ class RepairState(SearchState):
             return Mood.NEUTRAL, ""
         target = self.part.target
         if target.obstacles:
-            sentences = tuple(dict.fromkeys(one.sentence for one in target.obstacles))
+            sentences = tuple(dict.fromkeys(one.sentence for one in together(target.obstacles)))
             left = len(sentences) - MOST_PROMISES
             told = [*sentences[:MOST_PROMISES], *([f"({left} more)"] if left > 0 else [])]
             text = translate("Repair", "This part alone breaks something: {reasons}")

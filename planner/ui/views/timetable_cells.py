@@ -26,6 +26,8 @@ from planner.ui.views.timetable_cards import CardPictures, Picture
 DIMMED = 0.22
 DIMMED_WHILE_HELD = 0.42
 THICK = 2
+CORNER = 5
+"""Device-independent pixels of the folded corner of a pinned card."""
 NOTE_EDGE = 2
 RING = 11
 """Pixels across."""
@@ -227,6 +229,14 @@ class CellPainter:
             self._frame_strongly(painter, piece, rect)
         elif opacity == 1 or not emphasis.held:
             self._frame_usually(painter, piece, rect)
+        if Mark.PIN in piece.card.marks and not piece.joins_right:
+            self._corner(painter, left + picture.width, top + picture.height)
+
+    def _corner(self, painter: QPainter, right: int, bottom: int) -> None:
+        """Fold a corner of a pinned card: it is seen at any size and on any color."""
+        for size, colour in ((CORNER + 2, self._theme.surface), (CORNER, self._theme.text)):
+            for line in range(size):
+                painter.fillRect(right - size + line, bottom - 1 - line, size - line, 1, colour)
 
     def _frame_strongly(
         self, painter: QPainter, piece: Piece, rect: tuple[int, int, int, int]

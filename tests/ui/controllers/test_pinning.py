@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from planner.domain.ids import SessionId
@@ -135,3 +136,32 @@ def test_without_a_card_nothing_can_be_pinned(person: Person) -> None:
 
     assert not person.window.acts[Act.PIN].isEnabled()
     assert not person.window.acts[Act.UNPIN].isEnabled()
+
+
+def test_the_menu_of_a_card_parks_repairs_and_pins_it(person: Person) -> None:
+    menu = QMenu(person.window)
+    row, column = person.cell("ames", "Mon", "B1")
+
+    person.grid.menu_wanted.emit(menu, row, column, SessionId("math"))
+
+    acts = person.window.acts
+    wanted = [acts[act] for act in (Act.PARK, Act.REPAIR, Act.PIN, Act.PIN_PLACE)]
+    assert set(wanted) <= set(menu.actions())
+    acts[Act.PIN].trigger()
+    person.settle()
+    assert pinned(person) == {"math"}
+    about = person.window.pane.details.toPlainText()
+    assert "Mon block B1" in about
+
+
+def test_the_menu_of_a_row_pins_all_of_it(person: Person) -> None:
+    menu = QMenu(person.window)
+    person.stand_at("ames", "Mon", "B5")
+    row, _ = person.cell("ames", "Mon", "B5")
+
+    person.grid.menu_wanted.emit(menu, row, -1, None)
+    assert person.window.acts[Act.PIN_ROW] in menu.actions()
+    person.window.acts[Act.PIN_ROW].trigger()
+    person.settle()
+
+    assert pinned(person) == {"math", "sci", "huddle"}

@@ -45,7 +45,7 @@ def test_a_class_says_when_where_who_and_for_whom() -> None:
     assert said(biology, "Lead") == ["Ms Kim"]
     assert said(biology, "Students") == ["7A (25)"]
     assert said(biology, "Course") == ["Biology"]
-    assert said(biology, "Pinned") == ["Mon, P1"]
+    assert said(biology, "Pinned") == ["Mon block P1"]
 
 
 def test_days_with_the_same_times_are_said_together() -> None:
