@@ -17,6 +17,7 @@ from planner.domain.ids import SessionId
 from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.schedule import Placement, Schedule
+from planner.domain.seat_changes import SeatChange
 from planner.domain.session import Session
 from planner.domain.week import Span, Times
 
@@ -83,7 +84,20 @@ def some_move(draw: Random, project: Project) -> Move:
         return Move()
     number = min(len(sessions), draw.randint(2, 3) if kind == "several" else 1)
     several = draw.sample(sessions, number)
-    return Move(placements=tuple(some_place(draw, project, one) for one in several))
+    placements = tuple(some_place(draw, project, one) for one in several)
+    return Move(placements=placements, seats=some_seats(draw, project))
+
+
+def some_seats(draw: Random, project: Project) -> tuple[SeatChange, ...]:
+    """Return, now and then, somebody who leaves a section and perhaps takes another."""
+    rosters = project.schedule.roster
+    if not rosters or draw.random() < OFTEN:
+        return ()
+    left = draw.choice(list(rosters))
+    student = draw.choice(rosters[left])
+    others = [one for one in project.school.asked.section if student not in rosters.get(one, ())]
+    taken = draw.choice([None, *others])
+    return (SeatChange(student=student, leaves=left, takes=taken),)
 
 
 def some_place(draw: Random, project: Project, session: Session) -> Placement:

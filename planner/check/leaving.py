@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import ActivityId, SessionId, StudentId
@@ -25,6 +26,20 @@ def seats_given_up(after: Timetable, moved: Iterable[SessionId]) -> Iterator[Sea
             if section not in left and _elsewhere(after, student, mine, left):
                 left.add(section)
                 yield SeatChange(student=student, leaves=section)
+
+
+def given_up_besides(
+    changes: Iterable[SeatChange], lost: Iterable[SeatChange]
+) -> tuple[SeatChange, ...]:
+    """Return changes of seats with those that are lost: a seat that was to be taken is not."""
+    left = {(one.student, one.leaves): one for one in lost}
+    found: list[SeatChange] = []
+    for one in changes:
+        lost_again = one.takes is not None and left.pop((one.student, one.takes), None) is not None
+        kept = replace(one, takes=None) if lost_again else one
+        if kept.leaves is not None or kept.takes is not None:
+            found.append(kept)
+    return (*found, *left.values())
 
 
 def _elsewhere(

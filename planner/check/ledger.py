@@ -51,27 +51,31 @@ class _Recording(Noted):
         self, project: Project, state: State, parts: dict[Part, Any], readers: Readers
     ) -> None:
         super().__init__(project, state)
-        self.__dict__.update(parts=parts, readers=readers, reads=set(), own=set(), rule=0)
+        self.__dict__.update(
+            parts=parts, readers=readers, reads=set(), own=set(), rule=0, inside=False
+        )
 
     def note(self, what: str, which: Hashable = "") -> None:
         """Take note for the verdict or the part of it that is being judged."""
         self.__dict__["reads"].add((what, which))
 
     def part(self, judge: Any, key: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
-        """Judge a part that is not known, and keep it."""
+        """Judge a part that is not known, and keep it; a part of a part belongs to that one."""
         mine = self.__dict__
-        part = (mine["rule"], judge, key)
-        parts = mine["parts"]
+        if mine["inside"]:
+            return judge(self, key, *args, **kwargs)
+        part, parts = (mine["rule"], judge, key), mine["parts"]
         if part not in parts:
-            outer, mine["reads"] = mine["reads"], set()
+            outer = mine["reads"]
+            mine.update(reads=set(), inside=True)
             parts[part] = judge(self, key, *args, **kwargs)
             self._keep(part)
-            mine["reads"] = outer
+            mine.update(reads=outer, inside=False)
         return parts[part]
 
     def verdict(self, number: int, rule: Rule) -> Verdict:
         """Judge one rule."""
-        self.__dict__.update(rule=number, reads=set())
+        self.__dict__.update(rule=number, reads=set(), inside=False)
         verdict = JUDGES[rule.code](rule, self)
         self._keep(number)
         return verdict

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from planner.check.changes import between, of_move
 from planner.check.judging import Judging, judged
-from planner.check.leaving import seats_given_up
+from planner.check.leaving import given_up_besides, seats_given_up
 from planner.check.ledger import Ledger, Noted, ledger_of
 from planner.check.masks import Masks
 from planner.check.placing import Staff
@@ -118,7 +118,8 @@ class Moves:
         moved = tuple(self._elsewhere(move))
         if moved:
             after = Noted(self._project, of_move(self._ledger.state, move).made())
-            move = replace(move, seats=(*move.seats, *seats_given_up(after, moved)))
+            lost = tuple(seats_given_up(after, moved))
+            move = replace(move, seats=given_up_besides(move.seats, lost))
         return judged(self._ledger, move)
 
     def _elsewhere(self, move: Move) -> Iterator[SessionId]:

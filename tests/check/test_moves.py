@@ -10,9 +10,10 @@ from planner.check.verify import verify
 from planner.domain import edits
 from planner.domain.activity import Pin
 from planner.domain.edits import make_move
-from planner.domain.ids import ActivityId, BlockId, DayId, PersonId, SessionId
+from planner.domain.ids import ActivityId, BlockId, DayId, PersonId, SessionId, StudentId
 from planner.domain.move import Move
 from planner.domain.project import Project
+from planner.domain.seat_changes import SeatChange
 from planner.domain.week import Span
 from tests.builders import WEEK, a_project, an_activity, at, block, placed
 from tests.scheduled import the_project
@@ -129,6 +130,18 @@ def test_students_who_are_elsewhere_give_up_the_seat_and_do_not_block() -> None:
 
     assert target.losing == ("cam", "dov")
     assert ("one-seat-at-a-time",) not in [one.rule for one in target.obstacles]
+
+
+def test_a_seat_taken_in_a_section_that_moves_away_from_the_student_is_not_taken() -> None:
+    moved = placed("bio-1", block(4), staff="ames")
+    change = SeatChange(
+        student=StudentId("gus"), leaves=ActivityId("bio-2"), takes=ActivityId("bio-1")
+    )
+
+    target = Moves(the_seated_project()).judge(Move(placements=(moved,), seats=(change,)))
+
+    assert target.move.seats[0] == replace(change, takes=None)
+    assert target.losing == ("gus", "cam", "dov")
 
 
 def test_after_a_move_the_certificate_is_that_of_the_checker() -> None:
