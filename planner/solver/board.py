@@ -80,8 +80,14 @@ class Board(Demands):
         self._placing: dict[SessionId, int] = {}
         self._said: set[tuple[int, frozenset[int]]] = set()
         self._touched: dict[tuple[Span, tuple[GroupId, ...]], tuple[Span, ...]] = {}
+        self._owned: dict[SessionId, range] = {}
+        self._meant: dict[SessionId, range] = {}
+        proto = self.model.proto
         for session in self._offered():
+            first, lowest = len(proto.variables), len(proto.constraints)
             self._decide(session)
+            self._owned[session.id] = range(first, len(proto.variables))
+            self._meant[session.id] = range(lowest, len(proto.constraints))
 
     # -- what the decisions are ------------------------------------------------------------
 
@@ -410,6 +416,18 @@ class Board(Demands):
     def parts(self) -> tuple[Part, ...]:
         """Everything demanded that could be left out, in the order in which it was posted."""
         return tuple(part for part, constraints in self._parts.items() if constraints)
+
+    @property
+    def owned(self) -> Mapping[SessionId, range]:
+        """The numbers of the variables that are decisions about each session.
+
+        Planning pieces of a day belong to the first of them.
+        """
+        return self._owned
+
+    def meaning(self, session: SessionId) -> range:
+        """Return the numbers of the constraints that say how its decisions hang together."""
+        return self._meant[session]
 
     def demanded_by(self, part: Part) -> frozenset[int]:
         """Return the numbers of the model's constraints that a part demands."""

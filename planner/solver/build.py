@@ -63,14 +63,13 @@ def board_and_skeleton(project: Project) -> tuple[Board, cp_model.CpModel]:
     return board, skeleton
 
 
-def board_and_promises(project: Project) -> tuple[Board, cp_model.CpModel]:
-    """Return the whole board, and a model with its variables of what is promised alone."""
+def board_and_promised(project: Project) -> tuple[Board, int]:
+    """Return the whole board, and how many of its constraints promises make; they come first."""
     board = Board(project)
-    _ = board.true  # so that both models have it
     _post(board, (rule for rule in project.rules if rule.promised))
-    promises = board.model.clone()
+    promised = len(board.model.proto.constraints)
     _post(board, (rule for rule in project.rules if not rule.promised))
-    return board, promises
+    return board, promised
 
 
 def _post(board: Board, rules: Iterable[Rule]) -> None:

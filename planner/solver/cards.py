@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ortools.sat.python import cp_model
@@ -19,21 +19,22 @@ Value = Callable[[Literal], bool]
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A session that is true to move in a solution: its times, people or room change.
+    """Whether a session moves: its times, people or room change, or it is placed or parked.
 
-    ``owner`` is the session; the more pieces of planning time that a person has on a day than now
-    belong to the first of that day.
+    Pieces of planning time that a person has on a day beyond those of now are cards of the first
+    of that day. ``unit`` is the session to which the decisions belong: for pieces the first one.
     """
 
     owner: SessionId
+    unit: SessionId
     moves: Literal
 
 
 class Cards:
-    """The places that sessions have in a schedule, on a copy of a board's model.
+    """The places that sessions have in a schedule, on a model with a board's variables.
 
     Attributes:
-        model: the copy, to which demands can be added.
+        model: that model, to which demands are added.
         cards: whether each session moves; those that are wished elsewhere are left out.
         now: the Booleans that are true, or false if negated, in the schedule.
 
@@ -59,6 +60,11 @@ class Cards:
                 self._note_pieces(session)
 
     # -- one session ------------------------------------------------------------------------
+
+    @property
+    def wished(self) -> frozenset[SessionId]:
+        """The units of the sessions that are wished elsewhere."""
+        return frozenset(map(self.unit, self._wished))
 
     def _note(self, session: Session) -> None:
         placement = self._schedule.get(session.id)
@@ -98,7 +104,7 @@ class Cards:
         moves = self.model.new_bool_var(f"{owner} moves")
         for literal in now:
             self.model.add_implication(~moves, literal)
-        self.cards.append(Card(owner, moves))
+        self.cards.append(Card(owner, self.unit(owner), moves))
 
     # -- pieces of planning time ----------------------------------------------------------------
 
@@ -125,7 +131,7 @@ class Cards:
         more = [self.model.new_bool_var(f"more than {first.id}") for _ in range(number, most)]
         taken = cp_model.LinearExpr.sum(self._board.placed(first.id))
         self.model.add(taken <= number + cp_model.LinearExpr.sum(more))
-        self.cards.extend(Card(first.id, one) for one in more)
+        self.cards.extend(Card(first.id, first.id, one) for one in more)
 
     # -- reading ------------------------------------------------------------------------------
 
@@ -134,7 +140,7 @@ class Cards:
         session = self._board.sessions.get(wish.session)
         if session is None or not _allows(session, wish):
             return False
-        choices = self._board.choices(self._first(session))
+        choices = self._board.choices(self.unit(session.id))
         if wish.times not in choices:
             return False
         self.model.add(choices[wish.times] == 1)
@@ -144,16 +150,20 @@ class Cards:
             self.model.add(self._board.in_room(session.id, wish.room) == 1)
         return True
 
-    def _first(self, session: Session) -> SessionId:
+    def unit(self, session: SessionId) -> SessionId:
         """Return the session that stands for all pieces of a day; any other is itself."""
-        if not is_planning_piece(session):
-            return session.id
-        return SessionId(f"{session.id.rsplit('#', 1)[0]}#1")
+        if not is_planning_piece(self._board.sessions[session]):
+            return session
+        return SessionId(f"{session.rsplit('#', 1)[0]}#1")
 
-    def placements(self, value: Value) -> Iterator[Placement]:
-        """Yield where each session is in a solution, as it was wherever nothing changes."""
+    def placements(self, value: Value, units: Container[SessionId]) -> Iterator[Placement]:
+        """Yield where each session is if those of ``units`` are where a solution has them."""
         for session in self._board.sessions.values():
-            if not is_planning_piece(session):
+            if self.unit(session.id) not in units:
+                now = self._schedule.get(session.id)
+                if now is not None:
+                    yield now
+            elif not is_planning_piece(session):
                 yield from self._read(session, value)
             elif session.number == 1:
                 yield from self._read_pieces(session, value)

@@ -8,7 +8,8 @@ from ortools.sat.python import cp_model
 
 from planner.domain.project import Project
 from planner.solver.board import Board
-from planner.solver.build import board_and_promises
+from planner.solver.build import board_and_promised
+from planner.solver.extract import Extract
 
 
 class Prepared:
@@ -26,18 +27,31 @@ class Prepared:
 
     def build(self) -> None:
         """Build the model now."""
-        _ = self._both
-
-    @cached_property
-    def _both(self) -> tuple[Board, cp_model.CpModel]:
-        return board_and_promises(self._project)
+        _ = self.variables, self.extract
 
     @property
     def board(self) -> Board:
         """Every session with all of its choices."""
-        return self._both[0]
+        return self._board_and_size[0]
 
     @property
-    def promises(self) -> cp_model.CpModel:
-        """A model with the board's variables that demands only what is promised."""
-        return self._both[1]
+    def promised(self) -> int:
+        """How many constraints promises make; those of preferences come after them."""
+        return self._board_and_size[1]
+
+    @cached_property
+    def _board_and_size(self) -> tuple[Board, int]:
+        return board_and_promised(self._project)
+
+    @cached_property
+    def variables(self) -> cp_model.CpModel:
+        """A model with the board's variables that demands nothing."""
+        model = self.board.model.clone()
+        model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
+        model.proto.constraints.clear()
+        return model
+
+    @cached_property
+    def extract(self) -> Extract:
+        """Which of the board's constraints speak of which sessions."""
+        return Extract(self.board)

@@ -8,16 +8,18 @@ what clashes, for few cards move and the rest of the timetable stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ortools.sat.python import cp_model
 
-from planner.domain.ids import SessionId
+from planner.domain.ids import ActivityId, SessionId
 from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.schedule import Placement, Schedule
 from planner.domain.seat_changes import SeatChange
+from planner.domain.unfit_seats import unfit_seats
 from planner.services.ports import BuildOptions, Listener, Outcome, Repaired, Wish
 from planner.solver.build import with_observed
 from planner.solver.cards import Cards
@@ -27,21 +29,24 @@ from planner.solver.near import Near, Ring
 from planner.solver.prepared import Prepared
 from planner.solver.reseat import Reseating
 from planner.solver.running import Run, Stage
+from planner.solver.taste import Taste
 
-SHARE_OF_NEAR = 0.2
-"""Of the time that is left, what looking near the conflict may take."""
-SHARE_OF_ALL = 0.8
-"""The same for looking at the whole school."""
+SHARE_OF_A_LOOK = 0.6
+"""Of the time that is left, what one look at the fewest cards may take."""
+SHARE_OF_TASTE, EFFORT_OF_TASTE = 0.2, 0.5
+"""Of the time that is left, and in CP-SAT's deterministic seconds, what choosing may take."""
+FEW_LOOKS, MANY_LOOKS = 4, 5
+"""Looks after which everything around is looked at as well, and then the whole school."""
 LEAST_SEATING = 2.0
 """Seconds that seating has at least, for a repair without seats would be none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A solution, and how many cards move in it."""
+    """A solution, and the sessions whose places are to be read from it; all others stay."""
 
     stage: Stage
-    cards: int
+    units: Ring
 
 
 class Repairing(Run):
@@ -80,81 +85,114 @@ class Repairing(Run):
     def _run(self) -> Repaired:
         self.say("building the model")
         board = self._prepared.board
-        model = self._prepared.promises.clone()
+        model = self._prepared.variables.clone()
         self._cards = Cards(board, model, self._schedule, self._wish.placements)
-        if self._wish.broken:
-            demands = demands_of(board, self._wish.broken, self._schedule)
-            now = [literal for known in self._cards.now.values() for literal in known]
-            allow_as_now(self, model, demands, now)
+        self._demands = self._as_now()
         for placement in self._wish.placements:
             if not self._cards.pin(placement):
                 return self._refused(placement)
         model.minimize(cp_model.LinearExpr.sum([card.moves for card in self._cards.cards]))
         found = self._search()
-        return self._unsolved() if found is None else self._repaired(found)
+        return self._unsolved() if found is None else self._repaired(self._liked(found))
+
+    def _as_now(self) -> cp_model.CpModel:
+        """Return a model of all demands, where they are broken now as they are kept now."""
+        whole = self._prepared.board.model
+        if not self._wish.broken:
+            return whole
+        model = whole.clone()
+        demands = demands_of(self._prepared.board, self._wish.broken, self._schedule)
+        now = [literal for known in self._cards.now.values() for literal in known]
+        allow_as_now(self, model, demands, now)
+        return model
 
     # -- how few cards --------------------------------------------------------------------------
 
     def _search(self) -> Found | None:
-        """Find the fewest cards: none, few near the conflict, then any."""
-        self.say("trying the wish with everything else as it is")
-        stage = self._ask(self._only(()), share=SHARE_OF_NEAR)
-        if stage.found:
-            return Found(stage=stage, cards=0)
-        if stage.status == cp_model.INFEASIBLE:
-            self._at_least = 1
-        self.say("moving what is near the conflict")
-        stage = self._ask(self._only(self._ring), share=SHARE_OF_NEAR)
-        best = Found(stage=stage, cards=self._moving(stage)) if stage.found else None
-        if best is not None and best.cards <= self._at_least:
-            return best
-        return self._among_all(best)
+        """Find the fewest cards that can move, and prove it.
 
-    def _among_all(self, best: Found | None) -> Found | None:
-        """Let everything move, and look for fewer cards than were found near the conflict."""
-        told = "moving anything" if best is None else f"looking for fewer than {best.cards} cards"
-        self.say(told)
-        model = self._cards.model.clone()
-        if best is not None:
-            moving = [card.moves for card in self._cards.cards]
-            model.add(cp_model.LinearExpr.sum(moving) < best.cards)
-        stage = self._ask(model, share=SHARE_OF_ALL)
-        if stage.status == cp_model.INFEASIBLE:
-            self._impossible = best is None
-            self._at_least = best.cards if best is not None else 0
-            return best
-        self._at_least = max(self._at_least, stage.bound)
-        return Found(stage=stage, cards=self._moving(stage)) if stage.found else best
+        Demands on sessions that stay where they are hold as they do now. So it is enough to know
+        the demands on those that move: what moves in the best solution under the demands on some
+        sessions is looked at next, until nothing else moves.
+        """
+        units, looks = self._conflict, 0
+        while not self.over:
+            looks += 1
+            self.say(f"looking for the fewest cards, {len(units):,} sessions looked at")
+            stage = self.solve(self._about(units), share=SHARE_OF_A_LOOK, counting=True)
+            if stage.status == cp_model.INFEASIBLE:
+                self._impossible = True
+                return None
+            self._at_least = max(self._at_least, stage.bound)
+            if stage.status != cp_model.OPTIMAL:
+                break
+            moving = {card.unit for card in self._cards.cards if stage.value(card.moves)}
+            if moving <= units:
+                return Found(stage=stage, units=units)
+            units = self._more(units | moving, looks)
+        return self._any()
 
-    def _ask(self, model: cp_model.CpModel, *, share: float) -> Stage:
-        """Look for the fewest cards in a model."""
-        if self.over:
-            return Stage(cp_model.UNKNOWN)
-        return self.solve(model, share=share, counting=True)
+    def _more(self, units: Ring, looks: int) -> Ring:
+        """Return whom to look at next: where cards push cards, soon all around, at last all."""
+        if looks < FEW_LOOKS:
+            return units
+        if looks < MANY_LOOKS:
+            return frozenset(map(self._cards.unit, self._near.around(units)))
+        return frozenset(self._prepared.board.owned)
+
+    @cached_property
+    def _near(self) -> Near:
+        return Near(self._prepared.board, self._schedule)
+
+    def _liked(self, found: Found) -> Found:
+        """Of the repairs with as few cards take one that disturbs few, if that is found soon."""
+        taste = Taste(self._project, self._prepared.board, self._cards, found.units, found.stage)
+        if self.over or not taste.matters:
+            return found
+        self.say("choosing among repairs with as few cards")
+        model = self._about(found.units, liked=True)
+        taste.settle(model)
+        stage = self.solve(model, share=SHARE_OF_TASTE, effort=EFFORT_OF_TASTE)
+        return replace(found, stage=stage) if stage.found else found
 
     @property
-    def _ring(self) -> Ring:
-        """What is near the conflict."""
-        near = Near(self._prepared.board, self._schedule)
-        return near.around({*self._wish.sessions, *near.in_the_way(self._wish.placements)})
+    def _conflict(self) -> Ring:
+        """The sessions that are wished elsewhere, and whose people, groups or room they want."""
+        wished = self._wish.placements
+        in_the_way = self._near.in_the_way(wished)
+        return frozenset(map(self._cards.unit, (*self._wish.sessions, *in_the_way)))
 
-    def _only(self, sessions: Iterable[SessionId]) -> cp_model.CpModel:
-        """Return a model in which nothing else may move."""
-        free = frozenset(sessions)
+    def _about(self, units: Ring, *, liked: bool = False) -> cp_model.CpModel:
+        """Return a model of the wish with the demands that speak of these sessions.
+
+        With what is ``liked`` it says as well what preferences about them cost.
+        """
         model = self._cards.model.clone()
-        for card in self._cards.cards:
-            if card.owner not in free:
-                model.add_bool_or([~card.moves])
+        everything = len(self._prepared.board.model.proto.constraints)
+        first = everything if liked else self._prepared.promised
+        numbers = self._prepared.extract.constraints(units, first=first)
+        widened = range(everything, len(self._demands.proto.constraints))
+        for number in (*numbers, *widened):
+            model.proto.constraints.add().copy_from(self._demands.proto.constraints[number])
         return model
 
-    def _moving(self, stage: Stage) -> int:
-        return sum(stage.value(card.moves) for card in self._cards.cards)
+    def _any(self) -> Found | None:
+        """Look for any repair of the whole school, in the time that is left."""
+        if self.over:
+            return None
+        self.say("moving anything")
+        units = frozenset(self._prepared.board.owned)
+        model = self._about(units)
+        for literal in (one for known in self._cards.now.values() for one in known):
+            model.add_hint(literal, value=True)
+        stage = self.solve(model)
+        return Found(stage=stage, units=units) if stage.found else None
 
     # -- what the wish and the cards come to ----------------------------------------------------
 
     def _repaired(self, found: Found) -> Repaired:
         self.say("seating students who have other classes then")
-        placements = tuple(self._cards.placements(found.stage.value))
+        placements = tuple(self._cards.placements(found.stage.value, found.units))
         after = self._housed(replace(self._schedule, placements=placements))
         if after is None:
             return self._unsolved()
@@ -200,12 +238,12 @@ class Repairing(Run):
         if sections.isdisjoint(self._schedule.roster):
             return ()
         changed = self._project.with_schedule(move.made(self._schedule))
-        seconds = max(LEAST_SEATING, self.left)
-        options = replace(self.options, seconds=seconds)
+        options = replace(self.options, seconds=max(LEAST_SEATING, self.left))
         self._seating = Reseating(changed, options, self._listen)
         if self.stopped:
             self._seating.stop()
-        return self._seating.run().changes or ()
+        changes = self._seating.run().changes
+        return tuple(_given_up(changed, sections)) if changes is None else changes
 
     # -- nothing found ------------------------------------------------------------------------
 
@@ -226,6 +264,14 @@ class Repairing(Run):
         if self._impossible:
             outcome = Outcome.IMPOSSIBLE
         return Repaired(outcome=outcome, at_least=self._at_least, seconds=self.elapsed)
+
+
+def _given_up(project: Project, moved: Container[ActivityId | None]) -> Iterator[SeatChange]:
+    """Yield the seats in moved sections that do not fit, for where no better ones are found."""
+    for student, sections in unfit_seats(project).of_student.items():
+        for section in sections:
+            if section in moved:
+                yield SeatChange(student=student, leaves=section)
 
 
 def _place(placement: Placement) -> tuple[object, ...]:

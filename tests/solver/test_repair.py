@@ -126,6 +126,9 @@ def test_a_session_is_given_to_somebody_else_and_to_another_room() -> None:
 
     assert (room.cards, room.proved) == (("art",), True)
     assert (person.cards, person.proved) == (("art",), True)
+    assert room.move is not None
+    moved = next(one for one in room.move.placements if one.session == "art")
+    assert (moved.times, moved.room) == ((block(1),), "103")
 
 
 def _pool(people: str) -> object:
