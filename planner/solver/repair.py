@@ -33,12 +33,16 @@ from planner.solver.taste import Taste
 
 SHARE_OF_A_LOOK = 0.6
 """Of the time that is left, what one look at the fewest cards may take."""
-SHARE_OF_TASTE, EFFORT_OF_TASTE = 0.2, 0.5
+SHARE_OF_TASTE, EFFORT_OF_TASTE = 0.2, 0.3
 """Of the time that is left, and in CP-SAT's deterministic seconds, what choosing may take."""
+MANY_UNITS = 60
+"""With more sessions looked at, only those that move are chosen among."""
 FEW_LOOKS, MANY_LOOKS = 4, 5
 """Looks after which everything around is looked at as well, and then the whole school."""
-LEAST_SEATING = 2.0
-"""Seconds that seating has at least, for a repair without seats would be none."""
+MANY_CARDS = 10
+"""Cards that have to move, from which on the whole school is looked at: it will be needed."""
+LEAST_SEATING, MOST_SEATING = 2.0, 4.0
+"""Seconds that seating has at least, for a repair without seats would be none, and at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,9 +138,9 @@ class Repairing(Run):
 
     def _more(self, units: Ring, looks: int) -> Ring:
         """Return whom to look at next: where cards push cards, soon all around, at last all."""
-        if looks < FEW_LOOKS:
+        if looks < FEW_LOOKS and self._at_least < MANY_CARDS:
             return units
-        if looks < MANY_LOOKS:
+        if looks < MANY_LOOKS and self._at_least < MANY_CARDS:
             return frozenset(map(self._cards.unit, self._near.around(units)))
         return frozenset(self._prepared.board.owned)
 
@@ -146,14 +150,18 @@ class Repairing(Run):
 
     def _liked(self, found: Found) -> Found:
         """Of the repairs with as few cards take one that disturbs few, if that is found soon."""
-        taste = Taste(self._project, self._prepared.board, self._cards, found.units, found.stage)
+        units = found.units
+        if len(units) > MANY_UNITS:
+            moving = (card.unit for card in self._cards.cards if found.stage.value(card.moves))
+            units = self._cards.wished | frozenset(moving)
+        taste = Taste(self._project, self._prepared.board, self._cards, units, found.stage)
         if self.over or not taste.matters:
             return found
         self.say("choosing among repairs with as few cards")
-        model = self._about(found.units, liked=True)
+        model = self._about(units, liked=True)
         taste.settle(model)
         stage = self.solve(model, share=SHARE_OF_TASTE, effort=EFFORT_OF_TASTE)
-        return replace(found, stage=stage) if stage.found else found
+        return Found(stage=stage, units=units) if stage.found else found
 
     @property
     def _conflict(self) -> Ring:
@@ -238,7 +246,7 @@ class Repairing(Run):
         if sections.isdisjoint(self._schedule.roster):
             return ()
         changed = self._project.with_schedule(move.made(self._schedule))
-        options = replace(self.options, seconds=max(LEAST_SEATING, self.left))
+        options = replace(self.options, seconds=max(LEAST_SEATING, min(MOST_SEATING, self.left)))
         self._seating = Reseating(changed, options, self._listen)
         if self.stopped:
             self._seating.stop()

@@ -15,15 +15,19 @@ from planner.services.messages import (
     BuildRequest,
     Failure,
     Hello,
+    PrepareRequest,
+    Ready,
+    RepairRequest,
     StopRequest,
     event_line,
     read_event,
     request_line,
 )
-from planner.services.ports import BuildOptions, Outcome, Progress, Solved
-from planner.solver.process import ProcessSolver
+from planner.services.ports import BuildOptions, Outcome, Progress, Repaired, Solved, Wish
+from planner.solver.process import SILENT, ProcessSolver
+from planner.solver.warm import WarmSolver
 from planner.solver.worker import Worker
-from tests.builders import a_project, an_activity
+from tests.builders import a_project, an_activity, block, placed
 
 QUICK = BuildOptions(seconds=20, workers=1)
 
@@ -40,13 +44,14 @@ def script(*lines: str) -> list[str]:
 class Pipe(BytesIO):
     """An output that tells when something was written."""
 
-    def __init__(self) -> None:
+    def __init__(self, until: tuple[bytes, ...]) -> None:
         super().__init__()
         self.done = threading.Event()
+        self._until = until
 
     def write(self, line: bytes) -> int:  # type: ignore[override]  # only bytes are written
         count = super().write(line)
-        if b'"done"' in line or b'"error"' in line:
+        if any(one in line for one in self._until):
             self.done.set()
         return count
 
@@ -64,9 +69,9 @@ class Requests:
         self._until.wait(30)
 
 
-def serve(*lines: str) -> list[object]:
-    """Return what a worker answers to these lines."""
-    pipe = Pipe()
+def serve(*lines: str, until: bytes = b'"done"') -> list[object]:
+    """Return what a worker answers to these lines, until it says this or gives up."""
+    pipe = Pipe((until, b'"error"'))
     worker = Worker(Requests(list(lines), pipe.done), pipe)  # type: ignore[arg-type]  # enough of one
     assert worker.serve() == 0
     return [read_event(line)[1] for line in pipe.getvalue().decode().splitlines()]
@@ -147,3 +152,72 @@ def test_a_foreign_line_is_a_failure_not_a_crash() -> None:
 
     assert result.outcome is Outcome.FAILED
     assert "Hello?" in result.message
+
+
+def a_wish() -> Wish:
+    return Wish(placements=(placed("math", block(2)),))
+
+
+def built() -> Project:
+    project = small()
+    return project.with_schedule(
+        project.schedule.with_placement(placed("math", block(1), staff="okoye"))
+    )
+
+
+def test_a_worker_that_knows_the_project_repairs_without_being_told_it_again() -> None:
+    project = built()
+    events = serve(
+        request_line(PrepareRequest(1, project)),
+        request_line(RepairRequest(2, a_wish(), QUICK)),
+        request_line(RepairRequest(3, a_wish(), QUICK, schedule=Schedule())),
+        until=b'"job":3,"event":"repaired"',
+    )
+
+    answers = [event for event in events if isinstance(event, Repaired)]
+    assert any(isinstance(event, Ready) for event in events)
+    assert [answer.outcome for answer in answers] == [Outcome.OPTIMAL] * 2
+    assert [answer.move is not None for answer in answers] == [True, True]
+
+
+def test_a_stopped_repair_does_not_stop_the_next_one() -> None:
+    project = built()
+    events = serve(
+        request_line(StopRequest(1)),
+        request_line(RepairRequest(1, a_wish(), QUICK, project=project)),
+        request_line(RepairRequest(2, a_wish(), QUICK)),
+        until=b'"job":2,"event":"repaired"',
+    )
+
+    answers = [event for event in events if isinstance(event, Repaired)]
+    assert [answer.outcome for answer in answers] == [Outcome.STOPPED, Outcome.OPTIMAL]
+
+
+def test_a_repair_before_there_is_a_project_is_a_failure() -> None:
+    events = serve(request_line(RepairRequest(1, a_wish(), QUICK)))
+
+    assert isinstance(events[-1], Failure)
+
+
+@pytest.mark.slow
+def test_a_warm_process_answers_again_and_again_and_anew_after_its_death() -> None:
+    solver, project = WarmSolver(), built()
+    solver.prepare(project)
+
+    first = solver.repair(project, a_wish(), QUICK, lambda _: None)
+    again = solver.repair(project, a_wish(), QUICK, lambda _: None)
+    solver.close()
+    anew = solver.repair(project, a_wish(), QUICK, lambda _: None)
+    solver.close()
+
+    assert [one.outcome for one in (first, again, anew)] == [Outcome.OPTIMAL] * 3
+    assert first.move == again.move == anew.move
+
+
+def test_a_warm_process_that_dies_costs_a_sentence() -> None:
+    solver = WarmSolver(script("sys.stdin.readline()", "os.abort()"))
+
+    found = solver.repair(built(), a_wish(), QUICK, lambda _: None)
+    solver.close()
+
+    assert (found.outcome, found.message) == (Outcome.FAILED, SILENT)
