@@ -44,6 +44,7 @@ from planner.store.project_file import ProjectFile, ProjectFiles
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri")
 BLOCKS = 8
 STUDENTS, REQUESTS_EACH = 2400, 7
+STEPS = 1000
 SECTIONS, COURSES, TEACHERS, TEAMS, ROOMS = 690, 96, 150, 20, 110
 
 
@@ -182,6 +183,8 @@ def measure(folder: Path, rounds: int, seed: int) -> None:
     opened = [seconds(lambda: store.open(path).close()) for _ in range(rounds)]
     file = store.open(path)
     assert file.project == project
+    going_back(file, seed)
+    assert file.project == project
     report("create", made)
     report("open (first time: with a copy)", opened)
     report("commit one moved session", moving(file, rounds * 10, seed))
@@ -190,6 +193,15 @@ def measure(folder: Path, rounds: int, seed: int) -> None:
     file.close()
     report("open after that, with a copy", [seconds(lambda: store.open(path).close())])
     print(f"{'size of the file':<42} {path.stat().st_size / 1e6:.1f} MB")
+
+
+def going_back(file: ProjectFile, seed: int) -> None:
+    """Make a thousand steps, say what one takes in the file, and go back to the beginning."""
+    scenario, before = file.project.active, file.path.stat().st_size
+    moving(file, STEPS, seed)
+    grown = (file.path.stat().st_size - before) / STEPS
+    print(f"{'a moved session adds to the file':<42} {grown:.0f} bytes")
+    report(f"go back through {STEPS} steps", [seconds(lambda: file.go(scenario, 0, "Undo"))])
 
 
 def creating(store: ProjectFiles, path: Path, project: Project) -> None:

@@ -13,6 +13,7 @@ from planner.cli.find_verbs import meet, slots, swaps
 from planner.cli.output_verbs import compare, export, report
 from planner.cli.project_verbs import examples, import_, import_requests, new, open_, template
 from planner.cli.rule_verbs import adopt, check_input, requests, rule_sets
+from planner.cli.scenario_verbs import history, scenarios
 from planner.cli.tools import ShowWindow, Tools
 from planner.errors import UserError
 
@@ -72,6 +73,8 @@ for verb in (
     swaps,
     meet,
     report,
+    scenarios,
+    history,
     compare,
     export,
 ):

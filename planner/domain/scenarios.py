@@ -159,6 +159,14 @@ def delete(project: Project, scenario: ScenarioId) -> Project:
     return _with(project, scenario, deleted=True)
 
 
+def without_deleted(project: Project) -> Project:
+    """Return the project without the scenarios that were deleted; they cannot be restored then."""
+    left = present(project)
+    known_still = {one.id for one in left}
+    parents = (one if one.parent in known_still else replace(one, parent=None) for one in left)
+    return _sharing(project, replace(project, scenarios=tuple(parents)))
+
+
 def restore(project: Project, scenario: ScenarioId) -> Project:
     """Bring a deleted scenario back; it gets a number if its name is taken by now."""
     back = known(project, scenario)

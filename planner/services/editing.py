@@ -105,6 +105,12 @@ class Editing:
             f"Branch {name}",
         )
 
+    def forget(self) -> None:
+        """Delete all steps and the deleted scenarios for good; raises ``UserError`` if refused."""
+        self._check_writable()
+        self._file.forget("Forget all steps")
+        self._tell()
+
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()

@@ -302,6 +302,10 @@ class OpenProject(Protocol):
         """Let a scenario be as it was after one of its steps; ``name`` is what the person did."""
         ...
 
+    def forget(self, name: str) -> None:
+        """Delete all steps and the deleted scenarios for good; what there is now stays."""
+        ...
+
     def close(self) -> None:
         """Let go of the file."""
         ...

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from planner.domain.ids import ScenarioId
 from planner.domain.project import Project
-from planner.domain.scenarios import as_in, as_of, within
+from planner.domain.scenarios import as_in, as_of, within, without_deleted
 from planner.errors import FileProblem
 from planner.services.past import Past
 from planner.store.backups import NoCopy, back_up
@@ -160,6 +160,17 @@ class ProjectFile:
         self._states.keep(scenario, step, there)
         self._pasts[scenario] = past
         self._project = after
+
+    def forget(self, name: str) -> None:
+        """Delete all steps and the deleted scenarios for good; what there is now stays.
+
+        Raises :class:`FileProblem`; then neither the file nor :attr:`project` has changed.
+        """
+        after = without_deleted(self._project)
+        self._writing.forget(self._project, after, name, self._now())
+        self._project = after
+        self._pasts.clear()
+        self._states = States()
 
     @property
     def _reading(self) -> sqlite3.Connection:

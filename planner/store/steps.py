@@ -45,6 +45,12 @@ def keep_steps(
     return found
 
 
+def forget_all(connection: sqlite3.Connection) -> None:
+    """Delete every step of every scenario, and the names of all that was ever done."""
+    for table in ("steps", "heads", "history"):
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of our own
+
+
 def keep_head(connection: sqlite3.Connection, scenario: ScenarioId, past: Past) -> None:
     """Note where a scenario stands in its past."""
     connection.execute(HEAD, (scenario, past.present, past.last))

@@ -15,7 +15,7 @@ from planner.store.contents import changes
 from planner.store.database import transaction, version_seen
 from planner.store.lock import Lock, identity
 from planner.store.problems import GONE, REPLACED, in_sentences, problem
-from planner.store.steps import keep_head, keep_steps
+from planner.store.steps import forget_all, keep_head, keep_steps
 
 Head = tuple[ScenarioId, Past]
 """A scenario and its past, which says where in it the scenario stands."""
@@ -48,6 +48,13 @@ class Writer:
         with self._noting(name, at):
             self._change(old, new)
             keep_head(self._connection, *head)
+
+    def forget(self, old: Project, new: Project, name: str, now: datetime) -> None:
+        """Turn ``old`` into ``new`` and delete all steps, so that nothing before can be told."""
+        at = now.astimezone(UTC).isoformat(timespec="seconds")
+        with self._noting(name, at):
+            self._change(old, new)
+            forget_all(self._connection)
 
     @property
     def connection(self) -> sqlite3.Connection:

@@ -54,6 +54,11 @@ class History(QObject):
         self._editing.branch(step, name, note)
         self.indexChanged.emit()
 
+    def forget(self) -> None:
+        """Delete all steps and the deleted scenarios; raises ``UserError`` if refused."""
+        self._editing.forget()
+        self.indexChanged.emit()
+
     def undo(self) -> None:
         """Take the last step back."""
         self._step(self._editing.undo)

@@ -158,6 +158,15 @@ def test_a_deleted_scenario_is_restored_with_all_that_it_held() -> None:
     assert back == before
 
 
+def test_deleted_scenarios_are_let_go_of() -> None:
+    project = scenarios.delete(two_scenarios(), FIRST)
+
+    left = scenarios.without_deleted(project)
+
+    assert [(one.id, one.parent) for one in left.scenarios] == [(SECOND, None)]
+    assert left.schedule == project.schedule
+
+
 def test_a_restored_scenario_whose_name_is_taken_gets_a_number() -> None:
     project = scenarios.delete(two_scenarios(), SECOND)
     project = scenarios.branch(project, "With a fifth coach")

@@ -214,6 +214,25 @@ def test_a_second_opener_sees_the_steps_and_earlier_states_and_goes_nowhere(
         second.past(MAIN)  # it was closed
 
 
+def test_what_is_forgotten_leaves_no_trace_in_the_file(file: ProjectFile) -> None:
+    before = file.project
+    file.commit(renamed(before, "Secretname"), "Rename to Secretname")
+    file.commit(renamed(before, "Other"), "Rename to Other")
+    file.commit(scenarios.delete(scenarios.publish(file.project, MAIN), ACTIVE), "Delete")
+    assert b"Secretname" in file.path.read_bytes()
+    file.forget("Forget all steps")
+    now = file.project
+    assert [one.id for one in now.scenarios] == [MAIN]
+    assert file.past(MAIN).steps == ()
+    path = file.path
+    file.close()
+    assert b"Secretname" not in path.read_bytes()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT name FROM history").fetchall() == [("Forget all steps",)]
+    with closing(ProjectFiles().open(path)) as again:
+        assert again.project == now
+
+
 def test_the_steps_of_a_scenario_that_is_taken_out_go_with_it(file: ProjectFile) -> None:
     file.commit(moved(file.project), "Move math")
     rest = scenarios.alone(scenarios.as_of(file.project, MAIN))

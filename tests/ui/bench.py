@@ -92,6 +92,10 @@ class Person(Ask):
         self.asked.append(f"delete {scenario}")
         return self.accepts
 
+    def about_forgetting(self) -> bool:
+        self.asked.append("forget")
+        return self.accepts
+
     def workbook_to_write(self, suggestion: Path) -> Path | None:
         return self._answer("write workbook", suggestion)
 

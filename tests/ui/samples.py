@@ -10,7 +10,7 @@ from planner.check.report import Breach, Certificate, Judgement, Verdict, Witnes
 from planner.domain.ids import ScenarioId, SessionId
 from planner.domain.project import Project
 from planner.domain.rule import Rule
-from planner.domain.scenarios import as_in, as_of, within
+from planner.domain.scenarios import as_in, as_of, within, without_deleted
 from planner.errors import FileProblem
 from planner.services.past import Past, Step
 from tests.builders import a_project, a_statement, a_team, an_activity, block
@@ -146,6 +146,14 @@ class FakeFile:
         there = self.state(scenario, step)
         self.project = within(self.project, scenario, lambda here: as_in(here, there))
         self._pasts[scenario] = self.past(scenario).gone(step)
+        self.names.append(name)
+
+    def forget(self, name: str) -> None:
+        if self.refuse:
+            raise FileProblem(self.refuse)
+        self.project = without_deleted(self.project)
+        self._pasts.clear()
+        self._states.clear()
         self.names.append(name)
 
     def close(self) -> None:

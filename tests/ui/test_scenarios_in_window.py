@@ -302,6 +302,31 @@ def test_a_deleted_scenario_is_restored_from_the_menu(
     assert window.acts[Act.UNDO].text() == "&Undo Park math"
 
 
+def test_steps_are_forgotten_when_that_is_confirmed(
+    qtbot: QtBot, opened: Opened, person: Person, path: Path
+) -> None:
+    window = opened()
+    park(window)
+    branch(window, person, "Other")
+    settle(qtbot, window)
+    window.acts[Act.DELETE_SCENARIO].trigger()
+    settle(qtbot, window)
+    person.accepts = False
+    window.acts[Act.FORGET].trigger()
+    assert window.acts[Act.UNDO].isEnabled()
+
+    person.accepts = True
+    window.acts[Act.FORGET].trigger()
+    settle(qtbot, window)
+    assert person.asked[-1] == "forget"
+    assert not window.acts[Act.UNDO].isEnabled()
+    assert not window.acts.menus["restore"].isEnabled()
+    held = project_of(window)
+    assert len(held.schedule.placements) == 1
+    window.close()
+    assert held_by(path) == held
+
+
 def test_a_build_goes_to_the_scenario_that_it_was_started_for(
     qtbot: QtBot, opened: Opened, person: Person
 ) -> None:

@@ -73,6 +73,7 @@ class Act(StrEnum):
     DESCRIBE_SCENARIO = "describe_scenario"
     PUBLISH = "publish"
     DELETE_SCENARIO = "delete_scenario"
+    FORGET = "forget"
     SHORTCUTS = "shortcuts"
     SOURCES = "sources"
     ABOUT = "about"

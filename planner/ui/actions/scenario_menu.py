@@ -53,6 +53,12 @@ SPECS: tuple[Spec, ...] = (
         tip=mark("Put this scenario away; it can be restored"),
         needs="state",
     ),
+    Spec(
+        act=Act.FORGET,
+        text=mark("&Forget all steps…"),
+        tip=mark("Delete what was done before, and deleted scenarios, from the file for good"),
+        needs="state",
+    ),
 )
 
 MENU = Menu(
@@ -70,6 +76,8 @@ MENU = Menu(
         LINE,
         Act.DELETE_SCENARIO,
         "restore",
+        LINE,
+        Act.FORGET,
     ),
 )
 

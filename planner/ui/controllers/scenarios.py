@@ -38,6 +38,7 @@ class ScenarioController(Controller):
             Act.DESCRIBE_SCENARIO: self._describe,
             Act.PUBLISH: self._publish,
             Act.DELETE_SCENARIO: self._delete,
+            Act.FORGET: self._forget,
         }
 
     def use(self, desk: Desk | None) -> None:
@@ -92,7 +93,7 @@ class ScenarioController(Controller):
         several = desk is not None and len(scenarios.present(desk.project)) > 1
         published = desk is not None and desk.project.published == desk.project.active
         acts, menus = self._frame.acts, self._frame.acts.menus
-        for act in (Act.BRANCH, Act.DESCRIBE_SCENARIO):
+        for act in (Act.BRANCH, Act.DESCRIBE_SCENARIO, Act.FORGET):
             acts[act].setEnabled(writable)
         for act in (Act.NEXT_SCENARIO, Act.PREVIOUS_SCENARIO):
             acts[act].setEnabled(writable and several)
@@ -187,6 +188,16 @@ class ScenarioController(Controller):
             return scenarios.activate(scenarios.restore(project, scenario), scenario)
 
         self._make(restored, self.tr("Restore {name}").format(name=name))
+
+    def _forget(self) -> None:
+        if self._desk is None or not self._ask.about_forgetting():
+            return
+        try:
+            self._desk.history.forget()
+        except PlannerError as error:
+            self._refuse(str(error))
+            return
+        self._frame.notice.say(Tone.GOOD, self.tr("All steps are forgotten."))
 
     def _make(self, edit: Edit, name: str) -> bool:
         """Make a change; say whether it was made, and tell why not."""

@@ -186,19 +186,37 @@ class Ask:
 
     def about_deleting(self, scenario: str) -> bool:
         """Ask whether a scenario is to be deleted."""
+        return self._confirm(
+            tr("Delete the scenario {name}?").format(name=scenario),
+            tr("It stays in the file with all its steps and can be restored from the menu."),
+            (tr("Delete"), tr("Keep it")),
+        )
+
+    def about_forgetting(self) -> bool:
+        """Ask whether all steps are to be deleted for good."""
+        return self._confirm(
+            tr("Forget all steps of every scenario?"),
+            tr(
+                "Undo ends here then, and deleted scenarios cannot be restored. Do this so that a "
+                "student who was taken out leaves no trace in the file. Copies in the folder of "
+                "backups keep theirs."
+            ),
+            (tr("Forget"), tr("Keep them")),
+        )
+
+    def _confirm(self, question: str, more: str, answers: tuple[str, str]) -> bool:
+        """Ask for the first of two answers; the other is what Enter and Escape mean."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(tr("Delete a scenario"))
-        box.setText(tr("Delete the scenario {name}?").format(name=scenario))
-        box.setInformativeText(
-            tr("It stays in the file with all its steps and can be restored from the menu.")
-        )
-        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
+        box.setWindowTitle(tr("Scenarios"))
+        box.setText(question)
+        box.setInformativeText(more)
+        do = box.addButton(answers[0], QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(answers[1], QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave)
+        box.setEscapeButton(leave)
         box.exec()
-        return box.clickedButton() is delete
+        return box.clickedButton() is do
 
     def about_running_build(self) -> BuildChoice:
         """Ask whether to stop a build that is under way."""
