@@ -16,7 +16,7 @@ from planner.domain.seat_changes import SeatChange, faults, nonsense, reseated
 from planner.errors import UserError
 
 if TYPE_CHECKING:
-    from planner.domain.activity import Pin, Request, StaffNeed, Student
+    from planner.domain.activity import Activity, Pin, Request, StaffNeed, Student
     from planner.domain.easing import Relief
     from planner.domain.ids import ActivityId, CourseId, PersonId, SessionId, StudentId
     from planner.domain.move import Move
@@ -169,13 +169,7 @@ def relieve(project: Project, relief: Relief) -> Project:
         return _with_tables(project, _with_colleague(school, relief.colleague, relief.like))
     tables: dict[str, Any] = {}
     if relief.activity is not None:
-        new = relief.activity
-        tables["activities"] = tuple(new if a.id == new.id else a for a in school.activities)
-        tables["pins"] = tuple(
-            pin
-            for pin in school.pins
-            if pin.activity != new.id or (pin.session or 1) <= new.sessions
-        )
+        tables |= _with_activity(school, relief.activity)
     if relief.person is not None:
         person = relief.person
         tables["people"] = tuple(person if one.id == person.id else one for one in school.people)
@@ -185,6 +179,22 @@ def relieve(project: Project, relief: Relief) -> Project:
         room = relief.room
         tables["rooms"] = tuple(room if one.id == room.id else one for one in school.rooms)
     return _with_tables(project, tables)
+
+
+def replace_activity(project: Project, new: Activity) -> Project:
+    """Let this activity take the place of the one with its id; pins of lost sessions go."""
+    return _with_tables(project, _with_activity(project.school, new))
+
+
+def _with_activity(school: School, new: Activity) -> dict[str, Any]:
+    return {
+        "activities": tuple(new if one.id == new.id else one for one in school.activities),
+        "pins": tuple(
+            pin
+            for pin in school.pins
+            if pin.activity != new.id or (pin.session or 1) <= new.sessions
+        ),
+    }
 
 
 def _with_colleague(school: School, new: Person, like: PersonId | None) -> dict[str, Any]:

@@ -122,6 +122,7 @@ class MainWindow(Frame):
         for part in (self.why, reports, self.parking, self.pinning, self.repairing):
             part.failed.connect(self._refuse)
         hand.said.connect(self.notice.say)
+        self.dragging.resizer.said.connect(self.notice.say)
         self.finding.said.connect(self._tell_how)
         self.finding.blocked.connect(self.dragging.hand.blocked_drop)
         self.acts.connect(self._slots())

@@ -20,6 +20,7 @@ class Act(StrEnum):
     REDO = "redo"
     FIND = "find"
     PICK_UP = "pick_up"
+    RESIZE = "resize"
     FIND_NEXT = "find_next"
     FIND_PREVIOUS = "find_previous"
     CLEAR_FILTERS = "clear_filters"

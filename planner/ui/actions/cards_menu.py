@@ -8,6 +8,22 @@ from planner.ui.icons import Icon
 
 SPECS: tuple[Spec, ...] = (
     Spec(
+        act=Act.PICK_UP,
+        text=mark("Pick &up card"),
+        keys="Space",
+        tip=mark("Take the current card in hand and see where it may go"),
+        needs="schedule",
+        on_grid=True,
+    ),
+    Spec(
+        act=Act.RESIZE,
+        text=mark("Make it a &double, or single again"),
+        keys="Ctrl+Shift+Right",
+        tip=mark("Let every session of the activity last two blocks, or one again"),
+        needs="schedule",
+        on_grid=True,
+    ),
+    Spec(
         act=Act.PARK,
         text=mark("&Park"),
         keys="Del",
@@ -74,6 +90,9 @@ MENU = Menu(
     name="cards",
     title=mark("&Cards"),
     entries=(
+        Act.PICK_UP,
+        Act.RESIZE,
+        LINE,
         Act.PARK,
         Act.REPAIR,
         LINE,

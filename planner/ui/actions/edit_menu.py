@@ -20,14 +20,6 @@ SPECS: tuple[Spec, ...] = (
         act=Act.FIND, text=mark("&Find…"), keys=STANDARD.Find, icon=ToolIcon.SEARCH, needs="project"
     ),
     Spec(
-        act=Act.PICK_UP,
-        text=mark("&Pick up card"),
-        keys="Space",
-        tip=mark("Take the current card in hand and see where it may go"),
-        needs="schedule",
-        on_grid=True,
-    ),
-    Spec(
         act=Act.FIND_NEXT,
         text=mark("Find &next"),
         keys="F3",
@@ -68,8 +60,6 @@ MENU = Menu(
         Act.FIND_NEXT,
         Act.FIND_PREVIOUS,
         Act.GO_TO,
-        LINE,
-        Act.PICK_UP,
         LINE,
         Act.RULE_SETS,
     ),

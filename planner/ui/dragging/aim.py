@@ -69,7 +69,7 @@ class Aim:
         if self.zone is not None:
             return Verdict(text=self.zone.says)
         if not self.on_cell or self.stays:
-            return Verdict()
+            return Verdict(text=words.staying())
         if not self.judged:
             return Verdict(text="…")
         target = self.target

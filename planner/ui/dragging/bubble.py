@@ -12,7 +12,7 @@ from planner.ui.theme import Theme
 
 WIDTH = 340
 GAP = 6
-MOST_LINES = 7
+MOST_LINES = 5
 
 
 class Bubble(QLabel):

@@ -24,6 +24,7 @@ from planner.ui.dragging.together import BlockBoard, swap
 from planner.ui.dragging.waiting import Waiting
 from planner.ui.dragging.zones import DropZone
 from planner.ui.models.cards import look_of, subject_number
+from planner.ui.models.facts import About
 from planner.ui.views.announcing import announce
 from planner.ui.views.notice_bar import Tone
 from planner.ui.views.timetable_pane import TimetablePane
@@ -249,10 +250,18 @@ class Hand(QObject):
         project = board.grid.project
         heading = words.cell_name(board.grid, *aim.cell)
         said = words.about(project, board.held, aim.spot, aim.target)
-        facts = [fact.text for fact in said.facts]
-        show.explain(aim.cell, said.kind, facts)
+        show.explain(aim.cell, said.kind, tuple(self._reasons(board, aim, said)))
         self._pane.details.show_about(heading, (said,))
         self._announce(f"{heading}: {words.spoken(project, aim.spot, aim.target)}")
+
+    def _reasons(self, board: Board, aim: Aim, said: About) -> Iterator[str]:
+        """Yield what would be done, and what follows from it."""
+        if aim.target is not None:
+            yield f"{self._step(board, aim, aim.target)}."
+            if not said.facts:
+                yield words.costs_nothing()
+        for fact in said.facts:
+            yield fact.text
 
     def _announce(self, sentence: str) -> None:
         announce(self._grid, sentence)

@@ -80,6 +80,14 @@ class Keys(QObject):
             self._choice.clear()
         return False
 
+    @property
+    def current(self) -> SessionId | None:
+        """The chosen card if it lies in the current cell, or else the first one there."""
+        inside = self._inside(*self._grid.current_cell)
+        return next(
+            (one for one in self._choice.sessions if one in inside), next(iter(inside), None)
+        )
+
     def take_current(self) -> bool:
         """Take up what lies in the current cell, or all that is chosen if it is a part of that."""
         row, column = self._grid.current_cell

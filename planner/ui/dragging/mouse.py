@@ -12,6 +12,7 @@ from planner.domain.ids import SessionId
 from planner.ui.dragging.choice import Choice
 from planner.ui.dragging.hand import Hand
 from planner.ui.dragging.held import Grip, Held
+from planner.ui.dragging.resizer import Resizer
 from planner.ui.views.timetable_pane import TimetablePane
 
 EDGE = 28
@@ -21,6 +22,7 @@ SCROLL_EVERY = 30
 MOST_STEP = 24
 """Pixels that are scrolled at a time at most."""
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+PLAIN = Qt.KeyboardModifier.NoModifier
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 LOST = (QEvent.Type.WindowDeactivate, QEvent.Type.WindowBlocked, QEvent.Type.Hide)
@@ -33,10 +35,13 @@ class Mouse(QObject):
     click on a card that was chosen already holds it until the next click.
     """
 
-    def __init__(self, pane: TimetablePane, hand: Hand, choice: Choice, parent: QObject) -> None:
+    def __init__(
+        self, pane: TimetablePane, hand: Hand, choice: Choice, resizer: Resizer, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._pane, self._grid = pane, pane.grid
-        self._hand, self._choice = hand, choice
+        self._hand, self._choice, self._resizer = hand, choice, resizer
+        self._drawn: tuple[SessionId, QPoint] | None = None
         self._pressed: tuple[Held, QPoint, bool] | None = None
         self._swallow_menu = False
         self._sources: dict[QWidget, Callable[[QPoint], SessionId | None]] = {}
@@ -111,6 +116,10 @@ class Mouse(QObject):
         held = self._under(watched, event)
         if held is None:
             return False
+        edge = self._resizer.edge_at(event.position().toPoint()) if watched is self._view else None
+        if edge is not None and event.modifiers() == PLAIN:
+            self._drawn = (edge, event.position().toPoint())
+            return True
         if watched is self._view and event.modifiers() & (CONTROL | SHIFT):
             return self._choose(held, event)
         place = event.globalPosition().toPoint()
@@ -148,6 +157,8 @@ class Mouse(QObject):
 
     def _move(self, event: QMouseEvent) -> bool:
         place = event.globalPosition().toPoint()
+        if self._drawn is not None:
+            return True
         if self._pressed is not None and self._hand.held is None:
             self._perhaps_drag(place, event)
             return True  # or the table would select cells
@@ -155,6 +166,7 @@ class Mouse(QObject):
             self._hand.point_at(place)
             return True
         if self._hand.held is None:
+            self._show_edge(event)
             return False
         if self._hand.grip is Grip.BUTTON and not event.buttons() & LEFT:
             self._hand.cancel()  # the release was never heard: another program has taken it
@@ -162,6 +174,14 @@ class Mouse(QObject):
         self._hand.point_at(place, swapping=bool(event.modifiers() & CONTROL))
         self._scroll_at_edge(place)
         return True
+
+    def _show_edge(self, event: QMouseEvent) -> None:
+        """Let the pointer show that a card can be drawn longer or shorter here."""
+        edge = self._resizer.edge_at(self._view.mapFromGlobal(event.globalPosition().toPoint()))
+        if edge is not None:
+            self._view.setCursor(Qt.CursorShape.SplitHCursor)
+        elif self._view.cursor().shape() == Qt.CursorShape.SplitHCursor:
+            self._view.unsetCursor()
 
     def _perhaps_drag(self, place: QPoint, event: QMouseEvent) -> None:
         if self._pressed is None:
@@ -179,6 +199,11 @@ class Mouse(QObject):
     def _release(self, event: QMouseEvent) -> bool:
         if event.button() != LEFT:
             return False
+        if self._drawn is not None:
+            (session, begun), self._drawn = self._drawn, None
+            if self._resizer.wants(session, begun, event.position().toPoint()):
+                self._resizer.change(session)
+            return True
         place = event.globalPosition().toPoint()
         pressed, self._pressed = self._pressed, None
         self._hand.let_button_go()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
+from planner.ui.dragging import words
 from planner.ui.dragging.aim import Aim
 from planner.ui.dragging.board import Board
 from planner.ui.dragging.bubble import Bubble
@@ -28,13 +29,25 @@ class Show:
         self.ghost = Ghost(pane.theme, title, colours, self._grid.viewport())
         self.bubble = Bubble(pane.theme, self._grid.viewport())
         self._grid.hold(frozenset(board.held.sessions), self._layer)
+        self._usual_remark = self._grid.timetable.remark_on
+        self._grid.timetable.remark_on = self._remark
 
     def end(self) -> None:
         """Show the grid as ever."""
         self._grid.hold(frozenset(), None)
+        self._grid.timetable.remark_on = self._usual_remark
         for widget in (self.ghost, self.bubble):
             widget.hide()
             widget.deleteLater()
+
+    def _remark(self, row: int, column: int) -> str:
+        """Return what a cell says of what is held, as far as that is known without judging."""
+        board = self._board
+        if not board.ready(row, column):
+            return ""
+        spot = board.spot(row, column)
+        target = spot.best.target if spot.best is not None else None
+        return words.spoken(board.grid.project, spot, target)
 
     def aim(self, aim: Aim) -> None:
         """Frame the cells that what is held would take, and say on the card how easily."""

@@ -10,6 +10,7 @@ from planner.check.targets import Ease, Target
 from planner.domain.ids import SessionId
 from planner.domain.move import Move
 from planner.domain.project import Project
+from planner.domain.resizing import Resizing
 from planner.domain.schedule import Placement
 from planner.domain.week import clock
 from planner.services.reasons import together
@@ -61,6 +62,16 @@ def verdict(target: Target) -> str:
 def refused() -> str:
     """Return what a cell says in which it cannot be at all."""
     return translate("Moves", "Not possible")
+
+
+def staying() -> str:
+    """Return what is said over a place where letting go changes nothing."""
+    return translate("Moves", "Put back")
+
+
+def costs_nothing() -> str:
+    """Return why a free place is free."""
+    return translate("Moves", "No promise is broken, and no preference gets worse.")
 
 
 def swapping(text: str) -> str:
@@ -208,3 +219,31 @@ def put_back() -> str:
 def still_checking() -> str:
     """Return what is said when it is not known yet what a move would do."""
     return translate("Moves", "Checking…")
+
+
+def resized(found: Resizing) -> str:
+    """Return what it is called when an activity gets another length."""
+    name, number = found.activity.name, found.sessions
+    if found.sessions == 1:
+        text = translate("Moves", "Make {name} a double")
+        if not found.double:
+            text = translate("Moves", "Make {name} a single block")
+        return text.format(name=name)
+    text = translate("Moves", "Make all {number} sessions of {name} doubles")
+    if not found.double:
+        text = translate("Moves", "Make all {number} sessions of {name} single blocks")
+    return text.format(name=name, number=number)
+
+
+def resizing_blocked(found: Resizing, reasons: Sequence[str]) -> str:
+    """Return why an activity cannot simply have another length."""
+    parts = list(reasons)
+    if found.move.parked:
+        text = translate("Moves", "{number} of its sessions would have no place.")
+        parts.append(text.format(number=len(found.move.parked)))
+    return f"{resized(found)}? {' '.join(parts)}"
+
+
+def all_the_same() -> str:
+    """Return the offer to do something that breaks promises."""
+    return translate("Moves", "Do it all the same")

@@ -33,6 +33,8 @@ class TimetableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._grid: Grid | None = None
+        self.remark_on: Callable[[int, int], str] = _nothing_on
+        """What is said of a cell (row, column) besides all that lies in it."""
         self.remark_of: Callable[[SessionId], str] = _no_remark
         """What is said of a session after all that its cell says; empty for nothing."""
 
@@ -119,7 +121,8 @@ class TimetableModel(QAbstractTableModel):
         if role == Role.DisplayRole:
             return spoken.cell_text(cell, self._grid.slot(row, number))
         if role == Role.AccessibleTextRole:
-            return self._with_remarks(spoken.spoken_cell(self._grid, row, number), cell)
+            said = self._with_remarks(spoken.spoken_cell(self._grid, row, number), cell)
+            return ". ".join(filter(None, (said, self.remark_on(row, number))))
         if role == Role.AccessibleDescriptionRole:
             return spoken.spoken_people(self._grid, cell)
         return None
@@ -142,6 +145,12 @@ class TimetableModel(QAbstractTableModel):
         if not 0 <= section < len(self._grid.columns.all):
             return None
         return spoken.spoken_column(self._grid, self._grid.columns.all[section])
+
+
+def _nothing_on(row: int, column: int) -> str:
+    """Say nothing more of any cell."""
+    del row, column
+    return ""
 
 
 def _no_remark(session: SessionId) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
@@ -15,6 +15,7 @@ from planner.domain.ids import SessionId
 from planner.ui.actions import Act
 from planner.ui.dragging.held import Grip
 from planner.ui.dragging.spots import Spot
+from planner.ui.dragging.zones import DropZone
 from planner.ui.models.timetable_view import TimetableView
 from tests.builders import at, block
 from tests.ui.bench import Person as Answers
@@ -323,6 +324,103 @@ def test_reasons_are_told_when_the_aim_rests_and_at_once_on_demand(person: Perso
     person.key(Key.Key_Right)
     person.qtbot.waitUntil(lambda: said.count() > told)
     assert "Ames, Tuesday B2" in said.at(said.count() - 1)[0]
+
+
+def test_a_screen_reader_hears_of_each_cell_what_it_says_of_the_card(person: Person) -> None:
+    def heard(day: str, block_id: str) -> str:
+        index = person.grid.timetable.index(*person.cell("ames", day, block_id))
+        return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+    usual = heard("Tue", "B2")
+    person.stand_at("ames", "Mon", "B1")
+    person.key(Key.Key_Space)
+    assert heard("Tue", "B2") == f"{usual}. Free."
+    assert heard("Tue", "B3").endswith("Costs 5. +5: Ames has 1 empty block on Tue.")
+    assert "Blocked. Ames has Math" in heard("Tue", "B1")
+    assert heard("Mon", "B1").endswith("It is here now.")
+
+    person.key(Key.Key_Escape)
+    assert heard("Tue", "B2") == usual
+
+
+def test_a_card_is_dragged_out_of_the_grid_into_a_zone(person: Person) -> None:
+    taken: list[tuple[SessionId, ...]] = []
+    zone = DropZone(widget=person.window.certificate_panel, drop=taken.append, says="Take")
+    person.window.dragging.add_zone(zone)
+    person.press(person.place("ames", "Mon", "B1"))
+    person.move(person.place("ames", "Mon", "B3"))
+    there = zone.widget.mapToGlobal(zone.widget.rect().center())
+    place = person.view.mapFromGlobal(there)
+    person.move(place)
+    assert person.hand.aim.verdict.text == "Take"
+    person.release(place)
+
+    assert taken == [("math",)]
+    assert person.holds() == ()
+
+
+def test_a_card_is_dragged_out_of_another_widget(person: Person) -> None:
+    panel = person.window.certificate_panel
+    person.window.dragging.add_source(panel, lambda _: SessionId("math"))
+    begin = panel.rect().center()
+    QTest.mousePress(panel, Qt.MouseButton.LeftButton, PLAIN, begin)
+    QTest.mouseMove(panel, begin + QPoint(0, 30))
+    assert person.holds() == ("math",)
+    there = panel.mapFromGlobal(person.view.mapToGlobal(person.place("ames", "Thu", "B4")))
+    QTest.mouseMove(panel, there)
+    QTest.mouseRelease(panel, Qt.MouseButton.LeftButton, PLAIN, there)
+    person.settle()
+
+    assert person.times("math") == (block(4, "Thu"),)
+
+
+def test_a_double_is_made_from_the_menu_and_taken_back(person: Person) -> None:
+    person.stand_at("ames", "Tue", "B1")
+    person.window.acts[Act.RESIZE].trigger()
+    person.settle()
+    assert person.times("sci") == (block(1, "Tue", through=2),)
+    assert person.step() == "Make Sci a double"
+
+    person.stand_at("ames", "Tue", "B1")
+    person.window.acts[Act.RESIZE].trigger()
+    person.settle()
+    assert person.times("sci") == (block(1, "Tue"),)
+    assert person.step() == "Make Sci a single block"
+
+    for _ in range(2):
+        person.window.acts[Act.UNDO].trigger()
+        person.settle()
+    assert person.times("sci") == (block(1, "Tue"),)
+
+
+def test_a_card_is_drawn_longer_by_its_right_edge(person: Person) -> None:
+    rect = person.grid.visualRect(person.grid.timetable.index(*person.cell("ames", "Tue", "B1")))
+    edge = QPoint(rect.right() - 2, rect.center().y())
+    person.press(edge)
+    person.move(edge + QPoint(rect.width() * 3 // 4, 0))
+    person.release(edge + QPoint(rect.width() * 3 // 4, 0))
+
+    assert person.times("sci") == (block(1, "Tue", through=2),)
+
+
+def test_what_stands_in_the_way_of_a_double_is_told_first(person: Person) -> None:
+    person.drag(person.place("ames", "Tue", "B1"), person.place("ames", "Mon", "B2"))
+    assert person.times("sci") == (block(1, "Tue"),)  # Art has the group: blocked
+    person.drag(person.place("boyd", "Mon", "B2"), person.place("boyd", "Thu", "B2"))
+    person.drag(person.place("ames", "Tue", "B1"), person.place("ames", "Mon", "B2"))
+    person.stand_at("ames", "Mon", "B1")
+    person.window.acts[Act.RESIZE].trigger()
+    person.settle()
+
+    assert "Ames has Math" in person.window.notice.sentence
+    assert person.times("math") == (block(1),)
+
+
+def test_team_time_in_minutes_has_no_other_number_of_blocks(person: Person) -> None:
+    person.stand_at("ames", "Wed", "B1")
+    person.window.acts[Act.RESIZE].trigger()
+
+    assert person.window.notice.sentence == "Huddle is measured in minutes, not in blocks."
 
 
 @pytest.fixture
