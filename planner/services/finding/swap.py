@@ -71,6 +71,11 @@ class Swap:
         return frozenset((step.session, step.to, step.room_to) for step in self.steps)
 
     @property
+    def sessions(self) -> frozenset[SessionId]:
+        """What moves."""
+        return frozenset(step.session for step in self.steps)
+
+    @property
     def rank(self) -> tuple[Gain, int]:
         """Sort by this from the largest down: the gain, then the fewest moves."""
         return (self.gain, -len(self.steps))

@@ -127,8 +127,11 @@ def swaps(
 
 
 def best(found: Iterable[Swap], most: int = MOST) -> tuple[Swap, ...]:
-    """Return the best of some swaps, the largest gain first."""
-    return tuple(sorted(found, key=lambda swap: swap.rank, reverse=True)[:most])
+    """Return the best of some swaps, the largest gain first; of the same sessions only one."""
+    kept: dict[frozenset[SessionId], Swap] = {}
+    for swap in sorted(found, key=lambda one: one.rank, reverse=True):
+        kept.setdefault(swap.sessions, swap)
+    return tuple(kept.values())[:most]
 
 
 def still_good(moves: Moves, swaps: Iterable[Swap]) -> tuple[Swap, ...]:

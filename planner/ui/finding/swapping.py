@@ -11,7 +11,7 @@ from planner.check.moves import Moves
 from planner.domain.ids import SessionId
 from planner.domain.project import Project
 from planner.services.finding.swap import Swap
-from planner.services.finding.swaps import MOST, Looked, Search, still_good
+from planner.services.finding.swaps import Looked, Search, best, still_good
 from planner.services.finding.wording import reasons
 from planner.ui.background import Background
 from planner.ui.finding.judge import Judge
@@ -67,7 +67,8 @@ class Hunt:
     @property
     def best(self) -> list[Told]:
         """The best of what is found by now, the largest gain first."""
-        return sorted(self.found, key=lambda told: told[0].rank, reverse=True)[:MOST]
+        told = {swap.key: why for swap, why in self.found}
+        return [(swap, told[swap.key]) for swap in best([swap for swap, _ in self.found])]
 
 
 class SwapFinder(QObject):

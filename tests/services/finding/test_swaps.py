@@ -95,10 +95,11 @@ def test_one_session_alone_is_the_shortest_chain() -> None:
         activities=[an_activity("art", leader="boyd"), an_activity("ela", leader="ames")],
     )
 
-    found = swaps(Moves(project), SessionId("ela"))
+    found = list(Search(moves=Moves(project), sessions=(SessionId("ela"),)).swaps())
 
     assert [len(swap.steps) for swap in found] == [1, 1]
     assert {swap.name for swap in found} == {"Move Ela"}
+    assert len(best(found)) == 1  # of the same sessions one is told
 
 
 @pytest.mark.parametrize("project", [with_a_pair(), with_a_ring(), with_one_room()])
