@@ -45,6 +45,7 @@ class Icon(StrEnum):
     FIT = "fit"
     CALENDAR = "calendar"
     QUESTION = "question"
+    RING = "ring"
 
 
 @cache
@@ -276,6 +277,10 @@ def _question() -> QPainterPath:
     return _together(_stroked(hook, 1.9), _disc(8.1, 13.4, 1.25))
 
 
+def _ring() -> QPainterPath:
+    return _stroked(_disc(8, 8, 4.8), 1.9)
+
+
 _DRAWINGS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.MEETING: _meeting,
     Icon.DATA: _data,
@@ -301,4 +306,5 @@ _DRAWINGS: dict[Icon, Callable[[], QPainterPath]] = {
     Icon.FIT: _fit,
     Icon.CALENDAR: _calendar,
     Icon.QUESTION: _question,
+    Icon.RING: _ring,
 }

@@ -148,6 +148,7 @@ class MainWindow(Frame):
             Act.RESEAT: self.reseater.start,
             Act.STUDENTS: self.registrar.open,
             Act.NEXT_PART: self.go_to_next_part,
+            Act.LEGEND: self.show_legend,
             Act.SHORTCUTS: self._ask.show_shortcuts,
             Act.SOURCES: self._show_sources,
             Act.ABOUT: self._ask.show_about,

@@ -292,3 +292,15 @@ def test_an_issue_is_shown_in_a_view_that_has_its_card(opened: Opened) -> None:
     assert window.pane.view is TimetableView.PEOPLE
     row, column = window.pane.grid.current_cell
     assert JAZZ in [p.card.session.id for p in window.pane.grid.timetable.cell(row, column).pieces]
+
+
+def test_the_legend_is_one_key_away_wherever_it_is(opened: Opened) -> None:
+    window = opened(odd_project())
+    details = next(a for a in window.acts.menus["panels"].actions() if "legend" in a.text())
+    details.trigger()
+    assert not window.pane.legend.isVisible()
+
+    press(window, Qt.Key.Key_L, CTRL | SHIFT)
+
+    assert window.pane.legend.isVisible()
+    assert "Pinned to its place" in window.pane.legend.accessibleDescription()

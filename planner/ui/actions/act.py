@@ -44,6 +44,7 @@ class Act(StrEnum):
     BEST_PLACES = "best_places"
     SWAPS = "swaps"
     MEETING = "meeting"
+    LEGEND = "legend"
     REPORTS = "reports"
     STUDENTS = "students"
     COMPARE = "compare"

@@ -9,6 +9,13 @@ from planner.ui.actions.spec import LINE, Menu, Spec, mark
 
 SPECS: tuple[Spec, ...] = (
     Spec(
+        act=Act.LEGEND,
+        text=mark("&Legend"),
+        keys="Ctrl+Shift+L",
+        tip=mark("Say what the colors and signs of the timetable mean"),
+        needs="project",
+    ),
+    Spec(
         act=Act.SHORTCUTS,
         text=mark("&Keyboard shortcuts"),
         keys="Ctrl+/",
@@ -30,5 +37,5 @@ SPECS: tuple[Spec, ...] = (
 MENU = Menu(
     name="help",
     title=mark("&Help"),
-    entries=(Act.SHORTCUTS, LINE, Act.SOURCES, Act.ABOUT),
+    entries=(Act.LEGEND, Act.SHORTCUTS, LINE, Act.SOURCES, Act.ABOUT),
 )

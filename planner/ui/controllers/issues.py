@@ -8,7 +8,7 @@ from planner.ui.actions import Act, Slots
 from planner.ui.controllers.controller import Controller
 from planner.ui.controllers.timetable import TimetableController
 from planner.ui.models.certificate_model import Row
-from planner.ui.models.concern import concern
+from planner.ui.models.concern import cards_named, concern
 from planner.ui.views.announcing import announce
 from planner.ui.views.frame import Frame
 
@@ -42,8 +42,13 @@ class IssuesController(Controller):
             self._show_rule(row)
 
     def _show_rule(self, row: Row) -> None:
-        """Show all that the rule speaks of, where the breach itself names no card."""
-        if self._desk is not None and row.rule is not None:
+        """Show what the sentence names, or else all that the rule speaks of."""
+        if self._desk is None:
+            return
+        named = cards_named(self._desk.project, row.text)
+        if named:
+            self._timetable.show_cards(named)
+        elif row.rule is not None:
             found = concern(self._desk.project, row.rule.about, row.rule.key)
             self._timetable.show_concern(found)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -62,6 +63,20 @@ def _rows(school: School, words: frozenset[str]) -> Iterator[str]:
             yield from (person for need in activity.staff for person in need.people if need.fixed)
         else:
             yield word
+
+
+def cards_named(project: Project, sentence: str) -> frozenset[SessionId]:
+    """Return the sessions whose names a sentence holds; of names within names the longer one."""
+    by_name: dict[str, list[SessionId]] = defaultdict(list)
+    for session in project.demand.sessions:
+        if session.name and session.name in sentence:
+            by_name[session.name].append(session.id)
+    found: set[SessionId] = set()
+    for name in sorted(by_name, key=len, reverse=True):
+        if name in sentence:
+            found.update(by_name[name])
+            sentence = sentence.replace(name, "")
+    return frozenset(found)
 
 
 def _views(school: School, rows: frozenset[str]) -> Iterator[TimetableView]:

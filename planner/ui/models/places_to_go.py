@@ -54,17 +54,20 @@ def _all(school: School) -> Iterator[Destination]:
 
 
 def matching(all_of_them: Iterable[Destination], text: str) -> tuple[Destination, ...]:
-    """Return those that match all words; names that begin with the text come first."""
+    """Return those that match all words; names with a word that begins so come first."""
     wanted = tuple(text.casefold().split())
     found = [one for one in all_of_them if one.row.matches(wanted)]
     return tuple(sorted(found, key=lambda one: _distance(one, text.casefold().strip())))
 
 
 def _distance(one: Destination, text: str) -> int:
-    """Return how far a text is from the name: its beginning, a word of it, a part, elsewhere."""
+    """Return how far a text is from the name: the beginning of a word, a part of it, elsewhere."""
     name = one.row.title.casefold()
-    if not text or name.startswith(text):
+    if any(name[start:].startswith(text) for start in _word_starts(name)):
         return 0
-    if any(word.startswith(text) for word in name.split()):
-        return 1
-    return 2 if text in name else 3
+    return 1 if text in name else 2
+
+
+def _word_starts(name: str) -> Iterator[int]:
+    yield 0
+    yield from (n + 1 for n, letter in enumerate(name) if letter in " -,.(")

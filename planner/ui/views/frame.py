@@ -119,7 +119,8 @@ class Frame(QMainWindow):
         toggle = QAction(self.tr("&Details and legend"), self)
         toggle.setCheckable(True)
         toggle.setChecked(True)
-        toggle.toggled.connect(self.pane.side.setVisible)
+        toggle.toggled.connect(lambda on: self.pane.show_side(shown=on))
+        self._side_toggle = toggle
         return toggle
 
     def _make_tray_toggle(self) -> QAction:
@@ -129,6 +130,11 @@ class Frame(QMainWindow):
         toggle.toggled.connect(lambda on: self.tray.setVisible(on and self.side.allowed))
         self.tray.hidden_by_person.connect(partial(toggle.setChecked, False))  # noqa: FBT003 - Qt's
         return toggle
+
+    def show_legend(self) -> None:
+        """Show what the colours and signs mean, at its full height, and let it be read."""
+        self._side_toggle.setChecked(True)
+        self.pane.side.show_legend()
 
     def show_parts(self, *, shown: bool) -> None:
         """Show or hide what only makes sense beside a project."""

@@ -66,6 +66,10 @@ def _signs() -> Iterator[Entry]:
     yield Entry(text=translate("Legend", "Taught together"), icon=Icon.TOGETHER)
     yield Entry(text=translate("Legend", "Pinned to its place"), icon=Icon.PIN)
     yield Entry(text=translate("Legend", "Two things at once"), icon=Icon.WARNING, bad=True)
+    yield Entry(text=translate("Legend", "People lit up (H) are free"), icon=Icon.RING)
+    yield Entry(text=translate("Legend", "A card in hand fits here"), icon=Icon.CHECK)
+    yield Entry(text=translate("Legend", "It fits at this cost"), code="+3")
+    yield Entry(text=translate("Legend", "It does not fit"), icon=Icon.CROSS, bad=True)
 
 
 class Legend(QWidget):

@@ -29,6 +29,8 @@ from planner.ui.views.timetable_scale import (
 )
 
 NO_CELL = (-1, -1)
+NARROWER = USUAL - 1
+"""The level down to which columns are made narrower so that a part of the cycle fits."""
 
 
 class SizedTable(QTableView):
@@ -194,8 +196,10 @@ class SizedTable(QTableView):
         fits = fitted(self._room.width(), len(columns) - narrow, narrow, self._faces)
         if self._level is None:
             return fits
+        if self._level != USUAL and len(columns) < len(self._columns):
+            return scale_at(self._level, self._faces)
         usual = scale_at(self._level, self._faces)
-        if len(columns) == len(self._columns) or fits.wide <= usual.wide:
+        if len(columns) == len(self._columns) or fits.wide < scale_at(NARROWER, self._faces).wide:
             return usual
         wide = min(fits.wide, MOST_SPREAD * usual.wide)
         return replace(usual, wide=wide, narrow=max(usual.narrow, round(wide * NARROW)))

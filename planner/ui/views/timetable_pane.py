@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.check.report import Certificate
 from planner.domain.ids import DayId, SessionId
 from planner.domain.project import Project
 from planner.ui.models.day_span import DaySpan, Reach
-from planner.ui.models.facts import About, FactBook
 from planner.ui.models.grid import Grid, build_grid
 from planner.ui.models.light import NO_LIGHT, Lamp
 from planner.ui.models.rows import PeopleOrder
 from planner.ui.models.sheet import build_sheet, nobodys_sheet
 from planner.ui.models.sieve import Found, Sieve, Wanted
-from planner.ui.models.spoken import empty_text, spoken_slot
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.models.whose import somebody
 from planner.ui.theme import Theme
-from planner.ui.views.details import DetailsView, tooltip
-from planner.ui.views.legend import Legend, entries_of
+from planner.ui.views.pane_side import SIDE_WIDTH, PaneSide
 from planner.ui.views.pane_words import Overlay, UnplacedNotice
 from planner.ui.views.scope_bar import ScopeBar
 from planner.ui.views.timetable_grid import TimetableGrid
 
-SIDE_WIDTH = 270
-USUAL_PARTS = 2
-"""The details and the legend come first beside the grid."""
 REST = 150
 """Milliseconds for which the mouse rests on a card before the details follow it."""
 translate = QCoreApplication.translate
@@ -56,20 +50,18 @@ class TimetablePane(QWidget):
         self._whose: dict[TimetableView, str] = {}
         self._span = DaySpan()
         self._project: Project | None = None
-        self._book: FactBook | None = None
         self._sieve: Sieve | None = None
         self._lamp: Lamp | None = None
         self._selected: SessionId | None = None
         self._besides: tuple[SessionId, ...] = ()
         self._hovered: SessionId | None = None
         self._lit_for: SessionId | None = None
-        self._side_shown = True
         self._wanted = Wanted()
         self._found: Found | None = None
         self.grid = TimetableGrid(theme, self)
         self.scope = ScopeBar(theme, self)
-        self.details = DetailsView(theme, self)
-        self.legend = Legend(theme, self.grid.guard, self)
+        self.side = PaneSide(theme, self.grid.guard, self)
+        self.details, self.legend = self.side.details, self.side.legend
         self._notice = UnplacedNotice(self)
         self._overlay = Overlay(self.grid.viewport())
         self._rest = QTimer(self)
@@ -85,7 +77,6 @@ class TimetablePane(QWidget):
         column.addWidget(self._notice)
         column.addWidget(self.scope)
         column.addWidget(self.grid, 1)
-        self.side = self._side()
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(main)
         split.addWidget(self.side)
@@ -98,23 +89,6 @@ class TimetablePane(QWidget):
         whole.addWidget(split)
         self.setFocusProxy(self.grid)
 
-    def _side(self) -> QSplitter:
-        """Return the details above the legend, which scrolls where it is longer than its part."""
-        scroll = QScrollArea(self)
-        scroll.setAccessibleName(translate("TimetablePane", "Legend"))
-        scroll.setWidget(self.legend)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side = QSplitter(Qt.Orientation.Vertical, self)
-        side.addWidget(self.details)
-        side.addWidget(scroll)
-        side.setStretchFactor(0, 1)
-        side.setStretchFactor(1, 0)
-        side.setChildrenCollapsible(False)
-        side.setMinimumWidth(SIDE_WIDTH * 2 // 3)
-        return side
-
     def _connect(self) -> None:
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -122,7 +96,7 @@ class TimetablePane(QWidget):
         self.grid.session_chosen.connect(self._choose)
         self.grid.session_hovered.connect(self._hover)
         self.grid.current_cell_changed.connect(self._show_details)
-        self.grid.tooltip_of = self._tooltip
+        self.grid.tooltip_of = self.side.tooltip
         self.grid.day_opened.connect(self._open_day)
         self.details.session_wanted.connect(self.go_to)
         self.scope.reach_chosen.connect(lambda reach: self.set_span(self._span.reaching(reach)))
@@ -130,19 +104,11 @@ class TimetablePane(QWidget):
 
     def show_side(self, *, shown: bool) -> None:
         """Show or hide the details and the legend beside the grid."""
-        self._side_shown = shown
-        self.side.setVisible(shown)
+        self.side.show_usual(shown=shown)
 
     def show_beside(self, widget: QWidget | None) -> None:
         """Show a widget in place of the details and the legend, or these again."""
-        if widget is not None and self.side.indexOf(widget) < 0:
-            self.side.addWidget(widget)
-        for number in range(self.side.count()):
-            usual = number < USUAL_PARTS
-            part = self.side.widget(number)
-            if part is not None:
-                part.setVisible(usual if widget is None else part is widget)
-        self.side.setVisible(self._side_shown or widget is not None)
+        self.side.show_instead(widget)
 
     def grid_of(self, project: Project) -> Grid:
         """Return how another state of the project would look in the present view."""
@@ -156,8 +122,7 @@ class TimetablePane(QWidget):
         self.setPalette(theme.palette)
         self.grid.use_theme(theme)
         self.scope.set_theme(theme)
-        self.details.use_theme(theme)
-        self.legend.use_theme(theme)
+        self.side.use_theme(theme)
         self._notice.use_theme(theme)
         self._overlay.use_theme(theme)
 
@@ -171,15 +136,9 @@ class TimetablePane(QWidget):
         if project is not self._project:
             self._project = project
             self._sieve, self._lamp = Sieve(project), Lamp(project)
-        self._book = FactBook(project, certificate)
         if self._selected not in project.demand.by_id:
             self._selected = None
-        entries = entries_of(project)
-        if entries != self.legend.entries:
-            self.legend.show_entries(entries)
-            legend = self.legend.heightForWidth(SIDE_WIDTH)
-            legend = min(legend, self.height() * 2 // 5)
-            self.side.setSizes([self.height() - legend, legend])
+        self.side.use_project(project, certificate, self.height())
         self._show_grid()
 
     def set_view(self, view: TimetableView) -> None:
@@ -420,21 +379,11 @@ class TimetablePane(QWidget):
 
     # Details
 
-    def _about(self, session: SessionId) -> About | None:
-        return self._book.about(session) if self._book else None
-
-    def _tooltip(self, session: SessionId) -> str:
-        about = self._about(session)
-        return tooltip(about, self._theme) if about else ""
-
     def _show_details(self) -> None:
         """Show the card under the mouse; else the chosen one; else the current cell."""
         wanted = self._hovered or self._selected
-        about = self._about(wanted) if wanted else None
-        if about is not None and not self._crowded(wanted):
-            self.details.show_about("", (about,))
-            return
-        self._show_cell()
+        if self._crowded(wanted) or not self.side.show_session(wanted):
+            self.side.show_cell(self.grid.timetable.grid, *self.grid.current_cell)
 
     def show_usual_details(self) -> None:
         """Show what the details show when nothing else is said there."""
@@ -447,21 +396,6 @@ class TimetablePane(QWidget):
             return False
         pieces = self.grid.timetable.cell(row, column).pieces
         return any(p.clash for p in pieces if p.card.session.id == session)
-
-    def _show_cell(self) -> None:
-        row, number = self.grid.current_cell
-        grid = self.grid.timetable.grid
-        if grid is None or row < 0:
-            self.details.show_about("", ())
-            return
-        cell = grid.cells[row][number]
-        sessions = dict.fromkeys(piece.card.session.id for piece in cell.pieces)
-        cards = tuple(about for session in sessions if (about := self._about(session)))
-        remark = "" if cards else empty_text(cell, grid.slot(row, number))
-        if any(piece.clash for piece in cell.pieces):
-            remark = translate("TimetablePane", "These cannot all take place at this time.")
-        heading = f"{grid.owner(row).title} · {spoken_slot(grid, row, number)}"
-        self.details.show_about(heading, cards, remark)
 
 
 THINGS = {

@@ -1,6 +1,7 @@
 from planner.domain.ids import SessionId
-from planner.ui.models.concern import NO_CONCERN, concern
+from planner.ui.models.concern import NO_CONCERN, cards_named, concern
 from planner.ui.models.timetable_view import TimetableView
+from tests.ui.odd_school import odd_project
 from tests.ui.samples import a_small_project
 
 
@@ -29,3 +30,10 @@ def test_a_person_is_concerned_with_all_that_is_theirs() -> None:
 
 def test_a_law_of_physics_concerns_nobody_in_particular() -> None:
     assert concern(a_small_project(), (), ("one-place-at-a-time",)) is NO_CONCERN
+
+
+def test_a_sentence_names_cards() -> None:
+    project = odd_project()
+
+    assert cards_named(project, "Art 7B lacks a room, and Jazz 7B too.") == {"art", "jazz"}
+    assert cards_named(project, "Nothing of the kind.") == frozenset()

@@ -30,7 +30,9 @@ def test_it_explains_every_subject_and_kind_of_the_school(qapp: QApplication) ->
 def test_it_explains_every_sign(qapp: QApplication) -> None:
     signs = {entry.icon for entry in entries_of(odd_project()) if entry.look is None}
 
-    assert signs == {Icon.EYE, Icon.TOGETHER, Icon.PIN, Icon.WARNING}
+    marks = {Icon.EYE, Icon.TOGETHER, Icon.PIN, Icon.WARNING}
+    assert signs - {None} == marks | {Icon.RING, Icon.CHECK, Icon.CROSS}
+    assert "+3" in {entry.code for entry in entries_of(odd_project())}
 
 
 def test_no_line_is_explained_by_colour_alone(qapp: QApplication) -> None:
