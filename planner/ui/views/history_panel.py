@@ -48,6 +48,7 @@ class HistoryPanel(QDockWidget):
         self.setTitleBarWidget(QWidget(self))
         self.model = HistoryModel(theme, self)
         self.table = _Steps(self)
+        self.table.setAccessibleName(self.tr("Steps of this scenario"))
         self.table.setModel(self.model)
         self._arrange_columns()
         self.table.clicked.connect(self._choose)
