@@ -23,6 +23,8 @@ from planner.ui.views.painting import PaintGuard
 from planner.ui.views.parked_list import ParkedList
 
 EDGE = 6
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own word for no limit, which its bindings leave out."""
 SEARCH_WIDTH = 200
 ICON = 12
 
@@ -84,7 +86,6 @@ class ParkingTray(QDockWidget):
         column = QVBoxLayout(self.area)
         column.setContentsMargins(EDGE, 0, EDGE, EDGE)
         column.addWidget(self._stack)
-        self.area.setMinimumHeight(sum(self.list.delegate.heights) + 2 * EDGE)
         self.setWidget(self.area)
         self.setFocusProxy(self.list)
 
@@ -127,7 +128,9 @@ class ParkingTray(QDockWidget):
         self.list.setAccessibleDescription(self.title.text())
         self._hint.setVisible(not count)
         self.search.setVisible(bool(count))
-        self.area.setVisible(bool(count))
+        least = sum(self.list.delegate.heights) + 2 * EDGE
+        self.area.setMinimumHeight(least if count else 0)
+        self.area.setMaximumHeight(QWIDGETSIZE_MAX if count else 0)
         self._stack.setCurrentWidget(self.list if model.found else self._none_found)
 
 

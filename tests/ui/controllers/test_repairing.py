@@ -419,3 +419,20 @@ def test_a_move_that_unseats_students_offers_other_seats(opened: Opened) -> None
     assert person.window.notice.sentence == "1 student lost a seat by this."
     offers = [one.text() for one in person.window.notice.findChildren(QPushButton)]
     assert "Re-seat students…" in offers
+
+
+def test_a_repair_leaves_what_is_pinned_where_it_is(opened: Opened) -> None:
+    person = opened()
+    person.window.pane.select(SessionId("gym"))
+    person.window.acts[Act.PIN].trigger()
+    person.settle()
+    person.stand_at("ames", "Mon", "B1")
+    person.key(Key.Key_Return)
+    person.key(Key.Key_Right)
+
+    person.window.acts[Act.REPAIR].trigger()
+    found(person)
+
+    assert person.window.repairing.state.repair is None
+    assert "proved" in person.window.repairing.state.headline
+    assert person.times("gym") == (block(3),)
