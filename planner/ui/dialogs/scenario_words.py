@@ -64,6 +64,8 @@ class ScenarioWords(QDialog):
         ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(verb)
         ok.setProperty("primary", "true")
+        ok.style().unpolish(ok)  # the box has dressed it before it knew
+        ok.style().polish(ok)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
