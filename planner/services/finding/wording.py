@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from planner.check.moves import Moves
 from planner.check.targets import Price, Spent, Target
-from planner.domain import words
 from planner.domain.ids import StudentId
 from planner.domain.project import Project
 from planner.domain.school import School
 from planner.domain.week import Cycle, Span, Times
 from planner.domain.words import count, listed
 from planner.services.finding.swap import Step
+from planner.services.reasons import together
 from planner.services.seats.wording import student_name, when
 
 
@@ -65,7 +64,7 @@ def reasons(moves: Moves, target: Target) -> tuple[str, ...]:
 
 def _reasons(moves: Moves, target: Target) -> Iterator[str]:
     school = moves.project.school
-    yield from _obstacles(school.cycle, target)
+    yield from dict.fromkeys(one.sentence for one in together(target.obstacles))
     sentences = {one.rule.key: one.sentence for one in moves.certificate.broken}
     yield from (f"Keeps again: {sentences[key]}" for key in target.mended if key in sentences)
     gaining = tuple(c.student for c in target.move.seats if c.leaves is None)
@@ -76,18 +75,6 @@ def _reasons(moves: Moves, target: Target) -> Iterator[str]:
     yield from (_priced(price) for price in sorted(target.prices, key=lambda p: -abs(p.amount)))
     yield from _rooms(moves, target)
     yield from (_taken(spent) for spent in target.spent)
-
-
-def _obstacles(cycle: Cycle, target: Target) -> Iterator[str]:
-    """Yield what is in the way; what differs only by day and clock time is told once."""
-    days = re.compile(rf"\b({'|'.join(map(re.escape, cycle.day_ids))})\b|\d")
-    alike: dict[tuple[object, ...], list[str]] = {}
-    for one in target.obstacles:
-        alike.setdefault((one.rule, days.sub("", one.sentence)), []).append(one.sentence)
-    for sentences in alike.values():
-        more = len(set(sentences)) - 1
-        end = f" (and {words.times(more)} more)." if more else "."
-        yield f"{sentences[0].rstrip('.')}{end}"
 
 
 def _priced(price: Price) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from planner.check.targets import Ease, Target
@@ -28,7 +28,7 @@ from planner.ui.finding.swapping import SwapFinder
 from planner.ui.models.concern import Concern
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.views.find_page import FindPage
-from planner.ui.views.find_panel import Part
+from planner.ui.views.find_panel import HEIGHT, Part
 from planner.ui.views.frame import Frame
 
 
@@ -51,6 +51,7 @@ class FindController(Controller):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._frame = frame
         self._panel, self._pane, self._preview = frame.find_panel, frame.pane, frame.preview
         self._timetable = timetable
         self._background = background
@@ -102,9 +103,13 @@ class FindController(Controller):
     # Showing ---------------------------------------------------------------------------------
 
     def _open(self, part: Part) -> None:
-        if self._desk is not None:
-            self._panel.show_part(part)
-            self._show()
+        if self._desk is None:
+            return
+        shown = self._panel.isVisible()
+        self._panel.show_part(part)
+        if not shown and self._panel.height() < HEIGHT:
+            self._frame.resizeDocks([self._panel], [HEIGHT], Qt.Orientation.Vertical)
+        self._show()
 
     def _open_swaps(self) -> None:
         self._open(Part.SWAPS)

@@ -14,7 +14,7 @@ from planner.ui.views.meeting_page import MeetingPage
 from planner.ui.views.places_page import PlacesPage
 from planner.ui.views.swaps_page import SwapsPage
 
-HEIGHT = 280
+HEIGHT = 300
 LOWEST = 190
 
 

@@ -13,7 +13,7 @@ from planner.ui.theme import apply, theme_named
 from planner.ui.views.build_panel import BuildPanel
 from planner.ui.views.certificate_panel import CertificatePanel
 from planner.ui.views.compare_window import CompareWindow
-from planner.ui.views.find_panel import HEIGHT, FindPanel
+from planner.ui.views.find_panel import FindPanel
 from planner.ui.views.history_panel import WIDTH as HISTORY_WIDTH
 from planner.ui.views.history_panel import HistoryPanel
 from planner.ui.views.move_preview import MovePreview
@@ -109,7 +109,6 @@ class Frame(QMainWindow):
             [*self.side.toggles, self._tray_toggle, self._details_toggle()]
         )
         self.splitDockWidget(self.tray, self.find_panel, Qt.Orientation.Vertical)
-        self.resizeDocks([self.find_panel], [HEIGHT], Qt.Orientation.Vertical)
         for act in THEMES:
             self.acts[act].setChecked(act.value == self.theme_name)
         self.acts[Act.PEOPLE].setChecked(True)

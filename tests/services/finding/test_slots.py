@@ -84,4 +84,4 @@ def test_what_a_session_meets_day_after_day_is_told_once() -> None:
     assert slot.when == "B1"
     assert len(slot.reasons) == 1
     assert slot.reasons[0].startswith("Boyd has Art (")
-    assert slot.reasons[0].endswith(" at once (and 4 times more).")
+    assert slot.reasons[0].endswith(" at once, and on 4 more days.")
