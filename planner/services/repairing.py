@@ -113,12 +113,20 @@ class Repair:
     def headline(self) -> str:
         """Say in a sentence how it ended."""
         if self.repaired.move is None:
-            return self.repaired.message or FRUITLESS[self.outcome]
+            return f"{self.repaired.message or FRUITLESS[self.outcome]}{self._many}"
         cards = len(self.repaired.cards)
         if not cards:
             return f"It fits, and nothing else has to move.{self._students}"
         verb = "moves" if cards == 1 else "move"
         return f"It fits if {count(cards, 'other card')} {verb}.{self._students}"
+
+    @property
+    def _many(self) -> str:
+        """Say how much would have to move at least, where nothing was found and that is known."""
+        if self.outcome not in (Outcome.OUT_OF_TIME, Outcome.STOPPED) or not self.repaired.at_least:
+            return ""
+        cards = count(self.repaired.at_least, "other card")
+        return f" It is proved that at least {cards} would have to move."
 
     @property
     def _students(self) -> str:

@@ -185,7 +185,7 @@ class Repairing(Run):
         return model
 
     def _any(self) -> Found | None:
-        """Look for any repair of the whole school, in the time that is left."""
+        """Look for any repair of the whole school, near to how it is now, in the time left."""
         if self.over:
             return None
         self.say("moving anything")
@@ -193,7 +193,8 @@ class Repairing(Run):
         model = self._about(units)
         for literal in (one for known in self._cards.now.values() for one in known):
             model.add_hint(literal, value=True)
-        stage = self.solve(model)
+        model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
+        stage = self.solve(model, counting=True)
         return Found(stage=stage, units=units) if stage.found else None
 
     # -- what the wish and the cards come to ----------------------------------------------------

@@ -31,6 +31,11 @@ class WarmSolver:
         self._known = KeptProject()
         self._job = 0
 
+    @property
+    def process_id(self) -> int:
+        """The process that is kept, or 0."""
+        return self._process.pid if self._process is not None else 0
+
     def prepare(self, project: Project) -> None:
         """Tell the process a project, and wait until it has built its model."""
         request = self._known.preparing(self._next_job(), project)

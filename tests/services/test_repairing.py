@@ -73,6 +73,12 @@ def test_where_nothing_is_proved_it_is_said() -> None:
     assert "Fewer may do" in found.quality
 
 
+def test_how_much_would_have_to_move_is_said_where_nothing_is_found() -> None:
+    found = found_by(Repaired(outcome=Outcome.OUT_OF_TIME, at_least=33))
+
+    assert found.headline.endswith("at least 33 other cards would have to move.")
+
+
 def test_a_part_is_judged_anew() -> None:
     found = found_by(FOUND)
 
