@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from planner.check.timetable import Timetable
-from planner.domain.activity import Priority
+from planner.domain.activity import Priority, Request
+from planner.domain.ids import CourseId, StudentId
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
 
@@ -45,17 +48,12 @@ class Filling:
 
 
 def filling(project: Project, schedule: Schedule | None = None) -> Filling:
-    """Count what a schedule (the active one by default) fills; each request counts once.
-
-    A request is filled by a seat in a section of its course, or by a class of the course that the
-    student's groups attend, if all sessions of the section or class have a place.
-    """
-    timetable = Timetable(project=project, schedule=schedule or project.schedule)
+    """Count what a schedule (the active one by default) fills; each request counts once."""
     asked: Counter[Priority] = Counter()
     filled: Counter[Priority] = Counter()
-    for request in project.school.requests:
+    for request, is_filled in each_filled(project, schedule):
         asked[request.priority] += 1
-        filled[request.priority] += request.course in timetable.courses_of(request.student)
+        filled[request.priority] += is_filled
     return Filling(
         required=asked[Priority.REQUIRED],
         required_filled=filled[Priority.REQUIRED],
@@ -63,3 +61,20 @@ def filling(project: Project, schedule: Schedule | None = None) -> Filling:
         wanted_filled=filled[Priority.WANTED],
         alternates_used=filled[Priority.ALTERNATE],
     )
+
+
+def each_filled(
+    project: Project, schedule: Schedule | None = None
+) -> Iterator[tuple[Request, bool]]:
+    """Yield each request, in the order of the table, and whether a schedule fills it.
+
+    A request is filled by a seat in a section of its course, or by a class of the course that the
+    student's groups attend, if all sessions of the section or class have a place.
+    """
+    timetable = Timetable(project=project, schedule=schedule or project.schedule)
+    taken: dict[StudentId, AbstractSet[CourseId]] = {}
+    for request in project.school.requests:
+        student = request.student
+        if student not in taken:
+            taken[student] = timetable.courses_of(student)
+        yield request, request.course in taken[student]

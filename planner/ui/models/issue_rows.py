@@ -9,7 +9,7 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication
 
 from planner.check.report import Certificate
-from planner.check.timetable import Timetable
+from planner.check.seating import each_filled
 from planner.domain.activity import Priority, Request
 from planner.domain.ids import CourseId, SessionId
 from planner.domain.project import Project
@@ -84,12 +84,9 @@ def _unfilled(project: Project) -> Iterator[tuple[str, str, State, frozenset[Ses
     """Yield required and wanted requests without a seat, of a schedule with any seats at all."""
     if not project.schedule.rosters:
         return
-    timetable = Timetable(project=project, schedule=project.schedule)
     cards = _sessions_by_course(project)
-    for request in project.school.requests:
-        if request.priority is Priority.ALTERNATE:
-            continue
-        if request.course not in timetable.courses_of(request.student):
+    for request, filled in each_filled(project):
+        if request.priority is not Priority.ALTERNATE and not filled:
             yield (*_told(project, request), State.COSTS, cards.get(request.course, frozenset()))
 
 
