@@ -25,6 +25,8 @@ from planner.ui.views.timetable_cards import CardPictures, Picture
 
 DIMMED = 0.22
 DIMMED_WHILE_HELD = 0.42
+DIMMED_BUT_READ = 0.5
+"""In colours of high contrast nothing is dimmed further than this."""
 THICK = 2
 CORNER = 5
 """Device-independent pixels of the folded corner of a pinned card."""
@@ -216,6 +218,8 @@ class CellPainter:
         """Copy a picture to its place, dimmed or framed as its session is."""
         session, emphasis = piece.card.session.id, self.emphasis
         opacity = emphasis.opacity(session)
+        if self._theme.outlined:
+            opacity = max(opacity, DIMMED_BUT_READ)
         rect = (left, top, picture.width, picture.height)
         if opacity < 1:
             if emphasis.held:  # or the hatch of the ground would be seen through the card

@@ -156,13 +156,15 @@ class DayHeader(_Header):
         top, height = self._day_height, self.viewport().height() - self._day_height
         if section == self.current:
             painter.fillRect(left, top, width, height, self._theme.selection)
-        face = self._faces.bold if section == self.current else self._faces.normal
+        name, bold = str(column.block.id), self._faces.bold
+        fits = bold.width(name) <= width - 3
+        face = bold if section == self.current and fits else self._faces.normal
         times = self._times(column, width)
         upper = top + PAD
         if column.whole_day:
             upper -= face.height // 2
         painter.setPen(self._theme.text)
-        _write(painter, face, str(column.block.id), QRect(left, upper, width - 1, face.height))
+        _write(painter, face, name, QRect(left, upper, width - 1, face.height))
         if times:
             small = self._faces.small
             painter.setPen(self._theme.muted)

@@ -66,7 +66,8 @@ def sheet_scale(level: int | None, room: QSize, columns: int, rows: int, faces: 
     """
     least = scale_at(USUAL if level is None else level, faces)
     across = room.width() // max(1, columns)
-    wide = max(LEAST_WIDTH if level is None else least.wide, min(across, MOST_SPREAD * least.wide))
+    narrowest = {None: LEAST_WIDTH, USUAL: scale_at(USUAL - 1, faces).wide}
+    wide = max(narrowest.get(level, least.wide), min(across, MOST_SPREAD * least.wide))
     row = least.row
     if level in (None, USUAL):
         lowest, highest = (scale_at(n, faces).row for n in (1, len(LEVELS) - 1))
