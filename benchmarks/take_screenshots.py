@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "images"
-WIDTH, HEIGHT = 1280, 800
+WIDTH, HEIGHT = 1360, 800
 SMALLEST = 0
 """Qt's word for the strongest compression of a PNG; nothing is lost by it."""
 LOOKED_AT = 400

@@ -9,7 +9,7 @@ from planner.ui.icons import Icon
 SPECS: tuple[Spec, ...] = (
     Spec(
         act=Act.PICK_UP,
-        text=mark("Pick &up card"),
+        text=mark("Pick up &card"),
         keys="Space",
         tip=mark("Take the current card in hand and see where it may go"),
         needs="schedule",
@@ -17,7 +17,7 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(
         act=Act.RESIZE,
-        text=mark("Make it a &double, or single again"),
+        text=mark("&Make it a double, or single again"),
         keys="Ctrl+Shift+Right",
         tip=mark("Let every session of the activity last two blocks, or one again"),
         needs="schedule",
