@@ -69,7 +69,7 @@ class DraggingController(Controller):
             return
         menu.addAction(self.tr("&Pick up"), partial(self.pick_up, session))
         if resizable(self._desk.project, session) is not None:
-            text = self.tr("Make it a &double, or single again")
+            text = self.tr("&Make it a double, or single again")
             menu.addAction(text, partial(self.resizer.change, session))
         menu.addSeparator()
 
