@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
-from planner.check.targets import Target
+from planner.check.targets import Ease, Target
 from planner.domain.edits import make_move
 from planner.domain.ids import SessionId
 from planner.domain.project import Project
@@ -69,7 +69,8 @@ class RepairController(Controller):
     def _connect(self) -> None:
         self._solver.repaired.connect(self._judge)
         self._solver.failed.connect(self._fail)
-        self._hand.picked_up.connect(self._get_ready)
+        self._hand.picked_up.connect(self._end)  # the grid shows where the card may go by now
+        self._hand.rested.connect(self._get_ready)
         panel = self._panel
         panel.accepted.connect(self._make)
         panel.left.connect(self.leave)
@@ -108,8 +109,13 @@ class RepairController(Controller):
     # Looking -------------------------------------------------------------------------------------
 
     def _get_ready(self) -> None:
-        """Tell the solver the project while a card is in hand, so that it answers at once."""
-        self._end()  # the grid shows where the card may go by now
+        """Tell the solver the project once the card in hand rests on a blocked cell.
+
+        Not when it is taken up: writing a large project down takes longer than many frames.
+        """
+        target = self._hand.aim.target
+        if target is None or target.ease is not Ease.BLOCKED:
+            return
         if self._desk is not None and self._desk.has_schedule and not self._solver.running:
             self._solver.prepare(self._desk.project)
 

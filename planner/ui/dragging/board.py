@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -10,7 +11,7 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication
 
 from planner.check.moves import Moves
-from planner.check.targets import Target
+from planner.check.targets import Ease, Target
 from planner.domain.move import Move
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
@@ -191,7 +192,7 @@ class CardBoard(Board):
         taken: set[int] = set()
         for target in sorted(self._targets, key=lambda one: one.rank):
             placement = placed_by(target, self.session.id)
-            if target.obstacles or len(numbered) == NUMBERED or placement is None:
+            if target.ease is Ease.BLOCKED or len(numbered) == NUMBERED or placement is None:
                 break
             column = self._finder.numbers(placement)[0]
             if column not in taken:
@@ -202,11 +203,8 @@ class CardBoard(Board):
     @property
     def counts(self) -> tuple[int, int, int]:
         """As the board asks."""
-        blocked = sum(1 for target in self._targets if target.obstacles)
-        costly = sum(
-            1 for one in self._targets if not one.obstacles and (one.cost > 0 or one.losing)
-        )
-        return len(self._targets) - blocked - costly, costly, blocked
+        found = Counter(target.ease for target in self._targets)
+        return found[Ease.FREE], found[Ease.COSTS], found[Ease.BLOCKED]
 
     def at_home(self, row: int) -> bool:
         """As the board asks."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from functools import partial
 from time import perf_counter
@@ -44,6 +45,7 @@ class Hand(QObject):
 
     Signals:
         picked_up, let_go: something is held, or nothing any more.
+        rested: the reasons of a cell have been told, since the aim rests there.
         blocked_drop: the target on which something was dropped that is blocked.
         said: a tone and a sentence for the person.
         announced: what was told to a screen reader.
@@ -51,6 +53,7 @@ class Hand(QObject):
 
     picked_up = Signal()
     let_go = Signal()
+    rested = Signal()
     blocked_drop = Signal(object)
     said = Signal(object, str)
     announced = Signal(str)
@@ -103,6 +106,7 @@ class Hand(QObject):
             return True
         kind = CardBoard if len(held.sessions) == 1 else BlockBoard
         self.board, self.grip = kind(grid, held, moves), grip
+        gc.disable()  # looking through all of a large project takes longer than many frames
         self._show = self._shown(self.board)
         rows = range(len(grid.rows))
         seen_first = sorted(rows, key=lambda row: not self._grid.row_is_seen(row))
@@ -253,6 +257,7 @@ class Hand(QObject):
         show.explain(aim.cell, said.kind, tuple(self._reasons(board, aim, said)))
         self._pane.details.show_about(heading, (said,))
         self._announce(f"{heading}: {words.spoken(project, aim.spot, aim.target)}")
+        self.rested.emit()
 
     def _reasons(self, board: Board, aim: Aim, said: About) -> Iterator[str]:
         """Yield what would be done, and what follows from it."""
@@ -323,6 +328,7 @@ class Hand(QObject):
             self._announce(words.put_back())
 
     def _end(self) -> None:
+        gc.enable()
         for timer in (self._rest, self._spare, self._settling):
             timer.stop()
         if self._show is not None:
