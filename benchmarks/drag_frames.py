@@ -5,8 +5,8 @@
 
 Without a display, at scale 1 and 2, in milliseconds of processor time. "Pick-up" is from the mouse
 event until the grid is painted with what every cell says; "judged" is the part of the engine in
-it. A "frame" is one movement of the mouse by a few pixels until everything is painted; "crossing"
-are those frames in which the pointer has come to another cell.
+it. A "movement" is one of the mouse by a few pixels until everything is painted: "within" a cell,
+or "crossing" to another one.
 """
 
 from __future__ import annotations
@@ -84,8 +84,9 @@ def report(name: str, project: Project) -> None:
         assert not window.pane.grid.guard.failed
     people, sessions = len(project.school.people), len(project.schedule.placements)
     print(f"  {name}: {people} people, {sessions} sessions")
-    for what in ("judged", "pick-up", "frame", "crossing"):
-        found = [ms for kind, ms in figures if kind == what]
+    kinds = {"movement": ("within", "crossing")}
+    for what in ("judged", "pick-up", "movement", "within", "crossing"):
+        found = [ms for kind, ms in figures if kind in kinds.get(what, (what,))]
         tail = quantiles(found, n=20)[-1]
         print(
             f"    {what:9} median {median(found):7.2f}   p95 {tail:7.2f}   "
@@ -141,7 +142,7 @@ def _drag(window: MainWindow, at: QPoint, draw: Random) -> Iterator[Figure]:
             step = -step
             place += step + step
         took = _send(window, QEvent.Type.MouseMove, place, NONE)
-        yield ("frame" if hand.aim.cell == before else "crossing"), took
+        yield ("within" if hand.aim.cell == before else "crossing"), took
         before = hand.aim.cell
     hand.cancel()
     _send(window, QEvent.Type.MouseButtonRelease, place, LEFT)
