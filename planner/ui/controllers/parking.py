@@ -60,6 +60,7 @@ class ParkingController(Controller):
         tray.list.chosen.connect(self._show_reason)
         tray.list.menu_wanted.connect(self._open_menu)
         pane.session_selected.connect(self.allow)
+        pane.grid.current_cell_changed.connect(self.allow)
         dragging.add_source(tray.list.viewport(), tray.list.session_at)
         says = self.tr("Park")
         dragging.add_zone(DropZone(widget=tray, drop=self.park, says=says, hover=tray.light_up))
@@ -124,8 +125,8 @@ class ParkingController(Controller):
     # Taking off ----------------------------------------------------------------------------------
 
     def allow(self) -> None:
-        """Allow parking where something placed is chosen and the file may be written."""
-        chosen = self._placed(self._pane.selected_sessions)
+        """Allow parking where something placed is meant and the file may be written."""
+        chosen = self._placed(self._pane.meant_sessions)
         self._actions[Act.PARK].setEnabled(bool(chosen) and self._writable)
 
     @property
@@ -139,7 +140,7 @@ class ParkingController(Controller):
         return tuple(session for session in sessions if session in placed)
 
     def _park_chosen(self) -> None:
-        self.park(self._pane.selected_sessions)
+        self.park(self._pane.selected_sessions or self._pane.meant_sessions[:1])
 
     def park(self, sessions: tuple[SessionId, ...]) -> None:
         """Take sessions off the timetable, as one step that can be undone."""

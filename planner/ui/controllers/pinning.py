@@ -37,6 +37,7 @@ class PinningController(Controller):
         super().__init__(parent)
         self._pane, self._actions = pane, actions
         pane.session_selected.connect(self.allow)
+        pane.grid.current_cell_changed.connect(self.allow)
         pane.grid.menu_wanted.connect(self._fill)
         pane.grid.current_cell_changed.connect(self.allow)
 
@@ -44,10 +45,10 @@ class PinningController(Controller):
         """Return what each way of pinning does."""
         return {
             Act.PIN: self._toggle,
-            Act.PIN_PLACE: lambda: self._pin(self._meant(), Hold.PLACE),
+            Act.PIN_PLACE: lambda: self._pin(self._pane.meant_sessions, Hold.PLACE),
             Act.PIN_ROW: lambda: self._pin(self._in_row(), Hold.TIME, self._row_name()),
             Act.PIN_DAY: lambda: self._pin(self._on_day(), Hold.TIME, self._day_name()),
-            Act.UNPIN: lambda: self._unpin(self._meant()),
+            Act.UNPIN: lambda: self._unpin(self._pane.meant_sessions),
             Act.UNPIN_ROW: lambda: self._unpin(self._in_row(), self._row_name()),
             Act.UNPIN_DAY: lambda: self._unpin(self._on_day(), self._day_name()),
         }
@@ -72,7 +73,7 @@ class PinningController(Controller):
     def allow(self) -> None:
         """Allow what can be done with what is chosen."""
         writable = self._desk is not None and not self._desk.file.read_only_because
-        chosen = self._meant()
+        chosen = self._pane.meant_sessions
         for act in (Act.PIN, Act.PIN_PLACE):
             self._actions[act].setEnabled(writable and bool(self._placed(chosen)))
         self._actions[Act.UNPIN].setEnabled(writable and bool(self._pinned(chosen)))
@@ -81,15 +82,6 @@ class PinningController(Controller):
             self._actions[act].setEnabled(whole)
 
     # Which cards ---------------------------------------------------------------------------------
-
-    def _meant(self) -> Sessions:
-        """Return what is chosen, or else what lies in the current cell."""
-        chosen = self._pane.selected_sessions
-        row, column = self._pane.grid.current_cell
-        if chosen or row < 0:
-            return chosen
-        cell = self._pane.grid.timetable.cell(row, column)
-        return tuple(dict.fromkeys(piece.card.session.id for piece in cell.pieces))
 
     def _placed(self, sessions: Iterable[SessionId]) -> Sessions:
         placed = self._desk.project.schedule.by_session if self._desk is not None else {}
@@ -152,7 +144,7 @@ class PinningController(Controller):
 
     def _toggle(self) -> None:
         """Pin the time of what is chosen; if all of it is pinned already, let it go."""
-        chosen = self._placed(self._meant())
+        chosen = self._placed(self._pane.meant_sessions)
         if self._desk is None or not chosen:
             return
         if all(held(self._desk.project.school, session) for session in chosen):

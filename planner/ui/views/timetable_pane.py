@@ -349,6 +349,16 @@ class TimetablePane(QWidget):
         known = self._project.demand.by_id if self._project else {}
         return tuple(dict.fromkeys((*first, *(one for one in self._besides if one in known))))
 
+    @property
+    def meant_sessions(self) -> tuple[SessionId, ...]:
+        """What a key or a menu acts on: what is chosen, or else what lies in the current cell."""
+        chosen = self.selected_sessions
+        row, column = self.grid.current_cell
+        if chosen or row < 0:
+            return chosen
+        cell = self.grid.timetable.cell(row, column)
+        return tuple(dict.fromkeys(piece.card.session.id for piece in cell.pieces))
+
     def select(self, *sessions: SessionId) -> None:
         """Choose these sessions, the first of which the details show, or none."""
         self._choose(sessions[0] if sessions else None)

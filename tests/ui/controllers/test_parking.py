@@ -70,6 +70,19 @@ def test_delete_parks_the_chosen_card_and_the_certificate_tells_at_once(person: 
     assert (card.parked.why, card.parked.sentence) == (Why.BY_HAND, "It was parked by hand.")
 
 
+def test_where_nothing_is_chosen_delete_parks_the_card_in_the_current_cell(person: Person) -> None:
+    pane = person.window.pane
+    row, column = pane.grid.timetable.places(SessionId("math"))[0]
+    pane.grid.setCurrentIndex(pane.grid.timetable.index(row, column + 1))
+    assert not person.window.acts[Act.PARK].isEnabled()
+    pane.grid.setFocus()
+
+    person.key(Key.Key_Left)
+    person.key(Key.Key_Delete)
+
+    assert parked(person) == ["math"]
+
+
 def test_parking_is_one_step_to_undo_whatever_is_chosen(person: Person) -> None:
     person.click(person.place("ames", "Mon", "B1"))
     person.click(person.place("boyd", "Mon", "B2"), CONTROL)
