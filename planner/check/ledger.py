@@ -59,7 +59,7 @@ class _Recording(Noted):
         """Take note for the verdict or the part of it that is being judged."""
         self.__dict__["reads"].add((what, which))
 
-    def part(self, judge: Any, key: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
+    def part(self, judge: Any, key: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - as judged
         """Judge a part that is not known, and keep it; a part of a part belongs to that one."""
         mine = self.__dict__
         if mine["inside"]:

@@ -43,7 +43,7 @@ class Peeking(Noted):
         stale = ledger.stale(changes.touched)
         self.__dict__.update(ledger=ledger, stale=stale, rule=0, settled=settled)
 
-    def part(self, judge: Any, key: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
+    def part(self, judge: Any, key: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - as judged
         """Judge a part that is stale or new; the others are known."""
         mine = self.__dict__
         part, known = (mine["rule"], judge, key), mine["ledger"].parts

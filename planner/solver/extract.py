@@ -85,7 +85,7 @@ def _literals(constraint: ConstraintProto) -> Iterator[int]:
         yield from constraint.bool_or.literals
     elif str(constraint):
         message = f"a board posts no constraint like {constraint}"
-        raise NotImplementedError(message)
+        raise TypeError(message)
 
 
 def _positive(literal: int) -> int:

@@ -126,7 +126,7 @@ def test_there_is_a_current_cell_whatever_is_shown(qtbot: QtBot) -> None:
         assert grid.shows(*grid.current_cell)
     grid.show_grid(build_sheet(odd_project(), TimetableView.PERSON, "kim"))
     for day in ("Mon", "Fri"):
-        grid.show_days(frozenset({grid.timetable.column(0).day, day}))  # type: ignore[arg-type]
+        grid.show_days(frozenset({grid.timetable.column(0).day, day}))  # type: ignore[arg-type]  # ids
         assert grid.shows(*grid.current_cell)
 
 

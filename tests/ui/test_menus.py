@@ -12,7 +12,7 @@ from planner.ui.actions import MENUS, SPECS, SUBMENUS, Act, Actions
 from planner.ui.actions.actions import shortcuts_of
 from planner.ui.actions.grid_keys import GRID_KEYS
 from planner.ui.actions.spec import Menu, Spec
-from planner.ui.theme import CONTRAST, DARK, LIGHT
+from planner.ui.theme import CONTRAST, DARK, LIGHT, Theme
 
 every = pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.act)
 
@@ -113,8 +113,8 @@ def test_every_text_may_be_translated(acts: Actions, spec: Spec) -> None:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=lambda theme: theme.name)
-def test_icons_are_drawn_in_every_theme(acts: Actions, theme: object) -> None:
-    acts.set_theme(theme)  # type: ignore[arg-type]
+def test_icons_are_drawn_in_every_theme(acts: Actions, theme: Theme) -> None:
+    acts.set_theme(theme)
 
     for spec in SPECS:
         assert acts[spec.act].icon().isNull() == (spec.icon is None)
