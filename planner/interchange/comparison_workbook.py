@@ -8,10 +8,10 @@ from pathlib import Path
 from openpyxl.workbook import Workbook
 
 from planner.interchange.sheets import look, report_sheet
-from planner.interchange.sheets.edition import date_text
 from planner.interchange.whole_file import written_whole
 from planner.services.comparing.comparison import Comparison
 from planner.services.comparing.reports import comparison_reports
+from planner.services.handout.edition import date_text
 
 
 def write(comparison: Comparison, path: Path, *, written_on: date) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from openpyxl.workbook import Workbook
 
 from planner.interchange.sheets import look, report_sheet
-from planner.interchange.sheets.edition import date_text
 from planner.interchange.whole_file import written_whole
+from planner.services.handout.edition import date_text
 from planner.services.reports import early_reports
 from planner.services.requests.study import Study
 

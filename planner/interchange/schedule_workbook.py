@@ -23,8 +23,8 @@ from planner.interchange.sheets import (
     report_sheet,
     sources,
 )
-from planner.interchange.sheets.edition import Edition
 from planner.interchange.whole_file import written_whole
+from planner.services.handout.edition import Edition
 
 
 def write(project: Project, certificate: Certificate, path: Path, *, written_on: date) -> None:

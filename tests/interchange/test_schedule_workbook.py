@@ -16,9 +16,9 @@ from planner.domain.project import Project
 from planner.domain.school import School
 from planner.errors import FileProblem
 from planner.interchange import schedule_workbook
-from planner.interchange.sheets.edition import Edition
-from planner.interchange.sheets.look import LOOKS
 from planner.interchange.sheets.overview import contents
+from planner.services.handout.edition import Edition
+from planner.services.handout.kinds import LOOKS
 from tests.builders import (
     a_block,
     a_cycle,

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from openpyxl.workbook import Workbook
 
 from planner.domain.week import BlockKind
-from planner.interchange.sheets import look, portraits
-from planner.interchange.sheets.edition import Edition
+from planner.interchange.sheets import look
 from planner.interchange.sheets.legend import write_legend
 from planner.interchange.sheets.paper import (
     PAGE_CHARS,
@@ -17,8 +16,10 @@ from planner.interchange.sheets.paper import (
     Paper,
     lines_needed,
 )
-from planner.interchange.sheets.portraits import Portrait
-from planner.interchange.sheets.week_grid import Band, Card, Line, bands_of_days
+from planner.services.handout import portraits
+from planner.services.handout.edition import Edition
+from planner.services.handout.portraits import Portrait
+from planner.services.handout.week_grid import Band, Card, Line, bands_of_days
 
 SIDE_WIDTH = 18.0
 DAY_WIDTHS = (16.0, 34.0)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planner.domain.activity import Kind
-from planner.interchange.sheets.edition import Edition
-from planner.interchange.sheets.look import LOOKS, style_of
+from planner.interchange.sheets.look import style_of
 from planner.interchange.sheets.paper import Paper
+from planner.services.handout.edition import Edition
+from planner.services.handout.kinds import LOOKS
 
 
 def kinds_used(edition: Edition) -> list[Kind]:

@@ -8,13 +8,12 @@ bold in a thick frame.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.workbook import Workbook
 
-from planner.domain.activity import COLLABORATION, Kind
+from planner.domain.activity import Kind
+from planner.services.handout.kinds import LOOKS, Edge
 
 FONT = "Calibri"
 SIZE = 9
@@ -39,51 +38,6 @@ LINK = "Schedule link"
 FREE = "Schedule free"
 BREAK = "Schedule lunch"
 CLOSED = "Schedule closed"
-
-
-Edge = Literal["thin", "medium", "dotted", "dashed"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
-    """How one kind of session looks: its code (a plain class has none), its word and its fill."""
-
-    code: str
-    word: str
-    fill: str
-    bold: bool = False
-    italic: bool = False
-    edge: Edge = "thin"
-
-
-LOOKS: dict[Kind, Look] = {
-    Kind.CLASS: Look(code="", word="class", fill="E4EEF9"),
-    Kind.SMALL_GROUP: Look(code="SG", word="small group", fill="E4EEF9", italic=True),
-    Kind.STATION: Look(code="ST", word="station", fill="E4EEF9", italic=True),
-    Kind.ONLINE: Look(code="ON", word="online", fill="E4EEF9", edge="dashed"),
-    Kind.ADVISORY: Look(code="AD", word="advisory", fill="E3DAF0"),
-    Kind.DUTY: Look(code="DY", word="duty", fill="D4D4D4", italic=True),
-    Kind.PLANNING: Look(code="PL", word="own planning", fill="FFFFFF", italic=True, edge="dotted"),
-    Kind.OBSERVATION: Look(code="OB", word="observation", fill="CBE5C0", bold=True, edge="medium"),
-    Kind.TALK: Look(code="TK", word="coaching talk", fill="A9D6A0", bold=True, edge="medium"),
-    Kind.VISIT: Look(code="PV", word="peer visit", fill="CBE5C0", bold=True, edge="medium"),
-    Kind.MEETING: Look(code="TM", word="team meeting", fill="EDA53C", bold=True, edge="medium"),
-    Kind.REHEARSAL: Look(code="RH", word="rehearsal", fill="EDA53C", bold=True, edge="medium"),
-    Kind.DATA_MEETING: Look(
-        code="DM", word="data meeting", fill="DE7F52", bold=True, edge="medium"
-    ),
-}
-
-PROMINENCE: tuple[Kind, ...] = (
-    Kind.DATA_MEETING,
-    Kind.REHEARSAL,
-    Kind.MEETING,
-    Kind.TALK,
-    Kind.OBSERVATION,
-    Kind.VISIT,
-    *(kind for kind in Kind if kind not in COLLABORATION),
-)
-"""Which kind a cell shows that holds several: the first of these."""
 
 
 def style_of(kind: Kind) -> str:

@@ -5,41 +5,29 @@ Where groups follow so many bells that a day's blocks do not fit on a page, each
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from openpyxl.workbook import Workbook
 
 from planner.check.timetable import Entry
-from planner.domain.ids import BlockId, DayId
-from planner.domain.week import MINUTES_A_DAY, Block, BlockKind, clock
+from planner.domain.ids import DayId
+from planner.domain.week import Block, BlockKind, clock
 from planner.interchange.sheets import look
-from planner.interchange.sheets.edition import Edition
 from planner.interchange.sheets.legend import write_legend
 from planner.interchange.sheets.paper import PAGE_CHARS, Paper
-from planner.interchange.sheets.portraits import entries_of_group, groups_shown
-from planner.interchange.sheets.week_grid import Contents, RowKey, Rows, places, rows_of
-from planner.interchange.sheets.wording import Wording
-
-HOUR = 60
-"""Minutes in a column where blocks are too many."""
+from planner.services.handout.days import full_name, rows_that_fit
+from planner.services.handout.edition import Edition
+from planner.services.handout.kinds import PROMINENCE
+from planner.services.handout.portraits import entries_of_group, groups_shown
+from planner.services.handout.week_grid import Contents, RowKey, Rows, places, rows_of
+from planner.services.handout.wording import Wording
 
 NAME_WIDTH = 21.0
 NARROWEST = 8.0
 LUNCH_SHARE = 0.6
 """Of the width of another block: little is written there."""
-
-FULL_NAMES = {
-    "Mon": "Monday",
-    "Tue": "Tuesday",
-    "Wed": "Wednesday",
-    "Thu": "Thursday",
-    "Fri": "Friday",
-    "Sat": "Saturday",
-    "Sun": "Sunday",
-}
 
 DAY_WIDTH = 1.25 * PAGE_CHARS - NAME_WIDTH
 """Of all blocks of a day together: a page, printed a little smaller than full size."""
@@ -111,11 +99,6 @@ def by_group(book: Workbook, edition: Edition) -> None:
     _write(book, edition, "Master by group", "A row for every group of students.", rows)
 
 
-def full_name(day: DayId) -> str:
-    """Return ``Monday`` for ``Mon``, and any other id as it is."""
-    return FULL_NAMES.get(str(day), str(day))
-
-
 def _write(
     book: Workbook, edition: Edition, title: str, explanation: str, rows: Iterable[Row]
 ) -> None:
@@ -134,7 +117,10 @@ def _write(
 def _plan(edition: Edition) -> Plan:
     """Return every block or hour of every day; each day fills the width of one page."""
     cycle, everybody = edition.school.cycle, tuple(edition.school.group)
-    rows = {day: _that_fit(rows_of(cycle, (day,), everybody), day) for day in cycle.day_ids}
+    most = int(DAY_WIDTH / NARROWEST)
+    rows = {
+        day: rows_that_fit(rows_of(cycle, (day,), everybody), day, most) for day in cycle.day_ids
+    }
     columns: list[Column] = []
     for day, found in rows.items():
         blocks = [(key, of_day[day]) for key, of_day in found.items()]
@@ -143,24 +129,6 @@ def _plan(edition: Edition) -> Plan:
             width = max(NARROWEST, DAY_WIDTH * share / sum(shares))
             columns.append(Column(day=day, key=key, block=block, width=width))
     return Plan(columns=tuple(columns), rows=rows)
-
-
-def _that_fit(rows: Rows, day: DayId) -> Rows:
-    """Return a day's rows, or its hours if columns for all of them do not fit on a page."""
-    if len(rows) * NARROWEST <= DAY_WIDTH:
-        return rows
-    blocks = [of_day[day] for of_day in rows.values()]
-    return {(clock(hour.start), 0): {day: hour} for hour in _hours(blocks)}
-
-
-def _hours(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield hours that hold all blocks, from the minute at which most of them start."""
-    minute = Counter(block.start % HOUR for block in blocks).most_common(1)[0][0]
-    first = min(block.start for block in blocks)
-    first = max(0, first - (first - minute) % HOUR)
-    for start in range(first, max(block.end for block in blocks), HOUR):
-        end = min(start + HOUR, MINUTES_A_DAY)
-        yield Block(id=BlockId(""), start=start, end=end, kind=BlockKind.CLASS)
 
 
 def _write_titles(paper: Paper, title: str, note: str, plan: Plan) -> None:
@@ -203,4 +171,4 @@ def _style(found: Sequence[Entry], block: Block) -> str:
     if not found:
         return look.BREAK if block.kind is BlockKind.LUNCH else look.FREE
     kinds = {entry.session.kind for entry in found}
-    return look.style_of(next(kind for kind in look.PROMINENCE if kind in kinds))
+    return look.style_of(next(kind for kind in PROMINENCE if kind in kinds))

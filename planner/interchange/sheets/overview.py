@@ -6,9 +6,9 @@ from openpyxl.workbook import Workbook
 
 from planner.check.seating import filling
 from planner.interchange.sheets import look
-from planner.interchange.sheets.certificate import evidence, grouped, summary
-from planner.interchange.sheets.edition import Edition
 from planner.interchange.sheets.paper import Paper
+from planner.services.handout.edition import Edition
+from planner.services.handout.judgements import evidence, grouped, summary
 
 WIDTHS = (34, 14, 89)
 MOST_ROWS_OF_A_PAGE = 62
@@ -69,7 +69,7 @@ def _write_contents(paper: Paper, edition: Edition) -> None:
 
 
 def _write_broken(paper: Paper, edition: Edition) -> None:
-    paper.across(summary(edition), look.NAME, 22)
+    paper.across(summary(edition.certificate), look.NAME, 22)
     for judgement in edition.certificate.broken:
         paper.line(
             [

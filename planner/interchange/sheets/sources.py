@@ -7,8 +7,8 @@ from openpyxl.workbook import Workbook
 from planner.domain.rule import Statement
 from planner.domain.rules import CATALOGUE
 from planner.interchange.sheets import look
-from planner.interchange.sheets.edition import Edition
 from planner.interchange.sheets.paper import Paper
+from planner.services.handout.edition import Edition
 
 WIDTHS = (34, 30, 40, 14, 50)
 

@@ -10,8 +10,8 @@ from planner.domain.activity import COLLABORATION, Kind
 from planner.domain.ids import GroupId, PersonId
 from planner.domain.week import clock
 from planner.domain.words import listed
-from planner.interchange.sheets.edition import Edition
-from planner.interchange.sheets.look import LOOKS
+from planner.services.handout.edition import Edition
+from planner.services.handout.kinds import LOOKS
 
 MOST_NAMES = 4
 """Names on one card; more are counted."""

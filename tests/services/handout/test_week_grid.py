@@ -7,7 +7,7 @@ from planner.check.timetable import Entry
 from planner.domain.ids import BellId
 from planner.domain.project import Project
 from planner.domain.week import BlockKind, Cycle, clock
-from planner.interchange.sheets.week_grid import MOST_LINES, Band, Week
+from planner.services.handout.week_grid import MOST_LINES, Band, Week
 from tests.builders import (
     a_block,
     a_cycle,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, TEAM_TIME, Kind
 from planner.domain.ids import PersonId
-from planner.interchange.sheets.edition import Edition
+from planner.services.handout.edition import Edition
 
 SORTS: tuple[tuple[str, frozenset[Kind]], ...] = (
     ("with students", TEACHING | {Kind.ADVISORY}),

@@ -13,10 +13,10 @@ from planner.domain.people import Team
 from planner.domain.places import Group, Room
 from planner.domain.week import Span
 from planner.domain.words import count
-from planner.interchange.sheets.edition import Edition
-from planner.interchange.sheets.load import load_of
-from planner.interchange.sheets.week_grid import Week
-from planner.interchange.sheets.wording import Wording
+from planner.services.handout.edition import Edition
+from planner.services.handout.load import load_of
+from planner.services.handout.week_grid import Week
+from planner.services.handout.wording import Wording
 
 
 @dataclass(frozen=True, kw_only=True)
