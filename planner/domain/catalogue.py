@@ -54,7 +54,8 @@ def rules_of(school: School, statements: Iterable[Statement]) -> tuple[Rule, ...
     """Return every rule in force: physics, what the tables imply, and what is stated.
 
     A later rule with the same key replaces an earlier one, so a statement overrides what a table
-    implies and a particular statement overrides a general one above it.
+    implies and a particular statement overrides a general one above it. Statements that are off
+    make no rules.
 
     Raises ``ValueError`` for a statement with faults (see :func:`faults_of`).
     """
@@ -62,7 +63,7 @@ def rules_of(school: School, statements: Iterable[Statement]) -> tuple[Rule, ...
     for rule in (*(kind() for kind in _physics(school)), *implied(school)):
         chosen[rule.key] = rule
     for statement in statements:
-        for rule in expand(school, statement):
+        for rule in expand(school, statement) if statement.in_force else ():
             chosen[rule.key] = rule
     order = {code: number for number, code in enumerate(CATALOGUE)}
     return tuple(sorted(chosen.values(), key=lambda rule: order[rule.code]))
@@ -74,12 +75,17 @@ def _physics(school: School) -> Iterator[type[Rule]]:
 
 
 def faults_of(school: School, statements: Iterable[Statement]) -> Iterator[StatementFault]:
-    """Yield what is wrong with each statement, as sentences with the column they are about."""
+    """Yield what is wrong with each statement, as sentences with the column they are about.
+
+    Of a statement that is off only the words must be right, not that anything can come of them.
+    """
     for row, statement in enumerate(statements):
         found = tuple(form_faults(statement, row))
         if statement.code in CATALOGUE:
             found += tuple(_about_faults(school, CATALOGUE[statement.code], statement, row))
-        yield from found or _expansion_faults(school, statement, row)
+        if not found and statement.in_force:
+            found = tuple(_expansion_faults(school, statement, row))
+        yield from found
 
 
 def meant_here(school: School, statement: Statement) -> Statement | None:

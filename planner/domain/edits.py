@@ -313,10 +313,11 @@ def take_rules(
     """Add the rows of a rule set after the project's own, and return which were added.
 
     Rows are narrowed to whom they mean in this school; rows that stand there already are moved to
-    the end. The school's rule set is then called ``name``.
+    the end, and stay off if they are. The school's rule set is then called ``name``.
     """
+    off = {replace(one, off=False, reason=""): one for one in project.statements if one.off}
     here = (meant_here(project.school, statement) for statement in statements)
-    taken = tuple(statement for statement in here if statement is not None)
+    taken = tuple(off.get(statement, statement) for statement in here if statement is not None)
     for fault in faults_of(project.school, taken):
         raise UserError(f"{name}, {taken[fault.row].code}: {fault.sentence}")
     own = tuple(statement for statement in project.statements if statement not in taken)

@@ -120,7 +120,8 @@ class Rule:
 class Statement:
     """A row of the ``rules`` table: what the school demands, of whom, how strongly, and why.
 
-    ``weight`` is ``None`` for a promise. Parameters are the texts of the table.
+    ``weight`` is ``None`` for a promise. Parameters are the texts of the table. A statement that is
+    ``off`` is kept, with the reason why it is not promised, but nothing comes of it.
     """
 
     code: str
@@ -128,3 +129,10 @@ class Statement:
     parameters: tuple[tuple[str, str], ...] = ()
     weight: int | None = None
     source: str = ""
+    off: bool = False
+    reason: str = ""
+
+    @property
+    def in_force(self) -> bool:
+        """Whether rules come of it."""
+        return not self.off

@@ -189,6 +189,13 @@ EXAMPLES: dict[str, tuple[dict[str, str], ...]] = {
             "source": "Assumed.",
         },
         {"rule": "few-gaps", "about": "all", "strength": "10"},
+        {
+            "rule": "few-room-changes",
+            "about": "teachers",
+            "strength": "20",
+            "off": "yes",
+            "reason": "Rooms are shared while the east wing is repaired.",
+        },
     ),
     "students": (
         {

@@ -23,6 +23,7 @@ from planner.interchange.cells import (
     SPANS,
     STRENGTH,
     TEXT,
+    YES_NO,
     choice,
     whole,
 )
@@ -272,5 +273,11 @@ RULES = Table(
             says="A promise must hold and is certified; a preference has a weight.",
         ),
         Column(name="source", form=TEXT, says="Where the rule comes from."),
+        Column(
+            name="off",
+            form=YES_NO,
+            says="Whether the row is kept, but neither promised nor preferred.",
+        ),
+        Column(name="reason", form=TEXT, says="Why it is off."),
     ),
 )

@@ -53,6 +53,13 @@ def m004_pins_of_promises(database: Database) -> None:
         database.execute(statement)
 
 
+@migrations()
+def m005_promises_off(database: Database) -> None:
+    """Let a promise or preference be off, with the reason why."""
+    for statement in PROMISES_OFF:
+        database.execute(statement)
+
+
 FIRST_FORMAT = (
     """CREATE TABLE school (
         position INTEGER PRIMARY KEY, -- one row only
@@ -337,4 +344,9 @@ PINS_OF_PROMISES = (
     """INSERT INTO pins (position, activity, session, day, block, room, person)
         SELECT position, activity, session, day, block, room, person FROM pins_before""",
     """DROP TABLE pins_before""",
+)
+
+PROMISES_OFF = (
+    """ALTER TABLE rules ADD COLUMN off INTEGER NOT NULL DEFAULT 0""",
+    """ALTER TABLE rules ADD COLUMN reason TEXT NOT NULL DEFAULT ''""",
 )

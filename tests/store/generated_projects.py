@@ -193,6 +193,8 @@ STATEMENTS = st.builds(
     parameters=st.lists(st.tuples(WORDS, WORDS), max_size=3).map(tuple),
     weight=st.none() | st.integers(1, 100),
     source=WORDS,
+    off=st.booleans(),
+    reason=WORDS,
 )
 
 

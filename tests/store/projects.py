@@ -77,6 +77,7 @@ def a_full_project() -> Project:
                 source="Master agreement",
             ),
             Statement(code="few-gaps", about=("all",), weight=7),
+            Statement(code="calm-day", about=("all",), off=True, reason="The east wing is shut."),
         ),
         scenarios=(
             Scenario(id=ScenarioId("main"), name=ODD, schedule=_full_schedule()),

@@ -10,15 +10,9 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from planner.errors import FileProblem, NewerFile
+from planner.store import migrations as steps_of_the_format
 from planner.store.backups import copies
-from planner.store.migrations import (
-    bring_up_to_date,
-    m001_first_format,
-    m002_seats,
-    m003_scenarios_and_steps,
-    m004_pins_of_promises,
-    migrations,
-)
+from planner.store.migrations import bring_up_to_date, migrations
 from planner.store.project_file import ProjectFiles
 from planner.store.reading import Format
 from planner.store.schema import MIGRATION_SET, MIGRATIONS
@@ -37,14 +31,7 @@ class Step(Protocol):
 def next_format(*steps: Step) -> Format:
     """Return the format of a later release, with further steps after today's."""
     later = Migrations(MIGRATION_SET)
-    known: tuple[Step, ...] = (
-        m001_first_format,
-        m002_seats,
-        m003_scenarios_and_steps,
-        m004_pins_of_promises,
-        *steps,
-    )
-    for step in known:
+    for step in (*(getattr(steps_of_the_format, name) for name in MIGRATIONS), *steps):
         later()(step)
 
     def upgrade(connection: sqlite3.Connection) -> None:

@@ -45,13 +45,16 @@ def _write_statements(paper: Paper, edition: Edition) -> None:
                 (kind.title if kind else statement.code, look.STRONG),
                 (_about(edition, statement), look.TEXT),
                 (_numbers(edition, statement), look.TEXT),
-                (
-                    "promised" if statement.weight is None else f"weight {statement.weight}",
-                    look.TEXT,
-                ),
+                (_strength(statement), look.TEXT),
                 (statement.source, look.TEXT),
             ]
         )
+
+
+def _strength(statement: Statement) -> str:
+    if statement.off:
+        return f"off: {statement.reason}" if statement.reason else "off"
+    return "promised" if statement.weight is None else f"weight {statement.weight}"
 
 
 def _about(edition: Edition, statement: Statement) -> str:

@@ -146,10 +146,18 @@ def _terms_of(statement: object) -> Iterator[tuple[str, str]]:
     if isinstance(statement, Statement):
         for name, value in statement.parameters:
             yield name.replace("_", " "), value.replace("|", ", ") or "nothing"
-        weight = statement.weight
-        yield "strength", "promised" if weight is None else f"preferred with weight {weight}"
+        yield "strength", _strength(statement)
+        if statement.off and statement.reason:
+            yield "reason", statement.reason
         if statement.source:
             yield "source", statement.source
+
+
+def _strength(statement: Statement) -> str:
+    if statement.off:
+        return "off"
+    weight = statement.weight
+    return "promised" if weight is None else f"preferred with weight {weight}"
 
 
 def _terms(statement: Statement) -> str:
