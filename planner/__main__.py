@@ -27,6 +27,7 @@ def main() -> int:
         return _show(Path(arguments[0]))
     from planner.cli.main import run
 
+    _speak_the_language()
     return run(arguments, _show)
 
 
@@ -41,6 +42,7 @@ def _serve() -> int:
         os.setpgrp()
     from planner.solver import worker
 
+    _speak_the_language()
     return worker.main()
 
 
@@ -64,6 +66,13 @@ def _speak_any_language() -> None:
     """
     for stream in (sys.stdout, sys.stderr):
         _forgive(stream)
+
+
+def _speak_the_language() -> None:
+    """Say sentences in the language that the window or the system asks for."""
+    from planner.services.translations import speak, wanted
+
+    speak(wanted())
 
 
 def _forgive(stream: TextIO | None) -> None:

@@ -7,6 +7,7 @@ person's language on the way out. The window and the command line say once, at t
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 Translator = Callable[[str], str]
 
@@ -15,6 +16,18 @@ class _Spoken:
     """The language of this process: English, until :func:`use` says otherwise."""
 
     translate: Translator = staticmethod(str)
+
+
+class _Named:
+    """A text of a class that is put into the language whenever it is read."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __get__(self, instance: object, owner: type | None = None) -> str:
+        return _Spoken.translate(self._text)
 
 
 def use(translate: Translator) -> None:
@@ -29,3 +42,18 @@ def say(text: str, /, **names: object) -> str:
     """
     told = _Spoken.translate(text)
     return told.format(**names) if names else told
+
+
+def mark(text: str) -> str:
+    """Return the literal as it is: it is collected for translation, and said later."""
+    return text
+
+
+def say_marked(text: str, /, **names: object) -> str:
+    """Return what was marked as :func:`say` would: for texts that wait in tables until asked."""
+    return say(text, **names)
+
+
+def named(text: str) -> str:
+    """Make a text of a class, such as a rule's title: read, it is in the language in use."""
+    return cast("str", _Named(text))

@@ -2,31 +2,54 @@
 
 from __future__ import annotations
 
-ONCE_TWICE = {0: "no time", 1: "once", 2: "twice"}
+from planner.domain.language import say, say_marked
+
 IRREGULAR = {"person": "people"}
 
 
 def times(number: int) -> str:
     """Return ``once``, ``twice`` or ``3 times``."""
-    return ONCE_TWICE.get(number, f"{number} times")
+    if number == 0:
+        return say("no time")
+    if number == 1:
+        return say("once")
+    if number == 2:  # noqa: PLR2004 - English has a word of its own
+        return say("twice")
+    return say("{number} times", number=number)
 
 
 def count(number: int, thing: str) -> str:
     """Return ``1 block`` or ``3 blocks``."""
     if number == 1:
-        return f"1 {thing}"
-    return f"{number} {IRREGULAR.get(thing, thing + 's')}"
+        return say_marked(single(thing))
+    return say_marked(several(thing), number=number)
+
+
+def single(thing: str) -> str:
+    """Return the English text of one thing, as translators see it."""
+    return f"1 {thing}"
+
+
+def several(thing: str) -> str:
+    """Return the English text of more or fewer than one, as translators see it."""
+    return f"{{number}} {IRREGULAR.get(thing, thing + 's')}"
 
 
 def one(thing: str) -> str:
     """Return ``a teacher`` or ``an assistant principal``."""
-    return f"{'an' if thing[:1].lower() in 'aeiou' else 'a'} {thing}"
+    if thing[:1].lower() in "aeiou":
+        return say("an {thing}", thing=thing)
+    return say("a {thing}", thing=thing)
 
 
 def listed(items: list[str], *, joint: str = "and", most: int = 6) -> str:
-    """Return ``A, B and C``, with the rest counted after ``most`` items."""
+    """Return ``A, B and C``, with the rest counted after ``most`` items; ``joint`` may be "or"."""
     if len(items) > most:
-        items = [*items[: most - 1], f"{len(items) - most + 1} more"]
+        rest = say("{number} more", number=len(items) - most + 1)
+        items = [*items[: most - 1], rest]
     if len(items) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(items)
-    return f"{', '.join(items[:-1])} {joint} {items[-1]}"
+    first, last = ", ".join(items[:-1]), items[-1]
+    if joint == "or":
+        return say("{first} or {last}", first=first, last=last)
+    return say("{first} and {last}", first=first, last=last)

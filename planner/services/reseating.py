@@ -11,6 +11,7 @@ from planner.check.report import Breach
 from planner.check.seating import Filling, filling
 from planner.check.timetable import Timetable
 from planner.domain.ids import StudentId
+from planner.domain.language import mark
 from planner.domain.project import Project
 from planner.domain.rule import Rule
 from planner.domain.schedule import Schedule
@@ -21,7 +22,7 @@ from planner.services.seats.index import Seating
 from planner.services.seats.promises import ABOUT_ROSTERS
 from planner.services.seats.wording import course_name, student_name, when
 
-STEP = "Re-seat students"
+STEP = mark("Re-seat students")
 """What the change is called where steps are undone."""
 
 FEW = 3

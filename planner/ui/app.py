@@ -16,6 +16,7 @@ from planner.services.messages import worker_command
 from planner.services.rule_sets import rule_sets
 from planner.ui.main_window import MainWindow
 from planner.ui.outside import Outside
+from planner.ui.translator import install
 from planner.ui.trouble import Trouble, start_log
 
 NAME = "Common Time"
@@ -73,6 +74,7 @@ def run(path: Path | None = None) -> int:
     """Show the window, with a project if one is named; return when it is closed."""
     app = Application(sys.argv[:1])
     name_program(app)
+    install(app, QSettings())
     start_log(log_file())
     trouble = Trouble()
     trouble.watch()

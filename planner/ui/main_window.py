@@ -31,6 +31,7 @@ from planner.ui.controllers.finding import FindController
 from planner.ui.controllers.going import GoingController
 from planner.ui.controllers.history import HistoryController
 from planner.ui.controllers.issues import IssuesController
+from planner.ui.controllers.languages import LanguageController
 from planner.ui.controllers.parking import ParkingController
 from planner.ui.controllers.pinning import PinningController
 from planner.ui.controllers.repairing import RepairController
@@ -108,6 +109,7 @@ class MainWindow(Frame):
             SearchController(self, self),
             GoingController(self.pane, self.acts, self._ask, self),
             IssuesController(self, self.timetable, self),
+            LanguageController(self, self._outside.settings, self),
             self.why,
             reports,
             self.dragging,

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.ids import StudentId
+from planner.domain.language import say_marked
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
 from planner.domain.unfit_seats import UnfitSeats, unfit_seats, unseated
@@ -125,7 +126,9 @@ class Reseater(QObject):
         if self._desk is None:
             return
         try:
-            self._desk.change_in(found.project.active, partial(taken, found=found), self.tr(STEP))
+            self._desk.change_in(
+                found.project.active, partial(taken, found=found), say_marked(STEP)
+            )
         except PlannerError as error:
             self._refuse(str(error))
 

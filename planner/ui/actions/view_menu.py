@@ -9,6 +9,7 @@ from planner.ui.tool_icons import ToolIcon
 
 VIEWS = (Act.PEOPLE, Act.TEAMS, Act.GROUPS, Act.ROOMS, Act.PERSON, Act.STUDENT)
 REACHES = (Act.ONE_DAY, Act.ONE_WEEK, Act.ALL_DAYS)
+LANGUAGES = (Act.SYSTEM_LANGUAGE, Act.ENGLISH, Act.SPANISH)
 THEMES = (Act.SYSTEM, Act.LIGHT, Act.DARK, Act.CONTRAST)
 
 SPECS: tuple[Spec, ...] = (
@@ -172,6 +173,9 @@ SPECS: tuple[Spec, ...] = (
         tip=mark("Black and white with strong edges, for eyes that need them"),
         group="theme",
     ),
+    Spec(act=Act.SYSTEM_LANGUAGE, text=mark("&As the system"), group="language"),
+    Spec(act=Act.ENGLISH, text="&English", group="language"),
+    Spec(act=Act.SPANISH, text="Es&pañol", group="language"),
     Spec(
         act=Act.NEXT_PART,
         text=mark("Ne&xt part of the window"),
@@ -201,6 +205,7 @@ MENU = Menu(
         LINE,
         "panels",
         "theme",
+        "language",
         LINE,
         Act.NEXT_PART,
     ),
@@ -211,4 +216,5 @@ SUBMENUS = (
     Menu(name="filter", title=mark("&Filter"), entries=(Act.CLEAR_FILTERS, LINE)),
     Menu(name="panels", title=mark("Pane&ls")),
     Menu(name="theme", title=mark("&Colors"), entries=THEMES),
+    Menu(name="language", title=mark("Language"), entries=LANGUAGES),
 )

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
+from planner.domain.language import say_marked
 from planner.services.comparing.difference import TITLES, Difference, Sort
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -116,7 +116,7 @@ class DifferenceModel(QAbstractItemModel):
 
     def _heading(self, row: int, role: int) -> Any:
         sort, mine = self._branches[row]
-        title = QCoreApplication.translate("Compare", TITLES[sort])
+        title = say_marked(TITLES[sort])
         if role == Role.DisplayRole:
             return f"{title} ({len(mine)})"
         if role == Role.AccessibleTextRole:

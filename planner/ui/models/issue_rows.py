@@ -96,7 +96,9 @@ def _told(project: Project, request: Request) -> tuple[str, str]:
         student=name, course=course_name(project.school, request.course)
     )
     required = request.priority is Priority.REQUIRED
-    return text, translate("Issues", "required" if required else "wanted")
+    if required:
+        return text, translate("Issues", "required")
+    return text, translate("Issues", "wanted")
 
 
 def _sessions_by_course(project: Project) -> dict[CourseId, frozenset[SessionId]]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.domain.activity import Kind
 from planner.domain.ids import SessionId
+from planner.domain.language import mark, say_marked
 from planner.domain.project import Project
 from planner.domain.session import Session
 from planner.ui import texts
@@ -66,7 +67,7 @@ class Found:
 
     def text(self, view: TimetableView) -> str:
         """Return how much was found: ``12 cards, 3 people``."""
-        counts = [(len(self.cards), "1 card", "{number} cards")]
+        counts = [(len(self.cards), mark("1 card"), mark("{number} cards"))]
         if not view.single:
             counts.append((len(self.rows), *COUNTED[view]))
         said = [_counted(*count) for count in counts if count[0]]
@@ -74,18 +75,18 @@ class Found:
 
 
 COUNTED = {
-    TimetableView.PEOPLE: ("1 person", "{number} people"),
-    TimetableView.TEAMS: ("1 team", "{number} teams"),
-    TimetableView.GROUPS: ("1 group", "{number} groups"),
-    TimetableView.ROOMS: ("1 room", "{number} rooms"),
+    TimetableView.PEOPLE: (mark("1 person"), mark("{number} people")),
+    TimetableView.TEAMS: (mark("1 team"), mark("{number} teams")),
+    TimetableView.GROUPS: (mark("1 group"), mark("{number} groups")),
+    TimetableView.ROOMS: (mark("1 room"), mark("{number} rooms")),
 }
 """One and many of the rows of each view; a week's sheet has none to count."""
 
 
 def _counted(number: int, one: str, many: str) -> str:
     if number == 1:
-        return translate("Sieve", one)
-    return translate("Sieve", many).format(number=number)
+        return say_marked(one)
+    return say_marked(many, number=number)
 
 
 class Sieve:

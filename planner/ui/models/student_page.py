@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.domain.activity import Priority, Request
 from planner.domain.ids import CourseId, SessionId
@@ -18,9 +18,9 @@ from planner.ui.models.lines import Line
 from planner.ui.models.search_state import Mood
 
 PRIORITIES = {
-    Priority.REQUIRED: "Required",
-    Priority.WANTED: "Wanted",
-    Priority.ALTERNATE: "Alternate",
+    Priority.REQUIRED: QT_TRANSLATE_NOOP("Students", "Required"),
+    Priority.WANTED: QT_TRANSLATE_NOOP("Students", "Wanted"),
+    Priority.ALTERNATE: QT_TRANSLATE_NOOP("Students", "Alternate"),
 }
 MOODS = {
     State.HERE: Mood.GOOD,
@@ -38,7 +38,7 @@ def tr(text: str) -> str:
 
 def priority_name(priority: Priority) -> str:
     """Return what a priority is called."""
-    return tr(PRIORITIES[priority])
+    return tr(str(PRIORITIES[priority]))
 
 
 def request_text(request: Request) -> str:

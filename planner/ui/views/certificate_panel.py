@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -129,7 +129,7 @@ class CertificatePanel(QWidget):
         self._certificate = certificate
         self.model.show(project, certificate, issue_rows(project, certificate))
         self._summary.setText(summary(certificate))
-        self._cost.setText(_cost_text(self, certificate))
+        self._cost.setText(_cost_text(certificate))
         self._cost.setVisible(bool(certificate.preferences))
         self._why.setVisible(not certificate.holds)
         self._stack.setCurrentIndex(1)
@@ -324,10 +324,14 @@ def _empty_label(parent: QWidget) -> QLabel:
     return label
 
 
-def _cost_text(widget: QWidget, certificate: Certificate) -> str:
+def _cost_text(certificate: Certificate) -> str:
     total = len(certificate.preferences)
     met = sum(judgement.holds for judgement in certificate.preferences)
     if met == total:
-        return widget.tr("All {total} preferences are fully met.").format(total=total)
-    text = widget.tr("{met} of {total} preferences fully met; the rest costs {cost}")
+        return QCoreApplication.translate(
+            "CertificatePanel", "All {total} preferences are fully met."
+        ).format(total=total)
+    text = QCoreApplication.translate(
+        "CertificatePanel", "{met} of {total} preferences fully met; the rest costs {cost}"
+    )
     return text.format(met=met, total=total, cost=certificate.penalty)
