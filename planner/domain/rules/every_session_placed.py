@@ -19,7 +19,7 @@ class EverySessionPlaced(Rule):
     title: ClassVar[str] = "Everything takes place"
     catalogue: ClassVar[tuple[str, ...]] = ("C11",)
     physics: ClassVar[bool] = True
-    unit: ClassVar[str] = "clashes"
+    unit: ClassVar[str] = "sessions"
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""

@@ -174,7 +174,9 @@ def note_of(judgement: Judgement) -> str:
 
 def _amount(number: int, unit: str) -> str:
     """Return ``1 meeting`` or ``3 meetings``; units are plurals."""
-    return f"{number} {unit.removesuffix('s') if number == 1 else unit}".strip()
+    if number != 1:
+        return f"{number} {unit}".strip()
+    return f"1 {unit.removesuffix('es' if unit.endswith('shes') else 's')}".strip()
 
 
 def sessions_of(judgement: Judgement) -> frozenset[SessionId]:
