@@ -24,11 +24,15 @@ class Bubble(QLabel):
         self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.use_theme(theme)
+        self.hide()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
         self.setStyleSheet(
             f"background: {theme.raised.name()}; color: {theme.text.name()};"
             f"border: 1px solid {theme.border.name()}; border-radius: 6px; padding: 7px 10px;"
         )
-        self.hide()
 
     def say(self, cell: QRect, heading: str, sentences: Sequence[str], keep_clear: QRect) -> None:
         """Show the sentences beside a cell, and beside what must stay clear."""

@@ -15,6 +15,8 @@ class Choice(QObject):
         super().__init__(parent)
         self._pane, self._grid = pane, pane.grid
         self._anchor: tuple[int, int] | None = None
+        self.gathering = False
+        """Whether cards are being chosen one besides another."""
         pane.session_selected.connect(self._begin_anew)
 
     @property
@@ -25,6 +27,7 @@ class Choice(QObject):
     def _begin_anew(self, _: object) -> None:
         """A person has chosen one session by itself."""
         self._anchor = None
+        self.gathering = False
 
     def toggle(self, session: SessionId) -> None:
         """Choose a session besides the others, or no longer."""
@@ -33,6 +36,7 @@ class Choice(QObject):
             self._pane.select(*(one for one in chosen if one != session))
         else:
             self._pane.select(*chosen, session)
+        self.gathering = bool(self.sessions)
 
     def extend_to(self, cell: tuple[int, int]) -> None:
         """Choose everything between the cell where choosing began and this one."""
@@ -49,9 +53,10 @@ class Choice(QObject):
             for piece in model.cell(row, column).pieces
         )
         self._pane.select(*found)
-        self._anchor = anchor
+        self._anchor, self.gathering = anchor, bool(found)
 
     def clear(self) -> None:
         """Choose nothing more than one session."""
         if len(self.sessions) > 1:
             self._pane.select()
+        self.gathering = False

@@ -48,6 +48,11 @@ class Ghost(QLabel):
         """What it says now."""
         return self._verdict
 
+    def use_theme(self, theme: Theme, colours: CardColours) -> None:
+        """Paint in another theme's colours."""
+        self._theme, self._colours = theme, colours
+        self._draw()
+
     def say(self, verdict: Verdict) -> None:
         """Say something under the card."""
         if verdict != self._verdict:

@@ -26,6 +26,7 @@ from planner.ui.dragging.waiting import Waiting
 from planner.ui.dragging.zones import DropZone
 from planner.ui.models.cards import look_of, subject_number
 from planner.ui.models.facts import About
+from planner.ui.theme import CardColours
 from planner.ui.views.announcing import announce
 from planner.ui.views.notice_bar import Tone
 from planner.ui.views.timetable_pane import TimetablePane
@@ -61,8 +62,9 @@ class Hand(QObject):
     def __init__(self, pane: TimetablePane, parent: QObject) -> None:
         super().__init__(parent)
         self._pane, self._grid = pane, pane.grid
+        pane.theme_changed.connect(self._use_theme)
         self._desk: Desk | None = None
-        self._show: Show | None = None
+        self.show: Show | None = None
         self._waiting: Waiting | None = None
         self.board: Board | None = None
         self._work: Iterator[tuple[int, int]] = iter(())
@@ -107,7 +109,7 @@ class Hand(QObject):
         kind = CardBoard if len(held.sessions) == 1 else BlockBoard
         self.board, self.grip = kind(grid, held, moves), grip
         gc.disable()  # looking through all of a large project takes longer than many frames
-        self._show = self._shown(self.board)
+        self.show = self._shown(self.board)
         rows = range(len(grid.rows))
         seen_first = sorted(rows, key=lambda row: not self._grid.row_is_seen(row))
         self._work = self.board.work(seen_first)
@@ -143,16 +145,22 @@ class Hand(QObject):
                 self.point_at(place, swapping=swapping)
 
     def _shown(self, board: Board) -> Show:
+        named = words.named(board.grid.project, board.held.sessions)
+        return Show(self._pane, board, named, self._colours(board))
+
+    def _colours(self, board: Board) -> CardColours:
         project = board.grid.project
         session = project.demand.by_id[board.held.lead]
-        colours = self._pane.theme.card(
-            look_of(project.school, session), subject_number(project.school, session)
-        )
-        return Show(self._pane, board, words.named(project, board.held.sessions), colours)
+        look, number = look_of(project.school, session), subject_number(project.school, session)
+        return self._pane.theme.card(look, number)
+
+    def _use_theme(self) -> None:
+        if self.board is not None and self.show is not None:
+            self.show.use_theme(self._pane.theme, self._colours(self.board))
 
     def _judge_some(self) -> None:
         """Judge cells that are not judged yet for a moment, those that can be seen first."""
-        board, show = self.board, self._show
+        board, show = self.board, self.show
         if board is None or show is None:
             self._spare.stop()
             return
@@ -169,19 +177,19 @@ class Hand(QObject):
     def point_at(self, place: QPoint, *, swapping: bool = False) -> None:
         """Aim at a place on the screen, and let the card follow there."""
         self._pointer = (place, swapping)
-        if self._show is None:
+        if self.show is None:
             return
         self._spare.start(STILL)
-        self._show.follow(place)
+        self.show.follow(place)
         self._point_at(place, swapping=swapping)
         if not self.aim.judged:
             self._settling.start()
 
     def _settle(self) -> None:
         """Find out what the cell under the pointer says: while it moves there is no time for it."""
-        if self._show is not None and self.board is not None and not self.aim.judged:
+        if self.show is not None and self.board is not None and not self.aim.judged:
             self.board.spot(*self.aim.cell)
-            self._show.repaint(self.aim.cell)
+            self.show.repaint(self.aim.cell)
             place, swapping = self._pointer
             self._point_at(place, swapping=swapping)
 
@@ -204,12 +212,12 @@ class Hand(QObject):
 
     def point_at_cell(self, row: int, column: int, *, swapping: bool = False) -> None:
         """Aim at a cell, at the best place in it."""
-        if self._show is None or row < 0:
+        if self.show is None or row < 0:
             return
         pieces = self._grid.timetable.cell(row, column).pieces if swapping else ()
         partner = pieces[0].card.session.id if pieces else None
         self._aim(self._aim_at((row, column), None, partner))
-        self._show.lie_at((row, column))
+        self.show.lie_at((row, column))
 
     def _aim_at(self, cell: tuple[int, int], share: float | None, partner: SessionId | None) -> Aim:
         board = self.board
@@ -233,13 +241,13 @@ class Hand(QObject):
         return Landing(target=board.moves.judge(move)) if move else None
 
     def _aim(self, aim: Aim) -> None:
-        if aim.same_as(self.aim) or self._show is None:
+        if aim.same_as(self.aim) or self.show is None:
             return
         for zone, over in ((self.aim.zone, False), (aim.zone, True)):
             if zone is not None:
                 zone.hover(over)
         self.aim = aim
-        self._show.aim(aim)
+        self.show.aim(aim)
         self._rest.stop()
         if aim.on_cell:
             self._rest.start()
@@ -248,7 +256,7 @@ class Hand(QObject):
         """Say the reasons of the cell that is aimed at: beside it, in the details, and aloud."""
         self._rest.stop()
         self._settle()
-        board, show, aim = self.board, self._show, self.aim
+        board, show, aim = self.board, self.show, self.aim
         if board is None or show is None or not aim.on_cell:
             return
         project = board.grid.project
@@ -331,8 +339,8 @@ class Hand(QObject):
         gc.enable()
         for timer in (self._rest, self._spare, self._settling):
             timer.stop()
-        if self._show is not None:
-            self._show.end()
-        self.board, self._show, self.aim = None, None, NOTHING
+        if self.show is not None:
+            self.show.end()
+        self.board, self.show, self.aim = None, None, NOTHING
         self._pane.show_usual_details()
         self.let_go.emit()

@@ -22,6 +22,7 @@ STEPS = {
     Key.Key_Up: (-1, 0),
     Key.Key_Down: (1, 0),
 }
+WALKING = (*STEPS, Key.Key_Home, Key.Key_End, Key.Key_PageUp, Key.Key_PageDown)
 DIGITS = range(int(Key.Key_1), int(Key.Key_9) + 1)
 STAYING = (
     Qt.FocusReason.PopupFocusReason,
@@ -73,6 +74,8 @@ class Keys(QObject):
             return self._toggle_current()
         if key in STEPS and modifiers == SHIFT:
             return self._extend(*STEPS[Key(key)])
+        if key in WALKING and modifiers == NONE:
+            return self._walk(event)
         if key == Key.Key_Escape and self._hand.waiting:
             self._hand.cancel()
             return True
@@ -108,6 +111,16 @@ class Keys(QObject):
         number = slot.number if slot is not None else None
         if self._hand.pick_up(Held(sessions=sessions, row=owner, column=number), Grip.KEYS):
             self._hand.point_at_cell(row, column)
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        """Go to another cell, and let go of a card chosen elsewhere: keys act where one is seen."""
+        self._grid.keyPressEvent(event)
+        if not self._choice.gathering and self._pane.selected not in (
+            None,
+            *self._inside(*self._grid.current_cell),
+        ):
+            self._pane.select()
+        return True
 
     def _inside(self, row: int, column: int) -> list[SessionId]:
         if row < 0:

@@ -13,7 +13,7 @@ from planner.ui.dragging.board import Board
 from planner.ui.dragging.bubble import Bubble
 from planner.ui.dragging.ghost import Ghost
 from planner.ui.dragging.layer import TargetLayer
-from planner.ui.theme import CardColours
+from planner.ui.theme import CardColours, Theme
 from planner.ui.views.timetable_pane import TimetablePane
 
 Cell = tuple[int, int]
@@ -39,6 +39,11 @@ class Show:
         for widget in (self.ghost, self.bubble):
             widget.hide()
             widget.deleteLater()
+
+    def use_theme(self, theme: Theme, colours: CardColours) -> None:
+        """Paint the card in the hand and the reasons in another theme's colours."""
+        self.ghost.use_theme(theme, colours)
+        self.bubble.use_theme(theme)
 
     def _remark(self, row: int, column: int) -> str:
         """Return what a cell says of what is held, as far as that is known without judging."""

@@ -39,6 +39,7 @@ class TimetablePane(QWidget):
     """The id of the session under the mouse, or None."""
     view_changed = Signal()
     """Another view is shown, or somebody else's week, or other days."""
+    theme_changed = Signal()
     found_changed = Signal(object)
     """What the search and the filters leave (:class:`Found`), or None while nothing is sought."""
 
@@ -125,6 +126,7 @@ class TimetablePane(QWidget):
         self.side.use_theme(theme)
         self._notice.use_theme(theme)
         self._overlay.use_theme(theme)
+        self.theme_changed.emit()
 
     @property
     def theme(self) -> Theme:
