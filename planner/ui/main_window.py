@@ -125,6 +125,7 @@ class MainWindow(Frame):
             part.failed.connect(self._refuse)
         hand.said.connect(self.notice.say)
         self.dragging.resizer.said.connect(self.notice.say)
+        self.dragging.resizer.withdrawn.connect(self.notice.withdraw)
         self.finding.said.connect(self._tell_how)
         self.finding.blocked.connect(self.dragging.hand.blocked_drop)
         self.acts.connect(self._slots())

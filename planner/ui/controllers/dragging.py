@@ -49,6 +49,7 @@ class DraggingController(Controller):
     def refresh(self) -> None:
         """Let go of what is held if the project is another one; take up what had to wait."""
         self.hand.refresh()
+        self.resizer.refresh()
 
     def pick_up_current(self) -> None:
         """Take up what lies in the current cell."""

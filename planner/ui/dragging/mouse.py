@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.domain.ids import SessionId
 from planner.ui.dragging.choice import Choice
+from planner.ui.dragging.drawing import Drawing
 from planner.ui.dragging.hand import Hand
 from planner.ui.dragging.held import Grip, Held
 from planner.ui.dragging.resizer import Resizer
@@ -41,7 +42,7 @@ class Mouse(QObject):
         super().__init__(parent)
         self._pane, self._grid = pane, pane.grid
         self._hand, self._choice, self._resizer = hand, choice, resizer
-        self._drawn: tuple[SessionId, QPoint] | None = None
+        self._drawing = Drawing(pane.grid, resizer, self)
         self._pressed: tuple[Held, QPoint, bool] | None = None
         self._swallow_menu = False
         self._sources: dict[QWidget, Callable[[QPoint], SessionId | None]] = {}
@@ -118,7 +119,7 @@ class Mouse(QObject):
             return False
         edge = self._resizer.edge_at(event.position().toPoint()) if watched is self._view else None
         if edge is not None and event.modifiers() == PLAIN:
-            self._drawn = (edge, event.position().toPoint())
+            self._drawing.begin(edge, event.position().toPoint())
             return True
         if watched is self._view and event.modifiers() & (CONTROL | SHIFT):
             return self._choose(held, event)
@@ -157,7 +158,8 @@ class Mouse(QObject):
 
     def _move(self, event: QMouseEvent) -> bool:
         place = event.globalPosition().toPoint()
-        if self._drawn is not None:
+        if self._drawing.active:
+            self._drawing.follow(event.position().toPoint())
             return True
         if self._pressed is not None and self._hand.held is None:
             self._perhaps_drag(place, event)
@@ -199,10 +201,8 @@ class Mouse(QObject):
     def _release(self, event: QMouseEvent) -> bool:
         if event.button() != LEFT:
             return False
-        if self._drawn is not None:
-            (session, begun), self._drawn = self._drawn, None
-            if self._resizer.wants(session, begun, event.position().toPoint()):
-                self._resizer.change(session)
+        if self._drawing.active:
+            self._drawing.end(event.position().toPoint())
             return True
         place = event.globalPosition().toPoint()
         pressed, self._pressed = self._pressed, None

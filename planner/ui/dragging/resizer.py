@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 
 from planner.check.targets import Target
 from planner.domain.ids import SessionId
+from planner.domain.project import Project
 from planner.domain.resizing import Resizing, resizable, resizing
 from planner.errors import PlannerError
+from planner.services.reasons import together
 from planner.ui.desk import Desk
 from planner.ui.dragging import words
 from planner.ui.models.cells import Piece
@@ -28,18 +30,29 @@ class Resizer(QObject):
 
     Signals:
         said: a tone, a sentence, and what is offered to do about it.
+        withdrawn: a sentence whose offer is about a project that is no more.
     """
 
     said = Signal(object, str, object)
+    withdrawn = Signal(str)
 
     def __init__(self, pane: TimetablePane, parent: QObject) -> None:
         super().__init__(parent)
         self._pane, self._grid = pane, pane.grid
         self._desk: Desk | None = None
+        self._asked: tuple[str, Project] | None = None
 
     def use(self, desk: Desk | None) -> None:
         """Work on this project from now on, or on none."""
         self._desk = desk
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take a question back if it was asked about another state of the project."""
+        asked, desk = self._asked, self._desk
+        if asked is not None and (desk is None or desk.project is not asked[1]):
+            self._asked = None
+            self.withdrawn.emit(asked[0])
 
     def edge_at(self, place: QPoint) -> SessionId | None:
         """Return the session whose right edge lies at a place of the grid, if it can be drawn."""
@@ -69,9 +82,15 @@ class Resizer(QObject):
         single = activity is not None and self._desk.project.school.activity[activity].blocks == 1
         return drawn > width // 2 if single else drawn < -width // 2
 
-    def shown(self, begun: QPoint) -> QRect:
-        """Return the cell at whose edge drawing began."""
-        return self._grid.visualRect(self._grid.indexAt(begun))
+    def extent(self, session: SessionId, begun: QPoint, place: QPoint) -> QRect:
+        """Return what the card takes up in the viewport, or would with the length wanted."""
+        index = self._grid.indexAt(begun)
+        cell = self._grid.visualRect(index)
+        if not self.wants(session, begun, place):
+            return cell
+        if place.x() < begun.x():
+            return cell.adjusted(0, 0, -cell.width() // 2, 0)
+        return cell.united(self._grid.visualRect(index.siblingAtColumn(index.column() + 1)))
 
     def change(self, session: SessionId) -> None:
         """Make a session a double, or single again, unless something is in the way."""
@@ -87,6 +106,7 @@ class Resizer(QObject):
         if in_the_way or found.move.parked:
             offer = Offer(words.all_the_same(), partial(self._make, found))
             sentence = words.resizing_blocked(found, in_the_way)
+            self._asked = (sentence, desk.project)
             self.said.emit(Tone.WARNING, sentence, (offer,))
         else:
             self._make(found)
@@ -104,5 +124,5 @@ class Resizer(QObject):
 
 def _in_the_way(target: Target) -> tuple[str, ...]:
     """Return what a change of lengths would break besides the length as it is now."""
-    reasons = (one.sentence for one in target.obstacles if LENGTHS not in one.rule)
-    return tuple(dict.fromkeys(reasons))
+    others = (one for one in target.obstacles if LENGTHS not in one.rule)
+    return tuple(dict.fromkeys(one.sentence for one in together(others)))

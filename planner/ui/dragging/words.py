@@ -24,6 +24,9 @@ from planner.ui.models.grid import Grid
 
 translate = QCoreApplication.translate
 
+MOST_REASONS = 4
+"""Reasons told in one notice; more of them nobody reads."""
+
 
 def sign_text(target: Target) -> str:
     """Return what a possible target costs, as short as can be: ``+3``, ``2 seats`` or nothing."""
@@ -237,7 +240,10 @@ def resized(found: Resizing) -> str:
 
 def resizing_blocked(found: Resizing, reasons: Sequence[str]) -> str:
     """Return why an activity cannot simply have another length."""
-    parts = list(reasons)
+    parts = list(reasons[:MOST_REASONS])
+    if len(reasons) > len(parts):
+        text = translate("Moves", "{number} more things are in the way.")
+        parts.append(text.format(number=len(reasons) - len(parts)))
     if found.move.parked:
         text = translate("Moves", "{number} of its sessions would have no place.")
         parts.append(text.format(number=len(found.move.parked)))

@@ -84,6 +84,11 @@ class NoticeBar(QFrame):
         self.hide()
 
     @property
+    def offers(self) -> tuple[QPushButton, ...]:
+        """The buttons of what is offered."""
+        return tuple(self._offers)
+
+    @property
     def sentence(self) -> str:
         """What it says."""
         return self._words.text()
@@ -104,6 +109,11 @@ class NoticeBar(QFrame):
         self._replace_offers(offers)
         self.show()
         self.update()
+
+    def withdraw(self, sentence: str) -> None:
+        """Say this no more, if it is what is said."""
+        if self.sentence == sentence:
+            self.hide()
 
     def _replace_offers(self, offers: Sequence[Offer]) -> None:
         for button in self._offers:
