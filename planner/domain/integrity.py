@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from planner.domain.calendar_faults import SCHOOL_KEYS, doubled_dates, year_faults
 from planner.domain.circles import circling
 from planner.domain.link_shapes import misfits
 from planner.domain.week import Bell, Block, clock
@@ -61,6 +62,7 @@ def faults(school: Tables) -> Iterator[Fault]:
     yield from _doubled(school)
     yield from _cycle(school)
     yield from _bells(school)
+    yield from _calendar(school)
     yield from _references(school)
     yield from _places(school)
     yield from _lengths(school)
@@ -161,6 +163,18 @@ def _overlapped(bell: Bell, block: Block) -> Block | None:
     return None
 
 
+def _calendar(school: Tables) -> Iterator[Fault]:
+    """Yield what is wrong with the year; rows of the table school are its keys in order."""
+    for key, sentence in year_faults(school):
+        yield Fault(table="school", row=SCHOOL_KEYS.index(key), column="value", sentence=sentence)
+    for row, other, sentence in doubled_dates(school):
+        yield Fault(table="calendar", row=row, column="date", sentence=sentence, also=other)
+    bells = {bell.id for bell in school.cycle.bells}
+    for row, item in enumerate(school.calendar):
+        if item.bell is not None and item.bell not in bells:
+            yield _unknown("calendar", row, "bell", item.bell, "bells")
+
+
 def unknown(word: str, target: str) -> str:
     """Say that a word is not among the ids of a table."""
     return f"{word!r} is not {WHAT[target]}."
@@ -172,6 +186,7 @@ def _unknown(table: str, row: int, column: str, word: str, target: str) -> Fault
 
 
 REFERENCES: tuple[tuple[str, str, str], ...] = (
+    ("calendar", "day", "days"),
     ("travel", "origin", "campuses"),
     ("travel", "destination", "campuses"),
     ("rooms", "parts", "rooms"),

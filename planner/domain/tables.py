@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from planner.domain.activity import Activity, Companions, Course, Link, Pin, Request, Student
+from planner.domain.calendar import CalendarDate, Follow
 from planner.domain.people import Assessment, CoachingLink, Person, Role, Team
 from planner.domain.places import Campus, Group, Room, Travel
 from planner.domain.week import Cycle
@@ -23,13 +25,26 @@ class SourceNote:
 
 @dataclass(frozen=True, kw_only=True)
 class Tables:
-    """What a school states, table by table, in the order in which people wrote it."""
+    """What a school states, table by table, in the order in which people wrote it.
+
+    Attributes:
+        first_day, last_day: of the school year, both with school; ``None`` while nobody has said.
+        time_zone: where its clocks stand, such as ``America/New_York``; blank while unsaid.
+        days_follow: how the days of the cycle follow each other over the year; ``None``: by
+            weekday where every day of the cycle has one, and else in rotation.
+
+    """
 
     name: str
     cycle: Cycle
     attribution: str = ""
     rule_set: str = ""
     grain: int = DEFAULT_GRAIN
+    first_day: date | None = None
+    last_day: date | None = None
+    time_zone: str = ""
+    days_follow: Follow | None = None
+    calendar: tuple[CalendarDate, ...] = ()
     notes: tuple[SourceNote, ...] = ()
     campuses: tuple[Campus, ...] = ()
     travel: tuple[Travel, ...] = ()

@@ -26,7 +26,7 @@ from planner.interchange.source import Source
 from planner.interchange.staffing import staff_needs
 from planner.interchange.tables import TABLES
 from planner.interchange.tables_people import roles_with_known
-from planner.interchange.tables_week import GRAIN, OWN_KEYS, BellRow, Entry
+from planner.interchange.tables_week import FORMS, OWN_KEYS, YEAR_KEYS, BellRow, Entry
 from planner.services.findings import Finding, Import, Severity
 
 NOT_IN_SCHOOL = ("school", "days", "bells", "roles", "rules")
@@ -51,6 +51,7 @@ class _Assembly:
         self._values: dict[str, list[Any]] = {}
         self._numbers: dict[str, list[int]] = {}
         self._incomplete = set(source.lost)
+        self._own_rows: dict[str, int] = {}
 
     def result(self) -> Import:
         for name, table in TABLES.items():
@@ -148,12 +149,12 @@ class _Assembly:
         """Return the school's own fields and its source notes."""
         own: dict[str, Any] = {"grain": DEFAULT_GRAIN}
         notes = []
-        given: dict[str, int] = {}
+        given = self._own_rows
         exact = {entry.key for entry in self._values["school"]}
         for entry, number in zip(self._values["school"], self._numbers["school"], strict=True):
             # A note may well be called Grain; only without a row grain is it taken for that.
             key = entry.key if plain(entry.key) in exact else plain(entry.key)
-            if key not in OWN_KEYS:
+            if key not in OWN_KEYS or _is_note(key, entry):
                 notes.append(SourceNote(topic=entry.key, text=entry.value))
             elif key in given:
                 sentence = f"{key!r} is given twice (see row {given[key]})."
@@ -166,10 +167,10 @@ class _Assembly:
         return {"name": "", **own, "notes": tuple(notes)}
 
     def _own_value(self, key: str, entry: Entry, number: int) -> dict[str, Any]:
-        if key != "grain":
+        if key not in FORMS:
             return {key: entry.value}
         try:
-            return {key: GRAIN.read(entry.value)} if entry.value else {}
+            return {key: FORMS[key].read(entry.value)} if entry.value else {}
         except ValueError as error:
             self._tell("school", str(error), row=number, column="value")
             return {}
@@ -189,6 +190,10 @@ class _Assembly:
 
     def _tell_fault(self, fault: Fault) -> None:
         if self._follows(fault):
+            return
+        if fault.table == "school":
+            row = self._own_rows.get(OWN_KEYS[fault.row])
+            self._tell("school", fault.sentence, row=row, column=fault.column)
             return
         numbers = self._numbers.get(fault.table, [])
         row = numbers[fault.row] if fault.row < len(numbers) else None
@@ -226,6 +231,17 @@ class _Assembly:
                 if word not in tuple(TeamKind):
                     sentence = f"{word!r} means nothing in this school."
                     yield StatementFault(row=row, column="about", sentence=sentence, word=word)
+
+
+def _is_note(key: str, entry: Entry) -> bool:
+    """Say whether a row only sounds like one of the later keys: a note may be called Last day."""
+    if key not in YEAR_KEYS or entry.key == key or not entry.value:
+        return False
+    try:
+        FORMS[key].read(entry.value)
+    except ValueError:
+        return True
+    return False
 
 
 def _order(finding: Finding) -> tuple[str, str, int]:

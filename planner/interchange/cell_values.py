@@ -41,8 +41,14 @@ def _date(value: dt.date) -> Cell:
         return "24:00"
     return Unreadable(
         f"The cell holds the date {value:%Y-%m-%d}, perhaps made by the spreadsheet program out of "
-        "something else. Format the cell as text and type it again."
+        "something else. Format the cell as text and type it again.",
+        date=f"{value:%Y-%m-%d}" if _is_whole(value) else "",
     )
+
+
+def _is_whole(value: dt.date) -> bool:
+    """Say whether it is a date without a time of day."""
+    return not isinstance(value, dt.datetime) or value.time() == dt.time()
 
 
 def _time(value: dt.time | dt.timedelta) -> Cell:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any
@@ -29,6 +30,7 @@ class Form:
         says: what a cell holds, in a few words.
         words: the fixed words that it may hold, if there are such.
         number: whether cells hold whole numbers.
+        dates: whether a date that a spreadsheet program made of a cell is meant.
 
     """
 
@@ -37,6 +39,7 @@ class Form:
     write: Callable[[Any], str] = str
     words: tuple[str, ...] = ()
     number: bool = False
+    dates: bool = False
 
 
 def _read_id(text: str) -> str:
@@ -49,6 +52,7 @@ def _read_id(text: str) -> str:
 
 
 TEXT = Form(says="text", read=str)
+TEXT_OR_DATE = Form(says="text", read=str, dates=True)
 IDENTIFIER = Form(says="id", read=_read_id)
 
 
@@ -115,6 +119,25 @@ def write_clock(minutes: int) -> str:
 
 
 CLOCK = Form(says="time, HH:MM", read=read_clock, write=write_clock)
+
+
+AMERICAN = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
+
+
+def _read_date(text: str) -> date:
+    found = AMERICAN.fullmatch(text)
+    iso = f"{found[3]}-{int(found[1]):02d}-{int(found[2]):02d}" if found else text
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", iso):
+            return date.fromisoformat(iso)
+    except ValueError:
+        pass
+    raise ValueError(
+        f"{_shown(text)} is not a date. Write it as year-month-day, such as 2026-09-07."
+    )
+
+
+DATE = Form(says="date, YYYY-MM-DD", read=_read_date, write=date.isoformat, dates=True)
 
 
 def plain(word: str) -> str:

@@ -12,6 +12,10 @@ EXAMPLES: dict[str, tuple[dict[str, str], ...]] = {
         {"key": "attribution", "value": "An invented school."},
         {"key": "rule_set", "value": "own"},
         {"key": "grain", "value": "15"},
+        {"key": "first_day", "value": "2026-08-17"},
+        {"key": "last_day", "value": "2027-05-28"},
+        {"key": "time_zone", "value": "America/New_York"},
+        {"key": "days_follow", "value": "weekday"},
         {"key": "Bell times", "value": "Assumed: the times of this example are invented."},
     ),
     "days": (
@@ -37,6 +41,22 @@ EXAMPLES: dict[str, tuple[dict[str, str], ...]] = {
         },
         {"bell": "regular", "block": "P2", "start": "09:55", "end": "11:10", "kind": "class"},
         {"bell": "regular", "block": "after", "start": "11:15", "end": "12:00", "kind": "staff"},
+    ),
+    "calendar": (
+        {"date": "2026-09-07", "kind": "no_school", "name": "Labor Day"},
+        {
+            "date": "2026-12-21",
+            "through": "2027-01-01",
+            "kind": "no_school",
+            "name": "Winter break",
+        },
+        {
+            "date": "2027-05-08",
+            "kind": "school",
+            "day": "Mon",
+            "bell": "regular",
+            "name": "Make-up day",
+        },
     ),
     "campuses": (
         {"campus": "main", "name": "Main building"},

@@ -146,6 +146,8 @@ def _read_row(
 
 
 def _text(cell: Cell, column: Column) -> str:
+    if isinstance(cell, Unreadable) and cell.date and column.form.dates:
+        return cell.date
     if isinstance(cell, Unreadable):
         raise ValueError(cell.sentence)  # noqa: TRY004 - the content is wrong, not our type
     text = cell.strip()

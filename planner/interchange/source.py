@@ -11,9 +11,13 @@ from planner.services.findings import Finding, Severity
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A cell whose content is not a text or number that was meant; the sentence says why."""
+    """A cell whose content is not a text or number that was meant; the sentence says why.
+
+    ``date`` is the date that it holds, for columns in which one is meant.
+    """
 
     sentence: str
+    date: str = ""
 
 
 Cell = str | Unreadable

@@ -21,7 +21,7 @@ from planner.interchange.tables_students import (
     REQUESTS,
     STUDENTS,
 )
-from planner.interchange.tables_week import BELLS, CAMPUSES, DAYS, ROOMS, SCHOOL, TRAVEL
+from planner.interchange.tables_week import BELLS, CALENDAR, CAMPUSES, DAYS, ROOMS, SCHOOL, TRAVEL
 
 TABLES: dict[str, Table] = {
     table.name: table
@@ -29,6 +29,7 @@ TABLES: dict[str, Table] = {
         SCHOOL,
         DAYS,
         BELLS,
+        CALENDAR,
         CAMPUSES,
         TRAVEL,
         ROOMS,

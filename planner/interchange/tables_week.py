@@ -5,11 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planner.domain.calendar import CalendarDate, DateKind, Follow
+from planner.domain.calendar_faults import SCHOOL_KEYS, is_time_zone
 from planner.domain.ids import BellId, BlockId, GroupId
 from planner.domain.places import Campus, Room, Travel
 from planner.domain.project import Project
 from planner.domain.week import Block, BlockKind, Day
-from planner.interchange.cells import CLOCK, IDENTIFIER, LIST, SHARE, TEXT, WEEKDAY, choice, whole
+from planner.interchange.cells import (
+    CLOCK,
+    DATE,
+    IDENTIFIER,
+    LIST,
+    SHARE,
+    TEXT,
+    TEXT_OR_DATE,
+    WEEKDAY,
+    Form,
+    choice,
+    whole,
+)
 from planner.interchange.layout import Column, Table
 
 
@@ -46,17 +60,35 @@ class BellRow:
         )
 
 
-OWN_KEYS = ("name", "attribution", "rule_set", "grain")
+OWN_KEYS = SCHOOL_KEYS
 """Keys of the ``school`` table that are not topics of source notes."""
 
-GRAIN = whole(5, 30)
-"""Minutes."""
+
+def _read_zone(text: str) -> str:
+    if not is_time_zone(text):
+        raise ValueError(f"{text!r} is no time zone. Name a place, such as America/New_York.")
+    return text
+
+
+FORMS: dict[str, Form] = {
+    "grain": whole(5, 30),  # minutes
+    "first_day": DATE,
+    "last_day": DATE,
+    "time_zone": Form(says="time zone", read=_read_zone),
+    "days_follow": choice(Follow),
+}
+"""How the values of those keys are written that are not any text."""
+
+YEAR_KEYS = frozenset({"first_day", "last_day", "time_zone", "days_follow"})
+"""Keys that came later: a note may have had such a topic before."""
 
 
 def _school_rows(project: Project) -> Iterator[Entry]:
     school = project.school
     for key in OWN_KEYS:
-        yield Entry(key=key, value=str(getattr(school, key)))
+        value = getattr(school, key)
+        form = FORMS.get(key, TEXT)
+        yield Entry(key=key, value="" if value in (None, "") else form.write(value))
     for note in school.notes:
         yield Entry(key=note.topic, value=note.text)
 
@@ -86,10 +118,13 @@ SCHOOL = Table(
             required=True,
             says="name (required), attribution (shown on screen and in print), rule_set (the name "
             "of the rule set in use), grain (minutes, 5 to 30, default 15: meetings start at "
-            "multiples of it from the start of a block). Any other word is the topic of a source "
+            "multiples of it from the start of a block), first_day and last_day of the school year "
+            "(2026-08-17), time_zone (America/New_York), days_follow (weekday or rotation: how the "
+            "days of the cycle follow each other over the year; by default weekday where every "
+            "day has one). Any other word is the topic of a source "
             "note; the note summary is a line about the school on the start page.",
         ),
-        Column(name="value", form=TEXT, says="The value, or the text of the source note."),
+        Column(name="value", form=TEXT_OR_DATE, says="The value, or the text of the source note."),
     ),
 )
 
@@ -155,6 +190,46 @@ BELLS = Table(
             refers="groups",
             says="The groups that follow this row. Blank: everybody.",
         ),
+    ),
+)
+
+CALENDAR = Table(
+    name="calendar",
+    says="A date of the school year, or several in a row, that is not as usual. Weekends need no "
+    "row.",
+    item=CalendarDate,
+    items=lambda project: project.school.calendar,
+    columns=(
+        Column(
+            name="date",
+            field="first",
+            form=DATE,
+            required=True,
+            says="The date, or the first of several.",
+        ),
+        Column(name="through", form=DATE, says="The last of several dates in a row."),
+        Column(
+            name="kind",
+            form=choice(DateKind),
+            required=True,
+            says="no_school: a holiday; staff_only: adults work, without classes; school: a "
+            "day with school, such as a make-up day or one with another bell schedule.",
+        ),
+        Column(
+            name="day",
+            form=IDENTIFIER,
+            refers="days",
+            says="The day of the cycle that it is. Blank: the one whose turn it is. Where days "
+            "take turns, the turns go on from here.",
+        ),
+        Column(
+            name="bell",
+            form=IDENTIFIER,
+            refers="bells",
+            says="The bell schedule that it follows, such as one for early release. Blank: that "
+            "of its day.",
+        ),
+        Column(name="name", form=TEXT, says="What people call it."),
     ),
 )
 

@@ -60,6 +60,13 @@ def m005_promises_off(database: Database) -> None:
         database.execute(statement)
 
 
+@migrations()
+def m006_calendar(database: Database) -> None:
+    """Make room for the school year and the dates that are not as usual."""
+    for statement in CALENDAR:
+        database.execute(statement)
+
+
 FIRST_FORMAT = (
     """CREATE TABLE school (
         position INTEGER PRIMARY KEY, -- one row only
@@ -349,4 +356,20 @@ PINS_OF_PROMISES = (
 PROMISES_OFF = (
     """ALTER TABLE rules ADD COLUMN off INTEGER NOT NULL DEFAULT 0""",
     """ALTER TABLE rules ADD COLUMN reason TEXT NOT NULL DEFAULT ''""",
+)
+
+CALENDAR = (
+    """ALTER TABLE school ADD COLUMN first_day TEXT""",
+    """ALTER TABLE school ADD COLUMN last_day TEXT""",
+    """ALTER TABLE school ADD COLUMN time_zone TEXT NOT NULL DEFAULT ''""",
+    """ALTER TABLE school ADD COLUMN days_follow TEXT""",
+    """CREATE TABLE calendar (
+        position INTEGER PRIMARY KEY,
+        date TEXT NOT NULL, -- year-month-day
+        kind TEXT NOT NULL, -- school, no_school or staff_only
+        through TEXT, -- the last of several dates
+        day TEXT, -- the day of the cycle that it is
+        bell TEXT, -- the bell schedule that it follows
+        name TEXT NOT NULL
+    )""",
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from datetime import date
 from enum import Enum
 from fractions import Fraction
 from functools import partial
@@ -17,6 +18,8 @@ from types import UnionType
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from planner.domain.activity import Activity, Companions, Course, Link, Pin, Request, Student
+from planner.domain.calendar import CalendarDate
+from planner.domain.calendar_faults import SCHOOL_KEYS
 from planner.domain.people import Assessment, CoachingLink, Person, Role, Team
 from planner.domain.places import Campus, Group, Room, Travel
 from planner.domain.project import Project, Scenario
@@ -164,6 +167,7 @@ PLAIN: dict[type, tuple[Encode, Decode]] = {
     int: (_same, partial(_exactly, int)),
     bool: (int, _yes_or_no),
     Fraction: (str, Fraction),
+    date: (date.isoformat, date.fromisoformat),
 }
 
 
@@ -189,7 +193,7 @@ def _table(
     return Table(name=name, kind=kind, columns=tuple(columns), owner=owner)
 
 
-SCHOOL = _table("school", School, only=("name", "attribution", "rule_set", "grain"))
+SCHOOL = _table("school", School, only=SCHOOL_KEYS)
 PROJECT = _table("project", Project, only=("active", "published"))
 DAYS = _table("days", Day, names={"id": "day"})
 BELLS = _table("bells", Bell, names={"id": "bell"}, only=("id",))
@@ -206,6 +210,7 @@ ROSTERS = _table("rosters", Roster, owner="scenario")
 
 OF_SCHOOL = (
     _table("notes", SourceNote),
+    _table("calendar", CalendarDate, names={"first": "date"}),
     _table("campuses", Campus, names={"id": "campus"}),
     _table("travel", Travel),
     _table("rooms", Room, names={"id": "room"}),

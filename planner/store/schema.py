@@ -16,5 +16,6 @@ MIGRATIONS = (
     "m003_scenarios_and_steps",
     "m004_pins_of_promises",
     "m005_promises_off",
+    "m006_calendar",
 )
 """Names of the migrations in order; a file's ``user_version`` is how many it has had."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
 from planner.domain.activity import (
@@ -21,6 +22,7 @@ from planner.domain.activity import (
     StaffNeed,
     Student,
 )
+from planner.domain.calendar import CalendarDate, DateKind, Follow
 from planner.domain.ids import (
     ActivityId,
     BellId,
@@ -136,6 +138,20 @@ def _full_school() -> School:
         attribution="After a report",
         rule_set="Texas",
         grain=5,
+        first_day=date(2026, 8, 17),
+        last_day=date(2027, 5, 28),
+        time_zone="America/Chicago",
+        days_follow=Follow.ROTATION,
+        calendar=(
+            CalendarDate(first=date(2026, 9, 7), kind=DateKind.NO_SCHOOL, name="Labor Day"),
+            CalendarDate(
+                first=date(2026, 9, 9),
+                through=date(2026, 9, 10),
+                kind=DateKind.SCHOOL,
+                day=DayId("Tue"),
+                bell=BellId("regular"),
+            ),
+        ),
         notes=(SourceNote(topic="size", text="stated"), SourceNote(topic="", text=ODD)),
         campuses=(Campus(id=CampusId("north"), name="North"), Campus(id=CampusId("south"))),
         travel=(

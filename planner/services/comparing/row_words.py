@@ -32,6 +32,10 @@ SINGLE_NAMES = {
     "attribution": "The school's attribution",
     "rule_set": "The rule set",
     "grain": "The grain of meetings (minutes)",
+    "first_day": "The first day of school",
+    "last_day": "The last day of school",
+    "time_zone": "The time zone",
+    "days_follow": "How days follow each other",
     "cycle": "The days and bell times",
 }
 MOST = 8
@@ -75,7 +79,8 @@ def row_name(school: School, row: Any) -> str:  # noqa: ANN401 - a row of any ta
         for field in ("coach", "coachee", "student", "students", "team", "activity", "course")
         if getattr(row, field, None)
     ]
-    words += [str(getattr(row, f)) for f in ("origin", "destination", "day") if hasattr(row, f)]
+    places = ("first", "origin", "destination", "day")
+    words += [str(getattr(row, field)) for field in places if getattr(row, field, None)]
     words += [f"session {row.session}"] if getattr(row, "session", None) else []
     words += [str(row.promised)] if getattr(row, "promised", None) else []
     return ", ".join(words) or str(getattr(row, "id", getattr(row, "topic", row)))
@@ -85,7 +90,7 @@ def _single(change: RowChange) -> Told:
     name = SINGLE_NAMES[str(change.key[0])]
     if isinstance(change.before, Cycle) and isinstance(change.after, Cycle):
         return name, "", "", f"{name} are not the same{_bells(change.before, change.after)}."
-    before, after = str(change.before) or "nothing", str(change.after) or "nothing"
+    before, after = (str(one or "nothing") for one in (change.before, change.after))
     return name, before, after, f"{name} is {after} instead of {before}."
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+from planner.domain.calendar_faults import SCHOOL_KEYS
 from planner.domain.project import Project
 from planner.services.comparing.difference import Difference, RowChange, Sort
 from planner.services.comparing.row_words import row_sentence, rule_sentence
@@ -13,14 +14,15 @@ from planner.services.comparing.row_words import row_sentence, rule_sentence
 Key = tuple[object, ...]
 
 SCHOOL = "school"
-"""The table of single values: the school's name, its rule set, its days and bells, its grain."""
+"""The table of single values: the school's name, its rule set, its days and bells, its year."""
 
 STATEMENTS = "statements"
 """The table of rules, which belongs to the project."""
 
-SINGLE = ("name", "attribution", "rule_set", "grain", "cycle")
+SINGLE = (*SCHOOL_KEYS, "cycle")
 
 KEYS: dict[str, tuple[str, ...]] = {
+    "calendar": ("first",),
     "campuses": ("id",),
     "travel": ("origin", "destination"),
     "rooms": ("id",),

@@ -22,7 +22,7 @@ class Step(StrEnum):
 
 
 TABLES: dict[Step, tuple[str, ...]] = {
-    Step.BELLS: ("school", "days", "bells", "campuses", "travel"),
+    Step.BELLS: ("school", "days", "bells", "calendar", "campuses", "travel"),
     Step.ROOMS: ("rooms",),
     Step.PEOPLE: ("people", "roles"),
     Step.TEAMS: ("teams",),
