@@ -29,25 +29,43 @@ from planner.cli.tools import Tools
     show_default=True,
     help="Another number takes another way through the search.",
 )
+@click.option(
+    "--stay-close",
+    is_flag=True,
+    help="Move no more than a tenth of the sections of the schedule there is.",
+)
 @json_option
 @click.pass_obj
 def build(
-    tools: Tools, file: Path, *, seconds: float, workers: int, seed: int, as_json: bool
+    tools: Tools,
+    file: Path,
+    *,
+    seconds: float,
+    workers: int,
+    seed: int,
+    stay_close: bool,
+    as_json: bool,
 ) -> int:
     """Build the schedule of the project FILE and save it there.
 
-    Ctrl+C stops the search and keeps the best schedule found so far.
+    Ctrl+C stops the search and keeps the best schedule found so far. With --stay-close the search
+    begins with the schedule there is, such as last year's, and few of its sections move.
     """
-    from planner.cli.building import build_into, outcome_json, outcome_text
+    from planner.cli.building import build_into, outcome_json, outcome_text, stayed_text
+    from planner.domain.staying import USUAL
     from planner.services.ports import BuildOptions
 
-    options = BuildOptions(seconds=seconds, workers=workers, seed=seed)
+    most_moved = USUAL if stay_close else None
+    options = BuildOptions(seconds=seconds, workers=workers, seed=seed, most_moved=most_moved)
     with tools.opened(file) as opened:
+        before = opened.project
         report = build_into(opened, tools.solver(), options)
     if as_json:
         print_json(outcome_json(report))
     else:
         say(outcome_text(report, file))
+        if stay_close:
+            say(stayed_text(before, report))
     return status.of_build(report)
 
 

@@ -11,10 +11,13 @@ from planner.cli.certificate import counts_json, filling_json, headline
 from planner.cli.lines import wrapped
 from planner.cli.waiting import Ticker, interruptible
 from planner.domain import edits
+from planner.domain.project import Project
+from planner.domain.staying import stayed
 from planner.errors import UserError
 from planner.services.building import BuildReport, build
 from planner.services.editing import Editing
 from planner.services.ports import BuildOptions, OpenProject, Outcome, Solver
+from planner.services.staying import told
 
 
 def build_into(file: OpenProject, solver: Solver, options: BuildOptions) -> BuildReport:
@@ -43,6 +46,12 @@ def outcome_text(report: BuildReport, path: Path) -> Iterator[str]:
         yield f"Search: {solved.seconds_total:.1f} s. It is saved in {path}."
         yield f"Every promise with its times: planner certify {path}"
         yield f"A workbook to print:          planner export {path} {path.with_suffix('.xlsx')}"
+
+
+def stayed_text(before: Project, report: BuildReport) -> Iterator[str]:
+    """Say how many sections are elsewhere than in the schedule before."""
+    if report.solved.schedule is not None:
+        yield told(stayed(before, before.schedule, report.solved.schedule))
 
 
 def _sentences(report: BuildReport) -> Iterator[str]:

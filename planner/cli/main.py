@@ -12,6 +12,7 @@ from planner.cli.build_verbs import build, certify, repair, reseat, why
 from planner.cli.find_verbs import meet, slots, swaps
 from planner.cli.output_verbs import compare, export, report
 from planner.cli.project_verbs import examples, import_, import_requests, new, open_, template
+from planner.cli.roll_verb import roll
 from planner.cli.rule_verbs import adopt, check_input, requests, rule_sets
 from planner.cli.scenario_verbs import history, scenarios
 from planner.cli.tools import ShowWindow, Tools
@@ -58,6 +59,7 @@ for verb in (
     new,
     import_,
     import_requests,
+    roll,
     template,
     open_,
     rule_sets,

@@ -36,6 +36,8 @@ class BuildOptions:
     ``workers`` 0 leaves one core of the machine free; the first schedule wins when ``improve`` is
     off. ``lost`` is how many requests counting has shown to be lost whatever the schedule.
     ``others`` is how many students who need not change re-seating may move; ``None``: any number.
+    ``most_moved`` is how many percent of the sections may leave the times that the active schedule
+    has them at, or as few as it takes if that is more; ``None``: the search looks at no schedule.
     """
 
     seconds: float = 60.0
@@ -44,6 +46,7 @@ class BuildOptions:
     improve: bool = True
     lost: int = 0
     others: int | None = None
+    most_moved: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

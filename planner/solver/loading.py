@@ -27,6 +27,7 @@ from planner.solver.annealing.search import Annealing
 from planner.solver.board import Board
 from planner.solver.running import IMPROVING, Run, Stage, penalty, schedule_in, workers_for
 from planner.solver.seats import Seated, seated, small, together
+from planner.solver.staying import Staying
 
 GETTING_READY = "getting ready (the first time on a computer this takes a quarter of a minute)"
 """The phase in which the moves are compiled, or loaded where that was done before."""
@@ -91,11 +92,14 @@ class Loading:
         self._fillable = 0
         self._best: Loaded | None = None
         self._proof: Stage | None = None
+        self._staying: Staying | None = None
 
     def run(self) -> Solved:
         """Place, then anneal, repair and seat until the time is up or all that can be is filled."""
         self._run.say("placing sections, meetings and coaching")
         start = self._place()
+        if start.found and Staying.wanted(self._board, self._run.options):
+            start = self._nearest() or start
         if not start.found:
             return self._unsolved(start)
         if small(self._board.project):
@@ -172,12 +176,25 @@ class Loading:
             for asked in self._asked.of_student.values()
         )
 
+    def _nearest(self) -> Stage | None:
+        """Begin close to the schedule there is, and stay there from then on, if that is found."""
+        staying = Staying(self._board, self._run.options.most_moved)
+        stage = staying.nearest(self._run)
+        if not stage.found:
+            return stage if stage.status == cp_model.INFEASIBLE else None
+        staying.limit(self._board.model)
+        self._staying = staying
+        return stage
+
     # -- rounds -------------------------------------------------------------------------------
 
     def _round(self, schedule: Schedule, number: int) -> Loaded | None:
         """Anneal from a schedule, make the result whole again, and seat everybody."""
         self._run.say(GETTING_READY)
-        annealing = Annealing(Problem(project=self._board.project, schedule=schedule))
+        staying = self._staying
+        still = staying.still(schedule, number) if staying is not None else frozenset()
+        problem = Problem(project=self._board.project, schedule=schedule, still=still)
+        annealing = Annealing(problem)
         annealing.get_ready()
         self._run.say("moving sections and students")
         self._anneal(annealing, number)
@@ -185,7 +202,7 @@ class Loading:
         rosters = annealing.problem.rosters(annealing.best)
         self._run.say("keeping every promise")
         stage = self._whole(wanted, number)
-        if stage.status == cp_model.INFEASIBLE:
+        if stage.status == cp_model.INFEASIBLE and staying is None:
             self._proof = stage  # everything was free there
         if not stage.found:
             return None
@@ -260,7 +277,7 @@ class Loading:
         self._best = Loaded(stage=Stage(cp_model.FEASIBLE), seated=filled, cost=cost)
         self._tell(self._best)
         solved = self._solved()
-        if exact:
+        if exact and self._staying is None:
             return replace(solved, outcome=Outcome.OPTIMAL, bound=cost)
         return solved
 

@@ -9,6 +9,8 @@ by course requests are searched as :mod:`planner.solver.loading` says.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ortools.sat.python import cp_model
 
 from planner.domain.ids import SessionId
@@ -26,6 +28,7 @@ from planner.solver.running import (
     penalty,
     schedule_in,
 )
+from planner.solver.staying import Staying
 
 SHARE_OF_A_STAGE = 0.6
 """Of the time that is left, what a stage may take that others are to follow."""
@@ -40,6 +43,7 @@ class Search(Run):
         super().__init__(options, listen)
         self._project = project
         self._built = 0.0
+        self._close = False
 
     def run(self) -> Solved:
         """Search stage by stage, and say how it ended."""
@@ -56,7 +60,7 @@ class Search(Run):
             from planner.solver.loading import Loading  # noqa: PLC0415 - numba takes a second to load
 
             return Loading(self, board, skeleton).run()
-        start = self._start(board, skeleton)
+        start = self._nearest(board) or self._start(board, skeleton)
         if start.status == cp_model.INFEASIBLE:
             return self._solved(board, start)
         if start.found:
@@ -67,6 +71,21 @@ class Search(Run):
         return self._solved(board, best)
 
     # -- stages -------------------------------------------------------------------------------
+
+    def _nearest(self, board: Board) -> Stage | None:
+        """Look for a schedule close to the one there is, if that was asked for.
+
+        What is searched from then on stays as close. ``None`` without one and without a proof.
+        """
+        if not Staying.wanted(board, self.options):
+            return None
+        staying = Staying(board, self.options.most_moved)
+        stage = staying.nearest(self)
+        if not stage.found:
+            return stage if stage.status == cp_model.INFEASIBLE else None
+        staying.limit(board.model)
+        self._close = True
+        return replace(stage, bound=0)
 
     def _start(self, board: Board, skeleton: cp_model.CpModel) -> Stage:
         """Look for a first schedule; infeasible here means that there is none at all.
@@ -103,13 +122,22 @@ class Search(Run):
         known = penalty(board.costs, start.values) if start.found else None
         reporter = Reporter(self, board, known)
         best = self.covered(board, board.model, reporter=reporter)
-        if best.status == cp_model.INFEASIBLE or known is None:
+        if known is None or (best.status == cp_model.INFEASIBLE and not self._close):
             return best
+        if self._close and best.found:  # of schedules farther away nothing is known
+            best = replace(best, bound=0)
         if not best.found or known < penalty(board.costs, best.values):
-            return Stage(start.status, start.values, max(best.bound, reporter.bound))
+            bound = 0 if self._close else max(best.bound, reporter.bound)
+            return Stage(start.status, start.values, bound)
         return best
 
     # -- telling ------------------------------------------------------------------------------
+
+    def tell(self, progress: Progress) -> None:
+        """Tell how it stands; a bound on close schedules says nothing of all others."""
+        if self._close and progress.bound is not None:
+            progress = replace(progress, bound=0)
+        super().tell(progress)
 
     def _tell(self, board: Board, stage: Stage) -> None:
         self.tell(

@@ -57,10 +57,14 @@ class Section:
 
 @dataclass(frozen=True, kw_only=True)
 class Problem:
-    """What annealing is about, in school words, with the numbers that the arrays use."""
+    """What annealing is about, in school words, with the numbers that the arrays use.
+
+    ``still`` are sections that stay where they are.
+    """
 
     project: Project
     schedule: Schedule
+    still: frozenset[ActivityId] = frozenset()
 
     # -- numbering ----------------------------------------------------------------------------
 
@@ -71,6 +75,7 @@ class Problem:
         links = (link for link in school.links if link.kind is not LinkKind.SAME_STUDENTS)
         tied = {one for link in links for one in link.activities}
         tied |= {pin.activity for pin in school.pins if pin.activity is not None}
+        tied |= self.still
         found = (
             self._section(activity, tied)
             for sections in school.asked.sections.values()

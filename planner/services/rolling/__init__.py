@@ -1,0 +1,1 @@
+"""From last year's project to the next one: who moves up, who leaves, and what is kept."""
