@@ -1,0 +1,269 @@
+"""Edits of bell schedules: each a function from one project to the next, for one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from planner.domain.activity import Activity, Pin
+from planner.domain.edits import take_tables
+from planner.domain.ids import BellId, BlockId, DayId
+from planner.domain.language import say
+from planner.domain.project import Project
+from planner.domain.school import School
+from planner.domain.week import Bell, Block, Cycle, Day
+from planner.errors import UserError
+from planner.services.bells.blocks import added, clashes
+from planner.services.bells.following import Moves
+
+
+def bell_named(project: Project, bell: BellId) -> Bell:
+    """Return a bell schedule; raises ``UserError`` if there is none of this name."""
+    for one in project.school.cycle.bells:
+        if one.id == bell:
+            return one
+    raise UserError(say("There is no bell schedule {bell} any more.", bell=bell))
+
+
+def reshape(
+    project: Project, bell: BellId, before: Sequence[Block], after: Sequence[Block | None]
+) -> Project:
+    """Put blocks of a bell where they are now; ``after`` is as long as ``before``.
+
+    A block that became ``None`` is gone. Sessions and pins stay in the blocks that they were in,
+    and blocks that are nowhere any more are asked for by nobody.
+    """
+    known = bell_named(project, bell).blocks
+    if any(block not in known for block in before):
+        raise UserError(say("Bell schedule {bell} was changed meanwhile. Try again.", bell=bell))
+    became = dict(zip(before, after, strict=True))
+    blocks = tuple(became.get(block, block) for block in known)
+    kept = tuple(block for block in blocks if block is not None)
+    pairs = tuple((old, new) for old, new in zip(known, blocks, strict=True) if new is not None)
+    return _with_blocks(project, bell, kept, pairs)
+
+
+def add_block(project: Project, bell: BellId, block: Block) -> Project:
+    """Let a bell have one more block."""
+    known = bell_named(project, bell).blocks
+    return _with_blocks(project, bell, (*known, block), tuple((one, one) for one in known))
+
+
+def _with_blocks(
+    project: Project,
+    bell: BellId,
+    blocks: tuple[Block, ...],
+    pairs: tuple[tuple[Block, Block], ...],
+) -> Project:
+    if not blocks:
+        raise UserError(
+            say(
+                "A bell schedule has at least one block. Delete {bell} as a whole, or add another "
+                "block first.",
+                bell=bell,
+            )
+        )
+    for clash in clashes(blocks):
+        raise UserError(clash.sentence)
+    cycle = project.school.cycle
+    bells = tuple(replace(one, blocks=blocks) if one.id == bell else one for one in cycle.bells)
+    moves = Moves(project=project, bell=bell, pairs=pairs)
+    tables = _without_lost_blocks(
+        replace(cycle, bells=bells), project.school.activities, moves.pins()
+    )
+    return take_tables(project.with_schedule(moves.schedule()), tables)
+
+
+def _without_lost_blocks(
+    cycle: Cycle, activities: tuple[Activity, ...], pins: tuple[Pin, ...]
+) -> dict[str, object]:
+    """Return tables in which nothing names a block that no bell has any more."""
+    known = {block.id for bell in cycle.bells for block in bell.blocks}
+    return {
+        "cycle": cycle,
+        "activities": tuple(
+            activity
+            if known.issuperset(activity.blocks_allowed)
+            else replace(
+                activity, blocks_allowed=tuple(b for b in activity.blocks_allowed if b in known)
+            )
+            for activity in activities
+        ),
+        "pins": tuple(pin for pin in pins if pin.block is None or pin.block in known),
+    }
+
+
+def what_names(school: School, bell: BellId, block: BlockId) -> tuple[str, ...]:
+    """Return, in sentences, what would no longer name a block if this bell lost it.
+
+    Nothing, while another row or another bell has a block of this id.
+    """
+    rows = [one for other in school.cycle.bells for one in other.blocks if one.id == block]
+    if len(rows) > 1:
+        return ()
+    del bell
+    limited = [one for one in school.activities if block in one.blocks_allowed]
+    pinned = [pin for pin in school.pins if pin.block == block]
+    told: list[str] = []
+    for activity in limited:
+        if len(activity.blocks_allowed) == 1:
+            told.append(
+                say("{name} may take only this block; then it may take any.", name=activity.name)
+            )
+        else:
+            told.append(say("{name} may take this block.", name=activity.name))
+    told.extend(
+        say("{name} is pinned to it.", name=school.called(pin.activity or pin.promised or ""))
+        for pin in pinned
+    )
+    return tuple(told)
+
+
+def rename_block(
+    project: Project, bell: BellId, block: Block, name: BlockId, *, everywhere: bool
+) -> Project:
+    """Call a block otherwise; ``everywhere``: all blocks of this id in all bells.
+
+    Activities and pins that name it go along if no block of the old name is left.
+    """
+    cycle, old = project.school.cycle, block.id
+    bells = tuple(
+        replace(
+            one,
+            blocks=tuple(
+                replace(row, id=name)
+                if (row.id == old and everywhere) or (row == block and one.id == bell)
+                else row
+                for row in one.blocks
+            ),
+        )
+        for one in cycle.bells
+    )
+    tables: dict[str, object] = {"cycle": replace(cycle, bells=bells)}
+    if not any(row.id == old for one in bells for row in one.blocks):
+        tables |= _renamed(project.school, old, name)
+    return take_tables(project, tables)
+
+
+def _renamed(school: School, old: BlockId, name: BlockId) -> dict[str, object]:
+    return {
+        "activities": tuple(
+            replace(
+                activity,
+                blocks_allowed=tuple(name if b == old else b for b in activity.blocks_allowed),
+            )
+            if old in activity.blocks_allowed
+            else activity
+            for activity in school.activities
+        ),
+        "pins": tuple(replace(pin, block=name) if pin.block == old else pin for pin in school.pins),
+    }
+
+
+def free_bell_name(bells: Iterable[Bell], like: str) -> BellId:
+    """Return a name that no bell has: the wished one, or with a number after it."""
+    taken = {bell.id for bell in bells}
+    name, number = like, 2
+    while name in taken:
+        name, number = f"{like} {number}", number + 1
+    return BellId(name)
+
+
+def copy_bell(project: Project, bell: BellId, name: BellId) -> Project:
+    """Add a bell schedule with the blocks of another one."""
+    copied = replace(bell_named(project, bell), id=_free(project, name))
+    return _with_bells(project, (*project.school.cycle.bells, copied))
+
+
+def new_bell(project: Project, name: BellId) -> Project:
+    """Add a bell schedule with one block."""
+    bell = Bell(id=_free(project, name), blocks=(added(()),))
+    return _with_bells(project, (*project.school.cycle.bells, bell))
+
+
+def rename_bell(project: Project, bell: BellId, name: BellId) -> Project:
+    """Call a bell schedule otherwise; the days that use it go along."""
+    bell_named(project, bell)
+    cycle, new = project.school.cycle, _free(project, name)
+    return take_tables(
+        project,
+        {
+            "cycle": Cycle(
+                days=tuple(
+                    replace(day, bell=new) if day.bell == bell else day for day in cycle.days
+                ),
+                bells=tuple(replace(b, id=new) if b.id == bell else b for b in cycle.bells),
+            )
+        },
+    )
+
+
+def delete_bell(project: Project, bell: BellId) -> Project:
+    """Take a bell schedule away; refused while days use it."""
+    cycle = project.school.cycle
+    days = [day.id for day in cycle.days if day.bell == bell]
+    if days:
+        raise UserError(
+            say(
+                "{bell} rings on {days}. Give these days another bell schedule first.",
+                bell=bell,
+                days=", ".join(days),
+            )
+        )
+    left = replace(cycle, bells=tuple(one for one in cycle.bells if one.id != bell))
+    school = project.school
+    return take_tables(project, _without_lost_blocks(left, school.activities, school.pins))
+
+
+def _free(project: Project, name: BellId) -> BellId:
+    if not name.strip():
+        raise UserError(say("A bell schedule needs a name."))
+    if any(bell.id == name for bell in project.school.cycle.bells):
+        raise UserError(say("There is a bell schedule called {name} already.", name=name))
+    return BellId(name.strip())
+
+
+def _with_bells(project: Project, bells: tuple[Bell, ...]) -> Project:
+    return take_tables(project, {"cycle": replace(project.school.cycle, bells=bells)})
+
+
+def change_day(
+    project: Project,
+    day: DayId,
+    *,
+    bell: BellId | None = None,
+    weight: Fraction | None = None,
+) -> Project:
+    """Let a day have another bell schedule, or come more or less often in an average week.
+
+    Where the new bell has blocks of the same names, sessions of that day stay in them.
+    """
+    cycle = project.school.cycle
+    old = cycle.days[cycle.position(day)]
+    try:
+        new = replace(old, bell=bell or old.bell, weight=weight or old.weight)
+    except ValueError as error:
+        raise UserError(str(error)) from error
+    days = tuple(new if one.id == day else one for one in cycle.days)
+    followed = _in_the_other_bell(project, old, new)
+    return take_tables(followed, {"cycle": replace(cycle, days=days)})
+
+
+def _in_the_other_bell(project: Project, old: Day, new: Day) -> Project:
+    """Return the project with the sessions of a day in the blocks of its new bell."""
+    if old.bell == new.bell:
+        return project
+    there = bell_named(project, new.bell).blocks
+    pairs = tuple(
+        (block, other)
+        for block in bell_named(project, old.bell).blocks
+        if (other := _counterpart(block, there)) is not None
+    )
+    moves = Moves(project=project, bell=old.bell, pairs=pairs, days=frozenset({old.id}))
+    return project.with_schedule(moves.schedule())
+
+
+def _counterpart(block: Block, blocks: Sequence[Block]) -> Block | None:
+    same = [other for other in blocks if other.id == block.id]
+    return next((o for o in same if o.groups == block.groups), same[0] if same else None)
