@@ -28,7 +28,7 @@ QPushButton:focus, QLineEdit:focus {
     border: 2px solid $accent; padding: 3px 9px;
 }
 QPushButton:disabled, QLineEdit:disabled { color: $faint; background: $window; }
-QComboBox, QSpinBox { min-height: 1.6em; }
+QComboBox, QSpinBox, QTimeEdit { min-height: 1.6em; }
 QComboBox QAbstractItemView { border: 1px solid $border; background: $raised; padding: 3px;
     selection-background-color: $selection; selection-color: $text; outline: none; }
 QPushButton[primary="true"] {

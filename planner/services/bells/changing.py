@@ -8,13 +8,13 @@ from fractions import Fraction
 
 from planner.domain.activity import Activity, Pin
 from planner.domain.edits import take_tables
-from planner.domain.ids import BellId, BlockId, DayId
+from planner.domain.ids import BellId, BlockId, DayId, GroupId
 from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.school import School
-from planner.domain.week import Bell, Block, Cycle, Day
+from planner.domain.week import Bell, Block, BlockKind, Cycle, Day
 from planner.errors import UserError
-from planner.services.bells.blocks import added, clashes
+from planner.services.bells.blocks import added, clashes, free_name
 from planner.services.bells.following import Moves
 
 
@@ -42,6 +42,11 @@ def reshape(
     kept = tuple(block for block in blocks if block is not None)
     pairs = tuple((old, new) for old, new in zip(known, blocks, strict=True) if new is not None)
     return _with_blocks(project, bell, kept, pairs)
+
+
+def of_kind(block: Block, kind: BlockKind) -> Block:
+    """Return a block at the same time for something else."""
+    return replace(block, kind=kind)
 
 
 def add_block(project: Project, bell: BellId, block: Block) -> Project:
@@ -94,15 +99,14 @@ def _without_lost_blocks(
     }
 
 
-def what_names(school: School, bell: BellId, block: BlockId) -> tuple[str, ...]:
-    """Return, in sentences, what would no longer name a block if this bell lost it.
+def what_names(school: School, block: BlockId) -> tuple[str, ...]:
+    """Return, in sentences, what would no longer name a block if it were removed.
 
-    Nothing, while another row or another bell has a block of this id.
+    Nothing, while another row of this or another bell has a block of its id.
     """
-    rows = [one for other in school.cycle.bells for one in other.blocks if one.id == block]
+    rows = [row for bell in school.cycle.bells for row in bell.blocks if row.id == block]
     if len(rows) > 1:
         return ()
-    del bell
     limited = [one for one in school.activities if block in one.blocks_allowed]
     pinned = [pin for pin in school.pins if pin.block == block]
     told: list[str] = []
@@ -267,3 +271,70 @@ def _in_the_other_bell(project: Project, old: Day, new: Day) -> Project:
 def _counterpart(block: Block, blocks: Sequence[Block]) -> Block | None:
     same = [other for other in blocks if other.id == block.id]
     return next((o for o in same if o.groups == block.groups), same[0] if same else None)
+
+
+def weight_of(text: str) -> Fraction:
+    """Return how often a day comes, as people write it: ``1``, ``0.25`` or ``1/4`` times a week."""
+    try:
+        weight = Fraction(text.strip())
+    except (ValueError, ZeroDivisionError):
+        weight = Fraction(0)
+    if weight <= 0:
+        raise UserError(
+            say(
+                "{text} is no number of times a week. Write 1, 0.25 or 1/4, for instance.",
+                text=text.strip() or "–",
+            )
+        )
+    return weight
+
+
+def follow(
+    project: Project,
+    bell: BellId,
+    block: Block,
+    groups: frozenset[GroupId],
+    *,
+    others: bool,
+) -> Project:
+    """Let only these groups follow a block; nobody named: everybody does.
+
+    With ``others`` all other groups of their kind get a block of their own at the same time, in
+    which they may have lunch while these have class.
+    """
+    known = bell_named(project, bell).blocks
+    if block not in known:
+        raise UserError(say("Bell schedule {bell} was changed meanwhile. Try again.", bell=bell))
+    new = replace(block, groups=groups)
+    blocks = tuple(new if one == block else one for one in known)
+    pairs = tuple(zip(known, blocks, strict=True))
+    rest = other_groups(project.school, groups) - _busy(blocks, new)
+    if others and groups and rest:
+        blocks = (*blocks, replace(new, id=free_name(blocks), groups=rest))
+    return _with_blocks(project, bell, blocks, pairs)
+
+
+def other_groups(school: School, groups: frozenset[GroupId]) -> frozenset[GroupId]:
+    """Return the groups as far down the tree as these (a grade: all grades), without them.
+
+    Groups that are parts or wholes of these are left out.
+    """
+    depths = {len(school.ancestors(group)) for group in groups}
+    within = {one for group in groups for one in (group, *school.ancestors(group))}
+    return frozenset(
+        group.id
+        for group in school.groups
+        if len(school.ancestors(group.id)) in depths
+        and group.id not in within
+        and not groups.intersection(school.ancestors(group.id))
+    )
+
+
+def _busy(blocks: Iterable[Block], block: Block) -> frozenset[GroupId]:
+    """Return the groups that follow another block while this one runs."""
+    return frozenset(
+        group
+        for other in blocks
+        if other is not block and other.start < block.end and block.start < other.end
+        for group in other.groups
+    )

@@ -4,7 +4,7 @@ from fractions import Fraction
 import pytest
 
 from planner.domain.activity import Pin
-from planner.domain.ids import ActivityId, BellId, BlockId, DayId
+from planner.domain.ids import ActivityId, BellId, BlockId, DayId, GroupId
 from planner.domain.project import Project
 from planner.domain.week import Bell
 from planner.errors import UserError
@@ -105,10 +105,10 @@ def test_blocks_that_overlap_are_refused_in_a_sentence() -> None:
 def test_a_lost_block_is_asked_for_by_nobody() -> None:
     project = a_day_of_two_bells()
     (gone,) = [block for block in bell_of(project, "early").blocks if block.id == "X"]
-    assert changing.what_names(project.school, EARLY, BlockId("X")) == (
+    assert changing.what_names(project.school, BlockId("X")) == (
         "Art may take only this block; then it may take any.",
     )
-    assert changing.what_names(project.school, REGULAR, BlockId("B2")) == ()
+    assert changing.what_names(project.school, BlockId("B2")) == ()
 
     left = changing.reshape(project, EARLY, (gone,), (None,))
     assert left.school.activity[ActivityId("art")].blocks_allowed == ()
@@ -182,3 +182,29 @@ def test_a_day_has_a_weight_above_nothing() -> None:
     with pytest.raises(UserError, match="at least sometimes"):
         changing.change_day(a_day_of_two_bells(), DayId("Fri"), weight=Fraction(-1))
     assert when(project, "math") == str(at("Mon 9:00-9:50"))
+
+
+def test_others_get_a_block_of_their_own_beside_it() -> None:
+    project = a_day_of_two_bells()
+    block = bell_of(project).blocks[3]
+    split = changing.follow(project, REGULAR, block, frozenset({GroupId("7A")}), others=True)
+    found = [b for b in bell_of(split).blocks if b.start == block.start]
+    assert sorted((b.id, *b.groups) for b in found) == [("B4", "7A"), ("P1", "7B")]
+
+    alone = changing.follow(project, REGULAR, block, frozenset({GroupId("7A")}), others=False)
+    assert len(bell_of(alone).blocks) == len(bell_of(project).blocks)
+    whole = changing.follow(alone, REGULAR, bell_of(alone).blocks[3], frozenset(), others=True)
+    assert bell_of(whole).blocks == bell_of(project).blocks
+
+
+@pytest.mark.parametrize(
+    ("text", "weight"), [("1", 1), ("0.25", Fraction(1, 4)), ("1/4", Fraction(1, 4))]
+)
+def test_weights_are_read_as_people_write_them(text: str, weight: Fraction) -> None:
+    assert changing.weight_of(text) == weight
+
+
+@pytest.mark.parametrize("text", ["", "often", "1/0", "-1", "0"])
+def test_what_is_no_weight_is_refused(text: str) -> None:
+    with pytest.raises(UserError, match="times a week"):
+        changing.weight_of(text)

@@ -1,0 +1,1 @@
+"""Bell schedules as columns of blocks on a clock."""
