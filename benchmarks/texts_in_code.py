@@ -173,6 +173,8 @@ class _Reader(ast.NodeVisitor):
             self._take(self._classes[-1] if self._classes else "", node, 0)
         elif name in QT and len(node.args) > 1 and (told := self._qt_context(node)):
             self._take(told, node, 1)
+        elif isinstance(node.func, ast.Name) and name == "measure":
+            self._unit(node)
         elif name == "parameter":
             self._parameter(node)
         elif self._counts(node.func):
@@ -210,6 +212,12 @@ class _Reader(ast.NodeVisitor):
             if keyword.arg in {"unit", "text"} and isinstance(keyword.value, ast.Constant):
                 self._found.add(SENTENCES, str(keyword.value.value), self._file)
 
+    def _unit(self, call: ast.Call) -> None:
+        """Take up a unit for several and for one."""
+        self._take(SENTENCES, call, 0)
+        for unit in _literals(call):
+            self._found.add(SENTENCES, words.singular(unit), self._file)
+
     def _counts(self, function: ast.expr) -> bool:
         if isinstance(function, ast.Name):
             return function.id in self._words
@@ -222,7 +230,10 @@ class _Reader(ast.NodeVisitor):
 
     def _thing(self, call: ast.Call) -> None:
         """Take up one thing and several, as they are counted."""
-        for thing in _literals(call.args[1]):
+        things = _literals(call.args[1])
+        if not things:
+            self._found.untold.append(Untold(self._file, call.lineno, ast.unparse(call)))
+        for thing in things:
             self._found.add(SENTENCES, words.single(thing), self._file)
             self._found.add(SENTENCES, words.several(thing), self._file)
 

@@ -10,6 +10,7 @@ from operator import attrgetter
 from planner.check.report import Breach, Judgement, Verdict
 from planner.check.targets import Obstacle, Price, Spent
 from planner.domain.ids import SessionId
+from planner.domain.language import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +93,7 @@ def prices(changes: Iterable[Change]) -> Iterator[Price]:
 
 def _why(one: Change) -> str:
     told = [breach.sentence for breach in one.new] or [
-        f"No longer: {breach.sentence}" for breach in one.gone
+        say("No longer: {sentence}", sentence=breach.sentence) for breach in one.gone
     ]
     return " ".join(told) or one.before.sentence
 

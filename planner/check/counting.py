@@ -9,6 +9,7 @@ from planner.check.report import Witness
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import DayId, PersonId
+from planner.domain.language import say
 from planner.domain.rule import QUARTER_HOUR
 from planner.domain.week import LESSON_BLOCKS, Cycle, Span
 
@@ -26,7 +27,7 @@ def regular_weeks(cycle: Cycle) -> Iterator[tuple[str, frozenset[DayId]]]:
 
 def week_named(cycle: Cycle, number: int) -> str:
     """Return `` in week 2``, or nothing when the cycle has only one week."""
-    return f" in week {number}" if len(cycle.weeks) > 1 else ""
+    return say(" in week {number}", number=number) if len(cycle.weeks) > 1 else ""
 
 
 def own_planning(timetable: Timetable, person: PersonId) -> Iterator[Entry]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from planner.domain import words
 from planner.domain.ids import SessionId
 from planner.domain.rule import Rule
 from planner.domain.week import Span
@@ -79,13 +79,7 @@ class Judgement:
         """The slack with its unit, or nothing."""
         if self.verdict.slack is None or not self.holds:
             return ""
-        unit = self.verdict.slack_unit
-        return f"{self.verdict.slack} {_one(unit) if self.verdict.slack == 1 else unit}".strip()
-
-
-def _one(unit: str) -> str:
-    """Return a unit for the number 1: ``minutes a week`` is then ``minute a week``."""
-    return "person" if unit == "people" else re.sub(r"(\w\w)s\b", r"\1", unit)
+        return words.amount(self.verdict.slack, self.verdict.slack_unit)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from planner.check.timetable import Timetable
 from planner.domain.activity import Priority, Request
 from planner.domain.ids import CourseId, StudentId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
 
@@ -36,15 +37,24 @@ class Filling:
 
     def __str__(self) -> str:
         """Say it in one line, such as ``98 of 100 requests filled (...); 1 alternate``."""
-        kinds = (
-            f"required {self.required_filled:,} of {self.required:,}; "
-            f"wanted {self.wanted_filled:,} of {self.wanted:,}"
+        kinds = say(
+            "required {required_filled:,} of {required:,}; wanted {wanted_filled:,} of {wanted:,}",
+            required_filled=self.required_filled,
+            required=self.required,
+            wanted_filled=self.wanted_filled,
+            wanted=self.wanted,
         )
-        told = f"{self.filled:,} of {self.asked:,} requests filled ({kinds})"
+        told = say(
+            "{filled:,} of {asked:,} requests filled ({kinds})",
+            filled=self.filled,
+            asked=self.asked,
+            kinds=kinds,
+        )
         if not self.alternates_used:
             return told
-        plural = "" if self.alternates_used == 1 else "s"
-        return f"{told}; {self.alternates_used:,} alternate{plural}"
+        if self.alternates_used == 1:
+            return say("{told}; 1 alternate", told=told)
+        return say("{told}; {number:,} alternates", told=told, number=self.alternates_used)
 
 
 def filling(project: Project, schedule: Schedule | None = None) -> Filling:

@@ -21,6 +21,7 @@ from planner.check.timetable import Entry, Timetable
 from planner.domain import words
 from planner.domain.activity import Activity, Link
 from planner.domain.ids import ActivityId, BlockId
+from planner.domain.language import say
 from planner.domain.link_shapes import visits_by_group, visits_by_station
 from planner.domain.week import Times
 
@@ -35,9 +36,9 @@ def of_rotation(timetable: Timetable, link: Link) -> Iterator[Breach]:
     for number in range(1, visits[0].sessions + 1):
         placed = {visit.id: _days_of(timetable, visit.id, number) for visit in visits}
         for line in groups.values():
-            yield from _at_once(link, line, placed, "take one group to two stations at once")
+            yield from _at_once(link, line, placed, say("take one group to two stations at once"))
         for line in stations.values():
-            yield from _at_once(link, line, placed, "bring two groups to one station at once")
+            yield from _at_once(link, line, placed, say("bring two groups to one station at once"))
         yield from _outside(timetable, link, placed, len(stations))
 
 
@@ -57,7 +58,17 @@ def _times(entries: Sequence[Entry]) -> Times:
 def _at_once(link: Link, line: Sequence[Activity], placed: Placed, fault: str) -> Iterator[Breach]:
     for one, other in combinations([placed[visit.id] for visit in line], 2):
         if one and _times(one) == _times(other):
-            yield _breach(f"{one[0]} and {other[0]} {fault} (link {link.id}).", one[0], other[0])
+            yield _breach(
+                say(
+                    "{one} and {other} {fault} (link {link}).",
+                    one=one[0],
+                    other=other[0],
+                    fault=fault,
+                    link=link.id,
+                ),
+                one[0],
+                other[0],
+            )
 
 
 def _outside(timetable: Timetable, link: Link, placed: Placed, stations: int) -> Iterator[Breach]:
@@ -68,7 +79,12 @@ def _outside(timetable: Timetable, link: Link, placed: Placed, stations: int) ->
     for entries in visits:
         if _times(entries) not in slots:
             yield _breach(
-                f"{entries[0]} is outside the slots of its rotation, {listed} (link {link.id}).",
+                say(
+                    "{entries} is outside the slots of its rotation, {listed} (link {link}).",
+                    entries=entries[0],
+                    listed=listed,
+                    link=link.id,
+                ),
                 entries[0],
             )
 
@@ -88,7 +104,12 @@ def _on_one_day(link: Link, entries: Sequence[Entry]) -> Iterator[Breach]:
     for one, other in pairwise(entries):
         if one.span.day == other.span.day:
             yield _breach(
-                f"{one} and {other} are on one day although they alternate (link {link.id}).",
+                say(
+                    "{one} and {other} are on one day although they alternate (link {link}).",
+                    one=one,
+                    other=other,
+                    link=link.id,
+                ),
                 one,
                 other,
             )
@@ -104,8 +125,14 @@ def _in_other_blocks(
         for entry, blocks in begun:
             if block not in blocks:
                 yield _breach(
-                    f"{entry} is not in block {block} as {first} is, although they alternate "
-                    f"(link {link.id}).",
+                    say(
+                        "{entry} is not in block {block} as {first} is, although they "
+                        "alternate (link {link}).",
+                        entry=entry,
+                        block=block,
+                        first=first,
+                        link=link.id,
+                    ),
                     entry,
                     first,
                 )
@@ -125,8 +152,15 @@ def _unequally_often(
         if days[one] != days[other]:
             names = timetable.school.called(one), timetable.school.called(other)
             yield _breach(
-                f"{names[0]} meets on {words.count(days[one], 'day')} of the cycle and {names[1]} "
-                f"on {days[other]}, although they alternate (link {link.id}).",
+                say(
+                    "{names} meets on {days} of the cycle and {names2} on {days2}, "
+                    "although they alternate (link {link}).",
+                    names=names[0],
+                    days=words.count(days[one], "day"),
+                    names2=names[1],
+                    days2=days[other],
+                    link=link.id,
+                ),
                 *(entry for entry in entries if entry.session.activity in (one, other)),
             )
 

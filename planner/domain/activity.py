@@ -17,6 +17,7 @@ from planner.domain.ids import (
     SessionId,
     StudentId,
 )
+from planner.domain.language import say
 from planner.domain.week import clock
 
 
@@ -73,10 +74,20 @@ class StaffNeed:
 
     def __post_init__(self) -> None:
         if not 0 <= self.least <= self.most:
-            msg = f"{self.role}: at least {self.least} and at most {self.most} makes no sense."
+            msg = say(
+                "{role}: at least {least} and at most {most} makes no sense.",
+                role=self.role,
+                least=self.least,
+                most=self.most,
+            )
             raise ValueError(msg)
         if self.least > len(set(self.people)):
-            msg = f"{self.role}: {self.least} are needed but only {len(self.people)} are named."
+            msg = say(
+                "{role}: {least} are needed but only {people} are named.",
+                role=self.role,
+                least=self.least,
+                people=len(self.people),
+            )
             raise ValueError(msg)
 
     @property
@@ -94,7 +105,7 @@ class RoomNeed:
 
     def __post_init__(self) -> None:
         if bool(self.rooms) == bool(self.kind):
-            msg = "A room need names either rooms or a kind of room."
+            msg = say("A room need names either rooms or a kind of room.")
             raise ValueError(msg)
 
 
@@ -126,15 +137,20 @@ class Activity:
 
     def __post_init__(self) -> None:
         if (self.blocks is None) == (self.minutes is None):
-            msg = f"{self.name} needs either a number of blocks or a number of minutes."
+            msg = say(
+                "{name} needs either a number of blocks or a number of minutes.", name=self.name
+            )
             raise ValueError(msg)
         if self.sessions < 1 or (self.blocks or self.minutes or 0) < 1:
-            msg = f"{self.name}: sessions, blocks and minutes must be at least 1."
+            msg = say("{name}: sessions, blocks and minutes must be at least 1.", name=self.name)
             raise ValueError(msg)
         if self.pattern in PLACED_ONCE and self.sessions != 1:
-            msg = (
-                f"{self.name} is placed once and then meets on each of its days "
-                f"({self.pattern}), so its sessions must be 1, not {self.sessions}."
+            msg = say(
+                "{name} is placed once and then meets on each of its days ({pattern}), "
+                "so its sessions must be 1, not {sessions}.",
+                name=self.name,
+                pattern=self.pattern,
+                sessions=self.sessions,
             )
             raise ValueError(msg)
 
@@ -167,7 +183,7 @@ class Link:
 
     def __post_init__(self) -> None:
         if len(set(self.activities)) < 2:  # noqa: PLR2004 - a link joins at least a pair
-            msg = f"Link {self.id} needs at least two different activities."
+            msg = say("Link {id} needs at least two different activities.", id=self.id)
             raise ValueError(msg)
 
 
@@ -234,7 +250,7 @@ class Companions:
 
     def __post_init__(self) -> None:
         if len(set(self.students)) < 2:  # noqa: PLR2004 - nobody is kept apart from nobody
-            msg = f"Students kept {self.kind} are at least two different ones."
+            msg = say("Students kept {kind} are at least two different ones.", kind=self.kind)
             raise ValueError(msg)
 
 
@@ -263,10 +279,13 @@ class Pin:
 
     def __post_init__(self) -> None:
         if (self.activity is None) == (self.promised is None):
-            msg = "A pin names either an activity or a session of a promise."
+            msg = say("A pin names either an activity or a session of a promise.")
             raise ValueError(msg)
         if self.promised is not None and self.session is not None:
-            msg = f"{self.promised} is one session, so its pin has no number of a session."
+            msg = say(
+                "{promised} is one session, so its pin has no number of a session.",
+                promised=self.promised,
+            )
             raise ValueError(msg)
         if self.activity is not None and self.session is None:
             object.__setattr__(self, "session", 1)
@@ -279,7 +298,9 @@ class Pin:
     @property
     def when(self) -> str:
         """The time it fixes a session to: ``Mon block 3, from 10:15``; nothing if none."""
-        place = " ".join(filter(None, (self.day, f"block {self.block}" if self.block else "")))
-        begins = f"from {clock(self.start)}" if self.start is not None else ""
-        ends = f"until {clock(self.end)}" if self.end is not None else ""
+        place = " ".join(
+            filter(None, (self.day, say("block {block}", block=self.block) if self.block else ""))
+        )
+        begins = say("from {start}", start=clock(self.start)) if self.start is not None else ""
+        ends = say("until {end}", end=clock(self.end)) if self.end is not None else ""
         return ", ".join(filter(None, (place, f"{begins} {ends}".strip())))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import MISSING, Field, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
+from planner.domain.language import say, say_marked
 from planner.domain.people import CoachingMode
 from planner.domain.rule import Rule, Statement, Subject, Window
 from planner.domain.rules import CATALOGUE, PHYSICS, SEATING
@@ -108,7 +109,7 @@ def form_faults(statement: Statement, row: int = 0) -> Iterator[StatementFault]:
     """Yield what is wrong with a statement in any school: its code and its parameters."""
     kind = CATALOGUE.get(statement.code)
     if kind is None:
-        sentence = f"{statement.code!r} is not the code of a rule."
+        sentence = say("{statement!r} is not the code of a rule.", statement=statement.code)
         yield StatementFault(row=row, column="rule", sentence=sentence)
         return
     for column, sentence in _parameter_faults(kind, statement):
@@ -125,10 +126,14 @@ def _expansion_faults(school: School, statement: Statement, row: int) -> Iterato
         if not rules:
             whom = ", ".join(statement.about)
             table = "assessments" if CATALOGUE[statement.code] is DataMeeting else "coaching"
-            sentence = f"The {table} table has nothing for {whom}, so this row promises nothing."
+            sentence = say(
+                "The {table} table has nothing for {whom}, so this row promises nothing.",
+                table=table,
+                whom=whom,
+            )
             yield StatementFault(row=row, column="about", sentence=sentence, word=whom)
     except KeyError as error:
-        sentence = f"{error.args[0]!r} is not known in this school."
+        sentence = say("{args!r} is not known in this school.", args=error.args[0])
         word = str(error.args[0])
         yield StatementFault(row=row, column="parameters", sentence=sentence, word=word)
     except ValueError as error:
@@ -137,12 +142,20 @@ def _expansion_faults(school: School, statement: Statement, row: int) -> Iterato
 
 def _parameter_faults(kind: type[Rule], statement: Statement) -> Iterator[tuple[str, str]]:
     if kind.physics:
-        yield "rule", f"{kind.title} always holds and cannot be stated."
+        yield "rule", say("{kind} always holds and cannot be stated.", kind=kind.title)
     known = {field.name: field for field in parameters_of(kind)}
     for name, text in statement.parameters:
         if name not in known:
             told = ", ".join(known) or "none"
-            yield "parameters", f"{kind.code} has no parameter {name!r}; it has: {told}."
+            yield (
+                "parameters",
+                say(
+                    "{kind} has no parameter {name!r}; it has: {told}.",
+                    kind=kind.code,
+                    name=name,
+                    told=told,
+                ),
+            )
             continue
         try:
             _value(known[name], text)
@@ -155,16 +168,16 @@ def _about_faults(
 ) -> Iterator[StatementFault]:
     if kind.subject is Subject.SCHOOL:
         if statement.about not in ((), ("all",)):
-            sentence = f"{kind.code} is about the whole school, so it names nobody."
+            sentence = say("{kind} is about the whole school, so it names nobody.", kind=kind.code)
             yield StatementFault(row=row, column="about", sentence=sentence)
         return
     if not statement.about:
-        sentence = f"{kind.code} needs to say whom it is about (ids, a role, all)."
+        sentence = say("{kind} needs to say whom it is about (ids, a role, all).", kind=kind.code)
         yield StatementFault(row=row, column="about", sentence=sentence)
-    what = {Subject.TEAM: "team", Subject.GROUP: "group"}.get(kind.subject, "person or role")
+    what = {Subject.TEAM: "team", Subject.GROUP: "group"}.get(kind.subject, say("person or role"))
     for word in statement.about:
         if not _means(school, kind, word):
-            sentence = f"{word!r} means no {what} of this school."
+            sentence = say("{word!r} means no {what} of this school.", word=word, what=what)
             yield StatementFault(row=row, column="about", sentence=sentence, word=word)
 
 
@@ -247,17 +260,23 @@ def _value(field: Field[Any], text: str) -> Any:  # noqa: ANN401 - of the parame
     default = field.default if field.default is not MISSING else ""
     if isinstance(default, bool):
         if text.lower() not in ("yes", "no"):
-            msg = f"yes or no is needed, not {text!r}."
+            msg = say("yes or no is needed, not {text_!r}.", text_=text)
             raise ValueError(msg)
         return text.lower() == "yes"
     if isinstance(default, Window):
         if text not in tuple(Window):
-            msg = f"one of {', '.join(Window)} is needed, not {text!r}."
+            msg = say(
+                "one of {window} is needed, not {text_!r}.", window=", ".join(Window), text_=text
+            )
             raise ValueError(msg)
         return Window(text)
     if isinstance(default, int):
         if not re.fullmatch(r"\d{1,6}", text):
-            msg = f"a whole number of {field.metadata['unit']} is needed, not {text!r}."
+            msg = say(
+                "a whole number of {unit} is needed, not {text_!r}.",
+                unit=say_marked(field.metadata["unit"]),
+                text_=text,
+            )
             raise ValueError(msg)
         return _within(field, int(text))
     if isinstance(default, tuple):
@@ -268,8 +287,17 @@ def _value(field: Field[Any], text: str) -> Any:  # noqa: ANN401 - of the parame
 def _within(field: Field[Any], number: int) -> int:
     least, most = field.metadata["least"], field.metadata["most"]
     if not least <= number <= most:
-        bound = f"at least {least}" if number < least else f"at most {most}"
-        msg = f"{bound} ({field.metadata['unit']}) is needed, not {number}."
+        bound = (
+            say("at least {least}", least=least)
+            if number < least
+            else say("at most {most}", most=most)
+        )
+        msg = say(
+            "{bound} ({unit}) is needed, not {number}.",
+            bound=bound,
+            unit=say_marked(field.metadata["unit"]),
+            number=number,
+        )
         raise ValueError(msg)
     return number
 
@@ -284,20 +312,20 @@ def implied(school: School) -> Iterator[Rule]:
             day=test.day,
             lag_days=test.lag_days,
             minutes=test.minutes,
-            source="assessments table",
+            source=say("assessments table"),
         )
     for person in school.people:
         yield from _of_person(person)
     if school.companions:
-        yield ApartOrTogether(source="companions table")
+        yield ApartOrTogether(source=say("companions table"))
     for group in school.groups:
         cap = _inherited_cap(school, group.id)
         if cap is not None:
-            yield AdultsPerGroup(group=group.id, week_max=cap, source="groups table")
+            yield AdultsPerGroup(group=group.id, week_max=cap, source=say("groups table"))
 
 
 def _of_link(link: CoachingLink) -> Iterator[Rule]:
-    source = "coaching table"
+    source = say("coaching table")
     yield CoachingFrequency(
         coach=link.coach,
         coachee=link.coachee,
@@ -316,7 +344,7 @@ def _of_link(link: CoachingLink) -> Iterator[Rule]:
 
 
 def _of_person(person: Person) -> Iterator[Rule]:
-    source = "people table"
+    source = say("people table")
     if person.max_blocks_day is not None:
         yield MostPerDay(person=person.id, blocks=person.max_blocks_day, source=source)
     if person.max_in_a_row is not None:

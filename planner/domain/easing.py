@@ -11,6 +11,7 @@ from planner.domain import words
 from planner.domain.activity import PLACED_ONCE, Activity
 from planner.domain.catalogue import statement_of
 from planner.domain.ids import ActivityId, PersonId
+from planner.domain.language import say, say_marked
 from planner.domain.people import CoachingLink, Person
 from planner.domain.places import Room
 from planner.domain.rule import Rule, Statement
@@ -63,7 +64,7 @@ def of_rule(rule: Rule, school: School) -> Iterator[Relief]:
     for offer in milder(rule):
         sentence = offer.sentence(school)
         if not offer.promised:
-            sentence = f"As a preference, no longer promised: {sentence}"
+            sentence = say("As a preference, no longer promised: {sentence}", sentence=sentence)
         yield Relief(
             title=rule.title,
             sentence=sentence,
@@ -108,10 +109,15 @@ def _given_up(rule: Rule, offer: Rule) -> str:
         if before == after:
             continue
         if field.name == "weight":
-            return "no longer promised"
+            return say("no longer promised")
         if isinstance(before, bool):
-            return "no longer every day"
-        return f"{after} {field.metadata['unit']} instead of {before}"
+            return say("no longer every day")
+        return say(
+            "{after} {unit} instead of {before}",
+            after=after,
+            unit=say_marked(field.metadata["unit"]),
+            before=before,
+        )
     return ""
 
 
@@ -120,25 +126,33 @@ def of_activity(activity: Activity) -> Iterator[Relief]:
     if activity.days or activity.blocks_allowed:
         yield Relief(
             title=activity.name,
-            sentence=f"{activity.name} may lie in any block of any day.",
-            instead_of=f"{activity.name} is bound to some days or blocks.",
-            cost="its own days and blocks",
+            sentence=say("{activity} may lie in any block of any day.", activity=activity.name),
+            instead_of=say("{activity} is bound to some days or blocks.", activity=activity.name),
+            cost=say("its own days and blocks"),
             activity=replace(activity, days=(), blocks_allowed=()),
         )
     if activity.pattern not in PLACED_ONCE:
         for fewer in range(activity.sessions - 1, max(0, activity.sessions - 1 - STEPS), -1):
             yield Relief(
                 title=activity.name,
-                sentence=f"{activity.name} takes place {words.times(fewer)}.",
-                instead_of=f"{activity.name} takes place {words.times(activity.sessions)}.",
+                sentence=say(
+                    "{activity} takes place {fewer}.",
+                    activity=activity.name,
+                    fewer=words.times(fewer),
+                ),
+                instead_of=say(
+                    "{activity} takes place {sessions}.",
+                    activity=activity.name,
+                    sessions=words.times(activity.sessions),
+                ),
                 cost=words.count(activity.sessions - fewer, "session"),
                 activity=replace(activity, sessions=fewer),
             )
     yield Relief(
         title=activity.name,
-        sentence=f"{activity.name} is left out.",
-        instead_of=f"{activity.name} takes place.",
-        cost="the whole activity",
+        sentence=say("{activity} is left out.", activity=activity.name),
+        instead_of=say("{activity} takes place.", activity=activity.name),
+        cost=say("the whole activity"),
         without=activity.id,
     )
 
@@ -150,8 +164,8 @@ def of_room(room: Room, seats: int) -> Iterator[Relief]:
         larger = replace(room, bay_capacity=seats) if in_bays else replace(room, capacity=seats)
         yield Relief(
             title=room.name,
-            sentence=f"{room.name} has {seats} seats.",
-            instead_of=f"{room.name} has {room.seats} seats.",
+            sentence=say("{room} has {seats} seats.", room=room.name, seats=seats),
+            instead_of=say("{room} has {seats} seats.", room=room.name, seats=room.seats),
             cost=words.count(seats - room.seats, "more seat"),
             room=larger,
         )
@@ -159,8 +173,16 @@ def of_room(room: Room, seats: int) -> Iterator[Relief]:
         bays = room.bays + more
         yield Relief(
             title=room.name,
-            sentence=f"{room.name}, or rooms like it, holds {bays} sessions at once.",
-            instead_of=f"{room.name} holds {words.count(room.bays, 'session')} at once.",
+            sentence=say(
+                "{room}, or rooms like it, holds {bays} sessions at once.",
+                room=room.name,
+                bays=bays,
+            ),
+            instead_of=say(
+                "{room} holds {sessions} at once.",
+                room=room.name,
+                sessions=words.count(room.bays, "session"),
+            ),
             cost=words.count(more, "more place"),
             room=replace(room, bays=bays, bay_capacity=room.bay_capacity or room.capacity),
         )
@@ -174,10 +196,12 @@ def of_coaching(link: CoachingLink, school: School) -> Iterator[Relief]:
     coachee = school.called(link.coachee)
     for coach in sorted(others, key=lambda one: (school.person[one].role != role, load[one], one)):
         yield Relief(
-            title=f"Coach of {coachee}",
-            sentence=f"{school.called(coach)} coaches {coachee}.",
-            instead_of=f"{school.called(link.coach)} coaches {coachee}.",
-            cost="another coach",
+            title=say("Coach of {coachee}", coachee=coachee),
+            sentence=say("{coach} coaches {coachee}.", coach=school.called(coach), coachee=coachee),
+            instead_of=say(
+                "{coach} coaches {coachee}.", coach=school.called(link.coach), coachee=coachee
+            ),
+            cost=say("another coach"),
             coaching=replace(link, coach=coach),
             instead_of_coach=link.coach,
         )
@@ -186,13 +210,16 @@ def of_coaching(link: CoachingLink, school: School) -> Iterator[Relief]:
 def of_person(person: Person) -> Iterator[Relief]:
     """Yield a colleague for somebody who is wanted in too many places."""
     colleague = replace(
-        person, id=PersonId(f"{person.id}-2"), name=f"{person.name} (second)", home_room=None
+        person,
+        id=PersonId(f"{person.id}-2"),
+        name=say("{person} (second)", person=person.name),
+        home_room=None,
     )
     yield Relief(
-        title=f"A colleague of {person.name}",
-        sentence=f"A second person can do what {person.name} does.",
-        instead_of=f"Only {person.name} does.",
-        cost="one more position",
+        title=say("A colleague of {person}", person=person.name),
+        sentence=say("A second person can do what {person} does.", person=person.name),
+        instead_of=say("Only {person} does.", person=person.name),
+        cost=say("one more position"),
         colleague=colleague,
         like=person.id,
     )
@@ -203,9 +230,9 @@ def of_absence(person: Person) -> Iterator[Relief]:
     if person.unavailable:
         times = words.listed([str(span) for span in person.unavailable])
         yield Relief(
-            title=f"Times of {person.name}",
-            sentence=f"{person.name} can come at any time.",
-            instead_of=f"{person.name} is away: {times}.",
-            cost="the times away",
+            title=say("Times of {person}", person=person.name),
+            sentence=say("{person} can come at any time.", person=person.name),
+            instead_of=say("{person} is away: {times}.", person=person.name, times=times),
+            cost=say("the times away"),
             person=replace(person, unavailable=()),
         )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from planner.domain.activity import Priority
 from planner.domain.catalogue import faults_of, meant_here, statement_of
 from planner.domain.integrity import IntegrityError
+from planner.domain.language import say
 from planner.domain.seat_changes import SeatChange, faults, nonsense, reseated
 from planner.errors import UserError
 
@@ -31,7 +32,10 @@ def take_schedule(project: Project, schedule: Schedule) -> Project:
     """Make a finished build the active scenario's schedule."""
     for placement in schedule.placements:
         if placement.session not in project.demand.by_id:
-            msg = f"The schedule places {placement.session!r}, which the school does not have."
+            msg = say(
+                "The schedule places {session!r}, which the school does not have.",
+                session=placement.session,
+            )
             raise UserError(msg)
     return project.with_schedule(schedule)
 
@@ -39,7 +43,7 @@ def take_schedule(project: Project, schedule: Schedule) -> Project:
 def move_session(project: Project, placement: Placement) -> Project:
     """Place one session elsewhere."""
     if placement.session not in project.demand.by_id:
-        msg = f"There is no session {placement.session!r} to move."
+        msg = say("There is no session {session!r} to move.", session=placement.session)
         raise UserError(msg)
     return project.with_schedule(project.schedule.with_placement(placement))
 
@@ -51,7 +55,7 @@ def make_move(project: Project, move: Move) -> Project:
     """
     for session in move.sessions:
         if session not in project.demand.by_id:
-            raise UserError(f"There is no session {session!r} to move.")
+            raise UserError(say("There is no session {session!r} to move.", session=session))
     return project.with_schedule(move.made(project.schedule))
 
 
@@ -93,7 +97,13 @@ def drop_request(project: Project, student: StudentId, course: CourseId) -> Proj
     """
     school = project.school
     if (student, course) not in school.asked.request:
-        raise UserError(f"{student} does not ask for {school.called(course)}.")
+        raise UserError(
+            say(
+                "{student} does not ask for {course}.",
+                student=student,
+                course=school.called(course),
+            )
+        )
     kept = (one for one in school.requests if (one.student, one.course) != (student, course))
     changed = _with_tables(project, {"requests": tuple(kept)})
     return changed.with_schedule(_without_needless(changed, changed.schedule, student))
@@ -154,7 +164,7 @@ def _with_pins(project: Project, pins: tuple[Pin, ...]) -> Project:
 def change_rule(project: Project, rule: Rule) -> Project:
     """Let this rule replace the one with its key; physics cannot be changed."""
     if rule.physics:
-        raise UserError(f"{rule.title} always holds and cannot be changed.")
+        raise UserError(say("{rule} always holds and cannot be changed.", rule=rule.title))
     return replace(project, statements=(*project.statements, statement_of(rule)))
 
 
@@ -224,7 +234,7 @@ def leave_out(project: Project, activity: ActivityId) -> Project:
     """Take an activity out of the school, with its pins and the links that name it."""
     school = project.school
     if activity not in school.activity:
-        raise UserError(f"There is no activity {activity!r} to leave out.")
+        raise UserError(say("There is no activity {activity!r} to leave out.", activity=activity))
     return _with_tables(
         project,
         {

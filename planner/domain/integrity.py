@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner.domain.calendar_faults import SCHOOL_KEYS, doubled_dates, year_faults
 from planner.domain.circles import circling
+from planner.domain.language import mark, say, say_marked
 from planner.domain.link_shapes import misfits
 from planner.domain.week import Bell, Block, clock
 from planner.errors import UserError
@@ -43,7 +44,9 @@ class Fault:
         """Return the sentence, with the other row as ``row_of`` numbers it."""
         if self.also is None:
             return self.sentence
-        return f"{self.sentence[:-1]} (see row {row_of(self.also)})."
+        return say(
+            "{sentence} (see row {row_of}).", sentence=self.sentence[:-1], row_of=row_of(self.also)
+        )
 
 
 class IntegrityError(UserError):
@@ -51,9 +54,18 @@ class IntegrityError(UserError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = tuple(faults)
-        lines = [f"{f.table}, row {f.row + 1}, {f.column}: {f.told()}" for f in faults[:SHOWN]]
+        lines = [
+            say(
+                "{table}, row {row}, {column}: {told}",
+                table=f.table,
+                row=f.row + 1,
+                column=f.column,
+                told=f.told(),
+            )
+            for f in faults[:SHOWN]
+        ]
         if len(faults) > SHOWN:
-            lines.append(f"and {len(faults) - SHOWN} more.")
+            lines.append(say("and {faults} more.", faults=len(faults) - SHOWN))
         super().__init__("\n".join(lines))
 
 
@@ -102,7 +114,7 @@ def _doubled(school: Tables) -> Iterator[Fault]:
                     table=table,
                     row=row,
                     column=column,
-                    sentence=f"{item.id!r} is used twice.",
+                    sentence=say("{item!r} is used twice.", item=item.id),
                     also=first[item.id],
                 )
             first.setdefault(item.id, row)
@@ -115,7 +127,11 @@ def _cycle(school: Tables) -> Iterator[Fault]:
             table="days",
             row=0,
             column="day",
-            sentence=f"A cycle has 1 to {LONGEST_CYCLE} days, not {len(cycle.days)}.",
+            sentence=say(
+                "A cycle has 1 to {longest_cycle} days, not {days}.",
+                longest_cycle=LONGEST_CYCLE,
+                days=len(cycle.days),
+            ),
             target="days",
         )
     bells = {bell.id for bell in cycle.bells}
@@ -131,7 +147,7 @@ def _bells(school: Tables) -> Iterator[Fault]:
     seen: set[str] = set()
     for bell in cycle.bells:
         if bell.id in seen:
-            sentence = f"There are two bell schedules called {bell.id!r}."
+            sentence = say("There are two bell schedules called {bell!r}.", bell=bell.id)
             yield Fault(table="bells", row=row, column="bell", sentence=sentence)
         seen.add(bell.id)
         for block in bell.blocks:
@@ -144,9 +160,17 @@ def _bells(school: Tables) -> Iterator[Fault]:
                     row=row,
                     column="start",
                     sentence=(
-                        f"Block {block.id} ({clock(block.start)}-{clock(block.end)}) overlaps "
-                        f"block {other.id} ({clock(other.start)}-{clock(other.end)}) of bell "
-                        f"{bell.id} for the same students."
+                        say(
+                            "Block {block} ({start}-{end}) overlaps block {other} "
+                            "({start2}-{end2}) of bell {bell} for the same students.",
+                            block=block.id,
+                            start=clock(block.start),
+                            end=clock(block.end),
+                            other=other.id,
+                            start2=clock(other.start),
+                            end2=clock(other.end),
+                            bell=bell.id,
+                        )
                     ),
                 )
             row += 1
@@ -177,7 +201,7 @@ def _calendar(school: Tables) -> Iterator[Fault]:
 
 def unknown(word: str, target: str) -> str:
     """Say that a word is not among the ids of a table."""
-    return f"{word!r} is not {WHAT[target]}."
+    return say("{word!r} is not {what}.", word=word, what=say_marked(WHAT[target]))
 
 
 def _unknown(table: str, row: int, column: str, word: str, target: str) -> Fault:
@@ -237,19 +261,19 @@ def _references(school: Tables) -> Iterator[Fault]:
 
 
 WHAT = {
-    "campuses": "the id of a campus",
-    "rooms": "the id of a room",
-    "kinds": "the kind of any room",
-    "roles": "the id of a role",
-    "people": "the id of a person",
-    "teams": "the id of a team",
-    "groups": "the id of a group",
-    "courses": "the id of a course",
-    "activities": "the id of an activity",
-    "students": "the id of a student",
-    "days": "the id of a day of the cycle",
-    "bells": "the id of a bell schedule",
-    "blocks": "the id of a block",
+    "campuses": mark("the id of a campus"),
+    "rooms": mark("the id of a room"),
+    "kinds": mark("the kind of any room"),
+    "roles": mark("the id of a role"),
+    "people": mark("the id of a person"),
+    "teams": mark("the id of a team"),
+    "groups": mark("the id of a group"),
+    "courses": mark("the id of a course"),
+    "activities": mark("the id of an activity"),
+    "students": mark("the id of a student"),
+    "days": mark("the id of a day of the cycle"),
+    "bells": mark("the id of a bell schedule"),
+    "blocks": mark("the id of a block"),
 }
 """What a word would have to be, by the table (or kinds of room, or blocks) it is looked for in."""
 
@@ -290,8 +314,13 @@ def _pinned_sessions(school: Tables) -> Iterator[Fault]:
                 row=row,
                 column="session",
                 sentence=(
-                    f"{activity.name} has sessions 1 to {activity.sessions}, so session "
-                    f"{pin.session} cannot be pinned."
+                    say(
+                        "{activity} has sessions 1 to {sessions}, so session {session} cannot "
+                        "be pinned.",
+                        activity=activity.name,
+                        sessions=activity.sessions,
+                        session=pin.session,
+                    )
                 ),
                 target="activities",
             )
@@ -323,7 +352,7 @@ def _places(school: Tables) -> Iterator[Fault]:
                 table="groups",
                 row=row,
                 column="parent",
-                sentence=f"{group.name} is, over its parents, a part of itself.",
+                sentence=say("{group} is, over its parents, a part of itself.", group=group.name),
             )
     yield from _splits(school)
     circles = circling({room.id: room.parts for room in school.rooms})
@@ -333,7 +362,7 @@ def _places(school: Tables) -> Iterator[Fault]:
                 table="rooms",
                 row=row,
                 column="parts",
-                sentence=f"{room.name} is, over its parts, a part of itself.",
+                sentence=say("{room} is, over its parts, a part of itself.", room=room.name),
             )
 
 
@@ -352,8 +381,14 @@ def _splits(school: Tables) -> Iterator[Fault]:
                     row=row,
                     column="size",
                     sentence=(
-                        f"{group.name} has {group.size} students, but its parts in split "
-                        f"{split!r} have {total} together."
+                        say(
+                            "{group} has {size} students, but its parts in split {split!r} have "
+                            "{total} together.",
+                            group=group.name,
+                            size=group.size,
+                            split=split,
+                            total=total,
+                        )
                     ),
                     target="groups",
                 )
@@ -369,8 +404,13 @@ def _lengths(school: Tables) -> Iterator[Fault]:
                 row=row,
                 column="minutes",
                 sentence=(
-                    f"{activity.name} takes {activity.minutes} minutes, but the longest block "
-                    f"has {longest}. Give it a number of blocks instead."
+                    say(
+                        "{activity} takes {minutes} minutes, but the longest block has "
+                        "{longest}. Give it a number of blocks instead.",
+                        activity=activity.name,
+                        minutes=activity.minutes,
+                        longest=longest,
+                    )
                 ),
                 target="bells",
             )
@@ -382,7 +422,11 @@ def _lengths(school: Tables) -> Iterator[Fault]:
                     row=row,
                     column=column,
                     sentence=(
-                        f"{getattr(link, column)} minutes are longer than any block ({longest})."
+                        say(
+                            "{getattr} minutes are longer than any block ({longest}).",
+                            getattr=getattr(link, column),
+                            longest=longest,
+                        )
                     ),
                     target="bells",
                 )
@@ -412,7 +456,9 @@ def _coaching(school: Tables) -> Iterator[Fault]:
                 table="coaching",
                 row=row,
                 column="coachee",
-                sentence=f"{link.coach} coaches {link.coachee} twice.",
+                sentence=say(
+                    "{coach} coaches {coachee} twice.", coach=link.coach, coachee=link.coachee
+                ),
                 also=first[pair],
             )
         first.setdefault(pair, row)
@@ -427,8 +473,11 @@ def _coaching(school: Tables) -> Iterator[Fault]:
                 row=row,
                 column="coach",
                 sentence=(
-                    f"{link.coach} is, over the people who coach them, their own coach: "
-                    "coaching must run one way."
+                    say(
+                        "{coach} is, over the people who coach them, their own coach: coaching "
+                        "must run one way.",
+                        coach=link.coach,
+                    )
                 ),
             )
 
@@ -443,7 +492,11 @@ def _requests(school: Tables) -> Iterator[Fault]:
                 table="requests",
                 row=row,
                 column="course",
-                sentence=f"{request.student} asks for {request.course} twice.",
+                sentence=say(
+                    "{student} asks for {course} twice.",
+                    student=request.student,
+                    course=request.course,
+                ),
                 also=first[asked],
             )
         first.setdefault(asked, row)

@@ -54,6 +54,11 @@ def say_marked(text: str, /, **names: object) -> str:
     return say(text, **names)
 
 
+def measure(text: str) -> str:
+    """Mark a unit, in the plural, such as ``minutes a week``; ``words.amount`` says it."""
+    return text
+
+
 def named(text: str) -> str:
     """Make a text of a class, such as a rule's title: read, it is in the language in use."""
     return cast("str", _Named(text))

@@ -8,12 +8,13 @@ from itertools import combinations, pairwise
 from planner.domain import words
 from planner.domain.activity import PLACED_ONCE, Activity, Link, LinkKind, StaffNeed
 from planner.domain.ids import GroupId, PersonId, RoomId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.seating import is_section
 
 Groups = frozenset[GroupId]
 Station = tuple[frozenset[RoomId], str, frozenset[StaffNeed]]
 
-ONE_OF = {LinkKind.ROTATION: "a rotation", LinkKind.ALTERNATE: "an alternation"}
+ONE_OF = {LinkKind.ROTATION: mark("a rotation"), LinkKind.ALTERNATE: mark("an alternation")}
 """Kinds of link that ask for a shape, as people call them."""
 
 
@@ -59,8 +60,8 @@ def misfits(link: Link, activities: Sequence[Activity]) -> Iterator[str]:
     if rotates:
         yield from _grid_faults(activities)
     counted = [a for a in activities if rotates or a.pattern not in PLACED_ONCE]
-    yield from _unequal_lengths(ONE_OF[link.kind], activities)
-    yield from _unequal_sessions(ONE_OF[link.kind], counted)
+    yield from _unequal_lengths(say_marked(ONE_OF[link.kind]), activities)
+    yield from _unequal_sessions(say_marked(ONE_OF[link.kind]), counted)
 
 
 def _unlike_staff(activities: Sequence[Activity]) -> Iterator[str]:
@@ -69,19 +70,28 @@ def _unlike_staff(activities: Sequence[Activity]) -> Iterator[str]:
         mine, theirs = _roles(first), _roles(other)
         if mine != theirs:
             yield (
-                "Activities with the same staff need the same roles, but "
-                f"{_needing(first, mine)} and {_needing(other, theirs)}."
+                say(
+                    "Activities with the same staff need the same roles, but {needing} and "
+                    "{needing2}.",
+                    needing=_needing(first, mine),
+                    needing2=_needing(other, theirs),
+                )
             )
     pools = [_pools(activity) for activity in activities]
     for role in _roles(activities[0]):
         common = frozenset.intersection(*(pool.get(role, frozenset()) for pool in pools))
         needed = max(_least(activity, role) for activity in activities)
         if len(common) < needed:
-            there = words.count(len(common), "person") if common else "nobody"
+            there = words.count(len(common), "person") if common else say("nobody")
             yield (
-                f"Activities with the same staff choose from the same people: as {role} "
-                f"{words.listed([activity.name for activity in activities])} have {there} in "
-                f"common, and need {needed}."
+                say(
+                    "Activities with the same staff choose from the same people: as {role} "
+                    "{activities} have {there} in common, and need {needed}.",
+                    role=role,
+                    activities=words.listed([activity.name for activity in activities]),
+                    there=there,
+                    needed=needed,
+                )
             )
 
 
@@ -90,7 +100,11 @@ def _roles(activity: Activity) -> tuple[str, ...]:
 
 
 def _needing(activity: Activity, roles: tuple[str, ...]) -> str:
-    return f"{activity.name} has {words.listed(list(roles)) or 'nobody'}"
+    return say(
+        "{activity} has {roles}",
+        activity=activity.name,
+        roles=words.listed(list(roles)) or say("nobody"),
+    )
 
 
 def _pools(activity: Activity) -> dict[str, frozenset[PersonId]]:
@@ -110,14 +124,22 @@ def _unlike_sections(activities: Sequence[Activity]) -> Iterator[str]:
     for activity in activities:
         if not is_section(activity):
             yield (
-                "Only sections have the same students: classes with a course that name no groups. "
-                f"{activity.name} is none."
+                say(
+                    "Only sections have the same students: classes with a course that name "
+                    "no groups. {activity} is none.",
+                    activity=activity.name,
+                )
             )
     for first, other in combinations(activities, 2):
         if first.course is not None and first.course == other.course:
             yield (
-                "Sections with the same students are of different courses, but "
-                f"{first.name} and {other.name} are both of {first.course}."
+                say(
+                    "Sections with the same students are of different courses, but {first} "
+                    "and {other} are both of {course}.",
+                    first=first.name,
+                    other=other.name,
+                    course=first.course,
+                )
             )
 
 
@@ -132,8 +154,15 @@ def _unequal_lengths(one_of: str, activities: Sequence[Activity]) -> Iterator[st
     for first, other in pairwise(activities):
         if _length(other) != _length(first):
             yield (
-                f"The activities of {one_of} are equally long, but {first.name} takes "
-                f"{_length(first)} and {other.name} {_length(other)}."
+                say(
+                    "The activities of {one_of} are equally long, but {first} takes "
+                    "{length} and {other} {length2}.",
+                    one_of=one_of,
+                    first=first.name,
+                    length=_length(first),
+                    other=other.name,
+                    length2=_length(other),
+                )
             )
 
 
@@ -141,8 +170,15 @@ def _unequal_sessions(one_of: str, activities: Sequence[Activity]) -> Iterator[s
     for first, other in pairwise(activities):
         if other.sessions != first.sessions:
             yield (
-                f"The activities of {one_of} meet equally often, but {first.name} has "
-                f"{words.count(first.sessions, 'session')} and {other.name} {other.sessions}."
+                say(
+                    "The activities of {one_of} meet equally often, but {first} has "
+                    "{sessions} and {other} {sessions2}.",
+                    one_of=one_of,
+                    first=first.name,
+                    sessions=words.count(first.sessions, "session"),
+                    other=other.name,
+                    sessions2=other.sessions,
+                )
             )
 
 
@@ -155,14 +191,21 @@ def _length(activity: Activity) -> str:
 def _grid_faults(activities: Sequence[Activity]) -> Iterator[str]:
     alone = [activity.name for activity in activities if not activity.groups]
     if alone:
-        yield f"A rotation takes groups to stations, but nobody attends {words.listed(alone)}."
+        yield say(
+            "A rotation takes groups to stations, but nobody attends {alone}.",
+            alone=words.listed(alone),
+        )
         return
     rows, columns = visits_by_group(activities), visits_by_station(activities)
     if len(rows) != len(columns):
         yield (
-            "A rotation has as many groups as stations, but these activities have "
-            f"{words.count(len(rows), 'group')} and {words.count(len(columns), 'station')} "
-            "(activities with the same rooms and staff are one station)."
+            say(
+                "A rotation has as many groups as stations, but these activities have "
+                "{groups} and {stations} (activities with the same rooms and staff are "
+                "one station).",
+                groups=words.count(len(rows), "group"),
+                stations=words.count(len(columns), "station"),
+            )
         )
         return
     for groups in rows:
@@ -170,10 +213,19 @@ def _grid_faults(activities: Sequence[Activity]) -> Iterator[str]:
             number = sum(frozenset(visit.groups) == groups for visit in there)
             if number != 1:
                 yield (
-                    "In a rotation each group visits each station once, but "
-                    f"{words.listed(sorted(groups))} {_visits(number)} that of {there[0].name}."
+                    say(
+                        "In a rotation each group visits each station once, but {groups} "
+                        "{visits} that of {there}.",
+                        groups=words.listed(sorted(groups)),
+                        visits=_visits(number),
+                        there=there[0].name,
+                    )
                 )
 
 
 def _visits(number: int) -> str:
-    return f"has {words.count(number, 'visit')} to" if number else "never visits"
+    return (
+        say("has {visits} to", visits=words.count(number, "visit"))
+        if number
+        else say("never visits")
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planner.domain.ids import SessionId
+from planner.domain.language import say
 from planner.domain.schedule import Placement, Schedule
 from planner.domain.seat_changes import SeatChange, reseated
 
@@ -26,7 +27,7 @@ class Move:
 
     def __post_init__(self) -> None:
         if len(set(self.sessions)) < len(self.sessions):
-            msg = "A session is moved twice by one move."
+            msg = say("A session is moved twice by one move.")
             raise ValueError(msg)
 
     @property

@@ -7,6 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from planner.domain.ids import CampusId, DayId, PersonId, RoleId, RoomId, TeamId
+from planner.domain.language import say
 from planner.domain.week import Span
 
 
@@ -83,7 +84,11 @@ class Person:
 
     def __post_init__(self) -> None:
         if not 0 < self.fte <= 2:  # noqa: PLR2004 - two full posts is more than anybody holds
-            msg = f"{self.name}: FTE must be above 0 and at most 2, not {self.fte}."
+            msg = say(
+                "{name}: FTE must be above 0 and at most 2, not {fte}.",
+                name=self.name,
+                fte=self.fte,
+            )
             raise ValueError(msg)
 
 
@@ -111,7 +116,7 @@ class Team:
 
     def __post_init__(self) -> None:
         if not self.members:
-            msg = f"{self.name} needs at least one member."
+            msg = say("{name} needs at least one member.", name=self.name)
             raise ValueError(msg)
 
     @property
@@ -151,13 +156,21 @@ class CoachingLink:
 
     def __post_init__(self) -> None:
         if self.coach == self.coachee:
-            msg = f"{self.coach} cannot coach themself."
+            msg = say("{coach} cannot coach themself.", coach=self.coach)
             raise ValueError(msg)
         if min(self.observations_week, self.talks_week, self.lag_days) < 0:
-            msg = f"{self.coach} coaching {self.coachee}: counts and lag cannot be negative."
+            msg = say(
+                "{coach} coaching {coachee}: counts and lag cannot be negative.",
+                coach=self.coach,
+                coachee=self.coachee,
+            )
             raise ValueError(msg)
         if min(self.observation_minutes, self.talk_minutes) < 1:
-            msg = f"{self.coach} coaching {self.coachee}: minutes must be at least 1."
+            msg = say(
+                "{coach} coaching {coachee}: minutes must be at least 1.",
+                coach=self.coach,
+                coachee=self.coachee,
+            )
             raise ValueError(msg)
 
 
@@ -172,5 +185,9 @@ class Assessment:
 
     def __post_init__(self) -> None:
         if self.lag_days < 1 or self.minutes < 1:
-            msg = f"Assessment of {self.team} on {self.day}: lag and minutes must be at least 1."
+            msg = say(
+                "Assessment of {team} on {day}: lag and minutes must be at least 1.",
+                team=self.team,
+                day=self.day,
+            )
             raise ValueError(msg)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planner.domain.ids import CampusId, DayId, GroupId, RoomId
+from planner.domain.language import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +43,10 @@ class Room:
 
     def __post_init__(self) -> None:
         if self.bays < 1:
-            msg = f"{self.name} needs at least one bay."
+            msg = say("{name} needs at least one bay.", name=self.name)
             raise ValueError(msg)
         if self.id in self.parts:
-            msg = f"{self.name} cannot be a part of itself."
+            msg = say("{name} cannot be a part of itself.", name=self.name)
             raise ValueError(msg)
 
     @property
@@ -72,5 +73,5 @@ class Group:
 
     def __post_init__(self) -> None:
         if self.size < 0:
-            msg = f"{self.name} cannot have {self.size} students."
+            msg = say("{name} cannot have {size} students.", name=self.name, size=self.size)
             raise ValueError(msg)

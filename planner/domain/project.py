@@ -8,6 +8,7 @@ from functools import cached_property
 from planner.domain.catalogue import rules_of
 from planner.domain.demand import Demand, demand
 from planner.domain.ids import ScenarioId
+from planner.domain.language import say
 from planner.domain.rule import Rule, Statement
 from planner.domain.schedule import Schedule
 from planner.domain.school import School
@@ -59,14 +60,16 @@ class Project:
     def __post_init__(self) -> None:
         ids = [scenario.id for scenario in self.scenarios]
         if len(set(ids)) < len(ids):
-            msg = "Two scenarios have the same id."
+            msg = say("Two scenarios have the same id.")
             raise ValueError(msg)
         for named in (self.active, self.published):
             if named is not None and named not in ids:
-                msg = f"There is no scenario {named!r}."
+                msg = say("There is no scenario {named!r}.", named=named)
                 raise ValueError(msg)
         if self.scenario.deleted:
-            msg = f"The scenario {self.active!r} was deleted and cannot be active."
+            msg = say(
+                "The scenario {active!r} was deleted and cannot be active.", active=self.active
+            )
             raise ValueError(msg)
         self._let_each_keep_its_own()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from planner.domain.activity import Activity
 from planner.domain.edits import make_move, replace_activity
 from planner.domain.ids import ActivityId, SessionId
+from planner.domain.language import say
 from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.schedule import Placement
@@ -66,17 +67,26 @@ def resizing(project: Project, session: SessionId) -> Resizing:
     after = replace_activity(project, changed)
     fitting = {one.id: one.candidates for one in after.demand.sessions if one.activity == activity}
     if not fitting[session]:
-        raise UserError(f"{now.name} can be no double: no two of its blocks follow each other.")
+        raise UserError(
+            say("{now} can be no double: no two of its blocks follow each other.", now=now.name)
+        )
     return Resizing(activity=changed, move=_move(project, fitting), sessions=len(fitting))
 
 
 def _refusal(project: Project, session: Session) -> str:
     if session.activity is None:
-        return f"{session.name} is as long as a promise says; change its minutes there."
+        return say(
+            "{session} is as long as a promise says; change its minutes there.",
+            session=session.name,
+        )
     activity = project.school.activity[session.activity]
     if activity.minutes is not None:
-        return f"{session.name} is measured in minutes, not in blocks."
-    return f"{session.name} takes {activity.blocks} blocks; only one and two can be changed."
+        return say("{session} is measured in minutes, not in blocks.", session=session.name)
+    return say(
+        "{session} takes {blocks} blocks; only one and two can be changed.",
+        session=session.name,
+        blocks=activity.blocks,
+    )
 
 
 def _move(project: Project, fitting: dict[SessionId, tuple[Times, ...]]) -> Move:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from planner.domain.language import say
+
 if TYPE_CHECKING:
     from planner.domain.school import School
     from planner.domain.session import Session
@@ -78,10 +80,14 @@ class Rule:
 
     def __post_init__(self) -> None:
         if self.weight is not None and self.physics:
-            msg = f"{self.title} cannot be merely preferred."
+            msg = say("{title} cannot be merely preferred.", title=self.title)
             raise ValueError(msg)
         if self.weight is not None and not 1 <= self.weight <= 100:  # noqa: PLR2004 - tables.md
-            msg = f"{self.title}: a weight is from 1 to 100, not {self.weight}."
+            msg = say(
+                "{title}: a weight is from 1 to 100, not {weight}.",
+                title=self.title,
+                weight=self.weight,
+            )
             raise ValueError(msg)
 
     @property

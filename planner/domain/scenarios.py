@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from planner.domain.ids import ScenarioId
+from planner.domain.language import say
 from planner.domain.project import Project, Scenario
 from planner.errors import UserError
 
@@ -24,7 +25,7 @@ def known(project: Project, scenario: ScenarioId) -> Scenario:
     for one in project.scenarios:
         if one.id == scenario:
             return one
-    raise UserError(f"There is no scenario {scenario!r}.")
+    raise UserError(say("There is no scenario {scenario!r}.", scenario=scenario))
 
 
 def named(project: Project, text: str) -> Scenario:
@@ -36,7 +37,9 @@ def named(project: Project, text: str) -> Scenario:
                 if one.deleted is deleted and getattr(one, key) == text:
                     return one
     names = ", ".join(one.name for one in present(project))
-    raise UserError(f"There is no scenario {text!r}. There are: {names}.")
+    raise UserError(
+        say("There is no scenario {text_!r}. There are: {names}.", text_=text, names=names)
+    )
 
 
 def present(project: Project) -> tuple[Scenario, ...]:
@@ -108,7 +111,9 @@ def activate(project: Project, scenario: ScenarioId) -> Project:
     """Work on another scenario from now on."""
     wanted = known(project, scenario)
     if wanted.deleted:
-        raise UserError(f"{wanted.name} was deleted. Restore it before you work on it.")
+        raise UserError(
+            say("{wanted} was deleted. Restore it before you work on it.", wanted=wanted.name)
+        )
     return as_of(project, scenario)
 
 
@@ -150,9 +155,11 @@ def delete(project: Project, scenario: ScenarioId) -> Project:
     gone = known(project, scenario)
     left = [one for one in present(project) if one.id != scenario]
     if not left:
-        raise UserError(f"{gone.name} is the only scenario, so it cannot be deleted.")
+        raise UserError(
+            say("{gone} is the only scenario, so it cannot be deleted.", gone=gone.name)
+        )
     if project.published == scenario:
-        raise UserError(f"{gone.name} is published. Publish another scenario first.")
+        raise UserError(say("{gone} is published. Publish another scenario first.", gone=gone.name))
     if project.active == scenario:
         parent = next((one for one in left if one.id == gone.parent), left[0])
         project = activate(project, parent.id)
@@ -179,7 +186,9 @@ def publish(project: Project, scenario: ScenarioId) -> Project:
     """Make this scenario the one that is told to the staff; there is never more than one."""
     wanted = known(project, scenario)
     if wanted.deleted:
-        raise UserError(f"{wanted.name} was deleted. Restore it before you publish it.")
+        raise UserError(
+            say("{wanted} was deleted. Restore it before you publish it.", wanted=wanted.name)
+        )
     return _sharing(project, replace(project, published=scenario))
 
 
@@ -196,10 +205,12 @@ def unused_name(project: Project, wish: str) -> str:
 def _free_name(project: Project, name: str, besides: ScenarioId | None = None) -> str:
     name = " ".join(name.split())
     if not name:
-        raise UserError("A scenario needs a name.")
+        raise UserError(say("A scenario needs a name."))
     for one in present(project):
         if one.name == name and one.id != besides:
-            raise UserError(f"There is a scenario {name} already. Choose another name.")
+            raise UserError(
+                say("There is a scenario {name} already. Choose another name.", name=name)
+            )
     return name
 
 

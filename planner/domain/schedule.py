@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from planner.domain.ids import ActivityId, PersonId, RoomId, SessionId, StudentId
+from planner.domain.language import say
 from planner.domain.week import Times
 
 
@@ -25,7 +26,7 @@ class Placement:
 
     def __post_init__(self) -> None:
         if not self.times:
-            msg = f"{self.session} is placed nowhere."
+            msg = say("{session} is placed nowhere.", session=self.session)
             raise ValueError(msg)
 
     @property
@@ -43,7 +44,7 @@ class Roster:
 
     def __post_init__(self) -> None:
         if len(set(self.students)) < len(self.students):
-            msg = f"A student sits twice in {self.activity}."
+            msg = say("A student sits twice in {activity}.", activity=self.activity)
             raise ValueError(msg)
 
 
@@ -59,10 +60,10 @@ class Schedule:
 
     def __post_init__(self) -> None:
         if len(self.by_session) != len(self.placements):
-            msg = "A session is placed twice."
+            msg = say("A session is placed twice.")
             raise ValueError(msg)
         if len(self.roster) != len(self.rosters):
-            msg = "A section has two rosters."
+            msg = say("A section has two rosters.")
             raise ValueError(msg)
 
     @cached_property

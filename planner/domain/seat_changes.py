@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner.domain.activity import Priority
 from planner.domain.ids import ActivityId, StudentId
+from planner.domain.language import say
 from planner.domain.schedule import Roster
 from planner.domain.words import listed
 
@@ -38,22 +39,29 @@ def nonsense(project: Project, change: SeatChange) -> Iterator[str]:
     if student is None:
         left = roster.get(change.leaves, ()) if change.leaves is not None else ()
         if change.takes is not None or change.student not in left:
-            yield f"There is no student {change.student!r}."
+            yield say("There is no student {student!r}.", student=change.student)
         return
     name = student.name or student.id
     if change.leaves is None and change.takes is None:
-        yield f"{name} neither leaves nor takes a section."
+        yield say("{name} neither leaves nor takes a section.", name=name)
     if change.leaves is not None and change.student not in roster.get(change.leaves, ()):
-        yield f"{name} does not sit in {project.school.called(change.leaves)}."
+        yield say(
+            "{name} does not sit in {leaves}.",
+            name=name,
+            leaves=project.school.called(change.leaves),
+        )
     if change.takes is not None:
         section = asked.section.get(change.takes)
         if section is None:
             called = project.school.called(change.takes)
-            yield f"{called} is not a section that requests fill, so it has no seats to give."
+            yield say(
+                "{called} is not a section that requests fill, so it has no seats to give.",
+                called=called,
+            )
             return
         yield from _barred(project, change.student, section)
         if change.leaves != change.takes and change.student in roster.get(change.takes, ()):
-            yield f"{name} sits in {section.name} already."
+            yield say("{name} sits in {section} already.", name=name, section=section.name)
 
 
 def _barred(project: Project, student: StudentId, section: Activity) -> Iterator[str]:
@@ -63,14 +71,26 @@ def _barred(project: Project, student: StudentId, section: Activity) -> Iterator
     course = school.course[section.course] if section.course else None
     if course is None or (student, course.id) not in school.asked.request:
         called = course.name if course else section.name
-        yield f"{name} does not ask for {called}. Add the request first."
+        yield say(
+            "{name} does not ask for {called}. Add the request first.", name=name, called=called
+        )
         return
     grade = school.asked.student[student].grade
     if course.grades and grade and grade not in course.grades:
-        yield f"{course.name} is open to grade {listed(list(course.grades))} only; {name} is not."
+        yield say(
+            "{course} is open to grade {grades} only; {name} is not.",
+            course=course.name,
+            grades=listed(list(course.grades)),
+            name=name,
+        )
     if not school.asked.may_sit(student, section):
         groups = listed([school.called(group) for group in section.open_to])
-        yield f"{section.name} is open to {groups} only, and {name} is in none of these."
+        yield say(
+            "{section} is open to {groups} only, and {name} is in none of these.",
+            section=section.name,
+            groups=groups,
+            name=name,
+        )
 
 
 def reseated(schedule: Schedule, changes: Sequence[SeatChange]) -> Schedule:
@@ -94,9 +114,14 @@ def faults(project: Project, schedule: Schedule, changes: Sequence[SeatChange]) 
     for section in dict.fromkeys(section for _, section in taken):
         size, seats = len(schedule.roster[section]), school.asked.seats(school.activity[section])
         if size > seats:
-            yield f"{school.called(section)} has {seats} seats; {size} students would sit there."
+            yield say(
+                "{section} has {seats} seats; {size} students would sit there.",
+                section=school.called(section),
+                seats=seats,
+                size=size,
+            )
         if section not in times:
-            yield f"{school.called(section)} has no place in the schedule yet."
+            yield say("{section} has no place in the schedule yet.", section=school.called(section))
     for student, section in taken:
         yield from _doubled(project, schedule, times, student, section)
     for student in dict.fromkeys(student for student, _ in taken):
@@ -128,14 +153,31 @@ def _doubled(
         if other == takes:
             continue
         if school.activity[other].course == school.activity[takes].course:
-            yield f"{name} would sit in both {called} and {school.called(other)}."
+            yield say(
+                "{name} would sit in both {called} and {other}.",
+                name=name,
+                called=called,
+                other=school.called(other),
+            )
         elif clash := _shared(mine, times.get(other, ())):
-            yield f"{name} cannot be in {called} and {school.called(other)} at once ({clash})."
+            yield say(
+                "{name} cannot be in {called} and {other} at once ({clash}).",
+                name=name,
+                called=called,
+                other=school.called(other),
+                clash=clash,
+            )
     groups = school.asked.groups_of[student]
     for session in project.demand.sessions:
         placement = schedule.get(session.id) if groups.intersection(session.groups) else None
         if placement is not None and (clash := _shared(mine, placement.times)):
-            yield f"{name} cannot be in {called} and {session.name} at once ({clash})."
+            yield say(
+                "{name} cannot be in {called} and {session} at once ({clash}).",
+                name=name,
+                called=called,
+                session=session.name,
+                clash=clash,
+            )
 
 
 def _shared(mine: Sequence[Span], theirs: Sequence[Span]) -> Span | None:
@@ -153,7 +195,11 @@ def _needless(project: Project, schedule: Schedule, student: StudentId) -> Itera
         spare = request.priority is Priority.ALTERNATE and request.course in seated
         if spare and request.course not in instead.values():
             name, called = _name(project, student), school.called(request.course)
-            yield f"{name} would keep {called}, an alternate that nothing needs. Take it out too."
+            yield say(
+                "{name} would keep {called}, an alternate that nothing needs. Take it out too.",
+                name=name,
+                called=called,
+            )
 
 
 def _with_groups(project: Project, schedule: Schedule, student: StudentId) -> set[CourseId | None]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from planner.domain.activity import TEACHING, Priority
+from planner.domain.language import say
 from planner.domain.words import count
 
 if TYPE_CHECKING:
@@ -47,12 +48,18 @@ class UnfitSeats:
         """Say it in one sentence; nothing where all fits."""
         said = []
         if self.of_student:
-            told = "student has" if len(self.of_student) == 1 else "students have"
-            said.append(f"{len(self.of_student):,} {told} seats that no longer fit")
+            told = say("student has") if len(self.of_student) == 1 else say("students have")
+            said.append(
+                say(
+                    "{of_student:,} {told} seats that no longer fit",
+                    of_student=len(self.of_student),
+                    told=told,
+                )
+            )
         if self.crowded:
             told = count(len(self.crowded), "section")
-            has = "has" if len(self.crowded) == 1 else "have"
-            said.append(f"{told} {has} more students than seats")
+            has = say("has") if len(self.crowded) == 1 else say("have")
+            said.append(say("{told} {has} more students than seats", told=told, has=has))
         return f"{' and '.join(said)}." if said else ""
 
 

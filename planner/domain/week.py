@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from planner.domain.ids import BellId, BlockId, DayId, GroupId
+from planner.domain.language import say
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MINUTES_A_DAY = 24 * 60
@@ -50,7 +51,7 @@ class Span:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end <= MINUTES_A_DAY:
-            msg = f"A time must end after it starts, within one day: {self}."
+            msg = say("A time must end after it starts, within one day: {which}.", which=self)
             raise ValueError(msg)
 
     @property
@@ -86,9 +87,11 @@ class Block:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end <= MINUTES_A_DAY:
-            msg = (
-                f"Block {self.id} must end after it starts: "
-                f"{clock(self.start)} to {clock(self.end)}."
+            msg = say(
+                "Block {id} must end after it starts: {start} to {end}.",
+                id=self.id,
+                start=clock(self.start),
+                end=clock(self.end),
             )
             raise ValueError(msg)
 
@@ -126,10 +129,19 @@ class Day:
 
     def __post_init__(self) -> None:
         if self.weight <= 0:
-            msg = f"Day {self.id} must occur at least sometimes: weight {self.weight}."
+            msg = say(
+                "Day {id} must occur at least sometimes: weight {weight}.",
+                id=self.id,
+                weight=self.weight,
+            )
             raise ValueError(msg)
         if self.weekday and self.weekday not in WEEKDAYS:
-            msg = f"Day {self.id}: {self.weekday!r} is not one of {', '.join(WEEKDAYS)}."
+            msg = say(
+                "Day {id}: {weekday!r} is not one of {weekdays}.",
+                id=self.id,
+                weekday=self.weekday,
+                weekdays=", ".join(WEEKDAYS),
+            )
             raise ValueError(msg)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from planner.domain.language import say, say_marked
 
-IRREGULAR = {"person": "people"}
+IRREGULAR = {"person": "people", "class": "classes"}
 
 
 def times(number: int) -> str:
@@ -33,6 +35,20 @@ def single(thing: str) -> str:
 def several(thing: str) -> str:
     """Return the English text of more or fewer than one, as translators see it."""
     return f"{{number}} {IRREGULAR.get(thing, thing + 's')}"
+
+
+def amount(number: int, unit: str) -> str:
+    """Return ``1 minute a week`` or ``3 minutes a week`` for a unit that is a plural."""
+    if number == 1:
+        return f"1 {say_marked(singular(unit))}".strip()
+    return f"{number} {say_marked(unit)}".strip()
+
+
+def singular(unit: str) -> str:
+    """Return a unit for the number 1: ``minutes a week`` is then ``minute a week``."""
+    if unit == "people":
+        return "person"
+    return re.sub(r"(\w\w)s\b", r"\1", re.sub(r"shes\b", "sh", unit))
 
 
 def one(thing: str) -> str:

@@ -3916,6 +3916,56 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
 <context>
     <name>Sentences</name>
     <message>
+        <location filename="../../planner/check/rules/protected_planning.py"/>
+        <source> in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/counting.py"/>
+        <source> in week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/protected_planning.py"/>
+        <source> in weeks {first} and {first2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/anchor_adult.py"/>
+        <source> in {replace} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/balanced_sections.py"/>
+        <source> of grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/protected_planning.py"/>
+        <source> on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/balanced_sections.py"/>
+        <source> who are {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/full_table.py"/>
+        <source>, after {after},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/team_size.py"/>
+        <source>, and {leader} leads at most {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/protected_planning.py"/>
+        <source>, team meetings included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/students.py"/>
         <source>1 adult</source>
         <translation type="unfinished"></translation>
@@ -3941,8 +3991,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/teaching_load.py"/>
+        <source>1 class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>1 coaching talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/cli/requests.py"/>
         <source>1 course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>1 data meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,6 +4036,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/comparison.py"/>
+        <source>1 fewer request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/people.py"/>
         <source>1 free block</source>
         <translation type="unfinished"></translation>
@@ -3978,6 +4048,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/rules/off_site_days.py"/>
         <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>1 leadership meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4011,6 +4086,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>1 observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/repairing.py"/>
         <source>1 other card</source>
         <translation type="unfinished"></translation>
@@ -4021,6 +4101,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>1 planning meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/cli/saying.py"/>
         <source>1 preference</source>
         <translation type="unfinished"></translation>
@@ -4028,6 +4113,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/cli/saying.py"/>
         <source>1 promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>1 rehearsal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4081,6 +4171,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/teaching_load.py"/>
+        <source>1 subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>1 talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/models/sieve.py"/>
         <source>1 team</source>
         <translation type="unfinished"></translation>
@@ -4091,8 +4191,778 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/check/rules/full_table.py"/>
+        <source>: {names} is not at the table on {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/calm_day.py"/>
+        <source>A calm day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>A colleague of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>A cycle has 1 to {longest_cycle} days, not {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>A pin names either an activity or a session of a promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>A room need names either rooms or a kind of room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>A rotation has as many groups as stations, but these activities have {groups} and {stations} (activities with the same rooms and staff are one station).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>A rotation takes groups to stations, but nobody attends {alone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/scenarios.py"/>
+        <source>A scenario needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>A second person can do what {person} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/schedule.py"/>
+        <source>A section has two rosters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/move.py"/>
+        <source>A session is moved twice by one move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/schedule.py"/>
+        <source>A session is placed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/schedule.py"/>
+        <source>A student sits twice in {activity}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/week.py"/>
+        <source>A time must end after it starts, within one day: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>Activities with the same staff choose from the same people: as {role} {activities} have {there} in common, and need {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>Activities with the same staff need the same roles, but {needing} and {needing2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/adults_per_group.py"/>
+        <source>Adults per student group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/advisory_first.py"/>
+        <source>Advisory first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/regroup_freely.py"/>
+        <source>All parts of {group}{split} have their small groups, stations and online sessions at the same times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>As a preference, no longer promised: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Assessment of {team} on {day}: lag and minutes must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/adults_per_group.py"/>
+        <source>At most {week_max} different adults work with {group} in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/availability.py"/>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/balanced_sections.py"/>
+        <source>Balanced sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/best_hours.py"/>
+        <source>Best hours for a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>Block {block} ({start}-{end}) overlaps block {other} ({start2}-{end2}) of bell {bell} for the same students.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/week.py"/>
+        <source>Block {id} must end after it starts: {start} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>Coach of {coachee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_frequency.py"/>
+        <source>Coaching every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coach_planning_period.py"/>
+        <source>Coaching in the coach's planning period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/data_meeting.py"/>
+        <source>Data meeting after each assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/week.py"/>
+        <source>Day {id} must occur at least sometimes: weight {weight}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/week.py"/>
+        <source>Day {id}: {weekday!r} is not one of {weekdays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/off_site_days.py"/>
+        <source>Days off site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/days_on_campus.py"/>
+        <source>Days on campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/lunch.py"/>
+        <source>Duty-free lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/advisory_first.py"/>
+        <source>Each day of {group} begins with advisory with {adult}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/least_section_size.py"/>
+        <source>Each section has at least as many students as its course's least size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/observation_then_talk.py"/>
+        <source>Each talk of {coach} with {coachee} follows an observation {soon}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>Each week of {person} holds {bundle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/early_release.py"/>
+        <source>Early-release collaboration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/even_spread.py"/>
+        <source>Even days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/meeting_pattern.py"/>
+        <source>Every class has its whole length, on its days, in its blocks and in its pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/every_session_placed.py"/>
+        <source>Every class, meeting, observation and talk takes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/early_release.py"/>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/staffing.py"/>
+        <source>Every session has the adults it needs, by role, the same all week where asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/room_fits.py"/>
+        <source>Every session is in a room it may use, with a seat for everybody who attends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/full_table.py"/>
+        <source>Everybody at the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_cascade.py"/>
+        <source>Everybody has a coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/pinned_places.py"/>
+        <source>Everything pinned stays where it is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/every_session_placed.py"/>
+        <source>Everything takes place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/few_gaps.py"/>
+        <source>Few gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/few_room_changes.py"/>
+        <source>Few room changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/one_class_at_a_time.py"/>
+        <source>Groups: one class at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>In a rotation each group visits each station once, but {groups} {visits} that of {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/inclusion_share.py"/>
+        <source>In each section with {role}, at most {percent} % of the students and at most {most} are {attribute}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/instructional_minutes.py"/>
+        <source>Instructional minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/least_section_size.py"/>
+        <source>Least size of sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/meeting_pattern.py"/>
+        <source>Length, days and pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>Let somebody else teach one, or find another block for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>Link {id} needs at least two different activities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/links.py"/>
+        <source>Link {link} alternates {one}, which meets on {days} of the cycle, with {other}, which meets on {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/links.py"/>
+        <source>Link {link} needs one block for {activities} on {values} different days, but no block is left to them on so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/links.py"/>
+        <source>Link {link} rotates in {needed} slots, but only {left} {verb} left to all its groups and stations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/links.py"/>
+        <source>Link {link} takes {who} to two stations at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/linked_activities.py"/>
+        <source>Linked activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/linked_activities.py"/>
+        <source>Linked activities keep their order, run together, apart or back to back, rotate, take turns, or share their staff or students, as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/live_coaching.py"/>
+        <source>Live coaching in class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/off_site_days.py"/>
+        <source>More than {groups} off site on {day}: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/most_per_day.py"/>
+        <source>Most blocks a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/most_in_a_row.py"/>
+        <source>Most blocks in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/comparing.py"/>
+        <source>No longer: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/students.py"/>
+        <source>No one adult can be with {group} for {needed} minutes a week: the sessions of one add up to {most:g} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/anchor_adult.py"/>
+        <source>No one adult spends {needed} minutes a week with {group}: {most:g} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/one_session_to_a_room.py"/>
+        <source>No room holds more sessions at once than it has bays; an open room takes up its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/seats.py"/>
+        <source>No section has more students than seats, and each student in it asked for its course and may take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/least_section_size.py"/>
+        <source>No section lacks more than {few} to the least size of its course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/one_class_at_a_time.py"/>
+        <source>No student group is in two classes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/one_seat_at_a_time.py"/>
+        <source>No student has a seat in two places at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/coverage_reserve.py"/>
+        <source>Nobody can step in for {name} on {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/one_place_at_a_time.py"/>
+        <source>Nobody is in two places at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/availability.py"/>
+        <source>Nobody is scheduled when they are not available, and no group on its days off site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>Not all of {courses} can be offered: {who} too few blocks. So {lost}. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/uninterrupted.py"/>
+        <source>Nothing interrupts a meeting of {team}: it is in one piece and nobody of the team has a class, duty, observation or other meeting meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/early_release.py"/>
+        <source>On {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/anchor_adult.py"/>
+        <source>One adult who knows the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/anchor_adult.py"/>
+        <source>One {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/home_online_at_edge.py"/>
+        <source>Online at home at the edge of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/online_time.py"/>
+        <source>Online time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>Only sections have the same students: classes with a course that name no groups. {activity} is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>Only {person} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>Open another room to one, or find another block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/paid_hours.py"/>
+        <source>Paid hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/peer_visit.py"/>
+        <source>Peer visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/one_place_at_a_time.py"/>
+        <source>People: one place at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/pinned_places.py"/>
+        <source>Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/protected_planning.py"/>
+        <source>Planning, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/protected_planning.py"/>
+        <source>Protected planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reseating.py"/>
         <source>Re-seat students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/regroup_freely.py"/>
+        <source>Regrouping freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/room_fits.py"/>
+        <source>Rooms fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/one_session_to_a_room.py"/>
+        <source>Rooms: one session at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/seats.py"/>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/co_taught_seats.py"/>
+        <source>Seats in co-taught sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/balanced_sections.py"/>
+        <source>Sections of a course that are open to the same groups differ by at most {students}{some}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>Sections with the same students are of different courses, but {first} and {other} are both of {course}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/inclusion_share.py"/>
+        <source>Share of inclusion students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/anchor_adult.py"/>
+        <source>Some one adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coverage_reserve.py"/>
+        <source>Somebody to step in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/staffing.py"/>
+        <source>Staffing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/companions.py"/>
+        <source>Students apart or together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/early_release.py"/>
+        <source>Students are in {entry}, after {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>Students kept {kind} are at least two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/house_teachers.py"/>
+        <source>Students of {house} sit with teachers of {team} in courses that these teach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/students_per_adult.py"/>
+        <source>Students per adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/companions.py"/>
+        <source>Students sit apart from each other, or together, as the companions table says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/supervised.py"/>
+        <source>Students supervised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/one_seat_at_a_time.py"/>
+        <source>Students: one seat at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/teaching_load.py"/>
+        <source>Teaching load and reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/team_composition.py"/>
+        <source>Team composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/team_size.py"/>
+        <source>Team size and span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>Team time together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>The activities of {one_of} are equally long, but {first} takes {length} and {other} {length2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>The activities of {one_of} meet equally often, but {first} has {sessions} and {other} {sessions2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/data_meeting.py"/>
+        <source>The data meeting of {team} is not in one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/even_spread.py"/>
+        <source>The fullest and the emptiest day of {person} differ by at most {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/house_teachers.py"/>
+        <source>The house's own teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_share.py"/>
+        <source>The leader's share for coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>The leader's week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/students.py"/>
+        <source>The online sessions of {name} add up to {told} minutes a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/project.py"/>
+        <source>The scenario {active!r} was deleted and cannot be active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/edits.py"/>
+        <source>The schedule places {session!r}, which the school does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/observation_then_talk.py"/>
+        <source>The talk follows the observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/observation_then_talk.py"/>
+        <source>The talk of {pair} at {span} has no observation of its own {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>The week of {name} holds {planning_minutes} minutes of own planning, but other promises ask for {planning} at most: promise them protected planning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>The week of {name} lacks {part}: {needed} a week is promised, but activities and other promises ask for {asked} in the whole cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/students_per_adult.py"/>
+        <source>The {kinds} of {group} have {least}at most {students} for each adult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>The {table} table has nothing for {whom}, so this row promises nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>There are two bell schedules called {bell!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/scenarios.py"/>
+        <source>There is a scenario {name} already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/edits.py"/>
+        <source>There is no activity {activity!r} to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/project.py"/>
+        <source>There is no scenario {named!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/scenarios.py"/>
+        <source>There is no scenario {scenario!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/scenarios.py"/>
+        <source>There is no scenario {text_!r}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/edits.py"/>
+        <source>There is no session {session!r} to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>There is no student {student!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>Times of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/project.py"/>
+        <source>Two scenarios have the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/uninterrupted.py"/>
+        <source>Uninterrupted meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coverage_reserve.py"/>
+        <source>Whenever {names} teaches, somebody else can step in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coverage_reserve.py"/>
+        <source>Whenever {names} teaches, {who} can step in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/co_taught_seats.py"/>
+        <source>Where a course has sections with {role}, students who are {attribute} sit in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/online_time.py"/>
+        <source>a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4106,8 +4976,43 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>a rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coverage_reserve.py"/>
+        <source>a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coverage_reserve.py"/>
+        <source>a teacher of grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/online_time.py"/>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>a whole number of {unit} is needed, not {text_!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/words.py"/>
         <source>a {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/adults_per_group.py"/>
+        <source>adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/adults_per_group.py"/>
+        <source>adults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4116,8 +5021,63 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/students_per_adult.py"/>
+        <source>advisories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/early_release.py"/>
+        <source>after: a time such as 13:00 is needed, not {after!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/best_hours.py"/>
+        <source>all its classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>an alternation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/words.py"/>
         <source>an {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>and {faults} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>another coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/links.py"/>
+        <source>are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/linked_activities.py"/>
+        <source>are not apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/linked_activities.py"/>
+        <source>are not at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/linked_activities.py"/>
+        <source>are not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/linked_activities.py"/>
+        <source>are {days} school days apart, more than {lag_days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4126,8 +5086,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>assessments table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/anchor_adult.py"/>
         <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>at least {requests} cannot be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/students_per_adult.py"/>
+        <source>at least {students} and </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4138,6 +5128,21 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/paid_hours.py"/>
         <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/observation_then_talk.py"/>
+        <source>at most {days} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/few_gaps.py"/>
+        <source>at most {empty_blocks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>at most {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4156,13 +5161,43 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/most_in_a_row.py"/>
+        <location filename="../../planner/check/rules/most_in_a_row.py"/>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>block {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/people.py"/>
         <source>blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/few_gaps.py"/>
         <source>blocks a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/turns.py"/>
+        <source>bring two groups to one station at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>but did not ask for the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>but is in grade {grade}, which the course does not take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>but the school has no such student</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4186,8 +5221,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/availability.py"/>
+        <source>clashe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/availability.py"/>
+        <source>clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/teaching_load.py"/>
+        <source>classe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/teaching_load.py"/>
+        <source>classe, course, subject and ten of student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/groups.py"/>
         <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/teaching_load.py"/>
+        <source>classes, courses, subjects and tens of students</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4196,8 +5256,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>coaching table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/coaching_frequency.py"/>
         <source>coaching talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>companions table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4216,8 +5286,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/data_meeting.py"/>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>data meetings with {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/days_on_campus.py"/>
         <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/days_on_campus.py"/>
+        <source>day and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/off_site_days.py"/>
+        <source>day and group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4231,13 +5316,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <location filename="../../planner/check/rules/days_on_campus.py"/>
         <source>days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/days_on_campus.py"/>
         <source>days a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/days_on_campus.py"/>
+        <source>days and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/off_site_days.py"/>
+        <source>days and groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4272,12 +5367,72 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     </message>
     <message>
         <location filename="../../planner/domain/rules/calm_day.py"/>
+        <source>different rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/calm_day.py"/>
         <source>different rooms at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/linked_activities.py"/>
+        <source>do not follow each other directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/linked_activities.py"/>
+        <source>do not have the same staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/few_gaps.py"/>
+        <source>empty block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/few_gaps.py"/>
+        <source>empty blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/few_gaps.py"/>
         <source>empty blocks that do not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/supervised.py"/>
+        <source>every block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/supervised.py"/>
+        <source>every block and at lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/protected_planning.py"/>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/full_table.py"/>
+        <source>everybody who teaches in its rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/full_table.py"/>
+        <source>everybody who teaches its students</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4296,13 +5451,78 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/house_teachers.py"/>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>from {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/paid_hours.py"/>
+        <source>full benefits due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/paid_hours.py"/>
+        <source>full benefits in {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/anchor_adult.py"/>
         <source>group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/off_site_days.py"/>
+        <source>group is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/anchor_adult.py"/>
         <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/off_site_days.py"/>
+        <source>groups are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>groups table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/rooms.py"/>
+        <source>has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_frequency.py"/>
+        <source>has nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/staffing.py"/>
+        <source>has {person} as {role}, whom nothing allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/staffing.py"/>
+        <source>has {person} twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>has {visits} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/team_composition.py"/>
+        <source>has: an attribute and a number, such as veteran:1, is needed, not {word!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/rooms.py"/>
+        <source>have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4341,8 +5561,108 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/protected_planning.py"/>
+        <source>in two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/instructional_minutes.py"/>
+        <source>instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/instructional_minutes.py"/>
         <source>instruction at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coverage_reserve.py"/>
+        <source>interruptible: {word!r} is no kind of activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/uninterrupted.py"/>
+        <source>interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/uninterrupted.py"/>
+        <source>interruptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/links.py"/>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>is at {span}, outside the blocks in which adults may meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>is at {span}, which does not lie within a block that it may use and start at a multiple of {grain} minutes in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>is at {span}, which is not {blocks} that it may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/live_coaching.py"/>
+        <source>is in no class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/live_coaching.py"/>
+        <source>is in {lesson}, on whose staff {coach} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/live_coaching.py"/>
+        <source>is in {lesson}, which no student group attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>is no section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>is not in the same block on each of its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>is on {day}, which is no day of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>is on {day}, which is not one of its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>is one session but has {times} pieces of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>its only qualified teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>its own days and blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4353,6 +5673,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/coverage_reserve.py"/>
         <source>kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>lasts {minutes} minutes instead of {minutes2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/early_release.py"/>
+        <source>late session and people without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/early_release.py"/>
+        <source>late sessions and people without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>leadership meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4386,6 +5726,36 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/check/rules/common_planning.py"/>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/common_planning.py"/>
+        <source>meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>meets as the leadership team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>meets for {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>meets on {day}, which is not one of its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>meets {days} times on {day} instead of once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/team_size.py"/>
         <source>members at least, without the leader</source>
         <translation type="unfinished"></translation>
@@ -4396,18 +5766,73 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/coaching_frequency.py"/>
+        <location filename="../../planner/check/rules/early_release.py"/>
+        <source>minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/anchor_adult.py"/>
+        <source>minute a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/people.py"/>
         <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/anchor_adult.py"/>
+        <location filename="../../planner/check/rules/anchor_adult.py"/>
         <source>minutes a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/paid_hours.py"/>
+        <source>minutes a week ({benefits})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/anchor_adult.py"/>
         <source>more for each student of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>needs one piece of time and has {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/staffing.py"/>
+        <source>needs {least} as {role} and has {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>never visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>no block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/few_gaps.py"/>
+        <source>no empty blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>no longer every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>no longer promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>no section that can be placed is open to their groups. Open one to them, or change the requests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4426,8 +5851,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>none of its sections can be placed. See what times, teachers and rooms are left to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/full_table.py"/>
         <source>not before this time of the day, as 13:00; blank for any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coach_planning_period.py"/>
+        <source>observation and talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coach_planning_period.py"/>
+        <source>observations and talks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4438,6 +5888,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/leader_week.py"/>
         <source>observations of each teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>observations of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coach_planning_period.py"/>
+        <source>observes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coach_planning_period.py"/>
+        <source>observes and talks with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_frequency.py"/>
+        <source>observes {coachee} teaching {observations} a week for {observation_minutes} minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4481,8 +5951,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/check/rules/observation_then_talk.py"/>
+        <source>on the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/online_time.py"/>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/words.py"/>
         <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/one_session_to_a_room.py"/>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>one more position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>one of {window} is needed, not {text_!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coverage_reserve.py"/>
+        <source>one of {word}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4493,6 +5993,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/online_time.py"/>
         <source>online at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/students_per_adult.py"/>
+        <source>online sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4516,7 +6021,37 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/coaching_cascade.py"/>
+        <location filename="../../planner/domain/rules/companions.py"/>
+        <source>pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/companions.py"/>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/regroup_freely.py"/>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>part missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/regroup_freely.py"/>
+        <source>parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>parts missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/coaching_cascade.py"/>
         <source>people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4526,13 +6061,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>people table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/inclusion_share.py"/>
         <source>percent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/advisory_first.py"/>
+        <location filename="../../planner/check/rules/coaching_cascade.py"/>
         <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>person or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>planning meetings with {team}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4546,8 +6101,48 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/check/rules/leader_week.py"/>
+        <source>planning with {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>planning, rehearsal, leadership or a word of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>plans together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/even_spread.py"/>
+        <source>quarter hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/even_spread.py"/>
+        <source>quarter hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>rehearsals with {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>rehearses lessons together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/seating.py"/>
+        <source>required {required_filled:,} of {required:,}; wanted {wanted_filled:,} of {wanted:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4561,12 +6156,12 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <location filename="../../planner/check/rules/calm_day.py"/>
         <source>room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/few_room_changes.py"/>
+        <location filename="../../planner/check/rules/calm_day.py"/>
         <source>rooms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4576,8 +6171,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/data_meeting.py"/>
+        <location filename="../../planner/check/rules/data_meeting.py"/>
+        <source>school day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/data_meeting.py"/>
         <source>school days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/room_fits.py"/>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/room_fits.py"/>
+        <source>seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/best_hours.py"/>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/best_hours.py"/>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>sessions with students</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4586,18 +6211,53 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/students_per_adult.py"/>
+        <source>small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/days_on_campus.py"/>
+        <source>some campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coverage_reserve.py"/>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/regroup_freely.py"/>
         <source>split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/balanced_sections.py"/>
+        <location filename="../../planner/domain/rules/students_per_adult.py"/>
+        <source>stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/balanced_sections.py"/>
+        <source>student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/unfit_seats.py"/>
+        <source>student has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/balanced_sections.py"/>
         <source>students</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/full_table.py"/>
         <source>students (who teach the team's students) or room (who teach in its rooms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/unfit_seats.py"/>
+        <source>students have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4621,6 +6281,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/check/turns.py"/>
+        <source>take one group to two stations at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/staffing.py"/>
+        <source>takes at most {most} as {role} and has {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/observation_then_talk.py"/>
+        <source>talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/observation_then_talk.py"/>
+        <source>talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/coach_planning_period.py"/>
         <source>talks lie there, too</source>
         <translation type="unfinished"></translation>
@@ -4631,8 +6311,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <location filename="../../planner/check/rules/leader_week.py"/>
         <source>talks with the own coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>talks with their own coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>talks with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_frequency.py"/>
+        <source>talks with {whom} {talks} a week for {talk_minutes} minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,6 +6366,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>the course has no section. Add one, or change the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>the course takes grade {grades}, not grade {grade}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/data_meeting.py"/>
         <source>the day of the assessment</source>
         <translation type="unfinished"></translation>
@@ -4683,6 +6388,71 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/house_teachers.py"/>
         <source>the house; blank: the group with the team's id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of a bell schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of a campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of a day of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the id of an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>the kind of any room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4701,8 +6471,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/check/rules/advisory_first.py"/>
+        <source>the same adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>the times away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>the whole activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/leader_share.py"/>
         <source>the working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>their only teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4726,8 +6521,43 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/check/rules/leader_week.py"/>
+        <source>times with students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/words.py"/>
         <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/peer_visit.py"/>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_frequency.py"/>
+        <source>visit and talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/coaching_frequency.py"/>
+        <source>visit or talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/peer_visit.py"/>
+        <source>visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_frequency.py"/>
+        <source>visits and talks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4736,13 +6566,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/check/rules/coaching_frequency.py"/>
+        <source>visits or talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_cascade.py"/>
+        <source>week and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_cascade.py"/>
+        <source>weeks and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/coverage_reserve.py"/>
         <source>what somebody may be called away from: kinds of activity joined by |</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/teaching_load.py"/>
+        <source>what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/early_release.py"/>
         <source>when students leave, as 13:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>which is open to {groups} only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4761,8 +6616,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/full_table.py"/>
+        <source>who: {who} is needed, not {who2!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/advisory_first.py"/>
         <source>who; blank: anybody, but always the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/team_composition.py"/>
+        <source>whom it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>with each teacher {meetings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>with each team {with_team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/observation_then_talk.py"/>
+        <source>within {school_days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4776,8 +6656,243 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>yes or no is needed, not {text_!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/coach_planning_period.py"/>
         <source>yes/no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{activity} has sessions 1 to {sessions}, so session {session} cannot be pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/link_shapes.py"/>
+        <source>{activity} has {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/every_session_placed.py"/>
+        <source>{activity} has {sessions} sessions, but {asked} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{activity} is bound to some days or blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{activity} is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{activity} may lie in any block of any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>{activity} meets {number} times on {day}; spread over its days it meets at most {most} times a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/staffing.py"/>
+        <source>{activity} needs the same adults in all its sessions, but {session} has others than {session2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{activity} takes place {fewer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{activity} takes place {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{activity} takes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{activity} takes {minutes} minutes, but the longest block has {longest}. Give it a number of blocks instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>{activity} {lack}, but has {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{after} {unit} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>{args!r} is not known in this school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{blocks} for {sections}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/meeting_pattern.py"/>
+        <source>{blocks} whole blocks in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>{bound} ({unit}) is needed, not {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/pinned_places.py"/>
+        <source>{called} has no session {session} to be pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{called} is not a section that requests fill, so it has no seats to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/observation_then_talk.py"/>
+        <source>{coach} and {coachee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>{coach} and {coachee} have {talks} talks, each after an observation of its own, but only {visits} observations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_frequency.py"/>
+        <source>{coach} and {coachee} talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>{coach} cannot coach themself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/live_coaching.py"/>
+        <source>{coach} coaches {coachee} live, while students are in class, and is not counted as that class's staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{coach} coaches {coachee} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{coach} coaches {coachee}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/coaching_frequency.py"/>
+        <source>{coach} coaching {coachee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>{coach} coaching {coachee}: counts and lag cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>{coach} coaching {coachee}: minutes must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{coach} is, over the people who coach them, their own coach: coaching must run one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_frequency.py"/>
+        <source>{coach} observes {coachee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>{coach} should coach {coachee} live, but no class of theirs has students.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>{coach} should observe {coachee} for {observation_minutes} minutes, but their longest class has {lessons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>{coach} should observe {coachee}, who teaches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coach_planning_period.py"/>
+        <source>{coach} {does} {coachee} only in blocks in which {coach} teaches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_frequency.py"/>
+        <source>{coach} {does}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{course} has {requests} for {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{course} is open to grade {grades} only; {name} is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/turns.py"/>
+        <source>{entries} is outside the slots of its rotation, {listed} (link {link}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/students_per_adult.py"/>
+        <source>{entry} has {students} and {adults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/turns.py"/>
+        <source>{entry} is not in block {block} as {first} is, although they alternate (link {link}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/data_meeting.py"/>
+        <source>{entry} is not within {school_days} after the {day} assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/data_meeting.py"/>
+        <source>{entry} lasts less than {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/coach_planning_period.py"/>
+        <source>{entry} lies in a block in which {coach} teaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/seating.py"/>
+        <source>{filled:,} of {asked:,} requests filled ({kinds})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4788,6 +6903,481 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/words.py"/>
         <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/balanced_sections.py"/>
+        <source>{fullest} has {sizes}{what} students and {emptiest} {sizes2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{getattr} minutes are longer than any block ({longest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/scenarios.py"/>
+        <source>{gone} is published. Publish another scenario first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/scenarios.py"/>
+        <source>{gone} is the only scenario, so it cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/advisory_first.py"/>
+        <source>{group} does not begin {day} with advisory with {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/instructional_minutes.py"/>
+        <source>{group} has at least {minutes} minutes of {subject} a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/adults_per_group.py"/>
+        <source>{group} has {adults} adults in a week, more than {week_max}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/instructional_minutes.py"/>
+        <source>{group} has {minutes:g} minutes a week instead of {minutes2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{group} has {size} students, but its parts in split {split!r} have {total} together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/best_hours.py"/>
+        <source>{group} has {subject} between {earliest} and {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/calm_day.py"/>
+        <source>{group} is in at most {rooms} {rooms2} on any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/calm_day.py"/>
+        <source>{group} is in {rooms} rooms on {day}, more than {rooms2}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/off_site_days.py"/>
+        <source>{group} is off site on {days} days in four weeks, on which at most {together} {groups} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/availability.py"/>
+        <source>{group} is off site on {day} but has {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/home_online_at_edge.py"/>
+        <source>{group} is online at home only at the start or the end of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/online_time.py"/>
+        <source>{group} is online for {least} to {most} minutes {window}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/online_time.py"/>
+        <source>{group} is online for {minutes:g} minutes {when}, not {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/students.py"/>
+        <source>{group} is promised an adult for {needed} minutes of blocks, but its sessions add up to {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/supervised.py"/>
+        <source>{group} is with an adult at every moment of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/supervised.py"/>
+        <source>{group} is without an adult in the block {block}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{group} is, over its parents, a part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/one_session_to_a_room.py"/>
+        <source>{here} and {there} take up the same room, but {entry} and {later} overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/peer_visit.py"/>
+        <source>{host} cannot visit themself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{item!r} is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>{kind} always holds and cannot be stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>{kind} has no parameter {name!r}; it has: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>{kind} is about the whole school, so it names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>{kind} needs to say whom it is about (ids, a role, all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/students.py"/>
+        <source>{least:g} at least, more than {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/paid_hours.py"/>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/uninterrupted.py"/>
+        <source>{meeting} is interrupted for {longest} minutes between blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>{minutes} minutes of own planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/data_meeting.py"/>
+        <source>{missing} is missing in {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/students.py"/>
+        <source>{most:g} at most, fewer than {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/groups.py"/>
+        <source>{most} adults are named for classes of {name}, more than {week_max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/linked_activities.py"/>
+        <source>{names} do not have the same students: {who} (link {link}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/people.py"/>
+        <source>{names} have {found} {unit} of sessions for {found2} free {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/turns.py"/>
+        <source>{names} meets on {days} of the cycle and {names2} on {days2}, although they alternate (link {link}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/companions.py"/>
+        <source>{names} sit in different sections of {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/companions.py"/>
+        <source>{names} sit in {section}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/rooms.py"/>
+        <source>{names} {has} to hold {found} {unit} of sessions and {has} {found2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{names}, the only room for {it}, has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{names}, the only rooms for {it}, have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{names}, who alone may teach it, have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{names}, who alone may teach them, have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/places.py"/>
+        <source>{name} cannot be a part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{name} cannot be in {called} and {other} at once ({clash}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{name} cannot be in {called} and {session} at once ({clash}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/places.py"/>
+        <source>{name} cannot have {size} students.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/days_on_campus.py"/>
+        <source>{name} changes campus {changes} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>{name} coaches {coached} people, more than {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{name} does not ask for {called}. Add the request first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{name} does not sit in {leaves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>{name} has a seat in {told} that no unfilled request calls for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/lunch.py"/>
+        <source>{name} has no free lunch of {minutes} minutes on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/groups.py"/>
+        <source>{name} has {count} classes, of which only {count2} fit side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/one_place_at_a_time.py"/>
+        <source>{name} has {earlier} and {later} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/few_gaps.py"/>
+        <source>{name} has {empty_blocks} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/best_hours.py"/>
+        <source>{name} has {entry}, not between {earliest} and {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/groups.py"/>
+        <source>{name} has {minutes} minutes of classes, but its week has {minutes2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/early_release.py"/>
+        <source>{name} has {minutes} of {minutes2} minutes of team time after {after} on {one}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/groups.py"/>
+        <source>{name} has {needed} of classes, but its week has {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/early_release.py"/>
+        <source>{name} has {other} besides team time after {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/home_online_at_edge.py"/>
+        <source>{name} is at home for {entry} in the middle of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/uninterrupted.py"/>
+        <source>{name} is in {entry} during {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/off_site_days.py"/>
+        <source>{name} is off site on {days:g} days in four weeks, not {days2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/days_on_campus.py"/>
+        <source>{name} is on campus on {days} of {days2}{week_named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/places.py"/>
+        <source>{name} is pinned, but nothing asks for such a session, so the pin does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>{name} is placed once and then meets on each of its days ({pattern}), so its sessions must be 1, not {sessions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/groups.py"/>
+        <source>{name} is promised {minutes} minutes of {subject} a week, but its sessions add up to {a_week:g} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/common_planning.py"/>
+        <source>{name} lacks {missing} of {needed} meetings for {purpose}{week}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/leader_week.py"/>
+        <source>{name} lacks {missing} of {needed} {part}{when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/team_size.py"/>
+        <source>{name} leads {led} people over all teams, more than {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/coaching_cascade.py"/>
+        <source>{name} meets no coach{week_named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/places.py"/>
+        <source>{name} needs at least one bay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>{name} needs at least one member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>{name} needs either a number of blocks or a number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/one_place_at_a_time.py"/>
+        <source>{name} needs {needed} minutes from {earlier} to {later} and has {gap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{name} neither leaves nor takes a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/teaching_load.py"/>
+        <source>{name} reaches {students} students, more than {students2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>{name} should meet a coach every week, but nobody coaches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>{name} sits in a section of {told}, which their groups attend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>{name} sits in {number} sections of {course}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{name} sits in {section} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/co_taught_seats.py"/>
+        <source>{name} sits in {section}, which is not co-taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/house_teachers.py"/>
+        <source>{name} sits in {section}, without a teacher of {team}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/teaching_load.py"/>
+        <source>{name} teaches at most {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/most_per_day.py"/>
+        <source>{name} teaches {blocks} blocks on {day}; {blocks2} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/teaching_load.py"/>
+        <source>{name} teaches {number} {things}, more than {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/most_in_a_row.py"/>
+        <source>{name} teaches {row} blocks in a row on {day}, from {row2} to {row3}; {blocks} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{name} would keep {called}, an alternate that nothing needs. Take it out too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{name} would sit in both {called} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>{name}: FTE must be above 0 and at most 2, not {fte}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>{name}: sessions, blocks and minutes must be at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/resizing.py"/>
+        <source>{now} can be no double: no two of its blocks follow each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4816,8 +7406,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/teaching_load.py"/>
+        <source>{number} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>{number} coaching talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/cli/requests.py"/>
         <source>{number} courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>{number} data meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4846,6 +7451,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/comparison.py"/>
+        <source>{number} fewer requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/people.py"/>
         <source>{number} free blocks</source>
         <translation type="unfinished"></translation>
@@ -4853,6 +7463,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/rules/off_site_days.py"/>
         <source>{number} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>{number} leadership meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4891,6 +7506,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>{number} observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/repairing.py"/>
         <source>{number} other cards</source>
         <translation type="unfinished"></translation>
@@ -4901,6 +7521,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>{number} planning meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/cli/saying.py"/>
         <source>{number} preferences</source>
         <translation type="unfinished"></translation>
@@ -4908,6 +7533,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/cli/saying.py"/>
         <source>{number} promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>{number} rehearsals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4961,6 +7591,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/rules/teaching_load.py"/>
+        <source>{number} subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>{number} talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/models/sieve.py"/>
         <source>{number} teams</source>
         <translation type="unfinished"></translation>
@@ -4973,6 +7613,631 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/link_shapes.py"/>
         <source>{number} visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/unfit_seats.py"/>
+        <source>{of_student:,} {told} seats that no longer fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/companions.py"/>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/turns.py"/>
+        <source>{one} and {other} are on one day although they alternate (link {link}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/linked_activities.py"/>
+        <source>{one} and {other} {fault} (link {link}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/one_class_at_a_time.py"/>
+        <source>{one} and {two} share students and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/coaching_frequency.py"/>
+        <source>{pair}: {needed} of {needed2} {name} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{person} (second)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/teams.py"/>
+        <source>{person} belongs at {found} tables, with {names}, of which only {found2} fit one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{person} can come at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/leader_share.py"/>
+        <source>{person} coaches for {minutes:g} minutes a week instead of {needed:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/lunch.py"/>
+        <source>{person} has a duty-free lunch of at least {minutes} minutes every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/protected_planning.py"/>
+        <source>{person} has at least {minutes} minutes of planning time {window}, in pieces of at least {piece}{counting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/people.py"/>
+        <source>{person} has {count} sessions (classes, meetings and coaching), of which only {count2} fit side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/few_gaps.py"/>
+        <source>{person} has {gaps} between other work on any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/leader_week.py"/>
+        <source>{person} has {minutes:g} of {planning_minutes} minutes of own planning{week_named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/even_spread.py"/>
+        <source>{person} has {minutes} minutes on {fullest} and {minutes2} on {emptiest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/people.py"/>
+        <source>{person} has {needed} of classes for {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/availability.py"/>
+        <source>{person} is away {away} but is in {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{person} is away: {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/hours.py"/>
+        <source>{person} is needed for {least:g} minutes a week, more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/days_on_campus.py"/>
+        <source>{person} is on {where} on at least {days} a week and changes campus at most {changes} a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/people.py"/>
+        <source>{person} is promised a lunch of {minutes} minutes, but no lunch block is that long on {str}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/people.py"/>
+        <source>{person} is promised {minutes} minutes of planning every day, but {day} has {there} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/paid_hours.py"/>
+        <source>{person} is scheduled for {bounds} minutes a week; full benefits are due from {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/paid_hours.py"/>
+        <source>{person} is scheduled for {minutes:g} minutes a week instead of {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/coaching_cascade.py"/>
+        <source>{person} meets a coach every week and coaches at most {persons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/people.py"/>
+        <source>{person} needs {minutes} minutes for classes, meetings, coaching and planning, but has {minutes2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/hours.py"/>
+        <source>{person} should coach for {needed:g} minutes a week, but the coaching asked of them takes {most:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_share.py"/>
+        <source>{person} spends at least {percent} percent of {of_minutes} minutes a week ({needed:g}) observing and in coaching talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/most_per_day.py"/>
+        <source>{person} teaches at most {blocks} a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/most_in_a_row.py"/>
+        <source>{person} teaches at most {blocks} in a row without a break of {rest} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/few_room_changes.py"/>
+        <source>{person} teaches in at most {rooms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/few_room_changes.py"/>
+        <source>{person} teaches in {rooms} rooms: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/people.py"/>
+        <source>{person} teaches {blocks} blocks, but at most {blocks2} a day on {days} allows {blocks3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/peer_visit.py"/>
+        <source>{person} visits {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/peer_visit.py"/>
+        <source>{person} visits {host} teaching {times} in the cycle for {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/places.py"/>
+        <source>{person}, who is not on its staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>{promised} is one session, so its pin has no number of a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{requests} for {course}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>{role}: at least {least} and at most {most} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/activity.py"/>
+        <source>{role}: {least} are needed but only {people} are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{room} has {seats} seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/one_session_to_a_room.py"/>
+        <source>{room} holds {holds} at once, but {names} overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{room} holds {sessions} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{room} is, over its parts, a part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/easing.py"/>
+        <source>{room}, or rooms like it, holds {bays} sessions at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/places.py"/>
+        <source>{room}, which is not one of its rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/edits.py"/>
+        <source>{rule} always holds and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{sections} of {courses} cannot be offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{section} has no place in the schedule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/inclusion_share.py"/>
+        <source>{section} has {number} {attribute} of {told}, and {allowed} may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{section} has {seats} seats; {size} students would sit there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/least_section_size.py"/>
+        <source>{section} has {told}, and its course needs {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>{section} has {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/seat_changes.py"/>
+        <source>{section} is open to {groups} only, and {name} is in none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{sentence} (see row {row_of}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>{sessions} with students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/every_session_placed.py"/>
+        <source>{session} ({one}) has no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/room_fits.py"/>
+        <source>{session} ({session2}) has no room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/pinned_places.py"/>
+        <source>{session} ({session2}) is pinned to {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/room_fits.py"/>
+        <source>{session} ({session2}) may not be in {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/room_fits.py"/>
+        <source>{session} ({session2}) needs {seats} seats, but {room} has {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/places.py"/>
+        <source>{session} cannot be placed: at each of its {candidates} possible times somebody of {names} is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/places.py"/>
+        <source>{session} fits into no block of its length on the days it may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/students.py"/>
+        <source>{session} has {students} and at most {adults}, but {least} to {most} students for each adult are promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/resizing.py"/>
+        <source>{session} is as long as a promise says; change its minutes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/resizing.py"/>
+        <source>{session} is measured in minutes, not in blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/schedule.py"/>
+        <source>{session} is placed nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/every_session_placed.py"/>
+        <source>{session} is placed, but the school has no such session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/places.py"/>
+        <source>{session} needs {seats} seats, but {rooms} has at most {limited}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/students.py"/>
+        <source>{session} of {group} has no time between {earliest} and {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/resizing.py"/>
+        <source>{session} takes {blocks} blocks; only one and two can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/places.py"/>
+        <source>{session}, session {number}, is pinned to {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/regroup_freely.py"/>
+        <source>{span} is not a time for small groups of {names}, but of other parts of {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>{statement!r} is not the code of a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>{students} for {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/teaching_load.py"/>
+        <source>{students} students reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{student} asks for {course} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/edits.py"/>
+        <source>{student} does not ask for {course}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/one_seat_at_a_time.py"/>
+        <source>{student} is in {one} and {other} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/seats.py"/>
+        <source>{student} sits in {section}, {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{table}, row {row}, {column}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/leader_week.py"/>
+        <source>{talks} of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{teacher}, {names}, has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/data_meeting.py"/>
+        <source>{team} data meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/full_table.py"/>
+        <source>{team} full table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/data_meeting.py"/>
+        <source>{team} has an uninterrupted data meeting of at least {minutes} minutes within {school_days} after its {day} assessment, everybody present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/team_composition.py"/>
+        <source>{team} has exactly {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/data_meeting.py"/>
+        <source>{team} has no data meeting after its {day} assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/team_size.py"/>
+        <source>{team} has {least} to {most} members besides its leader{leader}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/team_size.py"/>
+        <source>{team} has {members} members besides its leader, fewer than {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/team_size.py"/>
+        <source>{team} has {members} members besides its leader, more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/team_composition.py"/>
+        <source>{team} has {there} {attribute} instead of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/full_table.py"/>
+        <source>{team} lacks {missing} of {times} full tables{week}{absent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/full_table.py"/>
+        <source>{team} meets {times} a week{when} for at least {minutes} minutes with {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/teams.py"/>
+        <source>{team} should meet for {purpose} on {different_days} of a week, but everybody is there for {minutes} minutes on {there} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>{team} {meeting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>{team} {verb} {often} for at least {minutes} minutes, everybody present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>{times} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rule.py"/>
+        <source>{title} cannot be merely preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/online_time.py"/>
+        <source>{title} is counted over a day or a week, not over two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/best_hours.py"/>
+        <source>{title}: a time such as 08:30 is needed, not {text_!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rule.py"/>
+        <source>{title}: a weight is from 1 to 100, not {weight}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/best_hours.py"/>
+        <source>{title}: {earliest} is not before {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/anchor_adult.py"/>
+        <source>{title}: {kind!r} is no kind of session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{told} cannot be filled: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{told} {asks} for more than fits into the week: at least {more_requests} cannot be filled. Drop what they want least, or make it an alternate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/unfit_seats.py"/>
+        <source>{told} {has} more students than seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{told}, not all of them open to everybody who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{told}: {requests} cannot be filled. Add a section or seats, or change the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/requests.py"/>
+        <source>{told}: {who} {time}. So {lost}. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/seating.py"/>
+        <source>{told}; 1 alternate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/seating.py"/>
+        <source>{told}; {number:,} alternates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/peer_visit.py"/>
+        <source>{visitor} lacks {missing} of {times} visits to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/coaching.py"/>
+        <source>{visitor} should visit {host} for {minutes} minutes, but no class of theirs is that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/scenarios.py"/>
+        <source>{wanted} was deleted. Restore it before you publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/scenarios.py"/>
+        <source>{wanted} was deleted. Restore it before you work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/early_release.py"/>
+        <source>{when} students leave by {after}; afterwards {names} {have} at least {minutes} minutes of team time and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/places.py"/>
+        <source>{where}, which is not among the times left to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/links.py"/>
+        <source>{who} and {other}, who share students,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/protected_planning.py"/>
+        <source>{who} has {minutes:g} of {needed:g} planning minutes{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/anchor_adult.py"/>
+        <source>{who} spends at least {needed} minutes a week with {group}{kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/rules/one_class_at_a_time.py"/>
+        <source>{who} {verb} in {entry} and {other} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/integrity.py"/>
+        <source>{word!r} is not {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/catalogue.py"/>
+        <source>{word!r} means no {what} of this school.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,6 +8,7 @@ from planner.check.argument import Argument
 from planner.check.supply import Supply, longest
 from planner.domain.activity import Kind
 from planner.domain.ids import PersonId, TeamId
+from planner.domain.language import say
 from planner.domain.people import TeamKind
 from planner.domain.rules.coaching_cascade import CoachingCascade
 from planner.domain.rules.coaching_frequency import CoachingFrequency
@@ -48,11 +49,17 @@ def _nothing_to_see(supply: Supply, rule: CoachingFrequency) -> Iterator[Argumen
     ]
     coach, coachee = map(supply.school.called, (rule.coach, rule.coachee))
     if not lessons:
-        sentence = f"{coach} should observe {coachee}, who teaches nothing."
+        sentence = say(
+            "{coach} should observe {coachee}, who teaches nothing.", coach=coach, coachee=coachee
+        )
     elif max(lessons) < rule.observation_minutes:
-        sentence = (
-            f"{coach} should observe {coachee} for {rule.observation_minutes} minutes, but their "
-            f"longest class has {max(lessons)}."
+        sentence = say(
+            "{coach} should observe {coachee} for {observation_minutes} minutes, "
+            "but their longest class has {lessons}.",
+            coach=coach,
+            coachee=coachee,
+            observation_minutes=rule.observation_minutes,
+            lessons=max(lessons),
         )
     else:
         return
@@ -68,9 +75,12 @@ def _nobody_to_visit(supply: Supply, rule: PeerVisit) -> Iterator[Argument]:
     ]
     if rule.times and max(lessons, default=0) < rule.minutes:
         visitor, host = map(supply.school.called, (rule.person, rule.host))
-        sentence = (
-            f"{visitor} should visit {host} for {rule.minutes} minutes, but no class of theirs is "
-            "that long."
+        sentence = say(
+            "{visitor} should visit {host} for {minutes} minutes, but no class of "
+            "theirs is that long.",
+            visitor=visitor,
+            host=host,
+            minutes=rule.minutes,
         )
         yield _argument(sentence, rule.code, rule.person, rule.host)
 
@@ -83,7 +93,11 @@ def _no_students(supply: Supply, rule: LiveCoaching) -> Iterator[Argument]:
     visits = [s for s in supply.required if _pair(s, Kind.OBSERVATION, rule.coach, rule.coachee)]
     if visits and not any(session.groups for session in supply.taught.get(rule.coachee, ())):
         coach, coachee = map(supply.school.called, (rule.coach, rule.coachee))
-        sentence = f"{coach} should coach {coachee} live, but no class of theirs has students."
+        sentence = say(
+            "{coach} should coach {coachee} live, but no class of theirs has students.",
+            coach=coach,
+            coachee=coachee,
+        )
         yield _argument(sentence, rule.code, rule.coach, rule.coachee)
 
 
@@ -100,9 +114,13 @@ def _more_talks(supply: Supply, rule: ObservationThenTalk) -> Iterator[Argument]
     ]
     if len(talks) > len(visits):
         coach, coachee = map(supply.school.called, (rule.coach, rule.coachee))
-        sentence = (
-            f"{coach} and {coachee} have {len(talks)} talks, each after an observation of its "
-            f"own, but only {len(visits)} observations."
+        sentence = say(
+            "{coach} and {coachee} have {talks} talks, each after an observation "
+            "of its own, but only {visits} observations.",
+            coach=coach,
+            coachee=coachee,
+            talks=len(talks),
+            visits=len(visits),
         )
         yield _argument(sentence, rule.code, rule.coach, rule.coachee)
 
@@ -111,11 +129,16 @@ def _cascade(supply: Supply, rule: CoachingCascade) -> Iterator[Argument]:
     name = supply.school.called(rule.person)
     coached = {link.coachee for link in supply.school.coaching if link.coach == rule.person}
     if len(coached) > rule.span:
-        sentence = f"{name} coaches {len(coached)} people, more than {rule.span}."
+        sentence = say(
+            "{name} coaches {coached} people, more than {span}.",
+            name=name,
+            coached=len(coached),
+            span=rule.span,
+        )
         yield _argument(sentence, rule.code, rule.person)
     coaching = (s for s in supply.project.demand.sessions if s.kind is not Kind.VISIT)
     if not any(session.coachee == rule.person for session in coaching):
-        sentence = f"{name} should meet a coach every week, but nobody coaches them."
+        sentence = say("{name} should meet a coach every week, but nobody coaches them.", name=name)
         yield _argument(sentence, rule.code, rule.person)
 
 
@@ -126,18 +149,26 @@ def _bundle(supply: Supply, rule: LeaderWeek) -> Iterator[Argument]:
     planning = sum(longest(session.candidates) for session in supply.planning.get(rule.person, ()))
     heaviest = max(day.weight for day in supply.school.cycle.days)
     if heaviest * planning < rule.planning_minutes * weeks:
-        sentence = (
-            f"The week of {name} holds {rule.planning_minutes} minutes of own planning, but "
-            f"other promises ask for {planning} at most: promise them protected planning."
+        sentence = say(
+            "The week of {name} holds {planning_minutes} minutes of own planning, "
+            "but other promises ask for {planning} at most: promise them protected "
+            "planning.",
+            name=name,
+            planning_minutes=rule.planning_minutes,
+            planning=planning,
         )
         yield _argument(sentence, rule.code, rule.person)
     others = [s for s in supply.project.demand.sessions if s.kind is not Kind.PLANNING]
     for part, needed, wanted in _parts(supply, rule):
         asked = sum(max(map(len, s.candidates), default=0) for s in others if wanted(s))
         if asked < needed * weeks:
-            sentence = (
-                f"The week of {name} lacks {part}: {needed} a week is promised, but activities "
-                f"and other promises ask for {asked} in the whole cycle."
+            sentence = say(
+                "The week of {name} lacks {part}: {needed} a week is promised, but "
+                "activities and other promises ask for {asked} in the whole cycle.",
+                name=name,
+                part=part,
+                needed=needed,
+                asked=asked,
             )
             yield _argument(sentence, rule.code, rule.person)
 
@@ -147,20 +178,32 @@ def _parts(supply: Supply, rule: LeaderWeek) -> Iterator[tuple[str, int, Wanted]
     person = rule.person
     led = [t for t in supply.school.teams if t.kind is TeamKind.TEACHING and t.leader == person]
     for team in led:
-        yield f"planning meetings with {team.name}", rule.planning, _for_planning(team.id)
-        yield f"data meetings with {team.name}", rule.data, _of_team(team.id, Kind.DATA_MEETING)
-        yield f"rehearsals with {team.name}", rule.rehearsals, _of_team(team.id, Kind.REHEARSAL)
+        yield (
+            say("planning meetings with {team}", team=team.name),
+            rule.planning,
+            _for_planning(team.id),
+        )
+        yield (
+            say("data meetings with {team}", team=team.name),
+            rule.data,
+            _of_team(team.id, Kind.DATA_MEETING),
+        )
+        yield (
+            say("rehearsals with {team}", team=team.name),
+            rule.rehearsals,
+            _of_team(team.id, Kind.REHEARSAL),
+        )
     for member in dict.fromkeys(member for team in led for member in team.led):
         name = supply.school.called(member)
-        yield f"observations of {name}", rule.observations, _visiting(person, member)
-        yield f"talks with {name}", rule.talks, _talking(person, member)
+        yield say("observations of {name}", name=name), rule.observations, _visiting(person, member)
+        yield say("talks with {name}", name=name), rule.talks, _talking(person, member)
     leadership = {t.id for t in supply.school.teams if t.kind is TeamKind.LEADERSHIP}
     for word, number, wanted in (
-        ("leadership meetings", rule.leadership, lambda s: s.team in leadership),
-        ("sessions with students", rule.with_students, lambda s: s.kind in WITH_STUDENTS),
+        (say("leadership meetings"), rule.leadership, lambda s: s.team in leadership),
+        (say("sessions with students"), rule.with_students, lambda s: s.kind in WITH_STUDENTS),
     ):
         yield word, number, _including(person, wanted)
-    yield "talks with their own coach", rule.own_coaching, _coached(person)
+    yield say("talks with their own coach"), rule.own_coaching, _coached(person)
 
 
 def _for_planning(team: TeamId) -> Wanted:

@@ -11,6 +11,7 @@ from planner.check.supply import Supply, longest
 from planner.domain import words
 from planner.domain.activity import TEACHING
 from planner.domain.ids import GroupId
+from planner.domain.language import say
 from planner.domain.rules.adults_per_group import AdultsPerGroup
 from planner.domain.rules.instructional_minutes import InstructionalMinutes
 from planner.domain.rules.off_site_days import OffSiteDays
@@ -36,11 +37,26 @@ def _overloaded(supply: Supply, group: GroupId) -> Iterator[Argument]:
     blocks = too_many_blocks(supply, load)
     if blocks:
         needed, free = words.count(blocks[0], "block"), words.count(blocks[1], "block")
-        sentence = f"{name} has {needed} of classes, but its week has {free}."
+        sentence = say(
+            "{name} has {needed} of classes, but its week has {free}.",
+            name=name,
+            needed=needed,
+            free=free,
+        )
     elif count := too_many_sessions(supply, load):
-        sentence = f"{name} has {count[0]} classes, of which only {count[1]} fit side by side."
+        sentence = say(
+            "{name} has {count} classes, of which only {count2} fit side by side.",
+            name=name,
+            count=count[0],
+            count2=count[1],
+        )
     elif minutes := too_many_minutes(supply, load):
-        sentence = f"{name} has {minutes[0]} minutes of classes, but its week has {minutes[1]}."
+        sentence = say(
+            "{name} has {minutes} minutes of classes, but its week has {minutes2}.",
+            name=name,
+            minutes=minutes[0],
+            minutes2=minutes[1],
+        )
     else:
         return
     yield Argument(sentence=sentence, proves=True, rule="one-class-at-a-time", about=(group,))
@@ -59,7 +75,12 @@ def _too_many_adults(supply: Supply, rule: AdultsPerGroup) -> Iterator[Argument]
         most = max(most, len({p for session in sure for p in session.fixed_people}))
     if most > rule.week_max:
         name = supply.school.called(rule.group)
-        sentence = f"{most} adults are named for classes of {name}, more than {rule.week_max}."
+        sentence = say(
+            "{most} adults are named for classes of {name}, more than {week_max}.",
+            most=most,
+            name=name,
+            week_max=rule.week_max,
+        )
         yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
 
 
@@ -74,10 +95,14 @@ def _too_few_minutes(supply: Supply, rule: InstructionalMinutes) -> Iterator[Arg
     a_week = heaviest * there / len(cycle.weeks)
     if a_week < rule.minutes:
         name = supply.school.called(rule.group)
-        subject = supply.school.called(rule.subject_name) if rule.subject_name else "classes"
-        sentence = (
-            f"{name} is promised {rule.minutes} minutes of {subject} a week, but its sessions "
-            f"add up to {float(a_week):g} at most."
+        subject = supply.school.called(rule.subject_name) if rule.subject_name else say("classes")
+        sentence = say(
+            "{name} is promised {minutes} minutes of {subject} a week, but its "
+            "sessions add up to {a_week:g} at most.",
+            name=name,
+            minutes=rule.minutes,
+            subject=subject,
+            a_week=float(a_week),
         )
         yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
 

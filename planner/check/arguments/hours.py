@@ -9,6 +9,7 @@ from planner.check.argument import Argument
 from planner.check.rules.teaching_load import faults
 from planner.check.supply import Supply
 from planner.domain.activity import TEACHING, Kind
+from planner.domain.language import say
 from planner.domain.rules.leader_share import LeaderShare
 from planner.domain.rules.paid_hours import PaidHours
 from planner.domain.rules.teaching_load import TeachingLoad
@@ -30,9 +31,11 @@ def _too_many_hours(supply: Supply, rule: PaidHours) -> Iterator[Argument]:
         (min(_minutes(supply, s)) for s in supply.by_person.get(rule.person, ())), Fraction(0)
     )
     if least > rule.most:
-        sentence = (
-            f"{supply.school.called(rule.person)} is needed for {float(least):g} minutes a week, "
-            f"more than {rule.most}."
+        sentence = say(
+            "{person} is needed for {least:g} minutes a week, more than {most}.",
+            person=supply.school.called(rule.person),
+            least=float(least),
+            most=rule.most,
         )
         yield _proof(sentence, rule.code, rule.person)
 
@@ -54,9 +57,12 @@ def _too_little_coaching(supply: Supply, rule: LeaderShare) -> Iterator[Argument
     ]
     most = sum((max(_minutes(supply, session)) for session in offered), Fraction(0))
     if most < rule.needed:
-        sentence = (
-            f"{supply.school.called(rule.person)} should coach for {float(rule.needed):g} minutes "
-            f"a week, but the coaching asked of them takes {float(most):g}."
+        sentence = say(
+            "{person} should coach for {needed:g} minutes a week, but the coaching "
+            "asked of them takes {most:g}.",
+            person=supply.school.called(rule.person),
+            needed=float(rule.needed),
+            most=float(most),
         )
         yield _proof(sentence, rule.code, rule.person)
 

@@ -10,6 +10,7 @@ from planner.check.supply import Supply, pieces, side_by_side
 from planner.domain import words
 from planner.domain.activity import PLACED_ONCE, Activity, Link, LinkKind
 from planner.domain.ids import BlockId, DayId
+from planner.domain.language import say
 from planner.domain.link_shapes import visits_by_group, visits_by_station
 from planner.domain.rules.linked_activities import LinkedActivities
 from planner.domain.week import Span, Times
@@ -51,8 +52,16 @@ def _sharing_students(
             if supply.school.share_students(one, other):
                 who = supply.school.called(one)
                 if one != other:
-                    who = f"{who} and {supply.school.called(other)}, who share students,"
-                yield _proof(f"Link {link.id} takes {who} to two stations at once.", one, other)
+                    who = say(
+                        "{who} and {other}, who share students,",
+                        who=who,
+                        other=supply.school.called(other),
+                    )
+                yield _proof(
+                    say("Link {link} takes {who} to two stations at once.", link=link.id, who=who),
+                    one,
+                    other,
+                )
                 return
 
 
@@ -67,10 +76,16 @@ def _too_few_slots(
     needed = len(stations) * activities[0].sessions
     left = side_by_side({times[0] for times in slots})
     if left < needed:
-        verb = "is" if left == 1 else "are"
+        verb = say("is") if left == 1 else say("are")
         yield _proof(
-            f"Link {link.id} rotates in {needed} slots, but only {left} {verb} left to all its "
-            "groups and stations.",
+            say(
+                "Link {link} rotates in {needed} slots, but only {left} {verb} left to "
+                "all its groups and stations.",
+                link=link.id,
+                needed=needed,
+                left=left,
+                verb=verb,
+            ),
             *link.activities,
         )
 
@@ -87,8 +102,15 @@ def _unequal_days(supply: Supply, link: Link, activities: Sequence[Activity]) ->
         days, others = _meetings(supply, one), _meetings(supply, other)
         if days != others:
             yield _proof(
-                f"Link {link.id} alternates {one.name}, which meets on {words.count(days, 'day')} "
-                f"of the cycle, with {other.name}, which meets on {others}.",
+                say(
+                    "Link {link} alternates {one}, which meets on {days} of the cycle, "
+                    "with {other}, which meets on {others}.",
+                    link=link.id,
+                    one=one.name,
+                    days=words.count(days, "day"),
+                    other=other.name,
+                    others=others,
+                ),
                 one.id,
                 other.id,
             )
@@ -104,8 +126,13 @@ def _no_block(supply: Supply, link: Link, activities: Sequence[Activity]) -> Ite
         if enough and len(set().union(*found.values())) >= sum(meetings.values()):
             return
     yield _proof(
-        f"Link {link.id} needs one block for {words.listed([a.name for a in activities])} on "
-        f"{sum(meetings.values())} different days, but no block is left to them on so many.",
+        say(
+            "Link {link} needs one block for {activities} on {values} different "
+            "days, but no block is left to them on so many.",
+            link=link.id,
+            activities=words.listed([a.name for a in activities]),
+            values=sum(meetings.values()),
+        ),
         *link.activities,
     )
 

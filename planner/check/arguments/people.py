@@ -11,6 +11,7 @@ from planner.check.supply import Supply, minutes_covered
 from planner.domain import words
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import DayId, PersonId
+from planner.domain.language import say
 from planner.domain.people import Person
 from planner.domain.rule import Window
 from planner.domain.rules.leader_week import LeaderWeek
@@ -39,14 +40,22 @@ def _overloaded(supply: Supply, person: Person) -> Iterator[Argument]:
     blocks = too_many_blocks(supply, load)
     if blocks:
         needed, free = words.count(blocks[0], "block"), words.count(blocks[1], "free block")
-        sentence = f"{person.name} has {needed} of classes for {free}."
+        sentence = say(
+            "{person} has {needed} of classes for {free}.",
+            person=person.name,
+            needed=needed,
+            free=free,
+        )
         yield _argument(sentence, person.id)
         return
     count = too_many_sessions(supply, load)
     if count:
-        sentence = (
-            f"{person.name} has {count[0]} sessions (classes, meetings and coaching), of which "
-            f"only {count[1]} fit side by side."
+        sentence = say(
+            "{person} has {count} sessions (classes, meetings and coaching), of "
+            "which only {count2} fit side by side.",
+            person=person.name,
+            count=count[0],
+            count2=count[1],
         )
         yield _argument(sentence, person.id)
         return
@@ -57,9 +66,12 @@ def _overloaded(supply: Supply, person: Person) -> Iterator[Argument]:
         within=supply.spans(supply.planning.get(person.id, ())),
     )
     if minutes:
-        sentence = (
-            f"{person.name} needs {minutes[0]} minutes for classes, meetings, coaching and "
-            f"planning, but has {minutes[1]}."
+        sentence = say(
+            "{person} needs {minutes} minutes for classes, meetings, coaching and "
+            "planning, but has {minutes2}.",
+            person=person.name,
+            minutes=minutes[0],
+            minutes2=minutes[1],
         )
         yield _argument(sentence, person.id)
 
@@ -102,12 +114,18 @@ def _pools(supply: Supply) -> Iterator[Argument]:
     for pool in sorted(pools, key=sorted):
         load: Load = [(s, need.least) for s, need in needs if pool.issuperset(need.people)]
         found = too_many_blocks(supply, load, len(pool))
-        unit = "blocks"
+        unit = say("blocks")
         if not found:
-            found, unit = too_many_minutes(supply, load, len(pool)), "minutes"
+            found, unit = too_many_minutes(supply, load, len(pool)), say("minutes")
         if found:
             names = words.listed([supply.school.called(person) for person in sorted(pool)])
-            sentence = f"{names} have {found[0]} {unit} of sessions for {found[1]} free {unit}."
+            sentence = say(
+                "{names} have {found} {unit} of sessions for {found2} free {unit}.",
+                names=names,
+                found=found[0],
+                unit=unit,
+                found2=found[1],
+            )
             yield _argument(sentence, *sorted(pool), rule="staffing")
 
 
@@ -121,9 +139,13 @@ def _no_planning(supply: Supply, rule: ProtectedPlanning) -> Iterator[Argument]:
     for day in supply.school.cycle.day_ids:
         there = minutes_covered(span for span in spans if span.day == day)
         if there < rule.minutes:
-            sentence = (
-                f"{supply.school.called(rule.person)} is promised {rule.minutes} minutes of "
-                f"planning every day, but {day} has {there} at most."
+            sentence = say(
+                "{person} is promised {minutes} minutes of planning every day, but "
+                "{day} has {there} at most.",
+                person=supply.school.called(rule.person),
+                minutes=rule.minutes,
+                day=day,
+                there=there,
             )
             yield _argument(sentence, rule.person, rule=rule.code)
 
@@ -136,9 +158,12 @@ def _no_lunch(supply: Supply, rule: Lunch) -> Iterator[Argument]:
         if lunches and max(block.minutes for block in lunches) < rule.minutes:
             short.append(day)
     if short:
-        sentence = (
-            f"{supply.school.called(rule.person)} is promised a lunch of {rule.minutes} minutes, "
-            f"but no lunch block is that long on {words.listed(list(map(str, short)))}."
+        sentence = say(
+            "{person} is promised a lunch of {minutes} minutes, but no lunch block "
+            "is that long on {str}.",
+            person=supply.school.called(rule.person),
+            minutes=rule.minutes,
+            str=words.listed(list(map(str, short))),
         )
         yield _argument(sentence, rule.person, rule=rule.code)
 
@@ -153,9 +178,14 @@ def _too_much_a_day(supply: Supply, rule: MostPerDay) -> Iterator[Argument]:
     )
     days = len(_days(supply.spans(taught)))
     if blocks > rule.blocks * days:
-        sentence = (
-            f"{supply.school.called(rule.person)} teaches {blocks} blocks, but at most "
-            f"{rule.blocks} a day on {words.count(days, 'day')} allows {rule.blocks * days}."
+        sentence = say(
+            "{person} teaches {blocks} blocks, but at most {blocks2} a day on "
+            "{days} allows {blocks3}.",
+            person=supply.school.called(rule.person),
+            blocks=blocks,
+            blocks2=rule.blocks,
+            days=words.count(days, "day"),
+            blocks3=rule.blocks * days,
         )
         yield _argument(sentence, rule.person, rule=rule.code)
 

@@ -8,6 +8,7 @@ from planner.check.argument import Argument
 from planner.check.supply import Supply
 from planner.domain import words
 from planner.domain.activity import Pin
+from planner.domain.language import say
 from planner.domain.rules.every_session_placed import EverySessionPlaced
 from planner.domain.session import Session
 from planner.domain.week import Span
@@ -31,14 +32,19 @@ def _timeless(supply: Supply, session: Session) -> Iterator[Argument]:
     about = _about(session)
     if session.candidates:
         names = [supply.school.called(p) for p in (*session.fixed_people, *session.groups)]
-        sentence = (
-            f"{session.name} cannot be placed: at each of its {len(session.candidates)} possible "
-            f"times somebody of {words.listed(names)} is away."
+        sentence = say(
+            "{session} cannot be placed: at each of its {candidates} possible "
+            "times somebody of {names} is away.",
+            session=session.name,
+            candidates=len(session.candidates),
+            names=words.listed(names),
         )
         yield Argument(sentence=sentence, proves=True, rule="availability", about=about)
         return
     rule = "meeting-pattern" if session.activity else _asked_by(supply, session)
-    sentence = f"{session.name} fits into no block of its length on the days it may use."
+    sentence = say(
+        "{session} fits into no block of its length on the days it may use.", session=session.name
+    )
     yield Argument(sentence=sentence, proves=True, rule=rule, about=about)
 
 
@@ -67,7 +73,13 @@ def _roomless(supply: Supply, session: Session) -> Iterator[Argument]:
     rooms = words.listed([supply.school.called(room) for room in session.rooms], joint="or")
     yield Argument(
         sentence=(
-            f"{session.name} needs {session.seats} seats, but {rooms} has at most {max(limited)}."
+            say(
+                "{session} needs {seats} seats, but {rooms} has at most {limited}.",
+                session=session.name,
+                seats=session.seats,
+                rooms=rooms,
+                limited=max(limited),
+            )
         ),
         proves=True,
         rule="room-fits",
@@ -85,14 +97,23 @@ def _impossible_pin(supply: Supply, pin: Pin) -> Iterator[Argument]:
     if where and not any(
         _begins_there(supply, pin, span) for t in supply.times(session) for span in t
     ):
-        faults.append(f"{where}, which is not among the times left to it")
+        faults.append(say("{where}, which is not among the times left to it", where=where))
     if pin.room is not None and pin.room not in session.rooms:
-        faults.append(f"{supply.school.called(pin.room)}, which is not one of its rooms")
+        faults.append(
+            say("{room}, which is not one of its rooms", room=supply.school.called(pin.room))
+        )
     if pin.person is not None and pin.person not in session.people:
-        faults.append(f"{supply.school.called(pin.person)}, who is not on its staff")
+        faults.append(
+            say("{person}, who is not on its staff", person=supply.school.called(pin.person))
+        )
     for fault in faults:
         yield Argument(
-            sentence=f"{session.name}, session {session.number}, is pinned to {fault}.",
+            sentence=say(
+                "{session}, session {number}, is pinned to {fault}.",
+                session=session.name,
+                number=session.number,
+                fault=fault,
+            ),
             proves=session.required,
             rule="pinned-places",
             about=_about(session),
@@ -103,7 +124,10 @@ def _void(supply: Supply, pin: Pin) -> Argument:
     """Tell of a pin that holds nothing: a promise has changed since, or the id is mistyped."""
     name = supply.school.session_of(pin)
     return Argument(
-        sentence=f"{name} is pinned, but nothing asks for such a session, so the pin does nothing.",
+        sentence=say(
+            "{name} is pinned, but nothing asks for such a session, so the pin does nothing.",
+            name=name,
+        ),
         proves=False,
         rule="pinned-places",
     )

@@ -33,6 +33,7 @@ from planner.check.weeks import Weeks
 from planner.domain import words
 from planner.domain.activity import Priority, Request
 from planner.domain.ids import CourseId, PersonId, RoomId, StudentId
+from planner.domain.language import say
 from planner.domain.project import Project
 
 MOST_NAMES = 4
@@ -115,9 +116,13 @@ class _Count:
                 found[request.course, self._why_closed(request)].append(request.student)
         for (course, why), students in found.items():
             number = len(students)
-            told = f"{words.count(number, 'request')} for {self._course(course)}"
+            told = say(
+                "{requests} for {course}",
+                requests=words.count(number, "request"),
+                course=self._course(course),
+            )
             yield Loss(
-                sentence=f"{told} cannot be filled: {why}",
+                sentence=say("{told} cannot be filled: {why}", told=told, why=why),
                 requests=number,
                 courses=(course,),
                 students=tuple(students),
@@ -128,18 +133,22 @@ class _Count:
         course, student = school.course[request.course], school.asked.student[request.student]
         if not self.offering.grade_may(student.id, course.id):
             grades = words.listed(list(course.grades), joint="or")
-            return f"the course takes grade {grades}, not grade {student.grade}."
+            return say(
+                "the course takes grade {grades}, not grade {grade}.",
+                grades=grades,
+                grade=student.grade,
+            )
         sections = school.asked.sections.get(course.id, ())
         if not sections:
-            return "the course has no section. Add one, or change the requests."
+            return say("the course has no section. Add one, or change the requests.")
         if not any(section.id in self.offering.able for section in sections):
-            return (
-                "none of its sections can be placed. See what times, teachers and rooms are left "
-                "to them."
+            return say(
+                "none of its sections can be placed. See what times, teachers and "
+                "rooms are left to them."
             )
-        return (
-            "no section that can be placed is open to their groups. Open one to them, or change "
-            "the requests."
+        return say(
+            "no section that can be placed is open to their groups. Open one to "
+            "them, or change the requests."
         )
 
     # 2. Courses with too few seats ---------------------------------------------------------------
@@ -184,13 +193,34 @@ class _Count:
         courses = words.listed([self._course(one) for one in short.courses], most=MOST_NAMES)
         sections = len(short.sections)
         who, help_ = self._holders(short)
-        lost = f"at least {words.count(short.requests, 'request')} cannot be filled"
+        lost = say(
+            "at least {requests} cannot be filled", requests=words.count(short.requests, "request")
+        )
         if short.held is None or short.held >= sections:
-            return f"Not all of {courses} can be offered: {who} too few blocks. So {lost}. {help_}"
-        told = f"{words.count(sections - short.held, 'section')} of {courses} cannot be offered"
-        blocks = words.count(short.held, "block") if short.held else "no block"
-        time = f"{blocks} for {words.count(sections, 'section')}"
-        return f"{told}: {who} {time}. So {lost}. {help_}"
+            return say(
+                "Not all of {courses} can be offered: {who} too few blocks. So {lost}. {help}",
+                courses=courses,
+                who=who,
+                lost=lost,
+                help=help_,
+            )
+        told = say(
+            "{sections} of {courses} cannot be offered",
+            sections=words.count(sections - short.held, "section"),
+            courses=courses,
+        )
+        blocks = words.count(short.held, "block") if short.held else say("no block")
+        time = say(
+            "{blocks} for {sections}", blocks=blocks, sections=words.count(sections, "section")
+        )
+        return say(
+            "{told}: {who} {time}. So {lost}. {help}",
+            told=told,
+            who=who,
+            time=time,
+            lost=lost,
+            help=help_,
+        )
 
     def _holders(self, short: Shortage) -> tuple[str, str]:
         """Return who or what has too few blocks, up to ``has``, and what would help."""
@@ -199,17 +229,24 @@ class _Count:
         if short.scarce is Scarce.PEOPLE:
             called = [school.person[PersonId(one)].name or one for one in short.holders]
             names = words.listed(called, most=MOST_NAMES)
-            teacher = "its only qualified teacher" if one_course else "their only teacher"
-            who = f"{teacher}, {names}, has" if alone else f"{names}, who alone may teach it, have"
-            help_ = "Let somebody else teach one, or find another block for them."
+            teacher = say("its only qualified teacher") if one_course else say("their only teacher")
+            if alone:
+                who = say("{teacher}, {names}, has", teacher=teacher, names=names)
+            elif one_course:
+                who = say("{names}, who alone may teach it, have", names=names)
+            else:
+                who = say("{names}, who alone may teach them, have", names=names)
+            help_ = say("Let somebody else teach one, or find another block for them.")
         else:
             called = [school.room[RoomId(one)].name or one for one in short.holders]
             names = words.listed(called, most=MOST_NAMES)
-            room = f"the only room for {'it' if one_course else 'them'}"
-            rooms = f"{names}, the only rooms for {'it' if one_course else 'them'}, have"
-            who = f"{names}, {room}, has" if alone else rooms
-            help_ = "Open another room to one, or find another block."
-        return who if one_course else who.replace("may teach it", "may teach them"), help_
+            it = say("it") if one_course else say("them")
+            if alone:
+                who = say("{names}, the only room for {it}, has", names=names, it=it)
+            else:
+                who = say("{names}, the only rooms for {it}, have", names=names, it=it)
+            help_ = say("Open another room to one, or find another block.")
+        return who, help_
 
     # 4. Students with too many requests ----------------------------------------------------------
 
@@ -219,12 +256,17 @@ class _Count:
         extra = sum(beyond.values()) - self._shared()
         if extra > 0:
             told = words.count(len(beyond), "student")
-            asks = "asks" if len(beyond) == 1 else "ask"
+            asks = say("asks") if len(beyond) == 1 else say("ask")
             yield Loss(
                 sentence=(
-                    f"{told} {asks} for more than fits into the week: at least "
-                    f"{words.count(extra, 'more request')} cannot be filled. Drop what they "
-                    "want least, or make it an alternate."
+                    say(
+                        "{told} {asks} for more than fits into the week: at least "
+                        "{more_requests} cannot be filled. Drop what they want least, or make "
+                        "it an alternate.",
+                        told=told,
+                        asks=asks,
+                        more_requests=words.count(extra, "more request"),
+                    )
                 ),
                 requests=extra,
                 students=tuple(beyond),
@@ -248,10 +290,16 @@ class _Count:
 
 
 def _seats_short(course: str, asked: int, seats: int, short: int) -> str:
-    told = f"{course} has {words.count(asked, 'request')} for {words.count(seats, 'seat')}"
+    told = say(
+        "{course} has {requests} for {seats}",
+        course=course,
+        requests=words.count(asked, "request"),
+        seats=words.count(seats, "seat"),
+    )
     if asked - seats < short:
-        told = f"{told}, not all of them open to everybody who asks"
-    return (
-        f"{told}: {words.count(short, 'request')} cannot be filled. Add a section or seats, or "
-        "change the requests."
+        told = say("{told}, not all of them open to everybody who asks", told=told)
+    return say(
+        "{told}: {requests} cannot be filled. Add a section or seats, or change the requests.",
+        told=told,
+        requests=words.count(short, "request"),
     )

@@ -9,6 +9,7 @@ from planner.check.load import alone, too_many_blocks, too_many_minutes
 from planner.check.supply import Supply
 from planner.domain import words
 from planner.domain.ids import RoomId
+from planner.domain.language import say
 
 
 def arguments(supply: Supply) -> Iterator[Argument]:
@@ -22,11 +23,18 @@ def _too_few(supply: Supply, rooms: tuple[RoomId, ...]) -> Iterator[Argument]:
     inside = frozenset(rooms)
     load = alone(s for s in supply.required if s.rooms and inside.issuperset(s.rooms))
     places = sum(supply.school.room[room].bays for room in inside)
-    found, unit = too_many_blocks(supply, load, places), "blocks"
+    found, unit = too_many_blocks(supply, load, places), say("blocks")
     if not found:
-        found, unit = too_many_minutes(supply, load, places), "minutes"
+        found, unit = too_many_minutes(supply, load, places), say("minutes")
     if found:
         names = words.listed([supply.school.called(room) for room in rooms])
-        has = "has" if len(rooms) == 1 else "have"
-        sentence = f"{names} {has} to hold {found[0]} {unit} of sessions and {has} {found[1]}."
+        has = say("has") if len(rooms) == 1 else say("have")
+        sentence = say(
+            "{names} {has} to hold {found} {unit} of sessions and {has} {found2}.",
+            names=names,
+            has=has,
+            found=found[0],
+            unit=unit,
+            found2=found[1],
+        )
         yield Argument(sentence=sentence, proves=True, rule="one-session-to-a-room", about=rooms)

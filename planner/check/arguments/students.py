@@ -8,6 +8,7 @@ from planner.check.argument import Argument
 from planner.check.supply import Supply, longest, minutes_covered, shortest
 from planner.domain import words
 from planner.domain.activity import TEACHING, Kind
+from planner.domain.language import say
 from planner.domain.rule import Window
 from planner.domain.rules.anchor_adult import AnchorAdult
 from planner.domain.rules.best_hours import BestHours
@@ -41,10 +42,14 @@ def _too_few_adults(supply: Supply, rule: StudentsPerAdult) -> Iterator[Argument
         adults = min(len(session.people), sum(need.most for need in session.staff))
         if adults and rule.least <= session.seats <= rule.most * adults:
             continue
-        sentence = (
-            f"{session.name} has {words.count(session.seats, 'student')} and at most "
-            f"{words.count(adults, 'adult')}, but {rule.least} to {rule.most} students for each "
-            "adult are promised."
+        sentence = say(
+            "{session} has {students} and at most {adults}, but {least} to {most} "
+            "students for each adult are promised.",
+            session=session.name,
+            students=words.count(session.seats, "student"),
+            adults=words.count(adults, "adult"),
+            least=rule.least,
+            most=rule.most,
         )
         yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
         return
@@ -70,9 +75,12 @@ def _left_alone(supply: Supply, rule: Supervised) -> Iterator[Argument]:
     there = sum(longest(session.candidates) for session in covering.values())
     needed = minutes_covered(blocks)
     if there < needed:
-        sentence = (
-            f"{school.called(rule.group)} is promised an adult for {needed} minutes of blocks, but "
-            f"its sessions add up to {there}."
+        sentence = say(
+            "{group} is promised an adult for {needed} minutes of blocks, but its "
+            "sessions add up to {there}.",
+            group=school.called(rule.group),
+            needed=needed,
+            there=there,
         )
         yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
 
@@ -87,12 +95,18 @@ def _online(supply: Supply, rule: OnlineTime) -> Iterator[Argument]:
     most = sum(longest(s.candidates) for s in online) * max(weights)
     name, weeks = supply.school.called(rule.group), len(cycle.weeks)
     if most / weeks < rule.least:
-        told = f"{float(most / weeks):g} at most, fewer than {rule.least}"
+        told = say(
+            "{most:g} at most, fewer than {least}", most=float(most / weeks), least=rule.least
+        )
     elif least / weeks > rule.most:
-        told = f"{float(least / weeks):g} at least, more than {rule.most}"
+        told = say(
+            "{least:g} at least, more than {most}", least=float(least / weeks), most=rule.most
+        )
     else:
         return
-    sentence = f"The online sessions of {name} add up to {told} minutes a week."
+    sentence = say(
+        "The online sessions of {name} add up to {told} minutes a week.", name=name, told=told
+    )
     yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
 
 
@@ -111,9 +125,12 @@ def _nobody_long_enough(supply: Supply, rule: AnchorAdult) -> Iterator[Argument]
     )
     most, needed = heaviest * there / len(school.cycle.weeks), rule.needed(school)
     if most < needed:
-        sentence = (
-            f"No one adult can be with {school.called(rule.group)} for {needed} minutes a week: "
-            f"the sessions of one add up to {float(most):g} at most."
+        sentence = say(
+            "No one adult can be with {group} for {needed} minutes a week: the "
+            "sessions of one add up to {most:g} at most.",
+            group=school.called(rule.group),
+            needed=needed,
+            most=float(most),
         )
         yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
 
@@ -124,9 +141,12 @@ def _out_of_hours(supply: Supply, rule: BestHours) -> Iterator[Argument]:
             continue
         times = supply.times(session)
         if times and not any(_within(rule, choice) for choice in times):
-            sentence = (
-                f"{session.name} of {supply.school.called(rule.group)} has no time between "
-                f"{rule.earliest} and {rule.latest}."
+            sentence = say(
+                "{session} of {group} has no time between {earliest} and {latest}.",
+                session=session.name,
+                group=supply.school.called(rule.group),
+                earliest=rule.earliest,
+                latest=rule.latest,
             )
             yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
             return

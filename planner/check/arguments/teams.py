@@ -11,6 +11,7 @@ from planner.check.rules.team_size import faults
 from planner.check.supply import Supply
 from planner.domain import words
 from planner.domain.ids import PersonId
+from planner.domain.language import say
 from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.rules.full_table import FullTable
 from planner.domain.rules.team_composition import TeamComposition
@@ -42,10 +43,14 @@ def _too_few_days(supply: Supply, rule: CommonPlanning) -> Iterator[Argument]:
         there = [day for day in days if day in possible]
         needed = len(days) if rule.daily else rule.times
         if needed <= len(days) and len(there) < needed:
-            sentence = (
-                f"{supply.school.called(rule.team)} should meet for {rule.purpose} on "
-                f"{words.count(needed, 'different day')} of a week, but everybody is there for "
-                f"{rule.minutes} minutes on {len(there)} only."
+            sentence = say(
+                "{team} should meet for {purpose} on {different_days} of a week, but "
+                "everybody is there for {minutes} minutes on {there} only.",
+                team=supply.school.called(rule.team),
+                purpose=rule.purpose,
+                different_days=words.count(needed, "different day"),
+                minutes=rule.minutes,
+                there=len(there),
             )
             yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.team,))
             return
@@ -64,9 +69,13 @@ def _too_many_tables(supply: Supply) -> Iterator[Argument]:
         if found:
             teams = dict.fromkeys(session.team for session in tables if session.team)
             names = words.listed([supply.school.called(team) for team in teams])
-            sentence = (
-                f"{supply.school.called(person)} belongs at {found[0]} tables, with {names}, of "
-                f"which only {found[1]} fit one after the other."
+            sentence = say(
+                "{person} belongs at {found} tables, with {names}, of which only "
+                "{found2} fit one after the other.",
+                person=supply.school.called(person),
+                found=found[0],
+                names=names,
+                found2=found[1],
             )
             yield Argument(
                 sentence=sentence, proves=True, rule=FullTable.code, about=(person, *teams)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain import words
+from planner.domain.language import measure, say
 from planner.domain.rules.adults_per_group import AdultsPerGroup
 
 
@@ -26,10 +27,17 @@ def judge(rule: AdultsPerGroup, timetable: Timetable) -> Verdict:
             breaches.append(
                 Breach(
                     sentence=(
-                        f"{timetable.school.called(rule.group)} has {len(adults)} adults in a "
-                        f"week, more than {rule.week_max}: {names}."
+                        say(
+                            "{group} has {adults} adults in a week, more than {week_max}: {names}.",
+                            group=timetable.school.called(rule.group),
+                            adults=len(adults),
+                            week_max=rule.week_max,
+                            names=names,
+                        )
                     ),
                     size=len(adults) - rule.week_max,
                 )
             )
-    return Verdict(breaches=tuple(breaches), slack=rule.week_max - most, slack_unit="adults")
+    return Verdict(
+        breaches=tuple(breaches), slack=rule.week_max - most, slack_unit=measure("adults")
+    )

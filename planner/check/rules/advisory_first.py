@@ -11,6 +11,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId
+from planner.domain.language import say
 from planner.domain.rules.advisory_first import AdvisoryFirst
 from planner.domain.week import BlockKind
 
@@ -30,10 +31,17 @@ def judge(rule: AdvisoryFirst, timetable: Timetable) -> Verdict:
         else list(firsts)
     )
     group = timetable.school.called(rule.group)
-    whom = timetable.school.called(rule.adult) if rule.adult else "the same adult"
+    whom = timetable.school.called(rule.adult) if rule.adult else say("the same adult")
     return Verdict(
         breaches=tuple(
-            Breach(sentence=f"{group} does not begin {day} with advisory with {whom}.")
+            Breach(
+                sentence=say(
+                    "{group} does not begin {day} with advisory with {whom}.",
+                    group=group,
+                    day=day,
+                    whom=whom,
+                )
+            )
             for day in wrong
         ),
         witnesses=tuple(

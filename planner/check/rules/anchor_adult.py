@@ -12,6 +12,7 @@ from fractions import Fraction
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, say
 from planner.domain.rules.anchor_adult import AnchorAdult
 
 
@@ -29,9 +30,13 @@ def judge(rule: AnchorAdult, timetable: Timetable) -> Verdict:
     needed = rule.needed(school)
     breaches: tuple[Breach, ...] = ()
     if most < needed:
-        sentence = (
-            f"No one adult spends {needed} minutes a week with {school.called(rule.group)}: "
-            f"{float(most):g} at most."
+        sentence = say(
+            "No one adult spends {needed} minutes a week with {group}: {most:g} at most.",
+            needed=needed,
+            group=school.called(rule.group),
+            most=float(most),
         )
         breaches = (Breach(sentence=sentence),)
-    return Verdict(breaches=breaches, slack=int(most - needed), slack_unit="minutes a week")
+    return Verdict(
+        breaches=breaches, slack=int(most - needed), slack_unit=measure("minutes a week")
+    )

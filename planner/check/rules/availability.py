@@ -9,6 +9,7 @@ from __future__ import annotations
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import GroupId, PersonId
+from planner.domain.language import say
 from planner.domain.rules.availability import Availability
 
 
@@ -29,7 +30,15 @@ def of_person(timetable: Timetable, one: PersonId) -> tuple[Breach, ...]:
     """Compare one person's entries with their times away."""
     person = timetable.school.person[one]
     return tuple(
-        _breach(f"{person.name} is away {away} but is in {entry}.", entry)
+        _breach(
+            say(
+                "{person} is away {away} but is in {entry}.",
+                person=person.name,
+                away=away,
+                entry=entry,
+            ),
+            entry,
+        )
         for away in person.unavailable
         for entry in timetable.of_person(one)
         if entry.span.overlaps(away)
@@ -40,7 +49,15 @@ def of_group(timetable: Timetable, one: GroupId) -> tuple[Breach, ...]:
     """Look for entries with students of one group on its days off site."""
     group, shared = timetable.school.group[one], timetable.lookups.share_students
     return tuple(
-        _breach(f"{group.name} is off site on {day} but has {entry}.", entry)
+        _breach(
+            say(
+                "{group} is off site on {day} but has {entry}.",
+                group=group.name,
+                day=day,
+                entry=entry,
+            ),
+            entry,
+        )
         for day in timetable.school.cycle.day_ids
         if day in group.off_site_days
         for entry in timetable.with_students(day)

@@ -12,6 +12,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Activity
 from planner.domain.ids import CourseId, GroupId
+from planner.domain.language import measure, say
 from planner.domain.rules.balanced_sections import BalancedSections
 from planner.domain.seating import is_one
 
@@ -22,7 +23,7 @@ def judge(rule: BalancedSections, timetable: Timetable) -> Verdict:
     found = [one for c in courses for one in timetable.part(_of_course, c, rule)]
     breaches = tuple(breach for breach, _ in found if breach is not None)
     slack = min((spare for _, spare in found), default=None)
-    return Verdict(breaches=breaches, slack=slack, slack_unit="students")
+    return Verdict(breaches=breaches, slack=slack, slack_unit=measure("students"))
 
 
 def _of_course(
@@ -38,8 +39,13 @@ def _of_course(
         breach = None
         if spare < 0:
             what = f" {rule.attribute}" if rule.attribute else ""
-            sentence = (
-                f"{fullest} has {sizes[fullest]}{what} students and {emptiest} {sizes[emptiest]}."
+            sentence = say(
+                "{fullest} has {sizes}{what} students and {emptiest} {sizes2}.",
+                fullest=fullest,
+                sizes=sizes[fullest],
+                what=what,
+                emptiest=emptiest,
+                sizes2=sizes[emptiest],
             )
             breach = Breach(sentence=sentence, size=-spare)
         found.append((breach, spare))

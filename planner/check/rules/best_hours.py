@@ -8,6 +8,7 @@ from __future__ import annotations
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import TEACHING
+from planner.domain.language import say
 from planner.domain.rules.best_hours import BestHours
 from planner.domain.session import Session
 
@@ -19,7 +20,15 @@ def judge(rule: BestHours, timetable: Timetable) -> Verdict:
     return Verdict(
         breaches=tuple(
             Breach(
-                sentence=(f"{name} has {entry}, not between {rule.earliest} and {rule.latest}."),
+                sentence=(
+                    say(
+                        "{name} has {entry}, not between {earliest} and {latest}.",
+                        name=name,
+                        entry=entry,
+                        earliest=rule.earliest,
+                        latest=rule.latest,
+                    )
+                ),
                 sessions=(entry.session.id,),
                 spans=(entry.span,),
             )

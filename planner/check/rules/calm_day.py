@@ -8,6 +8,7 @@ from __future__ import annotations
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain import words
+from planner.domain.language import measure, say
 from planner.domain.rules.calm_day import CalmDay
 
 
@@ -22,9 +23,13 @@ def judge(rule: CalmDay, timetable: Timetable) -> Verdict:
         most = max(most, len(rooms))
         if len(rooms) > rule.rooms:
             names = words.listed([school.called(room) for room in sorted(rooms)])
-            sentence = (
-                f"{school.called(rule.group)} is in {len(rooms)} rooms on {day}, more than "
-                f"{rule.rooms}: {names}."
+            sentence = say(
+                "{group} is in {rooms} rooms on {day}, more than {rooms2}: {names}.",
+                group=school.called(rule.group),
+                rooms=len(rooms),
+                day=day,
+                rooms2=rule.rooms,
+                names=names,
             )
             breaches.append(Breach(sentence=sentence, size=len(rooms) - rule.rooms))
-    return Verdict(breaches=tuple(breaches), slack=rule.rooms - most, slack_unit="rooms")
+    return Verdict(breaches=tuple(breaches), slack=rule.rooms - most, slack_unit=measure("rooms"))

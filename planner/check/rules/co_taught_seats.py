@@ -12,6 +12,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Activity
 from planner.domain.ids import CourseId
+from planner.domain.language import say
 from planner.domain.rules.co_taught_seats import CoTaughtSeats
 from planner.domain.seating import is_one, needs_role
 
@@ -35,4 +36,10 @@ def _of_section(rule: CoTaughtSeats, timetable: Timetable, section: Activity) ->
     for student in timetable.roster(section.id):
         if is_one(student, rule.attribute):
             name = timetable.student_named(student.id)
-            yield Breach(sentence=f"{name} sits in {section.name}, which is not co-taught.")
+            yield Breach(
+                sentence=say(
+                    "{name} sits in {section}, which is not co-taught.",
+                    name=name,
+                    section=section.name,
+                )
+            )

@@ -10,6 +10,7 @@ from planner.check.counting import blocks_taught, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
+from planner.domain.language import say
 from planner.domain.rules.coach_planning_period import CoachPlanningPeriod
 
 
@@ -28,7 +29,9 @@ def judge(rule: CoachPlanningPeriod, timetable: Timetable) -> Verdict:
     return Verdict(
         breaches=tuple(
             Breach(
-                sentence=f"{entry} lies in a block in which {coach} teaches.",
+                sentence=say(
+                    "{entry} lies in a block in which {coach} teaches.", entry=entry, coach=coach
+                ),
                 sessions=(entry.session.id,),
                 spans=(entry.span,),
             )

@@ -12,6 +12,7 @@ from planner.check.counting import week_named, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
+from planner.domain.language import measure, say
 from planner.domain.rules.coaching_cascade import CoachingCascade
 
 
@@ -23,7 +24,7 @@ def judge(rule: CoachingCascade, timetable: Timetable) -> Verdict:
         breaches=(*_alone(rule, timetable), *_too_many(rule, timetable, len(coached))),
         witnesses=tuple(map(witness, met)),
         slack=rule.span - len(coached),
-        slack_unit="people",
+        slack_unit=measure("people"),
     )
 
 
@@ -38,11 +39,22 @@ def _alone(rule: CoachingCascade, timetable: Timetable) -> Iterator[Breach]:
     cycle = timetable.school.cycle
     for number, week in enumerate(cycle.weeks, start=1):
         if met.isdisjoint(week):
-            yield Breach(sentence=f"{name} meets no coach{week_named(cycle, number)}.")
+            yield Breach(
+                sentence=say(
+                    "{name} meets no coach{week_named}.",
+                    name=name,
+                    week_named=week_named(cycle, number),
+                )
+            )
 
 
 def _too_many(rule: CoachingCascade, timetable: Timetable, coached: int) -> Iterator[Breach]:
     if coached > rule.span:
         name = timetable.school.called(rule.person)
-        sentence = f"{name} coaches {coached} people, more than {rule.span}."
+        sentence = say(
+            "{name} coaches {coached} people, more than {span}.",
+            name=name,
+            coached=coached,
+            span=rule.span,
+        )
         yield Breach(sentence=sentence, size=coached - rule.span)

@@ -17,6 +17,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import DayId
+from planner.domain.language import measure, say
 from planner.domain.rules.coaching_frequency import CoachingFrequency
 from planner.domain.week import Cycle
 
@@ -38,7 +39,13 @@ def judge(rule: CoachingFrequency, timetable: Timetable) -> Verdict:
             ("talks", rule.talks, sum(1 for e in talks if e.span.day in regular)),
         ):
             if seen < needed:
-                sentence = f"{_pair(rule, timetable)}: {needed - seen} of {needed} {name} missing"
+                sentence = say(
+                    "{pair}: {needed} of {needed2} {name} missing",
+                    pair=_pair(rule, timetable),
+                    needed=needed - seen,
+                    needed2=needed,
+                    name=name,
+                )
                 breaches.append(Breach(sentence=f"{sentence}{week}.", size=needed - seen))
             if needed:
                 spare.append(seen - needed)
@@ -46,13 +53,17 @@ def judge(rule: CoachingFrequency, timetable: Timetable) -> Verdict:
         breaches=tuple(breaches),
         witnesses=tuple(witness(e) for e in entries if e in visits or e in talks),
         slack=min(spare, default=None),
-        slack_unit="visits or talks",
+        slack_unit=measure("visits or talks"),
     )
 
 
 def _pair(rule: CoachingFrequency, timetable: Timetable) -> str:
     school = timetable.school
-    return f"{school.called(rule.coach)} coaching {school.called(rule.coachee)}"
+    return say(
+        "{coach} coaching {coachee}",
+        coach=school.called(rule.coach),
+        coachee=school.called(rule.coachee),
+    )
 
 
 def _one_a_day(rule: CoachingFrequency, cycle: Cycle, week: Collection[DayId]) -> bool:

@@ -8,6 +8,7 @@ from planner.check.counting import regular_weeks, week_named, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import DayId
+from planner.domain.language import measure, say
 from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.week import Cycle
 
@@ -29,13 +30,20 @@ def judge(rule: CommonPlanning, timetable: Timetable) -> Verdict:
             missing = max(0, needed - _counted(met, needed, len(days)))
         spare.append(len(met) - needed)
         if missing:
-            sentence = f"{name} lacks {missing} of {needed} meetings for {rule.purpose}{week}."
+            sentence = say(
+                "{name} lacks {missing} of {needed} meetings for {purpose}{week}.",
+                name=name,
+                missing=missing,
+                needed=needed,
+                purpose=rule.purpose,
+                week=week,
+            )
             breaches.append(Breach(sentence=sentence, size=missing))
     return Verdict(
         breaches=tuple(breaches),
         witnesses=tuple(map(witness, good)),
         slack=min(spare, default=0),
-        slack_unit="meetings",
+        slack_unit=measure("meetings"),
     )
 
 

@@ -14,6 +14,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Companions, Company
 from planner.domain.ids import ActivityId, CourseId, StudentId
+from planner.domain.language import say
 from planner.domain.rules.companions import ApartOrTogether
 
 
@@ -37,15 +38,25 @@ def _of_pair(
     timetable: Timetable, row: Companions, one: StudentId, other: StudentId
 ) -> Iterator[Breach]:
     mine, theirs = _sections(timetable, row, one), _sections(timetable, row, other)
-    names = f"{timetable.student_named(one)} and {timetable.student_named(other)}"
+    names = say(
+        "{one} and {other}", one=timetable.student_named(one), other=timetable.student_named(other)
+    )
     for course in mine:
         both = mine[course] & theirs.get(course, set())
         if row.kind is Company.APART:
             for section in sorted(both):
-                yield Breach(sentence=f"{names} sit in {timetable.school.called(section)}.")
+                yield Breach(
+                    sentence=say(
+                        "{names} sit in {section}.",
+                        names=names,
+                        section=timetable.school.called(section),
+                    )
+                )
         elif course in theirs and not both:
             told = timetable.school.called(course)
-            yield Breach(sentence=f"{names} sit in different sections of {told}.")
+            yield Breach(
+                sentence=say("{names} sit in different sections of {told}.", names=names, told=told)
+            )
 
 
 def _sections(

@@ -14,6 +14,7 @@ from planner.check.counting import blocks_taught
 from planner.check.report import Breach, Verdict, Witness
 from planner.check.timetable import Timetable
 from planner.domain.ids import DayId, PersonId
+from planner.domain.language import say
 from planner.domain.rules.coverage_reserve import CoverageReserve
 from planner.domain.week import LESSON_BLOCKS, Span
 
@@ -38,7 +39,7 @@ def _of_day(
         alone = [p for p in teaching if not any(other != p for other in ready)]
         if alone:
             name = timetable.school.called(alone[0])
-            sentence = f"Nobody can step in for {name} on {span}."
+            sentence = say("Nobody can step in for {name} on {span}.", name=name, span=span)
             breaches.append(Breach(sentence=sentence, spans=(span,)))
         else:
             witnesses.append(Witness(span=span, text=timetable.school.called(ready[0])))

@@ -14,6 +14,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain import words
 from planner.domain.activity import Kind
+from planner.domain.language import measure, say
 from planner.domain.rules.data_meeting import PURPOSE, DataMeeting
 
 
@@ -23,9 +24,11 @@ def judge(rule: DataMeeting, timetable: Timetable) -> Verdict:
     faults = [fault for entry in found for fault in _faults(rule, timetable, entry)]
     team = timetable.school.called(rule.team)
     if not found:
-        faults = [f"{team} has no data meeting after its {rule.day} assessment."]
+        faults = [
+            say("{team} has no data meeting after its {day} assessment.", team=team, day=rule.day)
+        ]
     if len(found) > 1:
-        faults.append(f"The data meeting of {team} is not in one piece.")
+        faults.append(say("The data meeting of {team} is not in one piece.", team=team))
     if faults:
         breach = Breach(
             sentence=faults[0],
@@ -35,7 +38,9 @@ def judge(rule: DataMeeting, timetable: Timetable) -> Verdict:
         return Verdict(breaches=(breach,))
     lag = timetable.school.cycle.lag(rule.day, found[0].span.day)
     return Verdict(
-        witnesses=tuple(map(witness, found)), slack=rule.lag_days - lag, slack_unit="school days"
+        witnesses=tuple(map(witness, found)),
+        slack=rule.lag_days - lag,
+        slack_unit=measure("school days"),
     )
 
 
@@ -52,11 +57,19 @@ def _faults(rule: DataMeeting, timetable: Timetable, entry: Entry) -> Iterator[s
     lag = school.cycle.lag(rule.day, entry.span.day)
     if not 1 <= lag <= rule.lag_days:
         yield (
-            f"{entry} is not within {words.count(rule.lag_days, 'school day')} "
-            f"after the {rule.day} assessment."
+            say(
+                "{entry} is not within {school_days} after the {day} assessment.",
+                entry=entry,
+                school_days=words.count(rule.lag_days, "school day"),
+                day=rule.day,
+            )
         )
     if entry.span.minutes < rule.minutes:
-        yield f"{entry} lasts less than {rule.minutes} minutes."
+        yield say("{entry} lasts less than {minutes} minutes.", entry=entry, minutes=rule.minutes)
     missing = [p for p in school.team[rule.team].everybody if p not in entry.placement.people]
     if missing:
-        yield f"{words.listed([school.called(p) for p in missing])} is missing in {entry}."
+        yield say(
+            "{missing} is missing in {entry}.",
+            missing=words.listed([school.called(p) for p in missing]),
+            entry=entry,
+        )

@@ -13,6 +13,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain import words
 from planner.domain.ids import CampusId
+from planner.domain.language import measure, say
 from planner.domain.rules.days_on_campus import DaysOnCampus
 
 
@@ -32,22 +33,30 @@ def judge(rule: DaysOnCampus, timetable: Timetable) -> Verdict:
         days = {entry.span.day for entry in there if entry.span.day in week}
         spare.append(len(days) - rule.days)
         if len(days) < rule.days:
-            sentence = (
-                f"{name} is on campus on {len(days)} of {words.count(rule.days, 'day')}"
-                f"{week_named(cycle, number)}."
+            sentence = say(
+                "{name} is on campus on {days} of {days2}{week_named}.",
+                name=name,
+                days=len(days),
+                days2=words.count(rule.days, "day"),
+                week_named=week_named(cycle, number),
             )
             breaches.append(Breach(sentence=sentence, size=rule.days - len(days)))
     for day in cycle.day_ids:
         way = [campus for entry, campus in stays if entry.span.day == day]
         changes = sum(1 for here, then in pairwise(way) if here != then)
         if changes > rule.changes:
-            sentence = f"{name} changes campus {words.times(changes)} on {day}."
+            sentence = say(
+                "{name} changes campus {changes} on {day}.",
+                name=name,
+                changes=words.times(changes),
+                day=day,
+            )
             breaches.append(Breach(sentence=sentence, size=changes - rule.changes))
     return Verdict(
         breaches=tuple(breaches),
         witnesses=tuple(map(witness, there)),
         slack=min(spare),
-        slack_unit="days",
+        slack_unit=measure("days"),
     )
 
 

@@ -14,6 +14,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEAM_TIME, Kind
 from planner.domain.ids import DayId, PersonId
+from planner.domain.language import measure, say
 from planner.domain.rules.early_release import EarlyRelease
 
 TOGETHER = TEAM_TIME | {Kind.TALK}
@@ -36,14 +37,14 @@ def judge(rule: EarlyRelease, timetable: Timetable) -> Verdict:
         breaches=tuple(breaches),
         witnesses=tuple(map(witness, met.values())),
         slack=min(spare, default=None),
-        slack_unit="minutes",
+        slack_unit=measure("minutes"),
     )
 
 
 def _students(timetable: Timetable, day: DayId, rule: EarlyRelease) -> tuple[Breach, ...]:
     return tuple(
         Breach(
-            sentence=f"Students are in {entry}, after {rule.after}.",
+            sentence=say("Students are in {entry}, after {after}.", entry=entry, after=rule.after),
             sessions=(entry.session.id,),
             spans=(entry.span,),
         )
@@ -65,15 +66,24 @@ def _person(
     if other:
         breaches = [
             Breach(
-                sentence=f"{name} has {other[0]} besides team time after {rule.after}.",
+                sentence=say(
+                    "{name} has {other} besides team time after {after}.",
+                    name=name,
+                    other=other[0],
+                    after=rule.after,
+                ),
                 sessions=tuple(entry.session.id for entry in other),
                 spans=tuple(entry.span for entry in other),
             )
         ]
     elif minutes < rule.minutes:
-        sentence = (
-            f"{name} has {minutes} of {rule.minutes} minutes of team time after {rule.after} "
-            f"on {one[1]}."
+        sentence = say(
+            "{name} has {minutes} of {minutes2} minutes of team time after {after} on {one}.",
+            name=name,
+            minutes=minutes,
+            minutes2=rule.minutes,
+            after=rule.after,
+            one=one[1],
         )
         breaches = [Breach(sentence=sentence)]
     return breaches, together, minutes

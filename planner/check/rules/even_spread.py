@@ -11,6 +11,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId
+from planner.domain.language import measure, say
 from planner.domain.rules.even_spread import EvenSpread
 
 
@@ -23,12 +24,16 @@ def judge(rule: EvenSpread, timetable: Timetable) -> Verdict:
     beyond = minutes[fullest] - minutes[emptiest] - rule.minutes
     breaches: tuple[Breach, ...] = ()
     if beyond > 0:
-        sentence = (
-            f"{timetable.school.called(rule.person)} has {minutes[fullest]} minutes on {fullest} "
-            f"and {minutes[emptiest]} on {emptiest}."
+        sentence = say(
+            "{person} has {minutes} minutes on {fullest} and {minutes2} on {emptiest}.",
+            person=timetable.school.called(rule.person),
+            minutes=minutes[fullest],
+            fullest=fullest,
+            minutes2=minutes[emptiest],
+            emptiest=emptiest,
         )
         breaches = (Breach(sentence=sentence, size=quarters(beyond)),)
-    return Verdict(breaches=breaches, slack=-beyond, slack_unit="minutes")
+    return Verdict(breaches=breaches, slack=-beyond, slack_unit=measure("minutes"))
 
 
 def _minutes(rule: EvenSpread, timetable: Timetable, day: DayId) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.ids import SessionId
+from planner.domain.language import say
 from planner.domain.rules.every_session_placed import EverySessionPlaced
 
 
@@ -32,13 +33,20 @@ def of_session(timetable: Timetable, one: SessionId) -> tuple[Breach, ...]:
     session = timetable.sessions[one]
     if not session.required or timetable.placement(one) is not None:
         return ()
-    return (Breach(sentence=f"{session.name} ({one}) has no place.", sessions=(one,)),)
+    return (
+        Breach(
+            sentence=say("{session} ({one}) has no place.", session=session.name, one=one),
+            sessions=(one,),
+        ),
+    )
 
 
 def _unknown(timetable: Timetable) -> Iterator[Breach]:
     for session in timetable.unknown_sessions:
         yield Breach(
-            sentence=f"{session} is placed, but the school has no such session.",
+            sentence=say(
+                "{session} is placed, but the school has no such session.", session=session
+            ),
             sessions=(session,),
         )
 
@@ -48,8 +56,12 @@ def _miscounted(timetable: Timetable, _: str) -> tuple[Breach, ...]:
     return tuple(
         Breach(
             sentence=(
-                f"{activity.name} has {activity.sessions} sessions, "
-                f"but {asked[activity.id]} are asked for."
+                say(
+                    "{activity} has {sessions} sessions, but {asked} are asked for.",
+                    activity=activity.name,
+                    sessions=activity.sessions,
+                    asked=asked[activity.id],
+                )
             )
         )
         for activity in timetable.school.activities

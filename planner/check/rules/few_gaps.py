@@ -12,6 +12,7 @@ from planner.check.counting import empty_blocks
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain import words
+from planner.domain.language import say
 from planner.domain.rules.few_gaps import FewGaps
 
 
@@ -22,7 +23,12 @@ def judge(rule: FewGaps, timetable: Timetable) -> Verdict:
     for day in timetable.school.cycle.day_ids:
         empty = empty_blocks(timetable, rule.person, day)
         if len(empty) > rule.allowed:
-            sentence = f"{name} has {words.count(len(empty), 'empty block')} on {day}."
+            sentence = say(
+                "{name} has {empty_blocks} on {day}.",
+                name=name,
+                empty_blocks=words.count(len(empty), "empty block"),
+                day=day,
+            )
             size = len(empty) - rule.allowed
             breaches.append(Breach(sentence=sentence, size=size, spans=tuple(empty)))
     return Verdict(breaches=tuple(breaches))

@@ -9,6 +9,7 @@ from planner.check.counting import taught
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain import words
+from planner.domain.language import measure, say
 from planner.domain.rules.few_room_changes import FewRoomChanges
 
 
@@ -19,6 +20,11 @@ def judge(rule: FewRoomChanges, timetable: Timetable) -> Verdict:
     breaches: tuple[Breach, ...] = ()
     if len(rooms) > rule.rooms:
         names = words.listed([timetable.school.called(room) for room in rooms])
-        sentence = f"{timetable.school.called(rule.person)} teaches in {len(rooms)} rooms: {names}."
+        sentence = say(
+            "{person} teaches in {rooms} rooms: {names}.",
+            person=timetable.school.called(rule.person),
+            rooms=len(rooms),
+            names=names,
+        )
         breaches = (Breach(sentence=sentence, size=len(rooms) - rule.rooms),)
-    return Verdict(breaches=breaches, slack=rule.rooms - len(rooms), slack_unit="rooms")
+    return Verdict(breaches=breaches, slack=rule.rooms - len(rooms), slack_unit=measure("rooms"))

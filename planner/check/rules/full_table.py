@@ -12,6 +12,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain import words
 from planner.domain.ids import ActivityId, PersonId, TeamId
+from planner.domain.language import measure, say
 from planner.domain.rules.full_table import PURPOSE, FullTable
 
 
@@ -30,16 +31,20 @@ def judge(rule: FullTable, timetable: Timetable) -> Verdict:
         spare.append(met - rule.times)
         if met < rule.times:
             missing = rule.times - met
-            sentence = (
-                f"{school.called(rule.team)} lacks {missing} of {rule.times} full tables{week}"
-                f"{_absent(invited, tables, timetable)}."
+            sentence = say(
+                "{team} lacks {missing} of {times} full tables{week}{absent}.",
+                team=school.called(rule.team),
+                missing=missing,
+                times=rule.times,
+                week=week,
+                absent=_absent(invited, tables, timetable),
             )
             breaches.append(Breach(sentence=sentence, size=missing))
     return Verdict(
         breaches=tuple(breaches),
         witnesses=tuple(map(witness, good)),
         slack=min(spare, default=0),
-        slack_unit="meetings",
+        slack_unit=measure("meetings"),
     )
 
 
@@ -70,5 +75,5 @@ def _absent(invited: dict[PersonId, None], tables: list[Entry], timetable: Timet
         missing = [p for p in invited if p not in entry.placement.people]
         if missing:
             names = words.listed([timetable.school.called(person) for person in missing])
-            return f": {names} is not at the table on {entry.span}"
+            return say(": {names} is not at the table on {span}", names=names, span=entry.span)
     return ""

@@ -10,6 +10,7 @@ from planner.check.counting import witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
+from planner.domain.language import say
 from planner.domain.rules.home_online_at_edge import HomeOnlineAtEdge
 
 
@@ -22,7 +23,9 @@ def judge(rule: HomeOnlineAtEdge, timetable: Timetable) -> Verdict:
     return Verdict(
         breaches=tuple(
             Breach(
-                sentence=f"{name} is at home for {entry} in the middle of a day.",
+                sentence=say(
+                    "{name} is at home for {entry} in the middle of a day.", name=name, entry=entry
+                ),
                 sessions=(entry.session.id,),
                 spans=(entry.span,),
             )

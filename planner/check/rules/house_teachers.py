@@ -12,6 +12,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Activity
 from planner.domain.ids import CourseId
+from planner.domain.language import say
 from planner.domain.rules.house_teachers import HouseTeachers
 
 
@@ -36,4 +37,11 @@ def _elsewhere(rule: HouseTeachers, timetable: Timetable, section: Activity) -> 
     for student in timetable.roster(section.id):
         if rule.house in timetable.groups_of(student.id):
             name = timetable.student_named(student.id)
-            yield Breach(sentence=f"{name} sits in {section.name}, without a teacher of {team}.")
+            yield Breach(
+                sentence=say(
+                    "{name} sits in {section}, without a teacher of {team}.",
+                    name=name,
+                    section=section.name,
+                    team=team,
+                )
+            )

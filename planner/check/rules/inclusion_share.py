@@ -11,6 +11,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain import words
 from planner.domain.ids import CourseId
+from planner.domain.language import measure, say
 from planner.domain.rules.inclusion_share import InclusionShare
 from planner.domain.seating import is_one, needs_role
 
@@ -21,7 +22,7 @@ def judge(rule: InclusionShare, timetable: Timetable) -> Verdict:
     found = [one for c in courses for one in timetable.part(_of_course, c, rule)]
     breaches = tuple(breach for breach, _ in found if breach is not None)
     slack = min((spare for _, spare in found), default=None)
-    return Verdict(breaches=breaches, slack=slack, slack_unit="students")
+    return Verdict(breaches=breaches, slack=slack, slack_unit=measure("students"))
 
 
 def _of_course(
@@ -38,8 +39,13 @@ def _of_course(
         breach = None
         if number > allowed:
             told = words.count(len(roster), "student")
-            sentence = (
-                f"{section.name} has {number} {rule.attribute} of {told}, and {allowed} may be."
+            sentence = say(
+                "{section} has {number} {attribute} of {told}, and {allowed} may be.",
+                section=section.name,
+                number=number,
+                attribute=rule.attribute,
+                told=told,
+                allowed=allowed,
             )
             breach = Breach(sentence=sentence, size=number - allowed)
         found.append((breach, allowed - number))

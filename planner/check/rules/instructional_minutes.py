@@ -13,6 +13,7 @@ from planner.check.counting import quarters, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEACHING
+from planner.domain.language import measure, say
 from planner.domain.rules.instructional_minutes import InstructionalMinutes
 from planner.domain.session import Session
 
@@ -24,16 +25,18 @@ def judge(rule: InstructionalMinutes, timetable: Timetable) -> Verdict:
     minutes = cycle.minutes_a_week(entry.span for entry in lessons) / len(cycle.weeks)
     breaches: tuple[Breach, ...] = ()
     if minutes < rule.minutes:
-        sentence = (
-            f"{timetable.school.called(rule.group)} has {float(minutes):g} minutes a week "
-            f"instead of {rule.minutes}."
+        sentence = say(
+            "{group} has {minutes:g} minutes a week instead of {minutes2}.",
+            group=timetable.school.called(rule.group),
+            minutes=float(minutes),
+            minutes2=rule.minutes,
         )
         breaches = (Breach(sentence=sentence, size=quarters(rule.minutes - minutes)),)
     return Verdict(
         breaches=breaches,
         witnesses=tuple(map(witness, lessons)),
         slack=int(minutes - rule.minutes),
-        slack_unit="minutes a week",
+        slack_unit=measure("minutes a week"),
     )
 
 

@@ -10,6 +10,7 @@ from planner.check.counting import quarters, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Kind
+from planner.domain.language import measure, say
 from planner.domain.rules.leader_share import LeaderShare
 
 
@@ -25,14 +26,16 @@ def judge(rule: LeaderShare, timetable: Timetable) -> Verdict:
     minutes = cycle.minutes_a_week(entry.span for entry in coaching) / len(cycle.weeks)
     breaches: tuple[Breach, ...] = ()
     if minutes < rule.needed:
-        sentence = (
-            f"{timetable.school.called(rule.person)} coaches for {float(minutes):g} minutes a "
-            f"week instead of {float(rule.needed):g}."
+        sentence = say(
+            "{person} coaches for {minutes:g} minutes a week instead of {needed:g}.",
+            person=timetable.school.called(rule.person),
+            minutes=float(minutes),
+            needed=float(rule.needed),
         )
         breaches = (Breach(sentence=sentence, size=quarters(rule.needed - minutes)),)
     return Verdict(
         breaches=breaches,
         witnesses=tuple(map(witness, coaching)),
         slack=int(minutes - rule.needed),
-        slack_unit="minutes a week",
+        slack_unit=measure("minutes a week"),
     )

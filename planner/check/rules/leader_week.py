@@ -19,6 +19,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, PersonId
+from planner.domain.language import say
 from planner.domain.people import Team, TeamKind
 from planner.domain.rules.leader_week import LeaderWeek
 from planner.domain.school import School
@@ -61,7 +62,14 @@ def _missing(
     for part in parts:
         missing = part.needed - sum(1 for entry in part.entries if entry.span.day in week)
         if missing > 0:
-            sentence = f"{name} lacks {missing} of {part.needed} {part.name}{when}."
+            sentence = say(
+                "{name} lacks {missing} of {needed} {part}{when}.",
+                name=name,
+                missing=missing,
+                needed=part.needed,
+                part=part.name,
+                when=when,
+            )
             yield Breach(sentence=sentence, size=missing)
 
 
@@ -74,8 +82,14 @@ def _short(rule: LeaderWeek, timetable: Timetable) -> Iterator[Breach]:
         if short:
             yield Breach(
                 sentence=(
-                    f"{timetable.school.called(rule.person)} has {float(minutes):g} of "
-                    f"{rule.planning_minutes} minutes of own planning{week_named(cycle, number)}."
+                    say(
+                        "{person} has {minutes:g} of {planning_minutes} minutes of own "
+                        "planning{week_named}.",
+                        person=timetable.school.called(rule.person),
+                        minutes=float(minutes),
+                        planning_minutes=rule.planning_minutes,
+                        week_named=week_named(cycle, number),
+                    )
                 ),
                 size=short,
             )
@@ -99,9 +113,17 @@ def _with_team(rule: LeaderWeek, timetable: Timetable, team: Team) -> Iterator[_
     planning = [e for e in together if e.session.purpose == "planning"]
     data = [e for e in together if e.session.kind is Kind.DATA_MEETING]
     rehearsals = [e for e in together if e.session.kind is Kind.REHEARSAL]
-    yield _Part(name=f"planning with {team.name}", needed=rule.planning, entries=planning)
-    yield _Part(name=f"data meetings with {team.name}", needed=rule.data, entries=data)
-    yield _Part(name=f"rehearsals with {team.name}", needed=rule.rehearsals, entries=rehearsals)
+    yield _Part(
+        name=say("planning with {team}", team=team.name), needed=rule.planning, entries=planning
+    )
+    yield _Part(
+        name=say("data meetings with {team}", team=team.name), needed=rule.data, entries=data
+    )
+    yield _Part(
+        name=say("rehearsals with {team}", team=team.name),
+        needed=rule.rehearsals,
+        entries=rehearsals,
+    )
 
 
 def _with_teacher(rule: LeaderWeek, timetable: Timetable, member: PersonId) -> Iterator[_Part]:
@@ -109,8 +131,12 @@ def _with_teacher(rule: LeaderWeek, timetable: Timetable, member: PersonId) -> I
     name = timetable.school.called(member)
     observations = [e for e in coaching if e.session.kind is Kind.OBSERVATION]
     talks = [e for e in coaching if e.session.kind is Kind.TALK]
-    yield _Part(name=f"observations of {name}", needed=rule.observations, entries=observations)
-    yield _Part(name=f"talks with {name}", needed=rule.talks, entries=talks)
+    yield _Part(
+        name=say("observations of {name}", name=name),
+        needed=rule.observations,
+        entries=observations,
+    )
+    yield _Part(name=say("talks with {name}", name=name), needed=rule.talks, entries=talks)
 
 
 def _own(rule: LeaderWeek, timetable: Timetable) -> Iterator[_Part]:
@@ -123,6 +149,6 @@ def _own(rule: LeaderWeek, timetable: Timetable) -> Iterator[_Part]:
     ]
     talks = [e for e in timetable.coaching(rule.person) if e.session.kind is Kind.TALK]
     students = [e for e in mine if e.session.kind in WITH_STUDENTS]
-    yield _Part(name="leadership meetings", needed=rule.leadership, entries=leadership)
-    yield _Part(name="talks with the own coach", needed=rule.own_coaching, entries=talks)
-    yield _Part(name="times with students", needed=rule.with_students, entries=students)
+    yield _Part(name=say("leadership meetings"), needed=rule.leadership, entries=leadership)
+    yield _Part(name=say("talks with the own coach"), needed=rule.own_coaching, entries=talks)
+    yield _Part(name=say("times with students"), needed=rule.with_students, entries=students)

@@ -10,6 +10,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain import words
 from planner.domain.ids import CourseId
+from planner.domain.language import measure, say
 from planner.domain.rules.least_section_size import LeastSectionSize
 
 
@@ -19,7 +20,7 @@ def judge(rule: LeastSectionSize, timetable: Timetable) -> Verdict:
     found = [one for c in courses for one in timetable.part(_of_course, c, rule)]
     breaches = tuple(breach for breach, _ in found if breach is not None)
     slack = min((spare for _, spare in found), default=None)
-    return Verdict(breaches=breaches, slack=slack, slack_unit="students")
+    return Verdict(breaches=breaches, slack=slack, slack_unit=measure("students"))
 
 
 def _of_course(
@@ -34,7 +35,12 @@ def _of_course(
         breach = None
         if missing > 0:
             told = words.count(number, "student")
-            sentence = f"{section.name} has {told}, and its course needs {least}."
+            sentence = say(
+                "{section} has {told}, and its course needs {least}.",
+                section=section.name,
+                told=told,
+                least=least,
+            )
             breach = Breach(sentence=sentence, size=missing)
         found.append((breach, -missing))
     return tuple(found)

@@ -18,6 +18,7 @@ from planner.check.turns import of_alternation, of_rotation
 from planner.domain import words
 from planner.domain.activity import Link, LinkKind
 from planner.domain.ids import ActivityId
+from planner.domain.language import say
 from planner.domain.rules.linked_activities import LinkedActivities
 from planner.domain.week import LONGEST_PASSING
 
@@ -47,7 +48,13 @@ def _judged(timetable: Timetable, link: Link, pair: Pair) -> Iterator[Breach]:
     if fault:
         one, other = pair
         yield Breach(
-            sentence=f"{one[0]} and {other[0]} {fault} (link {link.id}).",
+            sentence=say(
+                "{one} and {other} {fault} (link {link}).",
+                one=one[0],
+                other=other[0],
+                fault=fault,
+                link=link.id,
+            ),
             sessions=(one[0].session.id, other[0].session.id),
             spans=(one[0].span, other[0].span),
         )
@@ -75,22 +82,24 @@ def _disorder(timetable: Timetable, link: Link, pair: Pair) -> str:
     last, first = pair[0][-1].span, pair[1][0].span
     days = timetable.school.cycle.position(first.day) - timetable.school.cycle.position(last.day)
     if days < 0 or (days == 0 and first.start < last.end):
-        return "are not in order"
+        return say("are not in order")
     if link.lag_days is not None and days > link.lag_days:
-        return f"are {days} school days apart, more than {link.lag_days}"
+        return say(
+            "are {days} school days apart, more than {lag_days}", days=days, lag_days=link.lag_days
+        )
     return ""
 
 
 def _other_time(timetable: Timetable, link: Link, pair: Pair) -> str:
     del timetable, link
     one, other = ([entry.span for entry in entries] for entries in pair)
-    return "" if one == other else "are not at the same time"
+    return "" if one == other else say("are not at the same time")
 
 
 def _overlap(timetable: Timetable, link: Link, pair: Pair) -> str:
     del timetable, link
     clash = any(one.span.overlaps(other.span) for one in pair[0] for other in pair[1])
-    return "are not apart" if clash else ""
+    return say("are not apart") if clash else ""
 
 
 def _loose(timetable: Timetable, link: Link, pair: Pair) -> str:
@@ -99,13 +108,13 @@ def _loose(timetable: Timetable, link: Link, pair: Pair) -> str:
         one.span.day == other.span.day and 0 <= other.span.start - one.span.end <= LONGEST_PASSING
         for one, other in zip(*pair, strict=True)
     )
-    return "" if direct else "do not follow each other directly"
+    return "" if direct else say("do not follow each other directly")
 
 
 def _other_staff(timetable: Timetable, link: Link, pair: Pair) -> str:
     del timetable, link
     one, other = (frozenset(entries[0].placement.staff) for entries in pair)
-    return "" if one == other else "do not have the same staff"
+    return "" if one == other else say("do not have the same staff")
 
 
 def _same_students(timetable: Timetable, link: Link) -> Iterator[Breach]:
@@ -116,8 +125,12 @@ def _same_students(timetable: Timetable, link: Link) -> Iterator[Breach]:
             names = [timetable.school.called(section) for section in (one, other)]
             who = words.listed([timetable.student_named(student) for student in differ])
             yield Breach(
-                sentence=f"{words.listed(names)} do not have the same students: {who} (link "
-                f"{link.id})."
+                sentence=say(
+                    "{names} do not have the same students: {who} (link {link}).",
+                    names=words.listed(names),
+                    who=who,
+                    link=link.id,
+                )
             )
 
 

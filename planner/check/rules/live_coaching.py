@@ -10,6 +10,7 @@ from planner.check.counting import witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
+from planner.domain.language import say
 from planner.domain.rules.live_coaching import LiveCoaching
 
 
@@ -33,9 +34,13 @@ def _fault(rule: LiveCoaching, timetable: Timetable, visit: Entry) -> str:
     lessons = timetable.of_session(observed) if observed is not None else ()
     lesson = next((e for e in lessons if e.span.contains(visit.span)), None)
     if lesson is None:
-        return "is in no class"
+        return say("is in no class")
     if not lesson.session.groups:
-        return f"is in {lesson}, which no student group attends"
+        return say("is in {lesson}, which no student group attends", lesson=lesson)
     if rule.coach in lesson.placement.people:
-        return f"is in {lesson}, on whose staff {timetable.school.called(rule.coach)} is"
+        return say(
+            "is in {lesson}, on whose staff {coach} is",
+            lesson=lesson,
+            coach=timetable.school.called(rule.coach),
+        )
     return ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from planner.check.report import Breach, Verdict, Witness
 from planner.check.timetable import Timetable
 from planner.domain.ids import DayId
+from planner.domain.language import say
 from planner.domain.rules.lunch import Lunch
 from planner.domain.week import BlockKind, Span
 
@@ -31,7 +32,12 @@ def _of_day(timetable: Timetable, day: DayId, rule: Lunch) -> Breach | Witness |
     if free is not None:
         return Witness(span=free, text="lunch")
     name = timetable.school.called(rule.person)
-    sentence = f"{name} has no free lunch of {rule.minutes} minutes on {day}."
+    sentence = say(
+        "{name} has no free lunch of {minutes} minutes on {day}.",
+        name=name,
+        minutes=rule.minutes,
+        day=day,
+    )
     return Breach(sentence=sentence, spans=tuple(lunches))
 
 

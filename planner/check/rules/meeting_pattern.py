@@ -20,6 +20,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import PLACED_ONCE, Activity, Kind, Pattern
 from planner.domain.ids import ActivityId, DayId, SessionId
+from planner.domain.language import say
 from planner.domain.rules.meeting_pattern import MeetingPattern
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
@@ -62,7 +63,7 @@ def _faults(timetable: Timetable, session: Session, placement: Placement) -> Ite
     days = timetable.school.cycle.day_ids
     unknown = [span for span in placement.times if span.day not in days]
     if unknown:
-        yield f"is on {unknown[0].day}, which is no day of the cycle"
+        yield say("is on {day}, which is no day of the cycle", day=unknown[0].day)
         return
     if session.activity is None:
         yield from _meeting_faults(timetable, placement)
@@ -73,15 +74,15 @@ def _faults(timetable: Timetable, session: Session, placement: Placement) -> Ite
     if activity.pattern in PLACED_ONCE:
         yield from _period_faults(timetable, activity, placement)
     elif len(placement.times) != 1:
-        yield f"is one session but has {len(placement.times)} pieces of time"
+        yield say("is one session but has {times} pieces of time", times=len(placement.times))
 
 
 def _meeting_faults(timetable: Timetable, placement: Placement) -> Iterator[str]:
     if len(placement.times) != 1:
-        yield f"needs one piece of time and has {len(placement.times)}"
+        yield say("needs one piece of time and has {times}", times=len(placement.times))
     for span in placement.times:
         if not _covered(timetable, span):
-            yield f"is at {span}, outside the blocks in which adults may meet"
+            yield say("is at {span}, outside the blocks in which adults may meet", span=span)
 
 
 def _covered(timetable: Timetable, span: Span) -> bool:
@@ -99,22 +100,34 @@ def _covered(timetable: Timetable, span: Span) -> bool:
 
 def _piece_faults(timetable: Timetable, activity: Activity, span: Span) -> Iterator[str]:
     if span.day not in (activity.days or timetable.school.cycle.day_ids):
-        yield f"is on {span.day}, which is not one of its days"
+        yield say("is on {day}, which is not one of its days", day=span.day)
     rows = timetable.rows(span.day, activity.groups)
     if activity.blocks is not None:
         if not _whole_blocks(activity, rows, span):
             blocks = (
-                f"{activity.blocks} whole blocks in a row" if activity.blocks > 1 else "a block"
+                say("{blocks} whole blocks in a row", blocks=activity.blocks)
+                if activity.blocks > 1
+                else say("a block")
             )
-            yield f"is at {span}, which is not {blocks} that it may use"
+            yield say(
+                "is at {span}, which is not {blocks} that it may use", span=span, blocks=blocks
+            )
         return
     if span.minutes != activity.minutes:
-        yield f"lasts {span.minutes} minutes instead of {activity.minutes}"
+        yield say(
+            "lasts {minutes} minutes instead of {minutes2}",
+            minutes=span.minutes,
+            minutes2=activity.minutes,
+        )
     grain = timetable.school.grain
     if not any(_inside(activity, row, span, grain) for row in rows):
         yield (
-            f"is at {span}, which does not lie within a block that it may use and start "
-            f"at a multiple of {grain} minutes in it"
+            say(
+                "is at {span}, which does not lie within a block that it may use and "
+                "start at a multiple of {grain} minutes in it",
+                span=span,
+                grain=grain,
+            )
         )
 
 
@@ -168,16 +181,16 @@ def _period_faults(timetable: Timetable, activity: Activity, placement: Placemen
     wanted = _days_of(timetable, activity)
     for day in wanted:
         if days[day] != 1:
-            yield f"meets {days[day]} times on {day} instead of once"
+            yield say("meets {days} times on {day} instead of once", days=days[day], day=day)
     for day in days:
         if day not in wanted:
-            yield f"meets on {day}, which is not one of its days"
+            yield say("meets on {day}, which is not one of its days", day=day)
     blocks = [
         {row.id for row in timetable.rows(span.day, activity.groups) if _holds_start(row, span)}
         for span in placement.times
     ]
     if not set.intersection(*map(set, blocks)):
-        yield "is not in the same block on each of its days"
+        yield say("is not in the same block on each of its days")
 
 
 def _holds_start(row: Block, span: Span) -> bool:
@@ -213,8 +226,14 @@ def crowded(timetable: Timetable, one: ActivityId) -> tuple[Breach, ...]:
     return tuple(
         Breach(
             sentence=(
-                f"{activity.name} meets {number} times on {day}; "
-                f"spread over its days it meets at most {most} times a day."
+                say(
+                    "{activity} meets {number} times on {day}; spread over its days it "
+                    "meets at most {most} times a day.",
+                    activity=activity.name,
+                    number=number,
+                    day=day,
+                    most=most,
+                )
             ),
             sessions=tuple(s.id for s in sessions),
         )

@@ -12,6 +12,7 @@ from planner.check.counting import blocks_taught
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.ids import DayId, PersonId
+from planner.domain.language import measure, say
 from planner.domain.rules.most_in_a_row import MostInARow
 from planner.domain.week import Span, in_a_row
 
@@ -26,12 +27,20 @@ def judge(rule: MostInARow, timetable: Timetable) -> Verdict:
         for row in in_a_row(blocks, rest=rule.rest):
             longest = max(longest, len(row))
             if len(row) > rule.blocks:
-                sentence = (
-                    f"{name} teaches {len(row)} blocks in a row on {day}, from {row[0]} to "
-                    f"{row[-1]}; {rule.blocks} are allowed."
+                sentence = say(
+                    "{name} teaches {row} blocks in a row on {day}, from {row2} to {row3}; "
+                    "{blocks} are allowed.",
+                    name=name,
+                    row=len(row),
+                    day=day,
+                    row2=row[0],
+                    row3=row[-1],
+                    blocks=rule.blocks,
                 )
                 breaches.append(Breach(sentence=sentence, size=len(row) - rule.blocks, spans=row))
-    return Verdict(breaches=tuple(breaches), slack=rule.blocks - longest, slack_unit="blocks")
+    return Verdict(
+        breaches=tuple(breaches), slack=rule.blocks - longest, slack_unit=measure("blocks")
+    )
 
 
 def _taught(timetable: Timetable, day: DayId, person: PersonId) -> list[Span]:

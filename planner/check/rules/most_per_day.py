@@ -11,6 +11,7 @@ from planner.check.counting import blocks_taught
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.ids import DayId, PersonId
+from planner.domain.language import measure, say
 from planner.domain.rules.most_per_day import MostPerDay
 from planner.domain.week import Span
 
@@ -24,10 +25,16 @@ def judge(rule: MostPerDay, timetable: Timetable) -> Verdict:
         blocks = timetable.part(_taught, day, rule.person)
         most = max(most, len(blocks))
         if len(blocks) > rule.blocks:
-            sentence = f"{name} teaches {len(blocks)} blocks on {day}; {rule.blocks} are allowed."
+            sentence = say(
+                "{name} teaches {blocks} blocks on {day}; {blocks2} are allowed.",
+                name=name,
+                blocks=len(blocks),
+                day=day,
+                blocks2=rule.blocks,
+            )
             size = len(blocks) - rule.blocks
             breaches.append(Breach(sentence=sentence, size=size, spans=tuple(blocks)))
-    return Verdict(breaches=tuple(breaches), slack=rule.blocks - most, slack_unit="blocks")
+    return Verdict(breaches=tuple(breaches), slack=rule.blocks - most, slack_unit=measure("blocks"))
 
 
 def _taught(timetable: Timetable, day: DayId, person: PersonId) -> list[Span]:

@@ -14,6 +14,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain import words
 from planner.domain.activity import Kind
+from planner.domain.language import measure, say
 from planner.domain.rules.observation_then_talk import ObservationThenTalk
 
 
@@ -32,7 +33,7 @@ def judge(rule: ObservationThenTalk, timetable: Timetable) -> Verdict:
             for e in (visits[visit], talks[talk])
         ),
         slack=_slack(rule, timetable, [(visits[v], talks[t]) for t, v in matched.items()]),
-        slack_unit="school days",
+        slack_unit=measure("school days"),
     )
 
 
@@ -75,10 +76,19 @@ def _slack(
 
 def _breach(rule: ObservationThenTalk, timetable: Timetable, talk: Entry) -> Breach:
     days = words.count(rule.lag_days, "day")
-    when = "on the same day" if rule.lag_days == 0 else f"at most {days} before"
-    pair = f"{timetable.school.called(rule.coach)} and {timetable.school.called(rule.coachee)}"
+    when = say("on the same day") if rule.lag_days == 0 else say("at most {days} before", days=days)
+    pair = say(
+        "{coach} and {coachee}",
+        coach=timetable.school.called(rule.coach),
+        coachee=timetable.school.called(rule.coachee),
+    )
     return Breach(
-        sentence=f"The talk of {pair} at {talk.span} has no observation of its own {when}.",
+        sentence=say(
+            "The talk of {pair} at {span} has no observation of its own {when}.",
+            pair=pair,
+            span=talk.span,
+            when=when,
+        ),
         sessions=(talk.session.id,),
         spans=(talk.span,),
     )

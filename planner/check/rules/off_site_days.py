@@ -14,6 +14,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain import words
 from planner.domain.ids import DayId, GroupId
+from planner.domain.language import say
 from planner.domain.rules.off_site_days import OffSiteDays
 from planner.domain.school import School
 
@@ -36,14 +37,22 @@ def faults(rule: OffSiteDays, school: School) -> Iterator[tuple[str, int]]:
     away = _away(rule.group, school)
     days = WEEKS * sum(map(cycle.weight, away), Fraction(0)) / len(cycle.weeks)
     if days != rule.days:
-        sentence = f"{name} is off site on {float(days):g} days in four weeks, not {rule.days}."
+        sentence = say(
+            "{name} is off site on {days:g} days in four weeks, not {days2}.",
+            name=name,
+            days=float(days),
+            days2=rule.days,
+        )
         yield sentence, ceil(abs(days - rule.days))
     for day in away:
         groups = [group.id for group in school.groups if _by_itself(group.id, day, school)]
         if len(groups) > rule.together:
             listed = words.listed([school.called(group) for group in groups])
-            sentence = (
-                f"More than {words.count(rule.together, 'group')} off site on {day}: {listed}."
+            sentence = say(
+                "More than {groups} off site on {day}: {listed}.",
+                groups=words.count(rule.together, "group"),
+                day=day,
+                listed=listed,
             )
             yield sentence, len(groups) - rule.together
 

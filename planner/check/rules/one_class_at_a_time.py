@@ -12,6 +12,7 @@ from itertools import product
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import DayId, GroupId
+from planner.domain.language import say
 from planner.domain.rules.one_class_at_a_time import OneClassAtATime
 
 
@@ -47,10 +48,16 @@ def _breach(
     timetable: Timetable, entry: Entry, other: Entry, groups: tuple[GroupId, GroupId]
 ) -> Breach:
     one, two = (timetable.school.called(group) for group in groups)
-    who = one if one == two else f"{one} and {two} share students and"
-    verb = "is" if one == two else "are"
+    who = one if one == two else say("{one} and {two} share students and", one=one, two=two)
+    verb = say("is") if one == two else say("are")
     return Breach(
-        sentence=f"{who} {verb} in {entry} and {other} at once.",
+        sentence=say(
+            "{who} {verb} in {entry} and {other} at once.",
+            who=who,
+            verb=verb,
+            entry=entry,
+            other=other,
+        ),
         sessions=(entry.session.id, other.session.id),
         spans=(entry.span, other.span),
     )

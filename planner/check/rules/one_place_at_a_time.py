@@ -13,6 +13,7 @@ from itertools import combinations, groupby
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import CampusId, PersonId
+from planner.domain.language import say
 from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
 
 
@@ -41,7 +42,9 @@ def _clash(
     gap = later.span.start - earlier.span.end
     name = timetable.school.called(person)
     if gap < 0:
-        sentence = f"{name} has {earlier} and {later} at once."
+        sentence = say(
+            "{name} has {earlier} and {later} at once.", name=name, earlier=earlier, later=later
+        )
         yield _breach(sentence, earlier, later)
         return
     here, there = _campus(timetable, earlier), _campus(timetable, later)
@@ -49,7 +52,14 @@ def _clash(
         return
     needed = timetable.lookups.travel.get((here, there), 0)
     if gap < needed:
-        sentence = f"{name} needs {needed} minutes from {earlier} to {later} and has {gap}."
+        sentence = say(
+            "{name} needs {needed} minutes from {earlier} to {later} and has {gap}.",
+            name=name,
+            needed=needed,
+            earlier=earlier,
+            later=later,
+            gap=gap,
+        )
         yield _breach(sentence, earlier, later)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import StudentId
+from planner.domain.language import say
 from planner.domain.rules.one_seat_at_a_time import OneSeatAtATime
 
 
@@ -27,7 +28,12 @@ def of_student(timetable: Timetable, student: StudentId) -> tuple[Breach, ...]:
     sections = timetable.sections_of(student)
     return tuple(
         Breach(
-            sentence=f"{timetable.student_named(student)} is in {one} and {other} at once.",
+            sentence=say(
+                "{student} is in {one} and {other} at once.",
+                student=timetable.student_named(student),
+                one=one,
+                other=other,
+            ),
             sessions=(one.session.id, other.session.id),
             spans=(one.span, other.span),
         )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import RoomId
+from planner.domain.language import say
 from planner.domain.places import Room
 from planner.domain.rules.one_session_to_a_room import OneSessionToARoom
 
@@ -35,9 +36,17 @@ def _too_full(timetable: Timetable, room: Room) -> Iterator[Breach]:
         inside = [e for e in inside if e.span.overlaps(entry.span)]
         inside.append(entry)
         if len(inside) > room.bays:
-            holds = "one" if room.bays == 1 else str(room.bays)
+            holds = say("one") if room.bays == 1 else str(room.bays)
             names = " and ".join(str(e) for e in inside)
-            yield _breach(f"{room.name} holds {holds} at once, but {names} overlap.", *inside)
+            yield _breach(
+                say(
+                    "{room} holds {holds} at once, but {names} overlap.",
+                    room=room.name,
+                    holds=holds,
+                    names=names,
+                ),
+                *inside,
+            )
 
 
 def both_used(timetable: Timetable, pair: tuple[RoomId, RoomId]) -> tuple[Breach, ...]:
@@ -50,8 +59,12 @@ def _both_used(timetable: Timetable, one: RoomId, other: RoomId) -> Iterator[Bre
         for later in timetable.of_room(other):
             if entry.span.overlaps(later.span):
                 here, there = timetable.school.called(one), timetable.school.called(other)
-                sentence = (
-                    f"{here} and {there} take up the same room, but {entry} and {later} overlap."
+                sentence = say(
+                    "{here} and {there} take up the same room, but {entry} and {later} overlap.",
+                    here=here,
+                    there=there,
+                    entry=entry,
+                    later=later,
                 )
                 yield _breach(sentence, entry, later)
 

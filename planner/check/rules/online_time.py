@@ -14,6 +14,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId
+from planner.domain.language import measure, say
 from planner.domain.rule import Window
 from planner.domain.rules.online_time import OnlineTime
 
@@ -27,16 +28,20 @@ def judge(rule: OnlineTime, timetable: Timetable) -> Verdict:
         outside = quarters(rule.least - minutes) + quarters(minutes - rule.most)
         spare.append(int(min(minutes - rule.least, rule.most - minutes)))
         if outside:
-            sentence = (
-                f"{timetable.school.called(rule.group)} is online for {float(minutes):g} minutes "
-                f"{when}, not {rule.least} to {rule.most}."
+            sentence = say(
+                "{group} is online for {minutes:g} minutes {when}, not {least} to {most}.",
+                group=timetable.school.called(rule.group),
+                minutes=float(minutes),
+                when=when,
+                least=rule.least,
+                most=rule.most,
             )
             breaches.append(Breach(sentence=sentence, size=outside))
     return Verdict(
         breaches=tuple(breaches),
         witnesses=tuple(map(witness, online)),
         slack=min(spare, default=None),
-        slack_unit="minutes",
+        slack_unit=measure("minutes"),
     )
 
 
@@ -45,11 +50,14 @@ def _windows(rule: OnlineTime, timetable: Timetable) -> Iterator[tuple[str, Frac
     cycle = timetable.school.cycle
     spans = [e.span for e in timetable.attended_by(rule.group) if e.session.kind is Kind.ONLINE]
     if rule.window is Window.WEEK:
-        yield "a week", cycle.minutes_a_week(spans) / len(cycle.weeks)
+        yield say("a week"), cycle.minutes_a_week(spans) / len(cycle.weeks)
         return
     for day in cycle.day_ids:
         if not _off_site(rule, timetable, day):
-            yield f"on {day}", Fraction(sum(span.minutes for span in spans if span.day == day))
+            yield (
+                say("on {day}", day=day),
+                Fraction(sum(span.minutes for span in spans if span.day == day)),
+            )
 
 
 def _off_site(rule: OnlineTime, timetable: Timetable, day: DayId) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from planner.check.counting import quarters
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
+from planner.domain.language import say
 from planner.domain.rules.paid_hours import PaidHours
 
 
@@ -20,15 +21,18 @@ def judge(rule: PaidHours, timetable: Timetable) -> Verdict:
     outside = quarters(max(rule.least - minutes, minutes - rule.most))
     breaches: tuple[Breach, ...] = ()
     if outside:
-        sentence = (
-            f"{timetable.school.called(rule.person)} is scheduled for {float(minutes):g} minutes "
-            f"a week instead of {rule.least} to {rule.most}."
+        sentence = say(
+            "{person} is scheduled for {minutes:g} minutes a week instead of {least} to {most}.",
+            person=timetable.school.called(rule.person),
+            minutes=float(minutes),
+            least=rule.least,
+            most=rule.most,
         )
         breaches = (Breach(sentence=sentence, size=outside),)
     left = rule.threshold - int(minutes)
-    benefits = f"full benefits in {left}" if left > 0 else "full benefits due"
+    benefits = say("full benefits in {left}", left=left) if left > 0 else say("full benefits due")
     return Verdict(
         breaches=breaches,
         slack=int(rule.most - minutes),
-        slack_unit=f"minutes a week ({benefits})",
+        slack_unit=say("minutes a week ({benefits})", benefits=benefits),
     )

@@ -11,6 +11,7 @@ from planner.check.counting import witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEACHING, Kind
+from planner.domain.language import measure, say
 from planner.domain.rules.peer_visit import PeerVisit
 
 
@@ -25,13 +26,19 @@ def judge(rule: PeerVisit, timetable: Timetable) -> Verdict:
     missing = rule.times - len(good)
     if missing > 0:
         visitor, host = map(timetable.school.called, (rule.person, rule.host))
-        sentence = f"{visitor} lacks {missing} of {rule.times} visits to {host}."
+        sentence = say(
+            "{visitor} lacks {missing} of {times} visits to {host}.",
+            visitor=visitor,
+            missing=missing,
+            times=rule.times,
+            host=host,
+        )
         breaches = (Breach(sentence=sentence, size=missing),)
     return Verdict(
         breaches=breaches,
         witnesses=tuple(map(witness, good)),
         slack=-missing,
-        slack_unit="visits",
+        slack_unit=measure("visits"),
     )
 
 

@@ -13,6 +13,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Pin
 from planner.domain.ids import SessionId
+from planner.domain.language import say
 from planner.domain.rules.pinned_places import PinnedPlaces
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
@@ -34,7 +35,11 @@ def of_session(timetable: Timetable, name: SessionId) -> tuple[Breach, ...]:
             breaches.extend(_moved(timetable, pin, session))
         elif pin.activity is not None:
             called = timetable.school.called(pin.activity)
-            sentence = f"{called} has no session {pin.session} to be pinned."
+            sentence = say(
+                "{called} has no session {session} to be pinned.",
+                called=called,
+                session=pin.session,
+            )
             breaches.append(Breach(sentence=sentence))
     return tuple(breaches)
 
@@ -45,7 +50,12 @@ def _moved(timetable: Timetable, pin: Pin, session: Session) -> Iterator[Breach]
         return
     for fault in _faults(timetable, pin, session, placement):
         yield Breach(
-            sentence=f"{session.name} ({session.id}) is pinned to {fault}.",
+            sentence=say(
+                "{session} ({session2}) is pinned to {fault}.",
+                session=session.name,
+                session2=session.id,
+                fault=fault,
+            ),
             sessions=(session.id,),
             spans=placement.times,
         )

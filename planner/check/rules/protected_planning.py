@@ -17,6 +17,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEAM_TIME
 from planner.domain.ids import DayId
+from planner.domain.language import measure, say
 from planner.domain.rule import Window
 from planner.domain.rules.protected_planning import ProtectedPlanning
 from planner.domain.week import Cycle
@@ -32,13 +33,19 @@ def judge(rule: ProtectedPlanning, timetable: Timetable) -> Verdict:
         spare.append(minutes - needed)
         if minutes < needed:
             who = timetable.school.called(rule.person)
-            sentence = f"{who} has {float(minutes):g} of {float(needed):g} planning minutes{name}."
+            sentence = say(
+                "{who} has {minutes:g} of {needed:g} planning minutes{name}.",
+                who=who,
+                minutes=float(minutes),
+                needed=float(needed),
+                name=name,
+            )
             breaches.append(Breach(sentence=sentence, size=quarters(needed - minutes)))
     return Verdict(
         breaches=tuple(breaches),
         witnesses=tuple(map(witness, pieces)),
         slack=int(min(spare, default=Fraction(0))),
-        slack_unit="minutes",
+        slack_unit=measure("minutes"),
     )
 
 
@@ -54,14 +61,18 @@ def _windows(
     """Yield each window's name for a sentence, its days and the minutes needed in it."""
     needed = Fraction(rule.minutes)
     if rule.window is Window.DAY:
-        yield from ((f" on {day}", (day,), needed) for day in cycle.day_ids)
+        yield from ((say(" on {day}", day=day), (day,), needed) for day in cycle.day_ids)
     elif rule.window is Window.WEEK:
         for number, week in enumerate(cycle.weeks, start=1):
             yield week_named(cycle, number), week, needed
     else:
         for first in range(0, len(cycle.weeks), 2):
             weeks = cycle.weeks[first : first + 2]
-            name = f" in weeks {first + 1} and {first + 2}" if len(weeks) > 1 else " in a week"
+            name = (
+                say(" in weeks {first} and {first2}", first=first + 1, first2=first + 2)
+                if len(weeks) > 1
+                else say(" in a week")
+            )
             yield name, tuple(day for week in weeks for day in week), needed * len(weeks) / 2
 
 

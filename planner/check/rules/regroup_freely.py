@@ -10,6 +10,7 @@ from planner.check.report import Breach, Verdict, Witness
 from planner.check.timetable import Timetable
 from planner.domain import words
 from planner.domain.activity import Kind
+from planner.domain.language import say
 from planner.domain.rules.regroup_freely import RegroupFreely
 from planner.domain.week import Span
 
@@ -30,9 +31,11 @@ def judge(rule: RegroupFreely, timetable: Timetable) -> Verdict:
         missing = [part for part, spans in times.items() if span not in spans]
         if missing:
             names = words.listed([school.called(part) for part in missing])
-            sentence = (
-                f"{span} is not a time for small groups of {names}, but of other parts of "
-                f"{school.called(rule.group)}."
+            sentence = say(
+                "{span} is not a time for small groups of {names}, but of other parts of {group}.",
+                span=span,
+                names=names,
+                group=school.called(rule.group),
             )
             breaches.append(Breach(sentence=sentence, size=len(missing), spans=(span,)))
     return Verdict(breaches=tuple(breaches), witnesses=tuple(Witness(span=s) for s in shared))

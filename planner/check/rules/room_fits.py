@@ -12,6 +12,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Activity
 from planner.domain.ids import RoomId, SessionId
+from planner.domain.language import measure, say
 from planner.domain.rules.room_fits import RoomFits
 from planner.domain.schedule import Placement
 from planner.domain.school import School
@@ -25,7 +26,7 @@ def judge(rule: RoomFits, timetable: Timetable) -> Verdict:
     breaches = tuple(b for one in sessions for b in timetable.part(of_session, one))
     spare = (timetable.part(_spare, one) for one in sessions)
     slack = min((seats for seats in spare if seats is not None), default=None)
-    return Verdict(breaches=breaches, slack=slack, slack_unit="seats")
+    return Verdict(breaches=breaches, slack=slack, slack_unit=measure("seats"))
 
 
 def of_session(timetable: Timetable, one: SessionId) -> tuple[Breach, ...]:
@@ -51,14 +52,28 @@ def _faults(school: School, session: Session, placement: Placement) -> Iterator[
     rooms, seats = _wanted(school, session)
     if placement.room is None:
         if rooms:
-            yield f"{session.name} ({session.id}) has no room."
+            yield say(
+                "{session} ({session2}) has no room.", session=session.name, session2=session.id
+            )
         return
     room = school.called(placement.room)
     if placement.room not in rooms:
-        yield f"{session.name} ({session.id}) may not be in {room}."
+        yield say(
+            "{session} ({session2}) may not be in {room}.",
+            session=session.name,
+            session2=session.id,
+            room=room,
+        )
     limit = school.room[placement.room].seats if placement.room in school.room else None
     if limit is not None and seats > limit:
-        yield f"{session.name} ({session.id}) needs {seats} seats, but {room} has {limit}."
+        yield say(
+            "{session} ({session2}) needs {seats} seats, but {room} has {limit}.",
+            session=session.name,
+            session2=session.id,
+            seats=seats,
+            room=room,
+            limit=limit,
+        )
 
 
 def _wanted(school: School, session: Session) -> tuple[tuple[RoomId, ...], int]:

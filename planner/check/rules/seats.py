@@ -17,6 +17,7 @@ from planner.check.timetable import Timetable
 from planner.domain import words
 from planner.domain.activity import Activity, Priority
 from planner.domain.ids import ActivityId, CourseId, StudentId
+from planner.domain.language import say
 from planner.domain.rules.seats import Seats
 
 
@@ -40,9 +41,14 @@ def of_section(timetable: Timetable, activity: ActivityId) -> tuple[Breach, ...]
     section = timetable.school.asked.section.get(activity)
     if section is not None and timetable.takes_place(activity):
         return tuple(_of_section(timetable, section, students))
-    lack = "is no section" if section is None else "does not take place"
+    lack = say("is no section") if section is None else say("does not take place")
     told = words.count(len(students), "student")
-    sentence = f"{timetable.school.called(activity)} {lack}, but has {told}."
+    sentence = say(
+        "{activity} {lack}, but has {told}.",
+        activity=timetable.school.called(activity),
+        lack=lack,
+        told=told,
+    )
     return (Breach(sentence=sentence, size=len(students)),)
 
 
@@ -60,13 +66,22 @@ def _of_section(
     sessions = tuple(dict.fromkeys(e.session.id for e in timetable.of_activity(section.id)))
     seats = timetable.school.asked.seats(section)
     if len(students) > seats:
-        told = f"{words.count(len(students), 'student')} for {words.count(seats, 'seat')}"
-        sentence = f"{section.name} has {told}."
+        told = say(
+            "{students} for {seats}",
+            students=words.count(len(students), "student"),
+            seats=words.count(seats, "seat"),
+        )
+        sentence = say("{section} has {told}.", section=section.name, told=told)
         yield Breach(sentence=sentence, size=len(students) - seats, sessions=sessions)
     for student in students:
         fault = _fault(timetable, section, student)
         if fault:
-            sentence = f"{timetable.student_named(student)} sits in {section.name}, {fault}."
+            sentence = say(
+                "{student} sits in {section}, {fault}.",
+                student=timetable.student_named(student),
+                section=section.name,
+                fault=fault,
+            )
             yield Breach(sentence=sentence, sessions=sessions)
 
 
@@ -75,15 +90,15 @@ def _fault(timetable: Timetable, section: Activity, student: StudentId) -> str:
     asked = timetable.school.asked
     known = asked.student.get(student)
     if known is None:
-        return "but the school has no such student"
+        return say("but the school has no such student")
     if (student, section.course) not in asked.request:
-        return "but did not ask for the course"
+        return say("but did not ask for the course")
     course = timetable.school.course[section.course] if section.course else None
     if course is not None and course.grades and known.grade and known.grade not in course.grades:
-        return f"but is in grade {known.grade}, which the course does not take"
+        return say("but is in grade {grade}, which the course does not take", grade=known.grade)
     if section.open_to and not timetable.groups_of(student) & frozenset(section.open_to):
         groups = words.listed([timetable.school.called(group) for group in section.open_to])
-        return f"which is open to {groups} only"
+        return say("which is open to {groups} only", groups=groups)
     return ""
 
 
@@ -95,15 +110,26 @@ def _of_student(
     for course, number in Counter(courses).items():
         if course in attended:
             told = timetable.school.called(course)
-            sentence = f"{name} sits in a section of {told}, which their groups attend."
+            sentence = say(
+                "{name} sits in a section of {told}, which their groups attend.",
+                name=name,
+                told=told,
+            )
             yield Breach(sentence=sentence, size=number)
         elif number > 1:
-            sentence = f"{name} sits in {number} sections of {timetable.school.called(course)}."
+            sentence = say(
+                "{name} sits in {number} sections of {course}.",
+                name=name,
+                number=number,
+                course=timetable.school.called(course),
+            )
             yield Breach(sentence=sentence, size=number - 1)
     idle = _idle_alternates(timetable, student, frozenset(courses))
     if idle:
         told = words.count(idle, "alternate")
-        sentence = f"{name} has a seat in {told} that no unfilled request calls for."
+        sentence = say(
+            "{name} has a seat in {told} that no unfilled request calls for.", name=name, told=told
+        )
         yield Breach(sentence=sentence, size=idle)
 
 

@@ -14,6 +14,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import StaffNeed
 from planner.domain.ids import ActivityId, SessionId
+from planner.domain.language import say
 from planner.domain.rules.staffing import Staffing
 from planner.domain.schedule import Placement
 from planner.domain.school import School
@@ -45,15 +46,29 @@ def _faults(school: School, needs: tuple[StaffNeed, ...], placement: Placement) 
     for need in needs:
         there = {p for role, p in placement.staff if role == need.role and p in need.people}
         if len(there) < need.least:
-            yield f"needs {need.least} as {need.role} and has {len(there)}"
+            yield say(
+                "needs {least} as {role} and has {there}",
+                least=need.least,
+                role=need.role,
+                there=len(there),
+            )
         if len(there) > need.most:
-            yield f"takes at most {need.most} as {need.role} and has {len(there)}"
+            yield say(
+                "takes at most {most} as {role} and has {there}",
+                most=need.most,
+                role=need.role,
+                there=len(there),
+            )
     for role, person in dict.fromkeys(placement.staff):
         if not any(role == need.role and person in need.people for need in needs):
-            yield f"has {school.called(person)} as {role}, whom nothing allows"
+            yield say(
+                "has {person} as {role}, whom nothing allows",
+                person=school.called(person),
+                role=role,
+            )
     for person, number in Counter(placement.people).items():
         if number > 1:
-            yield f"has {school.called(person)} twice"
+            yield say("has {person} twice", person=school.called(person))
 
 
 def of_activity(timetable: Timetable, one: ActivityId) -> tuple[Breach, ...]:
@@ -65,8 +80,13 @@ def of_activity(timetable: Timetable, one: ActivityId) -> tuple[Breach, ...]:
     return tuple(
         Breach(
             sentence=(
-                f"{activity.name} needs the same adults in all its sessions, but "
-                f"{placement.session} has others than {placed[0].session}."
+                say(
+                    "{activity} needs the same adults in all its sessions, but {session} "
+                    "has others than {session2}.",
+                    activity=activity.name,
+                    session=placement.session,
+                    session2=placed[0].session,
+                )
             ),
             sessions=(placed[0].session, placement.session),
         )

@@ -11,6 +11,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain import words
 from planner.domain.activity import Kind
+from planner.domain.language import measure, say
 from planner.domain.rules.students_per_adult import StudentsPerAdult
 
 
@@ -24,8 +25,12 @@ def judge(rule: StudentsPerAdult, timetable: Timetable) -> Verdict:
     breaches = [
         Breach(
             sentence=(
-                f"{entry} has {words.count(entry.session.seats, 'student')} and "
-                f"{words.count(_adults(entry), 'adult')}."
+                say(
+                    "{entry} has {students} and {adults}.",
+                    entry=entry,
+                    students=words.count(entry.session.seats, "student"),
+                    adults=words.count(_adults(entry), "adult"),
+                )
             ),
             sessions=(entry.session.id,),
             spans=entry.placement.times,
@@ -38,7 +43,7 @@ def judge(rule: StudentsPerAdult, timetable: Timetable) -> Verdict:
         breaches=tuple(breaches),
         witnesses=tuple(map(witness, sessions.values())),
         slack=min(spare, default=None),
-        slack_unit="students",
+        slack_unit=measure("students"),
     )
 
 

@@ -14,6 +14,7 @@ from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, GroupId
+from planner.domain.language import say
 from planner.domain.rules.supervised import Supervised
 from planner.domain.week import BlockKind, Span
 
@@ -26,7 +27,11 @@ def judge(rule: Supervised, timetable: Timetable) -> Verdict:
     breaches = tuple(
         Breach(
             sentence=(
-                f"{timetable.school.called(rule.group)} is without an adult in the block {block}."
+                say(
+                    "{group} is without an adult in the block {block}.",
+                    group=timetable.school.called(rule.group),
+                    block=block,
+                )
             ),
             spans=(block,),
         )

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from planner.check.counting import taught
 from planner.check.report import Breach, Verdict, Witness
 from planner.check.timetable import Timetable
+from planner.domain.language import measure, say
 from planner.domain.rules.teaching_load import ANY_STUDENTS, TEN, TeachingLoad
 from planner.domain.school import School
 from planner.domain.session import Session
@@ -29,11 +30,15 @@ def judge(rule: TeachingLoad, timetable: Timetable) -> Verdict:
             for sentence, size in faults(rule, timetable.school, sessions)
         ),
         witnesses=tuple(
-            Witness(span=entry.span, session=entry.session.id, text=f"{students} students reached")
+            Witness(
+                span=entry.span,
+                session=entry.session.id,
+                text=say("{students} students reached", students=students),
+            )
             for entry in lessons[:1]
         ),
         slack=rule.students - students if limited else rule.classes - classes,
-        slack_unit="students" if limited else "classes",
+        slack_unit=measure("students") if limited else measure("classes"),
     )
 
 
@@ -51,11 +56,28 @@ def faults(
         (len(subjects), rule.subjects, "subjects"),
     ):
         if number > allowed:
-            yield f"{name} teaches {number} {things}, more than {allowed}.", number - allowed
+            yield (
+                say(
+                    "{name} teaches {number} {things}, more than {allowed}.",
+                    name=name,
+                    number=number,
+                    things=things,
+                    allowed=allowed,
+                ),
+                number - allowed,
+            )
     students = reached(school, lessons)
     if students > rule.students:
         beyond = -(-(students - rule.students) // TEN)
-        yield f"{name} reaches {students} students, more than {rule.students}.", beyond
+        yield (
+            say(
+                "{name} reaches {students} students, more than {students2}.",
+                name=name,
+                students=students,
+                students2=rule.students,
+            ),
+            beyond,
+        )
 
 
 def reached(school: School, sessions: Iterable[Session]) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
+from planner.domain.language import say
 from planner.domain.rules.team_composition import TeamComposition
 from planner.domain.school import School
 
@@ -25,5 +26,11 @@ def faults(rule: TeamComposition, school: School) -> Iterator[tuple[str, int]]:
     for attribute, number in rule.wanted:
         there = [p for p in team.everybody if rule.is_one(school.person[p], attribute)]
         if len(there) != number:
-            sentence = f"{team.name} has {len(there)} {attribute} instead of {number}."
+            sentence = say(
+                "{team} has {there} {attribute} instead of {number}.",
+                team=team.name,
+                there=len(there),
+                attribute=attribute,
+                number=number,
+            )
             yield sentence, abs(len(there) - number)

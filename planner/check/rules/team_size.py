@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
+from planner.domain.language import measure, say
 from planner.domain.rules.team_size import TeamSize
 from planner.domain.school import School
 
@@ -23,7 +24,7 @@ def judge(rule: TeamSize, timetable: Timetable) -> Verdict:
             for sentence, size in faults(rule, timetable.school)
         ),
         slack=rule.most - members,
-        slack_unit="people",
+        slack_unit=measure("people"),
     )
 
 
@@ -32,15 +33,30 @@ def faults(rule: TeamSize, school: School) -> Iterator[tuple[str, int]]:
     team = school.team[rule.team]
     members = len(set(team.led))
     if members < rule.least:
-        sentence = f"{team.name} has {members} members besides its leader, fewer than {rule.least}."
+        sentence = say(
+            "{team} has {members} members besides its leader, fewer than {least}.",
+            team=team.name,
+            members=members,
+            least=rule.least,
+        )
         yield sentence, rule.least - members
     if members > rule.most:
-        sentence = f"{team.name} has {members} members besides its leader, more than {rule.most}."
+        sentence = say(
+            "{team} has {members} members besides its leader, more than {most}.",
+            team=team.name,
+            members=members,
+            most=rule.most,
+        )
         yield sentence, members - rule.most
     if team.leader is None:
         return
     led = {p for other in school.teams if other.leader == team.leader for p in other.led}
     if len(led) > rule.span:
         name = school.called(team.leader)
-        sentence = f"{name} leads {len(led)} people over all teams, more than {rule.span}."
+        sentence = say(
+            "{name} leads {led} people over all teams, more than {span}.",
+            name=name,
+            led=len(led),
+            span=rule.span,
+        )
         yield sentence, len(led) - rule.span

@@ -13,6 +13,7 @@ from planner.check.counting import witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEAM_TIME, Kind
+from planner.domain.language import say
 from planner.domain.rules.uninterrupted import Uninterrupted
 
 
@@ -34,7 +35,11 @@ def _passing(rule: Uninterrupted, timetable: Timetable, meeting: Entry) -> Itera
     longest = max(_uncovered(timetable, meeting), default=0)
     if longest > rule.pause:
         yield Breach(
-            sentence=f"{meeting} is interrupted for {longest} minutes between blocks.",
+            sentence=say(
+                "{meeting} is interrupted for {longest} minutes between blocks.",
+                meeting=meeting,
+                longest=longest,
+            ),
             sessions=(meeting.session.id,),
             spans=(meeting.span,),
         )
@@ -64,7 +69,12 @@ def _called_away(rule: Uninterrupted, timetable: Timetable, meeting: Entry) -> I
             ):
                 name = timetable.school.called(person)
                 yield Breach(
-                    sentence=f"{name} is in {entry} during {meeting}.",
+                    sentence=say(
+                        "{name} is in {entry} during {meeting}.",
+                        name=name,
+                        entry=entry,
+                        meeting=meeting,
+                    ),
                     sessions=(meeting.session.id, entry.session.id),
                     spans=(meeting.span, entry.span),
                 )

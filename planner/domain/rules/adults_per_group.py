@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import GroupId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -20,17 +21,18 @@ class AdultsPerGroup(Rule):
     """
 
     code: ClassVar[str] = "adults-per-group"
-    title: ClassVar[str] = "Adults per student group"
+    title: ClassVar[str] = named("Adults per student group")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C28",)
-    unit: ClassVar[str] = "adults"
+    unit: ClassVar[str] = measure("adults")
 
     group: GroupId
     week_max: int = parameter(12, unit="adults a week", text="different adults at most", ease=1)
 
     def sentence(self, school: School) -> str:
         """Say the cap."""
-        return (
-            f"At most {self.week_max} different adults work with "
-            f"{school.called(self.group)} in a week."
+        return say(
+            "At most {week_max} different adults work with {group} in a week.",
+            week_max=self.week_max,
+            group=school.called(self.group),
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import GroupId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 from planner.domain.session import Session
 
@@ -23,18 +24,22 @@ class AdvisoryFirst(Rule):
     """
 
     code: ClassVar[str] = "advisory-first"
-    title: ClassVar[str] = "Advisory first"
+    title: ClassVar[str] = named("Advisory first")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C12",)
-    unit: ClassVar[str] = "days"
+    unit: ClassVar[str] = measure("days")
 
     group: GroupId
     adult: str = parameter("", unit="person", text="who; blank: anybody, but always the same")
 
     def sentence(self, school: School) -> str:
         """Say with whom the day begins."""
-        adult = school.called(self.adult) if self.adult else "the same adult"
-        return f"Each day of {school.called(self.group)} begins with advisory with {adult}."
+        adult = school.called(self.adult) if self.adult else say("the same adult")
+        return say(
+            "Each day of {group} begins with advisory with {adult}.",
+            group=school.called(self.group),
+            adult=adult,
+        )
 
     def sessions(self, school: School) -> Iterator[Session]:
         """Yield none; raise ``KeyError`` for an adult whom the school does not know."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import GroupId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 from planner.domain.session import Session
 
@@ -24,10 +25,10 @@ class AnchorAdult(Rule):
     """
 
     code: ClassVar[str] = "anchor-adult"
-    title: ClassVar[str] = "One adult who knows the group"
+    title: ClassVar[str] = named("One adult who knows the group")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C28", "C38")
-    unit: ClassVar[str] = "groups"
+    unit: ClassVar[str] = measure("groups")
 
     group: GroupId
     minutes: int = parameter(0, unit="minutes a week", text="at least", ease=-15)
@@ -40,7 +41,7 @@ class AnchorAdult(Rule):
     def __post_init__(self) -> None:
         Rule.__post_init__(self)
         if self.kind and self.kind not in tuple(Kind):
-            msg = f"{self.title}: {self.kind!r} is no kind of session."
+            msg = say("{title}: {kind!r} is no kind of session.", title=self.title, kind=self.kind)
             raise ValueError(msg)
 
     @property
@@ -61,15 +62,20 @@ class AnchorAdult(Rule):
         """Say who and how long."""
         role = school.role.get(self.role)  # type: ignore[call-overload]  # ids are texts
         if not self.role:
-            who = "Some one adult"
+            who = say("Some one adult")
         elif role is None:
             who = school.called(self.role)
         else:
-            who = f"One {role.name.lower()}"
-        kind = f" in {self.kind.replace('_', ' ')} sessions" if self.kind else ""
-        return (
-            f"{who} spends at least {self.needed(school)} minutes a week with "
-            f"{school.called(self.group)}{kind}."
+            who = say("One {role}", role=role.name.lower())
+        kind = (
+            say(" in {replace} sessions", replace=self.kind.replace("_", " ")) if self.kind else ""
+        )
+        return say(
+            "{who} spends at least {needed} minutes a week with {group}{kind}.",
+            who=who,
+            needed=self.needed(school),
+            group=school.called(self.group),
+            kind=kind,
         )
 
     def sessions(self, school: School) -> Iterator[Session]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule
 
 if TYPE_CHECKING:
@@ -16,12 +17,14 @@ class Availability(Rule):
     """Nobody is scheduled when they are not available, and no group on its days off site."""
 
     code: ClassVar[str] = "availability"
-    title: ClassVar[str] = "Availability"
+    title: ClassVar[str] = named("Availability")
     catalogue: ClassVar[tuple[str, ...]] = ("C33", "C07")
     physics: ClassVar[bool] = True
-    unit: ClassVar[str] = "clashes"
+    unit: ClassVar[str] = measure("clashes")
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "Nobody is scheduled when they are not available, and no group on its days off site."
+        return say(
+            "Nobody is scheduled when they are not available, and no group on its days off site."
+        )

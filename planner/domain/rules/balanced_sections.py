@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, parameter
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ class BalancedSections(Rule):
     """
 
     code: ClassVar[str] = "balanced-sections"
-    title: ClassVar[str] = "Balanced sections"
-    unit: ClassVar[str] = "students"
+    title: ClassVar[str] = named("Balanced sections")
+    unit: ClassVar[str] = measure("students")
 
     within: int = parameter(3, unit="students", text="by which sections may differ", ease=1)
     attribute: str = parameter(
@@ -37,11 +38,13 @@ class BalancedSections(Rule):
     def sentence(self, school: School) -> str:
         """Say by how much sections may differ."""
         del school
-        some = f" who are {self.attribute}" if self.attribute else ""
+        some = say(" who are {attribute}", attribute=self.attribute) if self.attribute else ""
         grade = self.attribute.removeprefix("grade:")
         if grade != self.attribute:
-            some = f" of grade {grade}"
-        return (
-            "Sections of a course that are open to the same groups differ by at most "
-            f"{words.count(self.within, 'student')}{some}."
+            some = say(" of grade {grade}", grade=grade)
+        return say(
+            "Sections of a course that are open to the same groups differ by at "
+            "most {students}{some}.",
+            students=words.count(self.within, "student"),
+            some=some,
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import GroupId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ class BestHours(Rule):
     """
 
     code: ClassVar[str] = "best-hours"
-    title: ClassVar[str] = "Best hours for a subject"
+    title: ClassVar[str] = named("Best hours for a subject")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C41",)
-    unit: ClassVar[str] = "sessions"
+    unit: ClassVar[str] = measure("sessions")
 
     group: GroupId
     subject_name: str = parameter("", unit="department or course", text="blank: all subjects")
@@ -36,10 +37,19 @@ class BestHours(Rule):
         Rule.__post_init__(self)
         for text in (self.earliest, self.latest):
             if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", text):
-                msg = f"{self.title}: a time such as 08:30 is needed, not {text!r}."
+                msg = say(
+                    "{title}: a time such as 08:30 is needed, not {text_!r}.",
+                    title=self.title,
+                    text_=text,
+                )
                 raise ValueError(msg)
         if self.begins >= self.ends:
-            msg = f"{self.title}: {self.earliest} is not before {self.latest}."
+            msg = say(
+                "{title}: {earliest} is not before {latest}.",
+                title=self.title,
+                earliest=self.earliest,
+                latest=self.latest,
+            )
             raise ValueError(msg)
 
     @property
@@ -59,9 +69,13 @@ class BestHours(Rule):
 
     def sentence(self, school: School) -> str:
         """Say the hours."""
-        subject = school.called(self.subject_name) if self.subject_name else "all its classes"
-        return (
-            f"{school.called(self.group)} has {subject} between {self.earliest} and {self.latest}."
+        subject = school.called(self.subject_name) if self.subject_name else say("all its classes")
+        return say(
+            "{group} has {subject} between {earliest} and {latest}.",
+            group=school.called(self.group),
+            subject=subject,
+            earliest=self.earliest,
+            latest=self.latest,
         )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import GroupId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -20,15 +21,20 @@ class CalmDay(Rule):
     """
 
     code: ClassVar[str] = "calm-day"
-    title: ClassVar[str] = "A calm day"
+    title: ClassVar[str] = named("A calm day")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C41",)
-    unit: ClassVar[str] = "rooms"
+    unit: ClassVar[str] = measure("rooms")
 
     group: GroupId
     rooms: int = parameter(4, unit="rooms a day", text="different rooms at most", ease=1)
 
     def sentence(self, school: School) -> str:
         """Say the cap."""
-        rooms = "room" if self.rooms == 1 else "different rooms"
-        return f"{school.called(self.group)} is in at most {self.rooms} {rooms} on any day."
+        rooms = say("room") if self.rooms == 1 else say("different rooms")
+        return say(
+            "{group} is in at most {rooms} {rooms2} on any day.",
+            group=school.called(self.group),
+            rooms=self.rooms,
+            rooms2=rooms,
+        )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, parameter
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ class CoTaughtSeats(Rule):
     """
 
     code: ClassVar[str] = "co-taught-seats"
-    title: ClassVar[str] = "Seats in co-taught sections"
-    unit: ClassVar[str] = "seats"
+    title: ClassVar[str] = named("Seats in co-taught sections")
+    unit: ClassVar[str] = measure("seats")
 
     attribute: str = parameter("sped", unit="attribute", text="of the students it is about")
     role: str = parameter("coteacher", unit="role", text="that a co-taught section needs")
@@ -34,7 +35,9 @@ class CoTaughtSeats(Rule):
     def sentence(self, school: School) -> str:
         """Say who sits where."""
         del school
-        return (
-            f"Where a course has sections with {words.one(self.role)}, students who are "
-            f"{self.attribute} sit in one of them."
+        return say(
+            "Where a course has sections with {role}, students who are {attribute} "
+            "sit in one of them.",
+            role=words.one(self.role),
+            attribute=self.attribute,
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -17,10 +18,10 @@ class CoachPlanningPeriod(Rule):
     """Each observation lies in blocks in which the coach teaches nothing, not even a part."""
 
     code: ClassVar[str] = "coach-planning-period"
-    title: ClassVar[str] = "Coaching in the coach's planning period"
+    title: ClassVar[str] = named("Coaching in the coach's planning period")
     subject: ClassVar[Subject] = Subject.LINK
     catalogue: ClassVar[tuple[str, ...]] = ("C19",)
-    unit: ClassVar[str] = "observations and talks"
+    unit: ClassVar[str] = measure("observations and talks")
 
     coach: PersonId
     coachee: PersonId
@@ -34,5 +35,10 @@ class CoachPlanningPeriod(Rule):
     def sentence(self, school: School) -> str:
         """Say when the coach comes."""
         coach, coachee = school.called(self.coach), school.called(self.coachee)
-        does = "observes and talks with" if self.talk else "observes"
-        return f"{coach} {does} {coachee} only in blocks in which {coach} teaches nothing."
+        does = say("observes and talks with") if self.talk else say("observes")
+        return say(
+            "{coach} {does} {coachee} only in blocks in which {coach} teaches nothing.",
+            coach=coach,
+            does=does,
+            coachee=coachee,
+        )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -21,17 +22,18 @@ class CoachingCascade(Rule):
     """
 
     code: ClassVar[str] = "coaching-cascade"
-    title: ClassVar[str] = "Everybody has a coach"
+    title: ClassVar[str] = named("Everybody has a coach")
     subject: ClassVar[Subject] = Subject.PERSON
     catalogue: ClassVar[tuple[str, ...]] = ("C21",)
-    unit: ClassVar[str] = "weeks and people"
+    unit: ClassVar[str] = measure("weeks and people")
 
     person: PersonId
     span: int = parameter(8, unit="people", text="how many people one coach has at most", ease=1)
 
     def sentence(self, school: School) -> str:
         """Say that they are coached each week and how many they may coach."""
-        return (
-            f"{school.called(self.person)} meets a coach every week and coaches at most "
-            f"{words.count(self.span, 'person')}."
+        return say(
+            "{person} meets a coach every week and coaches at most {persons}.",
+            person=school.called(self.person),
+            persons=words.count(self.span, "person"),
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from planner.domain import words
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, PersonId, SessionId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import OFTEN, Rule, Subject, parameter
 from planner.domain.session import Session
 from planner.domain.team_time import attending, meeting_times, weeks_of
@@ -27,10 +28,10 @@ class CoachingFrequency(Rule):
     """
 
     code: ClassVar[str] = "coaching-frequency"
-    title: ClassVar[str] = "Coaching every week"
+    title: ClassVar[str] = named("Coaching every week")
     subject: ClassVar[Subject] = Subject.LINK
     catalogue: ClassVar[tuple[str, ...]] = ("C18",)
-    unit: ClassVar[str] = "visits and talks"
+    unit: ClassVar[str] = measure("visits and talks")
 
     coach: PersonId
     coachee: PersonId
@@ -53,16 +54,29 @@ class CoachingFrequency(Rule):
         parts = []
         if self.observations:
             parts.append(
-                f"observes {school.called(self.coachee)} teaching "
-                f"{words.times(self.observations)} a week for {self.observation_minutes} minutes"
+                say(
+                    "observes {coachee} teaching {observations} a week for "
+                    "{observation_minutes} minutes",
+                    coachee=school.called(self.coachee),
+                    observations=words.times(self.observations),
+                    observation_minutes=self.observation_minutes,
+                )
             )
         if self.talks:
-            whom = "them" if parts else school.called(self.coachee)
+            whom = say("them") if parts else school.called(self.coachee)
             parts.append(
-                f"talks with {whom} {words.times(self.talks)} a week "
-                f"for {self.talk_minutes} minutes"
+                say(
+                    "talks with {whom} {talks} a week for {talk_minutes} minutes",
+                    whom=whom,
+                    talks=words.times(self.talks),
+                    talk_minutes=self.talk_minutes,
+                )
             )
-        return f"{school.called(self.coach)} {' and '.join(parts) or 'has nothing to do'}."
+        return say(
+            "{coach} {does}.",
+            coach=school.called(self.coach),
+            does=words.listed(parts) or say("has nothing to do"),
+        )
 
     def sessions(self, school: School) -> Iterator[Session]:
         """Yield each week's observations, daily ones bound to their day, then its talks."""
@@ -86,7 +100,11 @@ class CoachingFrequency(Rule):
         return Session(
             id=SessionId(f"observe:{self.coach}>{self.coachee}#{number}"),
             kind=Kind.OBSERVATION,
-            name=f"{school.called(self.coach)} observes {school.called(self.coachee)}",
+            name=say(
+                "{coach} observes {coachee}",
+                coach=school.called(self.coach),
+                coachee=school.called(self.coachee),
+            ),
             number=number,
             coach=self.coach,
             coachee=self.coachee,
@@ -99,7 +117,11 @@ class CoachingFrequency(Rule):
         return Session(
             id=SessionId(f"talk:{self.coach}>{self.coachee}#{number}"),
             kind=Kind.TALK,
-            name=f"{school.called(self.coach)} and {school.called(self.coachee)} talk",
+            name=say(
+                "{coach} and {coachee} talk",
+                coach=school.called(self.coach),
+                coachee=school.called(self.coachee),
+            ),
             number=number,
             coach=self.coach,
             coachee=self.coachee,

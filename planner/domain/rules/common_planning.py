@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from planner.domain import words
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, SessionId, TeamId
+from planner.domain.language import mark, measure, named, say, say_marked
 from planner.domain.rule import OFTEN, Rule, Subject, parameter
 from planner.domain.session import Session
 from planner.domain.team_time import attending, meeting_times, rooms_named, weeks_of
@@ -17,11 +18,15 @@ if TYPE_CHECKING:
     from planner.domain.school import School
 
 VERBS = {
-    "planning": "plans together",
-    "rehearsal": "rehearses lessons together",
-    "leadership": "meets as the leadership team",
+    "planning": mark("plans together"),
+    "rehearsal": mark("rehearses lessons together"),
+    "leadership": mark("meets as the leadership team"),
 }
-NAMES = {"leadership": "meeting"}
+NAMES = {
+    "planning": mark("planning"),
+    "rehearsal": mark("rehearsal"),
+    "leadership": mark("meeting"),
+}
 """What the meetings of a purpose are called, if not by the purpose itself."""
 
 
@@ -30,10 +35,10 @@ class CommonPlanning(Rule):
     """A team is together so many times a week for so long, every required member present."""
 
     code: ClassVar[str] = "common-planning"
-    title: ClassVar[str] = "Team time together"
+    title: ClassVar[str] = named("Team time together")
     subject: ClassVar[Subject] = Subject.TEAM
     catalogue: ClassVar[tuple[str, ...]] = ("C13", "C24")
-    unit: ClassVar[str] = "meetings"
+    unit: ClassVar[str] = measure("meetings")
 
     team: TeamId
     times: int = parameter(
@@ -63,11 +68,18 @@ class CommonPlanning(Rule):
 
     def sentence(self, school: School) -> str:
         """Say how often, how long and that everybody is present."""
-        verb = VERBS.get(self.purpose, f"meets for {self.purpose}")
-        often = "every day" if self.daily else f"{words.times(self.times)} a week"
-        return (
-            f"{school.team[self.team].name} {verb} {often} for at least {self.minutes} minutes, "
-            "everybody present."
+        verb = say("meets for {purpose}", purpose=self.purpose)
+        if self.purpose in VERBS:
+            verb = say_marked(VERBS[self.purpose])
+        often = (
+            say("every day") if self.daily else say("{times} a week", times=words.times(self.times))
+        )
+        return say(
+            "{team} {verb} {often} for at least {minutes} minutes, everybody present.",
+            team=school.team[self.team].name,
+            verb=verb,
+            often=often,
+            minutes=self.minutes,
         )
 
     def sessions(self, school: School) -> Iterator[Session]:
@@ -81,7 +93,11 @@ class CommonPlanning(Rule):
                 yield Session(
                     id=SessionId(f"{self.purpose}:{team.id}#{number}"),
                     kind=self.kind,
-                    name=f"{team.name} {NAMES.get(self.purpose, self.purpose)}",
+                    name=say(
+                        "{team} {meeting}",
+                        team=team.name,
+                        meeting=say_marked(NAMES.get(self.purpose, self.purpose)),
+                    ),
                     number=number,
                     team=team.id,
                     purpose=self.purpose,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule
 
 if TYPE_CHECKING:
@@ -21,10 +22,10 @@ class ApartOrTogether(Rule):
     """
 
     code: ClassVar[str] = "companions"
-    title: ClassVar[str] = "Students apart or together"
-    unit: ClassVar[str] = "pairs"
+    title: ClassVar[str] = named("Students apart or together")
+    unit: ClassVar[str] = measure("pairs")
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "Students sit apart from each other, or together, as the companions table says."
+        return say("Students sit apart from each other, or together, as the companions table says.")

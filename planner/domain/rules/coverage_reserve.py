@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from planner.domain import words
 from planner.domain.activity import Kind
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 from planner.domain.session import Session
 
@@ -25,10 +26,10 @@ class CoverageReserve(Rule):
     """
 
     code: ClassVar[str] = "coverage-reserve"
-    title: ClassVar[str] = "Somebody to step in"
+    title: ClassVar[str] = named("Somebody to step in")
     subject: ClassVar[Subject] = Subject.PEOPLE
     catalogue: ClassVar[tuple[str, ...]] = ("C32",)
-    unit: ClassVar[str] = "blocks"
+    unit: ClassVar[str] = measure("blocks")
 
     people: tuple[PersonId, ...]
     by: tuple[str, ...] = parameter(
@@ -46,7 +47,7 @@ class CoverageReserve(Rule):
         Rule.__post_init__(self)
         for word in self.interruptible:
             if word not in tuple(Kind):
-                msg = f"interruptible: {word!r} is no kind of activity."
+                msg = say("interruptible: {word!r} is no kind of activity.", word=word)
                 raise ValueError(msg)
 
     @property
@@ -66,8 +67,8 @@ class CoverageReserve(Rule):
         names = words.listed([school.called(person) for person in self.people], joint="or")
         if self.by:
             who = words.listed([_one_of(word, school) for word in self.by], joint="or")
-            return f"Whenever {names} teaches, {who} can step in."
-        return f"Whenever {names} teaches, somebody else can step in."
+            return say("Whenever {names} teaches, {who} can step in.", names=names, who=who)
+        return say("Whenever {names} teaches, somebody else can step in.", names=names)
 
     def sessions(self, school: School) -> Iterator[Session]:
         """Ask for no session; only make sure that those who step in exist."""
@@ -78,12 +79,12 @@ class CoverageReserve(Rule):
 def _one_of(word: str, school: School) -> str:
     """Return a person's name, ``an assistant principal`` for a role, ``one of`` any others."""
     if word == "all":
-        return "somebody else"
+        return say("somebody else")
     if word == "teachers":
-        return "a teacher"
+        return say("a teacher")
     if word.startswith("grade:"):
-        return f"a teacher of grade {word.removeprefix('grade:')}"
+        return say("a teacher of grade {grade}", grade=word.removeprefix("grade:"))
     if word in school.team:
-        return f"one of {school.called(word)}"
+        return say("one of {word}", word=school.called(word))
     role = school.role.get(word)  # type: ignore[call-overload]  # ids are texts
     return words.one(role.name.lower()) if role else school.called(word)

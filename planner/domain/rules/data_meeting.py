@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from planner.domain import words
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, SessionId, TeamId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 from planner.domain.session import Session
 from planner.domain.team_time import attending, meeting_times, rooms_named
@@ -24,10 +25,10 @@ class DataMeeting(Rule):
     """After the assessment on ``day`` the whole team meets within ``lag_days`` school days."""
 
     code: ClassVar[str] = "data-meeting"
-    title: ClassVar[str] = "Data meeting after each assessment"
+    title: ClassVar[str] = named("Data meeting after each assessment")
     subject: ClassVar[Subject] = Subject.TEAM
     catalogue: ClassVar[tuple[str, ...]] = ("C22",)
-    unit: ClassVar[str] = "meetings"
+    unit: ClassVar[str] = measure("meetings")
 
     team: TeamId
     day: DayId = parameter(DayId(""), unit="day", text="the day of the assessment")
@@ -46,10 +47,14 @@ class DataMeeting(Rule):
 
     def sentence(self, school: School) -> str:
         """Say after which day, how soon and how long."""
-        return (
-            f"{school.team[self.team].name} has an uninterrupted data meeting of at least "
-            f"{self.minutes} minutes within {words.count(self.lag_days, 'school day')} after its "
-            f"{self.day} assessment, everybody present."
+        return say(
+            "{team} has an uninterrupted data meeting of at least {minutes} "
+            "minutes within {school_days} after its {day} assessment, everybody "
+            "present.",
+            team=school.team[self.team].name,
+            minutes=self.minutes,
+            school_days=words.count(self.lag_days, "school day"),
+            day=self.day,
         )
 
     def sessions(self, school: School) -> Iterator[Session]:
@@ -58,7 +63,7 @@ class DataMeeting(Rule):
         yield Session(
             id=SessionId(f"{PURPOSE}:{team.id}:{self.day}"),
             kind=Kind.DATA_MEETING,
-            name=f"{team.name} data meeting",
+            name=say("{team} data meeting", team=team.name),
             team=team.id,
             purpose=PURPOSE,
             staff=(attending(team.everybody, "member"),),

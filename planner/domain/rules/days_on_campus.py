@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 from planner.domain.session import Session
 
@@ -24,10 +25,10 @@ class DaysOnCampus(Rule):
     """
 
     code: ClassVar[str] = "days-on-campus"
-    title: ClassVar[str] = "Days on campus"
+    title: ClassVar[str] = named("Days on campus")
     subject: ClassVar[Subject] = Subject.PERSON
     catalogue: ClassVar[tuple[str, ...]] = ("C37",)
-    unit: ClassVar[str] = "days and changes"
+    unit: ClassVar[str] = measure("days and changes")
 
     person: PersonId
     campus: str = parameter("", unit="campus", text="the campus; blank for any")
@@ -45,10 +46,13 @@ class DaysOnCampus(Rule):
         """Say how many days where, and how often they change."""
         names = {campus.id: campus.name or campus.id for campus in school.campuses}
         where = next((name for one, name in names.items() if one == self.campus), self.campus)
-        return (
-            f"{school.called(self.person)} is on {where or 'some campus'} on at least "
-            f"{words.count(self.days, 'day')} a week and changes campus at most "
-            f"{words.times(self.changes)} a day."
+        return say(
+            "{person} is on {where} on at least {days} a week and changes campus "
+            "at most {changes} a day.",
+            person=school.called(self.person),
+            where=where or say("some campus"),
+            days=words.count(self.days, "day"),
+            changes=words.times(self.changes),
         )
 
     def sessions(self, school: School) -> Iterator[Session]:

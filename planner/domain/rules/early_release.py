@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
 from planner.domain.ids import DayId, PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 from planner.domain.session import Session
 
@@ -25,10 +26,10 @@ class EarlyRelease(Rule):
     """
 
     code: ClassVar[str] = "early-release"
-    title: ClassVar[str] = "Early-release collaboration"
+    title: ClassVar[str] = named("Early-release collaboration")
     subject: ClassVar[Subject] = Subject.PEOPLE
     catalogue: ClassVar[tuple[str, ...]] = ("C15",)
-    unit: ClassVar[str] = "late sessions and people without"
+    unit: ClassVar[str] = measure("late sessions and people without")
 
     people: tuple[PersonId, ...]
     day: str = parameter("", unit="day", text="the day; blank for every day of the cycle")
@@ -40,7 +41,7 @@ class EarlyRelease(Rule):
     def __post_init__(self) -> None:
         Rule.__post_init__(self)
         if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", self.after):
-            msg = f"after: a time such as 13:00 is needed, not {self.after!r}."
+            msg = say("after: a time such as 13:00 is needed, not {after!r}.", after=self.after)
             raise ValueError(msg)
 
     @property
@@ -65,11 +66,16 @@ class EarlyRelease(Rule):
     def sentence(self, school: School) -> str:
         """Say when students leave and what their teachers do then."""
         names = words.listed([school.called(person) for person in self.people])
-        when = f"On {self.day}" if self.day else "Every day"
-        have = "has" if len(self.people) == 1 else "have"
-        return (
-            f"{when} students leave by {self.after}; afterwards {names} {have} at least "
-            f"{self.minutes} minutes of team time and nothing else."
+        when = say("On {day}", day=self.day) if self.day else say("Every day")
+        have = say("has") if len(self.people) == 1 else say("have")
+        return say(
+            "{when} students leave by {after}; afterwards {names} {have} at least "
+            "{minutes} minutes of team time and nothing else.",
+            when=when,
+            after=self.after,
+            names=names,
+            have=have,
+            minutes=self.minutes,
         )
 
     def sessions(self, school: School) -> Iterator[Session]:

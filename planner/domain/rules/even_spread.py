@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -20,17 +21,18 @@ class EvenSpread(Rule):
     """
 
     code: ClassVar[str] = "even-spread"
-    title: ClassVar[str] = "Even days"
+    title: ClassVar[str] = named("Even days")
     subject: ClassVar[Subject] = Subject.PERSON
     catalogue: ClassVar[tuple[str, ...]] = ("C41",)
-    unit: ClassVar[str] = "quarter hours"
+    unit: ClassVar[str] = measure("quarter hours")
 
     person: PersonId
     minutes: int = parameter(75, unit="minutes", text="by which days may differ", ease=15)
 
     def sentence(self, school: School) -> str:
         """Say the tolerance."""
-        return (
-            f"The fullest and the emptiest day of {school.called(self.person)} differ by at most "
-            f"{self.minutes} minutes."
+        return say(
+            "The fullest and the emptiest day of {person} differ by at most {minutes} minutes.",
+            person=school.called(self.person),
+            minutes=self.minutes,
         )

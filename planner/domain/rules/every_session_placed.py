@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule
 
 if TYPE_CHECKING:
@@ -16,12 +17,12 @@ class EverySessionPlaced(Rule):
     """Every class, meeting, observation and talk takes place."""
 
     code: ClassVar[str] = "every-session-placed"
-    title: ClassVar[str] = "Everything takes place"
+    title: ClassVar[str] = named("Everything takes place")
     catalogue: ClassVar[tuple[str, ...]] = ("C11",)
     physics: ClassVar[bool] = True
-    unit: ClassVar[str] = "sessions"
+    unit: ClassVar[str] = measure("sessions")
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "Every class, meeting, observation and talk takes place."
+        return say("Every class, meeting, observation and talk takes place.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -21,18 +22,19 @@ class FewGaps(Rule):
     """
 
     code: ClassVar[str] = "few-gaps"
-    title: ClassVar[str] = "Few gaps"
+    title: ClassVar[str] = named("Few gaps")
     subject: ClassVar[Subject] = Subject.PERSON
     catalogue: ClassVar[tuple[str, ...]] = ("C41",)
-    unit: ClassVar[str] = "empty blocks"
+    unit: ClassVar[str] = measure("empty blocks")
 
     person: PersonId
     allowed: int = parameter(0, unit="blocks a day", text="empty blocks that do not matter", ease=1)
 
     def sentence(self, school: School) -> str:
         """Say whose days are compact."""
-        gaps = f"at most {words.count(self.allowed, 'empty block')}"
-        return (
-            f"{school.called(self.person)} has {gaps if self.allowed else 'no empty blocks'} "
-            "between other work on any day."
+        gaps = say("at most {empty_blocks}", empty_blocks=words.count(self.allowed, "empty block"))
+        return say(
+            "{person} has {gaps} between other work on any day.",
+            person=school.called(self.person),
+            gaps=gaps if self.allowed else say("no empty blocks"),
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from planner.domain import words
 from planner.domain.activity import TEACHING, Activity, Kind, StaffNeed
 from planner.domain.ids import DayId, PersonId, RoomId, SessionId, TeamId
+from planner.domain.language import mark, measure, named, say, say_marked
 from planner.domain.rule import OFTEN, Rule, Subject, parameter
 from planner.domain.session import Session
 from planner.domain.team_time import attending, meeting_times, rooms_named, weeks_of
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 PURPOSE = "full table"
 WHO = {
-    "students": "everybody who teaches its students",
-    "room": "everybody who teaches in its rooms",
+    "students": mark("everybody who teaches its students"),
+    "room": mark("everybody who teaches in its rooms"),
 }
 
 
@@ -33,10 +34,10 @@ class FullTable(Rule):
     """
 
     code: ClassVar[str] = "full-table"
-    title: ClassVar[str] = "Everybody at the table"
+    title: ClassVar[str] = named("Everybody at the table")
     subject: ClassVar[Subject] = Subject.TEAM
     catalogue: ClassVar[tuple[str, ...]] = ("C14",)
-    unit: ClassVar[str] = "meetings"
+    unit: ClassVar[str] = measure("meetings")
 
     team: TeamId
     times: int = parameter(1, unit="times a week", text="how often they meet", most=OFTEN, ease=-1)
@@ -59,10 +60,10 @@ class FullTable(Rule):
     def __post_init__(self) -> None:
         Rule.__post_init__(self)
         if self.who not in WHO:
-            msg = f"who: {' or '.join(WHO)} is needed, not {self.who!r}."
+            msg = say("who: {who} is needed, not {who2!r}.", who=" or ".join(WHO), who2=self.who)
             raise ValueError(msg)
         if self.after and not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", self.after):
-            msg = f"after: a time such as 13:00 is needed, not {self.after!r}."
+            msg = say("after: a time such as 13:00 is needed, not {after!r}.", after=self.after)
             raise ValueError(msg)
 
     @property
@@ -73,10 +74,14 @@ class FullTable(Rule):
 
     def sentence(self, school: School) -> str:
         """Say how often, how long and with whom."""
-        when = f", after {self.after}," if self.after else ""
-        return (
-            f"{school.team[self.team].name} meets {words.times(self.times)} a week{when} for at "
-            f"least {self.minutes} minutes with {WHO[self.who]}."
+        when = say(", after {after},", after=self.after) if self.after else ""
+        return say(
+            "{team} meets {times} a week{when} for at least {minutes} minutes with {who}.",
+            team=school.team[self.team].name,
+            times=words.times(self.times),
+            when=when,
+            minutes=self.minutes,
+            who=say_marked(WHO[self.who]),
         )
 
     def concerned(self, school: School) -> tuple[Activity, ...]:
@@ -106,7 +111,7 @@ class FullTable(Rule):
                 yield Session(
                     id=SessionId(f"table:{team.id}#{number}"),
                     kind=Kind.MEETING,
-                    name=f"{team.name} full table",
+                    name=say("{team} full table", team=team.name),
                     number=number,
                     team=team.id,
                     purpose=PURPOSE,

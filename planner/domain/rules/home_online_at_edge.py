@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import GroupId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject
 
 if TYPE_CHECKING:
@@ -22,15 +23,16 @@ class HomeOnlineAtEdge(Rule):
     """
 
     code: ClassVar[str] = "home-online-at-edge"
-    title: ClassVar[str] = "Online at home at the edge of the day"
+    title: ClassVar[str] = named("Online at home at the edge of the day")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C08",)
-    unit: ClassVar[str] = "sessions"
+    unit: ClassVar[str] = measure("sessions")
 
     group: GroupId
 
     def sentence(self, school: School) -> str:
         """Say when."""
-        return (
-            f"{school.called(self.group)} is online at home only at the start or the end of a day."
+        return say(
+            "{group} is online at home only at the start or the end of a day.",
+            group=school.called(self.group),
         )

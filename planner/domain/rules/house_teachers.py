@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import GroupId, TeamId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ class HouseTeachers(Rule):
     """
 
     code: ClassVar[str] = "house-teachers"
-    title: ClassVar[str] = "The house's own teachers"
+    title: ClassVar[str] = named("The house's own teachers")
     subject: ClassVar[Subject] = Subject.TEAM
-    unit: ClassVar[str] = "seats"
+    unit: ClassVar[str] = measure("seats")
 
     team: TeamId
     group: str = parameter("", unit="group", text="the house; blank: the group with the team's id")
@@ -37,9 +38,10 @@ class HouseTeachers(Rule):
 
     def sentence(self, school: School) -> str:
         """Say who sits with whom."""
-        return (
-            f"Students of {school.called(self.house)} sit with teachers of "
-            f"{school.team[self.team].name} in courses that these teach."
+        return say(
+            "Students of {house} sit with teachers of {team} in courses that these teach.",
+            house=school.called(self.house),
+            team=school.team[self.team].name,
         )
 
     def sessions(self, school: School) -> Iterator[Session]:

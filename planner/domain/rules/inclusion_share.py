@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, parameter
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ class InclusionShare(Rule):
     """
 
     code: ClassVar[str] = "inclusion-share"
-    title: ClassVar[str] = "Share of inclusion students"
-    unit: ClassVar[str] = "students"
+    title: ClassVar[str] = named("Share of inclusion students")
+    unit: ClassVar[str] = measure("students")
 
     attribute: str = parameter("sped", unit="attribute", text="of the students that are counted")
     role: str = parameter("coteacher", unit="role", text="that a co-taught section needs")
@@ -43,7 +44,11 @@ class InclusionShare(Rule):
     def sentence(self, school: School) -> str:
         """Say the bounds."""
         del school
-        return (
-            f"In each section with {words.one(self.role)}, at most {self.percent} % of the "
-            f"students and at most {self.most} are {self.attribute}."
+        return say(
+            "In each section with {role}, at most {percent} % of the students and "
+            "at most {most} are {attribute}.",
+            role=words.one(self.role),
+            percent=self.percent,
+            most=self.most,
+            attribute=self.attribute,
         )

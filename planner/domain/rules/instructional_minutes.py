@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import GroupId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -21,10 +22,10 @@ class InstructionalMinutes(Rule):
     """
 
     code: ClassVar[str] = "instructional-minutes"
-    title: ClassVar[str] = "Instructional minutes"
+    title: ClassVar[str] = named("Instructional minutes")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C40",)
-    unit: ClassVar[str] = "quarter hours"
+    unit: ClassVar[str] = measure("quarter hours")
 
     group: GroupId
     minutes: int = parameter(225, unit="minutes a week", text="instruction at least", ease=-15)
@@ -37,7 +38,10 @@ class InstructionalMinutes(Rule):
 
     def sentence(self, school: School) -> str:
         """Say the floor."""
-        subject = school.called(self.subject_name) if self.subject_name else "instruction"
-        return (
-            f"{school.called(self.group)} has at least {self.minutes} minutes of {subject} a week."
+        subject = school.called(self.subject_name) if self.subject_name else say("instruction")
+        return say(
+            "{group} has at least {minutes} minutes of {subject} a week.",
+            group=school.called(self.group),
+            minutes=self.minutes,
+            subject=subject,
         )

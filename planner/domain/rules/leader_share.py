@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ class LeaderShare(Rule):
     """A leader observes and talks, as a coach, for at least this share of their working time."""
 
     code: ClassVar[str] = "leader-share"
-    title: ClassVar[str] = "The leader's share for coaching"
+    title: ClassVar[str] = named("The leader's share for coaching")
     subject: ClassVar[Subject] = Subject.PERSON
     catalogue: ClassVar[tuple[str, ...]] = ("C25",)
-    unit: ClassVar[str] = "quarter hours"
+    unit: ClassVar[str] = measure("quarter hours")
 
     person: PersonId
     percent: int = parameter(
@@ -36,8 +37,11 @@ class LeaderShare(Rule):
 
     def sentence(self, school: School) -> str:
         """Say the share, and what it is in minutes."""
-        return (
-            f"{school.called(self.person)} spends at least {self.percent} percent of "
-            f"{self.of_minutes} minutes a week ({float(self.needed):g}) observing and in coaching "
-            "talks."
+        return say(
+            "{person} spends at least {percent} percent of {of_minutes} minutes a "
+            "week ({needed:g}) observing and in coaching talks.",
+            person=school.called(self.person),
+            percent=self.percent,
+            of_minutes=self.of_minutes,
+            needed=float(self.needed),
         )

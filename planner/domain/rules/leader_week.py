@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ class LeaderWeek(Rule):
     """
 
     code: ClassVar[str] = "leader-week"
-    title: ClassVar[str] = "The leader's week"
+    title: ClassVar[str] = named("The leader's week")
     subject: ClassVar[Subject] = Subject.PERSON
     catalogue: ClassVar[tuple[str, ...]] = ("C17",)
-    unit: ClassVar[str] = "parts missing"
+    unit: ClassVar[str] = measure("parts missing")
 
     person: PersonId
     planning_minutes: int = parameter(225, unit="minutes a week", text="own planning", ease=-15)
@@ -46,28 +47,39 @@ class LeaderWeek(Rule):
 
     def sentence(self, school: School) -> str:
         """List the bundle."""
-        with_team = _counted(
-            (self.planning, "planning meeting"),
-            (self.data, "data meeting"),
-            (self.rehearsals, "rehearsal"),
+        with_team = words.listed(
+            [
+                *(_some(self.planning, words.count(self.planning, "planning meeting"))),
+                *(_some(self.data, words.count(self.data, "data meeting"))),
+                *(_some(self.rehearsals, words.count(self.rehearsals, "rehearsal"))),
+            ]
         )
-        with_teacher = _counted((self.observations, "observation"), (self.talks, "talk"))
+        with_teacher = words.listed(
+            [
+                *(_some(self.observations, words.count(self.observations, "observation"))),
+                *(_some(self.talks, words.count(self.talks, "talk"))),
+            ]
+        )
+        minutes = say("{minutes} minutes of own planning", minutes=self.planning_minutes)
+        meetings = words.count(self.leadership, "leadership meeting")
+        talks = words.count(self.own_coaching, "coaching talk")
+        sessions = words.count(self.with_students, "session")
         parts = (
-            f"{self.planning_minutes} minutes of own planning" if self.planning_minutes else "",
-            f"with each team {with_team}" if with_team else "",
-            f"with each teacher {with_teacher}" if with_teacher else "",
-            _counted((self.leadership, "leadership meeting")),
-            _counted((self.own_coaching, "coaching talk")) + " of their own"
-            if self.own_coaching
-            else "",
-            _counted((self.with_students, "session")) + " with students"
-            if self.with_students
-            else "",
+            *_some(self.planning_minutes, minutes),
+            *_some(with_team, say("with each team {with_team}", with_team=with_team)),
+            *_some(with_teacher, say("with each teacher {meetings}", meetings=with_teacher)),
+            *_some(self.leadership, meetings),
+            *_some(self.own_coaching, say("{talks} of their own", talks=talks)),
+            *_some(self.with_students, say("{sessions} with students", sessions=sessions)),
         )
-        bundle = "; ".join(filter(None, parts)) or "nothing in particular"
-        return f"Each week of {school.called(self.person)} holds {bundle}."
+        bundle = "; ".join(parts) or say("nothing in particular")
+        return say(
+            "Each week of {person} holds {bundle}.",
+            person=school.called(self.person),
+            bundle=bundle,
+        )
 
 
-def _counted(*parts: tuple[int, str]) -> str:
-    """Return ``1 planning meeting and 2 talks``, leaving out what is not asked for."""
-    return words.listed([words.count(number, thing) for number, thing in parts if number])
+def _some(number: int | str, told: str) -> tuple[str, ...]:
+    """Return what is told, or nothing if there is none of it."""
+    return (told,) if number else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule
 
 if TYPE_CHECKING:
@@ -33,15 +34,15 @@ class LinkedActivities(Rule):
     """
 
     code: ClassVar[str] = "linked-activities"
-    title: ClassVar[str] = "Linked activities"
+    title: ClassVar[str] = named("Linked activities")
     catalogue: ClassVar[tuple[str, ...]] = ("C04", "C06", "C11")
     physics: ClassVar[bool] = True
-    unit: ClassVar[str] = "clashes"
+    unit: ClassVar[str] = measure("clashes")
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return (
-            "Linked activities keep their order, run together, apart or back to back, rotate, take "
-            "turns, or share their staff or students, as asked."
+        return say(
+            "Linked activities keep their order, run together, apart or back to "
+            "back, rotate, take turns, or share their staff or students, as asked."
         )

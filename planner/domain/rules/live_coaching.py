@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject
 
 if TYPE_CHECKING:
@@ -17,10 +18,10 @@ class LiveCoaching(Rule):
     """The coach coaches in a class with students and does not count as its staff."""
 
     code: ClassVar[str] = "live-coaching"
-    title: ClassVar[str] = "Live coaching in class"
+    title: ClassVar[str] = named("Live coaching in class")
     subject: ClassVar[Subject] = Subject.LINK
     catalogue: ClassVar[tuple[str, ...]] = ("C20",)
-    unit: ClassVar[str] = "visits"
+    unit: ClassVar[str] = measure("visits")
 
     coach: PersonId
     coachee: PersonId
@@ -32,7 +33,9 @@ class LiveCoaching(Rule):
 
     def sentence(self, school: School) -> str:
         """Say that the coach is extra."""
-        return (
-            f"{school.called(self.coach)} coaches {school.called(self.coachee)} live, while "
-            "students are in class, and is not counted as that class's staff."
+        return say(
+            "{coach} coaches {coachee} live, while students are in class, and is "
+            "not counted as that class's staff.",
+            coach=school.called(self.coach),
+            coachee=school.called(self.coachee),
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -20,16 +21,17 @@ class Lunch(Rule):
     """
 
     code: ClassVar[str] = "lunch"
-    title: ClassVar[str] = "Duty-free lunch"
+    title: ClassVar[str] = named("Duty-free lunch")
     subject: ClassVar[Subject] = Subject.PERSON
-    unit: ClassVar[str] = "days"
+    unit: ClassVar[str] = measure("days")
 
     person: PersonId
     minutes: int = parameter(30, unit="minutes", text="length of the lunch block at least", ease=-5)
 
     def sentence(self, school: School) -> str:
         """Say who has lunch."""
-        return (
-            f"{school.called(self.person)} has a duty-free lunch of at least {self.minutes} "
-            "minutes every day."
+        return say(
+            "{person} has a duty-free lunch of at least {minutes} minutes every day.",
+            person=school.called(self.person),
+            minutes=self.minutes,
         )

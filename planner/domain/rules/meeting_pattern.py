@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule
 
 if TYPE_CHECKING:
@@ -16,12 +17,14 @@ class MeetingPattern(Rule):
     """Every class has its whole length, on its days, in its blocks and in its pattern."""
 
     code: ClassVar[str] = "meeting-pattern"
-    title: ClassVar[str] = "Length, days and pattern"
+    title: ClassVar[str] = named("Length, days and pattern")
     catalogue: ClassVar[tuple[str, ...]] = ("C11",)
     physics: ClassVar[bool] = True
-    unit: ClassVar[str] = "clashes"
+    unit: ClassVar[str] = measure("clashes")
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "Every class has its whole length, on its days, in its blocks and in its pattern."
+        return say(
+            "Every class has its whole length, on its days, in its blocks and in its pattern."
+        )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ class MostInARow(Rule):
     """
 
     code: ClassVar[str] = "most-in-a-row"
-    title: ClassVar[str] = "Most blocks in a row"
+    title: ClassVar[str] = named("Most blocks in a row")
     subject: ClassVar[Subject] = Subject.PERSON
-    unit: ClassVar[str] = "blocks"
+    unit: ClassVar[str] = measure("blocks")
 
     person: PersonId
     blocks: int = parameter(3, unit="blocks", text="taught one after the other at most", ease=1)
@@ -31,7 +32,9 @@ class MostInARow(Rule):
 
     def sentence(self, school: School) -> str:
         """Say the limit."""
-        return (
-            f"{school.called(self.person)} teaches at most {words.count(self.blocks, 'block')} "
-            f"in a row without a break of {self.rest} minutes."
+        return say(
+            "{person} teaches at most {blocks} in a row without a break of {rest} minutes.",
+            person=school.called(self.person),
+            blocks=words.count(self.blocks, "block"),
+            rest=self.rest,
         )

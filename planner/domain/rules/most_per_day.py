@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -18,9 +19,9 @@ class MostPerDay(Rule):
     """A person teaches in at most so many blocks on each day."""
 
     code: ClassVar[str] = "most-per-day"
-    title: ClassVar[str] = "Most blocks a day"
+    title: ClassVar[str] = named("Most blocks a day")
     subject: ClassVar[Subject] = Subject.PERSON
-    unit: ClassVar[str] = "blocks"
+    unit: ClassVar[str] = measure("blocks")
 
     person: PersonId
     blocks: int = parameter(5, unit="blocks a day", text="taught at most", ease=1)
@@ -28,4 +29,8 @@ class MostPerDay(Rule):
     def sentence(self, school: School) -> str:
         """Say the limit."""
         blocks = words.count(self.blocks, "block")
-        return f"{school.called(self.person)} teaches at most {blocks} a day."
+        return say(
+            "{person} teaches at most {blocks} a day.",
+            person=school.called(self.person),
+            blocks=blocks,
+        )

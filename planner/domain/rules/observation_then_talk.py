@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -18,10 +19,10 @@ class ObservationThenTalk(Rule):
     """Each talk comes after an observation of its own, at most ``lag_days`` school days later."""
 
     code: ClassVar[str] = "observation-then-talk"
-    title: ClassVar[str] = "The talk follows the observation"
+    title: ClassVar[str] = named("The talk follows the observation")
     subject: ClassVar[Subject] = Subject.LINK
     catalogue: ClassVar[tuple[str, ...]] = ("C19",)
-    unit: ClassVar[str] = "talks"
+    unit: ClassVar[str] = measure("talks")
 
     coach: PersonId
     coachee: PersonId
@@ -37,11 +38,13 @@ class ObservationThenTalk(Rule):
     def sentence(self, school: School) -> str:
         """Say whose talk follows how soon."""
         soon = (
-            f"within {words.count(self.lag_days, 'school day')}"
+            say("within {school_days}", school_days=words.count(self.lag_days, "school day"))
             if self.lag_days
-            else "on the same day"
+            else say("on the same day")
         )
-        return (
-            f"Each talk of {school.called(self.coach)} with {school.called(self.coachee)} "
-            f"follows an observation {soon}."
+        return say(
+            "Each talk of {coach} with {coachee} follows an observation {soon}.",
+            coach=school.called(self.coach),
+            coachee=school.called(self.coachee),
+            soon=soon,
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import GroupId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -22,10 +23,10 @@ class OffSiteDays(Rule):
     """
 
     code: ClassVar[str] = "off-site-days"
-    title: ClassVar[str] = "Days off site"
+    title: ClassVar[str] = named("Days off site")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C07",)
-    unit: ClassVar[str] = "days and groups"
+    unit: ClassVar[str] = measure("days and groups")
 
     group: GroupId
     days: int = parameter(5, unit="days", text="off site in four average weeks")
@@ -33,8 +34,12 @@ class OffSiteDays(Rule):
 
     def sentence(self, school: School) -> str:
         """Say how many days and groups."""
-        groups = "group is" if self.together == 1 else "groups are"
-        return (
-            f"{school.called(self.group)} is off site on {self.days} days in four weeks, on which "
-            f"at most {self.together} {groups} away."
+        groups = say("group is") if self.together == 1 else say("groups are")
+        return say(
+            "{group} is off site on {days} days in four weeks, on which at most "
+            "{together} {groups} away.",
+            group=school.called(self.group),
+            days=self.days,
+            together=self.together,
+            groups=groups,
         )

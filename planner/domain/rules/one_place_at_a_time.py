@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule
 
 if TYPE_CHECKING:
@@ -16,12 +17,12 @@ class OnePlaceAtATime(Rule):
     """Nobody is in two places at once."""
 
     code: ClassVar[str] = "one-place-at-a-time"
-    title: ClassVar[str] = "People: one place at a time"
+    title: ClassVar[str] = named("People: one place at a time")
     catalogue: ClassVar[tuple[str, ...]] = ("C01",)
     physics: ClassVar[bool] = True
-    unit: ClassVar[str] = "clashes"
+    unit: ClassVar[str] = measure("clashes")
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "Nobody is in two places at once."
+        return say("Nobody is in two places at once.")

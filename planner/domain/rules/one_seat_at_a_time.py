@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule
 
 if TYPE_CHECKING:
@@ -20,12 +21,12 @@ class OneSeatAtATime(Rule):
     """
 
     code: ClassVar[str] = "one-seat-at-a-time"
-    title: ClassVar[str] = "Students: one seat at a time"
+    title: ClassVar[str] = named("Students: one seat at a time")
     catalogue: ClassVar[tuple[str, ...]] = ("C01",)
     physics: ClassVar[bool] = True
-    unit: ClassVar[str] = "clashes"
+    unit: ClassVar[str] = measure("clashes")
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "No student has a seat in two places at once."
+        return say("No student has a seat in two places at once.")

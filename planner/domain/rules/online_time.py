@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import GroupId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, Window, parameter
 
 if TYPE_CHECKING:
@@ -20,10 +21,10 @@ class OnlineTime(Rule):
     """
 
     code: ClassVar[str] = "online-time"
-    title: ClassVar[str] = "Online time"
+    title: ClassVar[str] = named("Online time")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C05",)
-    unit: ClassVar[str] = "quarter hours"
+    unit: ClassVar[str] = measure("quarter hours")
 
     group: GroupId
     least: int = parameter(0, unit="minutes", text="online at least", ease=-15)
@@ -33,7 +34,9 @@ class OnlineTime(Rule):
     def __post_init__(self) -> None:
         Rule.__post_init__(self)
         if self.window is Window.TWO_WEEKS:
-            msg = f"{self.title} is counted over a day or a week, not over two weeks."
+            msg = say(
+                "{title} is counted over a day or a week, not over two weeks.", title=self.title
+            )
             raise ValueError(msg)
 
     @property
@@ -43,8 +46,11 @@ class OnlineTime(Rule):
 
     def sentence(self, school: School) -> str:
         """Say the bounds."""
-        window = "a day" if self.window is Window.DAY else "a week"
-        return (
-            f"{school.called(self.group)} is online for {self.least} to {self.most} minutes "
-            f"{window}."
+        window = say("a day") if self.window is Window.DAY else say("a week")
+        return say(
+            "{group} is online for {least} to {most} minutes {window}.",
+            group=school.called(self.group),
+            least=self.least,
+            most=self.most,
+            window=window,
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -20,10 +21,10 @@ class PaidHours(Rule):
     """
 
     code: ClassVar[str] = "paid-hours"
-    title: ClassVar[str] = "Paid hours"
+    title: ClassVar[str] = named("Paid hours")
     subject: ClassVar[Subject] = Subject.PERSON
     catalogue: ClassVar[tuple[str, ...]] = ("C33",)
-    unit: ClassVar[str] = "quarter hours"
+    unit: ClassVar[str] = measure("quarter hours")
 
     person: PersonId
     least: int = parameter(0, unit="minutes a week", text="at least", ease=-15)
@@ -34,8 +35,15 @@ class PaidHours(Rule):
 
     def sentence(self, school: School) -> str:
         """Say the bounds and the threshold."""
-        bounds = f"{self.least} to {self.most}" if self.least else f"at most {self.most}"
-        return (
-            f"{school.called(self.person)} is scheduled for {bounds} minutes a week; full benefits "
-            f"are due from {self.threshold}."
+        bounds = (
+            say("{least} to {most}", least=self.least, most=self.most)
+            if self.least
+            else say("at most {most}", most=self.most)
+        )
+        return say(
+            "{person} is scheduled for {bounds} minutes a week; full benefits are "
+            "due from {threshold}.",
+            person=school.called(self.person),
+            bounds=bounds,
+            threshold=self.threshold,
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from planner.domain import words
 from planner.domain.activity import Kind
 from planner.domain.ids import PersonId, SessionId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import OFTEN, Rule, Subject, parameter
 from planner.domain.session import Session
 from planner.domain.team_time import attending, meeting_times
@@ -26,10 +27,10 @@ class PeerVisit(Rule):
     """
 
     code: ClassVar[str] = "peer-visit"
-    title: ClassVar[str] = "Peer visits"
+    title: ClassVar[str] = named("Peer visits")
     subject: ClassVar[Subject] = Subject.PERSON
     catalogue: ClassVar[tuple[str, ...]] = ("C43",)
-    unit: ClassVar[str] = "visits"
+    unit: ClassVar[str] = measure("visits")
 
     person: PersonId
     host: str = parameter("", unit="person", text="who is visited: the id of a person")
@@ -45,9 +46,12 @@ class PeerVisit(Rule):
 
     def sentence(self, school: School) -> str:
         """Say who visits whom, how often and how long."""
-        return (
-            f"{school.called(self.person)} visits {school.called(self.host) or 'nobody'} teaching "
-            f"{words.times(self.times)} in the cycle for {self.minutes} minutes."
+        return say(
+            "{person} visits {host} teaching {times} in the cycle for {minutes} minutes.",
+            person=school.called(self.person),
+            host=school.called(self.host) or say("nobody"),
+            times=words.times(self.times),
+            minutes=self.minutes,
         )
 
     def sessions(self, school: School) -> Iterator[Session]:
@@ -56,14 +60,18 @@ class PeerVisit(Rule):
             raise KeyError(self.host)
         host = PersonId(self.host)
         if host == self.person:
-            msg = f"{school.called(host)} cannot visit themself."
+            msg = say("{host} cannot visit themself.", host=school.called(host))
             raise ValueError(msg)
         times = meeting_times(school, school.cycle.day_ids, self.minutes, LESSON_BLOCKS)
         for number in range(1, self.times + 1):
             yield Session(
                 id=SessionId(f"visit:{self.person}>{host}#{number}"),
                 kind=Kind.VISIT,
-                name=f"{school.called(self.person)} visits {school.called(host)}",
+                name=say(
+                    "{person} visits {host}",
+                    person=school.called(self.person),
+                    host=school.called(host),
+                ),
                 number=number,
                 coach=self.person,
                 coachee=host,

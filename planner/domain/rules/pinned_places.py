@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule
 
 if TYPE_CHECKING:
@@ -16,12 +17,12 @@ class PinnedPlaces(Rule):
     """Everything pinned stays where it is pinned."""
 
     code: ClassVar[str] = "pinned-places"
-    title: ClassVar[str] = "Pins"
+    title: ClassVar[str] = named("Pins")
     catalogue: ClassVar[tuple[str, ...]] = ("C42",)
     physics: ClassVar[bool] = True
-    unit: ClassVar[str] = "clashes"
+    unit: ClassVar[str] = measure("clashes")
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "Everything pinned stays where it is pinned."
+        return say("Everything pinned stays where it is pinned.")

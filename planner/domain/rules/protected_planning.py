@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, PersonId, SessionId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, Window, parameter
 from planner.domain.session import Session
 from planner.domain.team_time import attending, planning_pieces
@@ -24,10 +25,10 @@ class ProtectedPlanning(Rule):
     """
 
     code: ClassVar[str] = "protected-planning"
-    title: ClassVar[str] = "Protected planning"
+    title: ClassVar[str] = named("Protected planning")
     subject: ClassVar[Subject] = Subject.PERSON
     catalogue: ClassVar[tuple[str, ...]] = ("C16",)
-    unit: ClassVar[str] = "quarter hours"
+    unit: ClassVar[str] = measure("quarter hours")
 
     person: PersonId
     minutes: int = parameter(45, unit="minutes", text="planning time in the window", ease=-15)
@@ -47,14 +48,19 @@ class ProtectedPlanning(Rule):
     def sentence(self, school: School) -> str:
         """Say how many minutes in which window, in which pieces."""
         window = {
-            Window.DAY: "every day",
-            Window.WEEK: "every week",
-            Window.TWO_WEEKS: "in two weeks",
+            Window.DAY: say("every day"),
+            Window.WEEK: say("every week"),
+            Window.TWO_WEEKS: say("in two weeks"),
         }
-        counting = ", team meetings included" if self.team_time else ""
-        return (
-            f"{school.called(self.person)} has at least {self.minutes} minutes of planning time "
-            f"{window[self.window]}, in pieces of at least {self.piece}{counting}."
+        counting = say(", team meetings included") if self.team_time else ""
+        return say(
+            "{person} has at least {minutes} minutes of planning time {window}, in "
+            "pieces of at least {piece}{counting}.",
+            person=school.called(self.person),
+            minutes=self.minutes,
+            window=window[self.window],
+            piece=self.piece,
+            counting=counting,
         )
 
     def sessions(self, school: School) -> Iterator[Session]:
@@ -66,9 +72,9 @@ class ProtectedPlanning(Rule):
                 yield Session(
                     id=SessionId(f"planning:{self.person}:{day}#{number}"),
                     kind=Kind.PLANNING,
-                    name=f"Planning, {school.called(self.person)}",
+                    name=say("Planning, {person}", person=school.called(self.person)),
                     number=number,
-                    purpose="own planning",
+                    purpose=say("own planning"),
                     staff=(attending((self.person,), "planner"),),
                     candidates=tuple((piece,) for piece in pieces),
                     required=False,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import GroupId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 from planner.domain.session import Session
 
@@ -23,10 +24,10 @@ class RegroupFreely(Rule):
     """
 
     code: ClassVar[str] = "regroup-freely"
-    title: ClassVar[str] = "Regrouping freely"
+    title: ClassVar[str] = named("Regrouping freely")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C31",)
-    unit: ClassVar[str] = "parts"
+    unit: ClassVar[str] = measure("parts")
 
     group: GroupId
     split: str = parameter("", unit="split", text="only the parts of this split; blank: all parts")
@@ -39,9 +40,11 @@ class RegroupFreely(Rule):
     def sentence(self, school: School) -> str:
         """Say whose parts."""
         split = f" ({self.split})" if self.split else ""
-        return (
-            f"All parts of {school.called(self.group)}{split} have their small groups, stations "
-            "and online sessions at the same times."
+        return say(
+            "All parts of {group}{split} have their small groups, stations and "
+            "online sessions at the same times.",
+            group=school.called(self.group),
+            split=split,
         )
 
     def sessions(self, school: School) -> Iterator[Session]:

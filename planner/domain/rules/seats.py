@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule
 
 if TYPE_CHECKING:
@@ -28,14 +29,14 @@ class Seats(Rule):
     """
 
     code: ClassVar[str] = "seats"
-    title: ClassVar[str] = "Seats"
+    title: ClassVar[str] = named("Seats")
     physics: ClassVar[bool] = True
-    unit: ClassVar[str] = "students"
+    unit: ClassVar[str] = measure("students")
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return (
-            "No section has more students than seats, and each student in it asked for its course "
-            "and may take it."
+        return say(
+            "No section has more students than seats, and each student in it asked "
+            "for its course and may take it."
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule
 
 if TYPE_CHECKING:
@@ -16,12 +17,12 @@ class Staffing(Rule):
     """Every session has the adults it needs, by role, the same all week where asked."""
 
     code: ClassVar[str] = "staffing"
-    title: ClassVar[str] = "Staffing"
+    title: ClassVar[str] = named("Staffing")
     catalogue: ClassVar[tuple[str, ...]] = ("C02",)
     physics: ClassVar[bool] = True
-    unit: ClassVar[str] = "clashes"
+    unit: ClassVar[str] = measure("clashes")
 
     def sentence(self, school: School) -> str:
         """Say what is demanded."""
         del school
-        return "Every session has the adults it needs, by role, the same all week where asked."
+        return say("Every session has the adults it needs, by role, the same all week where asked.")

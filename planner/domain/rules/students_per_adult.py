@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, ClassVar
 from planner.domain import words
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import GroupId
+from planner.domain.language import mark, measure, named, say, say_marked
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
     from planner.domain.school import School
 
 KINDS = {
-    Kind.CLASS: "classes",
-    Kind.SMALL_GROUP: "small groups",
-    Kind.STATION: "stations",
-    Kind.ONLINE: "online sessions",
-    Kind.ADVISORY: "advisories",
+    Kind.CLASS: mark("classes"),
+    Kind.SMALL_GROUP: mark("small groups"),
+    Kind.STATION: mark("stations"),
+    Kind.ONLINE: mark("online sessions"),
+    Kind.ADVISORY: mark("advisories"),
 }
 """What sessions of a kind are called."""
 
@@ -32,10 +33,10 @@ class StudentsPerAdult(Rule):
     """
 
     code: ClassVar[str] = "students-per-adult"
-    title: ClassVar[str] = "Students per adult"
+    title: ClassVar[str] = named("Students per adult")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C03", "C05", "C29")
-    unit: ClassVar[str] = "sessions"
+    unit: ClassVar[str] = measure("sessions")
 
     group: GroupId
     kind: str = parameter(
@@ -47,7 +48,7 @@ class StudentsPerAdult(Rule):
     def __post_init__(self) -> None:
         Rule.__post_init__(self)
         if self.kind and self.kind not in tuple(Kind):
-            msg = f"{self.title}: {self.kind!r} is no kind of session."
+            msg = say("{title}: {kind!r} is no kind of session.", title=self.title, kind=self.kind)
             raise ValueError(msg)
 
     @property
@@ -62,9 +63,16 @@ class StudentsPerAdult(Rule):
 
     def sentence(self, school: School) -> str:
         """Say the bounds."""
-        kinds = KINDS.get(Kind(self.kind), self.kind) if self.kind else "sessions"
-        least = f"at least {words.count(self.least, 'student')} and " if self.least > 1 else ""
-        return (
-            f"The {kinds} of {school.called(self.group)} have {least}at most "
-            f"{words.count(self.most, 'student')} for each adult."
+        kinds = say_marked(KINDS.get(Kind(self.kind), self.kind)) if self.kind else say("sessions")
+        least = (
+            say("at least {students} and ", students=words.count(self.least, "student"))
+            if self.least > 1
+            else ""
+        )
+        return say(
+            "The {kinds} of {group} have {least}at most {students} for each adult.",
+            kinds=kinds,
+            group=school.called(self.group),
+            least=least,
+            students=words.count(self.most, "student"),
         )

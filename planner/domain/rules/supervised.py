@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import GroupId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -21,15 +22,19 @@ class Supervised(Rule):
     """
 
     code: ClassVar[str] = "supervised"
-    title: ClassVar[str] = "Students supervised"
+    title: ClassVar[str] = named("Students supervised")
     subject: ClassVar[Subject] = Subject.GROUP
     catalogue: ClassVar[tuple[str, ...]] = ("C39",)
-    unit: ClassVar[str] = "blocks"
+    unit: ClassVar[str] = measure("blocks")
 
     group: GroupId
     lunch: bool = parameter(default=False, unit="yes/no", text="at lunch as well", ease=0)
 
     def sentence(self, school: School) -> str:
         """Say when."""
-        when = "every block and at lunch" if self.lunch else "every block"
-        return f"{school.called(self.group)} is with an adult at every moment of {when}."
+        when = say("every block and at lunch") if self.lunch else say("every block")
+        return say(
+            "{group} is with an adult at every moment of {when}.",
+            group=school.called(self.group),
+            when=when,
+        )

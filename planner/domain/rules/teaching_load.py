@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
 from planner.domain.ids import PersonId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -30,10 +31,10 @@ class TeachingLoad(Rule):
     """
 
     code: ClassVar[str] = "teaching-load"
-    title: ClassVar[str] = "Teaching load and reach"
+    title: ClassVar[str] = named("Teaching load and reach")
     subject: ClassVar[Subject] = Subject.PERSON
     catalogue: ClassVar[tuple[str, ...]] = ("C29", "C30")
-    unit: ClassVar[str] = "classes, courses, subjects and tens of students"
+    unit: ClassVar[str] = measure("classes, courses, subjects and tens of students")
 
     person: PersonId
     classes: int = parameter(ANY, unit="classes", text="different classes at most", ease=1)
@@ -48,15 +49,15 @@ class TeachingLoad(Rule):
     def sentence(self, school: School) -> str:
         """Say the limits that are set."""
         limits = [
-            (self.classes, ANY, "class", "classes"),
-            (self.courses, ANY, "course", "courses"),
-            (self.subjects, ANY, "subject", "subjects"),
-            (self.students, ANY_STUDENTS, "student", "students"),
+            (self.classes, ANY, words.count(self.classes, "class")),
+            (self.courses, ANY, words.count(self.courses, "course")),
+            (self.subjects, ANY, words.count(self.subjects, "subject")),
+            (self.students, ANY_STUDENTS, words.count(self.students, "student")),
         ]
-        told = [
-            f"{number} {one if number == 1 else many}"
-            for number, unlimited, one, many in limits
-            if number < unlimited
-        ]
+        told = [counted for number, unlimited, counted in limits if number < unlimited]
         name = school.called(self.person)
-        return f"{name} teaches at most {words.listed(told) or 'what there is'}."
+        return say(
+            "{name} teaches at most {told}.",
+            name=name,
+            told=words.listed(told) or say("what there is"),
+        )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
 from planner.domain.ids import TeamId
+from planner.domain.language import measure, named, say
 from planner.domain.people import Person
 from planner.domain.rule import Rule, Subject, parameter
 
@@ -24,10 +25,10 @@ class TeamComposition(Rule):
     """
 
     code: ClassVar[str] = "team-composition"
-    title: ClassVar[str] = "Team composition"
+    title: ClassVar[str] = named("Team composition")
     subject: ClassVar[Subject] = Subject.TEAM
     catalogue: ClassVar[tuple[str, ...]] = ("C27",)
-    unit: ClassVar[str] = "people"
+    unit: ClassVar[str] = measure("people")
 
     team: TeamId
     has: tuple[str, ...] = parameter(
@@ -39,7 +40,10 @@ class TeamComposition(Rule):
         Rule.__post_init__(self)
         for word in self.has:
             if not re.fullmatch(r"[^:]+:\d{1,2}", word):
-                msg = f"has: an attribute and a number, such as veteran:1, is needed, not {word!r}."
+                msg = say(
+                    "has: an attribute and a number, such as veteran:1, is needed, not {word!r}.",
+                    word=word,
+                )
                 raise ValueError(msg)
 
     @property
@@ -63,4 +67,8 @@ class TeamComposition(Rule):
     def sentence(self, school: School) -> str:
         """Say of whom the team is made."""
         told = words.listed([f"{number} {attribute}" for attribute, number in self.wanted])
-        return f"{school.team[self.team].name} has exactly {told or 'whom it has'}."
+        return say(
+            "{team} has exactly {told}.",
+            team=school.team[self.team].name,
+            told=told or say("whom it has"),
+        )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import TeamId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -17,10 +18,10 @@ class TeamSize(Rule):
     """A team has so many members besides its leader; over all teams the leader leads no more."""
 
     code: ClassVar[str] = "team-size"
-    title: ClassVar[str] = "Team size and span"
+    title: ClassVar[str] = named("Team size and span")
     subject: ClassVar[Subject] = Subject.TEAM
     catalogue: ClassVar[tuple[str, ...]] = ("C26",)
-    unit: ClassVar[str] = "people"
+    unit: ClassVar[str] = measure("people")
 
     team: TeamId
     least: int = parameter(2, unit="people", text="members at least, without the leader", ease=-1)
@@ -31,6 +32,18 @@ class TeamSize(Rule):
         """Say the bounds."""
         team = school.team[self.team]
         leader = (
-            f", and {school.called(team.leader)} leads at most {self.span}" if team.leader else ""
+            say(
+                ", and {leader} leads at most {span}",
+                leader=school.called(team.leader),
+                span=self.span,
+            )
+            if team.leader
+            else ""
         )
-        return f"{team.name} has {self.least} to {self.most} members besides its leader{leader}."
+        return say(
+            "{team} has {least} to {most} members besides its leader{leader}.",
+            team=team.name,
+            least=self.least,
+            most=self.most,
+            leader=leader,
+        )

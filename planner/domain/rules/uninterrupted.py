@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain.ids import TeamId
+from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
 
 if TYPE_CHECKING:
@@ -17,10 +18,10 @@ class Uninterrupted(Rule):
     """A team's meetings are in one piece, and nothing calls anybody away, optional people too."""
 
     code: ClassVar[str] = "uninterrupted"
-    title: ClassVar[str] = "Uninterrupted meetings"
+    title: ClassVar[str] = named("Uninterrupted meetings")
     subject: ClassVar[Subject] = Subject.TEAM
     catalogue: ClassVar[tuple[str, ...]] = ("C23",)
-    unit: ClassVar[str] = "interruptions"
+    unit: ClassVar[str] = measure("interruptions")
 
     team: TeamId
     pause: int = parameter(
@@ -29,7 +30,8 @@ class Uninterrupted(Rule):
 
     def sentence(self, school: School) -> str:
         """Say whose meetings nothing interrupts."""
-        return (
-            f"Nothing interrupts a meeting of {school.team[self.team].name}: it is in one piece "
-            "and nobody of the team has a class, duty, observation or other meeting meanwhile."
+        return say(
+            "Nothing interrupts a meeting of {team}: it is in one piece and nobody "
+            "of the team has a class, duty, observation or other meeting meanwhile.",
+            team=school.team[self.team].name,
         )

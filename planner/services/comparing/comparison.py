@@ -77,7 +77,8 @@ class Comparison:
             return f"{before} and {after} are the same."
         cards = sum(number for sort, number in self.counts.items() if sort in CARDS)
         lost, gained = self.counts.get(Sort.LOST, 0), self.counts.get(Sort.GAINED, 0)
-        differs = f"{count(cards, 'card')} {'differs' if cards == 1 else 'differ'}"
+        cards_told = count(cards, "card")
+        differs = f"{cards_told} differs" if cards == 1 else f"{cards_told} differ"
         promises = f"{count(lost, 'promise')} lost, {gained} gained"
         told = f"From {before} to {after}: {differs}; {promises}"
         if self.before.school.requests or self.after.school.requests:
@@ -88,8 +89,7 @@ class Comparison:
 def _more(change: int) -> str:
     if not change:
         return "as many requests"
-    thing = "more request" if change > 0 else "fewer request"
-    return count(abs(change), thing)
+    return count(change, "more request") if change > 0 else count(-change, "fewer request")
 
 
 def compare(

@@ -10,7 +10,7 @@ from planner.domain.ids import StudentId
 from planner.domain.project import Project
 from planner.domain.school import School
 from planner.domain.week import Cycle, Span, Times
-from planner.domain.words import count, listed
+from planner.domain.words import amount, count, listed
 from planner.services.finding.swap import Step
 from planner.services.reasons import together
 from planner.services.seats.wording import student_name, when
@@ -83,7 +83,7 @@ def _priced(price: Price) -> str:
 
 
 def _taken(spent: Spent) -> str:
-    whole = f"{spent.taken + spent.left} {spent.unit}".strip()
+    whole = amount(spent.taken + spent.left, spent.unit)
     return f"Takes {spent.taken} of {whole} to spare: {spent.sentence}"
 
 

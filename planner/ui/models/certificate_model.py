@@ -165,18 +165,11 @@ def note_of(judgement: Judgement) -> str:
     """Return how much room is left, or how badly it fails."""
     if judgement.holds:
         slack, unit = judgement.verdict.slack, judgement.verdict.slack_unit
-        return f"{_amount(slack, unit)} to spare" if slack else ""
-    amount = _amount(judgement.size, judgement.rule.unit)
+        return f"{words.amount(slack, unit)} to spare" if slack else ""
+    amount = words.amount(judgement.size, judgement.rule.unit)
     if judgement.rule.promised:
         return f"broken by {amount}"
     return f"{amount}, costs {judgement.penalty}"
-
-
-def _amount(number: int, unit: str) -> str:
-    """Return ``1 meeting`` or ``3 meetings``; units are plurals."""
-    if number != 1:
-        return f"{number} {unit}".strip()
-    return f"1 {unit.removesuffix('es' if unit.endswith('shes') else 's')}".strip()
 
 
 def sessions_of(judgement: Judgement) -> frozenset[SessionId]:
