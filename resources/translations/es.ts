@@ -2826,6 +2826,11 @@ Branch another one (Scenario menu), try something in it, and come back here.</so
     </message>
     <message>
         <location filename="../../planner/ui/dragging/words.py"/>
+        <source>{number} more things are in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dragging/words.py"/>
         <source>{number} of its sessions would have no place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4291,8 +4296,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/staying.py"/>
+        <source>All {sections} sections stay where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>As a preference, no longer promised: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/rolling.py"/>
+        <source>As it was last year, to begin with and to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4306,6 +4326,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/availability.py"/>
         <source>Availability</source>
         <translation type="unfinished"></translation>
@@ -4313,6 +4338,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/balanced_sections.py"/>
         <source>Balanced sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/posts.py"/>
+        <source>Belongs to {team}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4333,6 +4363,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>Coach of {coachee}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/posts.py"/>
+        <source>Coaches {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4368,6 +4403,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/days_on_campus.py"/>
         <source>Days on campus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>December</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4451,6 +4491,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/few_gaps.py"/>
         <source>Few gaps</source>
         <translation type="unfinished"></translation>
@@ -4458,6 +4503,31 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/few_room_changes.py"/>
         <source>Few room changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/rolling.py"/>
+        <source>First draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar_faults.py"/>
+        <source>From {first} to {last} is longer than a school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>Grade {grade}: {count} students leave the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>Grade {grade}: {count} students move up to grade {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>Grade {grade}: {count} students stay, as it holds several grades.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4481,8 +4551,48 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/rolling/posts.py"/>
+        <source>Is coached by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>Kept: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/rolling.py"/>
+        <source>Last year’s schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/posts.py"/>
+        <source>Leads {team}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/least_section_size.py"/>
         <source>Least size of sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4536,6 +4646,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/off_site_days.py"/>
         <source>More than {groups} off site on {day}: {listed}.</source>
         <translation type="unfinished"></translation>
@@ -4548,6 +4668,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/most_in_a_row.py"/>
         <source>Most blocks in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>Move up, but into no group yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/school_year.py"/>
+        <source>No date of the year is {days}. Name the dates in the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4568,6 +4698,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/one_session_to_a_room.py"/>
         <source>No room holds more sessions at once than it has bays; an open room takes up its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/staying.py"/>
+        <source>No schedule was found in which no more than {most} % move.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4616,6 +4751,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/early_release.py"/>
         <source>On {day}</source>
         <translation type="unfinished"></translation>
@@ -4653,6 +4798,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>Open another room to one, or find another block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/posts.py"/>
+        <source>Open post (was {name})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4726,6 +4876,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/inclusion_share.py"/>
         <source>Share of inclusion students</source>
         <translation type="unfinished"></translation>
@@ -4743,6 +4898,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/staffing.py"/>
         <source>Staffing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>Stay as they are, since no grade is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4816,6 +4976,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/calendar_faults.py"/>
+        <source>The calendar speaks of {day} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/data_meeting.py"/>
         <source>The data meeting of {team} is not in one piece.</source>
         <translation type="unfinished"></translation>
@@ -4828,6 +4993,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/house_teachers.py"/>
         <source>The house's own teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar_faults.py"/>
+        <source>The last day of school, {last}, comes before the first, {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4851,8 +5021,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>The schedule begins with {count} sessions where last year had them. Build close to it, and few sections move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/edits.py"/>
         <source>The schedule places {session!r}, which the school does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/school_year.py"/>
+        <source>The school does not say when its year begins and ends. State both in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/school_year.py"/>
+        <source>The tables do not say which day of the cycle these dates are: {dates}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4923,6 +5108,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/seat_changes.py"/>
         <source>There is no student {student!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/staying.py"/>
+        <source>There was no section that could have stayed where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/school_year.py"/>
+        <source>These dates of the calendar are not in the school year: {dates}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5222,7 +5417,7 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     </message>
     <message>
         <location filename="../../planner/domain/rules/availability.py"/>
-        <source>clashe</source>
+        <source>clash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5253,6 +5448,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/leader_week.py"/>
         <source>co-teaching, modelling or small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>coaching links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6081,6 +6281,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>planning</source>
         <translation type="unfinished"></translation>
@@ -6113,6 +6318,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>plans together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>promises and preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6348,6 +6558,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/early_release.py"/>
         <source>team time of each person afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>teams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6741,6 +6956,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>{before} leaves; in the post is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>{blocks} for {sections}</source>
         <translation type="unfinished"></translation>
@@ -6851,6 +7071,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>{count} course requests of last year are cleared. Import the new ones with File, Import course requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/posts.py"/>
+        <source>{count} in classes and other activities: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/posts.py"/>
+        <source>{count} times named by a promise or preference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/posts.py"/>
+        <source>{count} times pinned to a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>{course} has {requests} for {seats}</source>
         <translation type="unfinished"></translation>
@@ -6898,6 +7138,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/words.py"/>
         <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>{first} has no classes, so it can be no day of the cycle and follow no bell schedule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7046,6 +7291,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>{last} comes before {first}: the last of several dates must come after the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>{last} is more than a year after {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/students.py"/>
         <source>{least:g} at least, more than {most}</source>
         <translation type="unfinished"></translation>
@@ -7071,6 +7326,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/calendar.py"/>
+        <source>{month} {day}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/students.py"/>
         <source>{most:g} at most, fewer than {least}</source>
         <translation type="unfinished"></translation>
@@ -7078,6 +7338,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/arguments/groups.py"/>
         <source>{most} adults are named for classes of {name}, more than {week_max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/staying.py"/>
+        <source>{moved} of {sections} sections moved ({percent} %).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7228,6 +7493,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/rules/uninterrupted.py"/>
         <source>{name} is in {entry} during {meeting}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar_faults.py"/>
+        <source>{name} is no time zone. Name a place, such as America/New_York.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7476,7 +7746,7 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/domain/words.py"/>
+        <location filename="../../planner/domain/school_year.py"/>
         <source>{number} more</source>
         <translation type="unfinished"></translation>
     </message>
