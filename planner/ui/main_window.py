@@ -38,6 +38,7 @@ from planner.ui.controllers.repairing import RepairController
 from planner.ui.controllers.reports import ReportsController
 from planner.ui.controllers.scenarios import ScenarioController
 from planner.ui.controllers.searching import SearchController
+from planner.ui.controllers.setup import SetupController
 from planner.ui.controllers.timetable import TimetableController
 from planner.ui.controllers.why import WhyController
 from planner.ui.desk import Desk
@@ -48,6 +49,7 @@ from planner.ui.outside import Outside
 from planner.ui.registrar import Registrar
 from planner.ui.repair_process import RepairProcess
 from planner.ui.reseater import Reseater
+from planner.ui.setup.setup_page import SetupPage
 from planner.ui.views.frame import Frame
 from planner.ui.views.notice_bar import Offer, Tone
 from planner.ui.worker import SolverProcess
@@ -101,6 +103,8 @@ class MainWindow(Frame):
         self.finding = FindController(self, self.timetable, self.background, self)
         self.scenarios = ScenarioController(self, self._ask, self)
         self.steps = HistoryController(self, self)
+        page = SetupPage(self._theme, self._outside, self.acts, self)
+        self.setup = SetupController(self, page, self.background, self)
         self.steps.branch_requested.connect(self.scenarios.branch_from)
         self.controllers: tuple[Controller, ...] = (
             self.scenarios,
@@ -119,6 +123,7 @@ class MainWindow(Frame):
             BlockedController(hand, self.repairing, self._ask, self),
             compare,
             self.finding,
+            self.setup,
         )
         self.why.changed.connect(self._show_what_runs)
         for part in (self.why, reports, self.parking, self.pinning, self.repairing):
@@ -200,11 +205,11 @@ class MainWindow(Frame):
             self.standing.say(Tone.WARNING, file.read_only_because)
         self.build_panel.refuse(file.read_only_because)
         self._use(desk)
-        self.pages.setCurrentWidget(self.pane)
-        self.show_parts(shown=True)
+        self.show_timetable()
         desk.judge()
         self._show_desk()
         self.pane.setFocus()
+        self.setup.open_if_empty()
 
     def close_project(self) -> bool:
         """Put the project away and show the start page; ``False`` if the person would not."""

@@ -34,6 +34,8 @@ class ToolIcon(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     FILTER = "filter"
+    SETUP = "setup"
+    TIMETABLE = "timetable"
 
 
 def tool_icon(icon: ToolIcon, colour: QColor, faint: QColor | None = None) -> QIcon:
@@ -200,6 +202,29 @@ def _filter() -> QPainterPath:
     return _lines(funnel)
 
 
+def _setup() -> QPainterPath:
+    """Return a list of which the upper lines are ticked."""
+    return _lines(
+        ((1.4, 3.6), (2.8, 5), (5.4, 2.2)),
+        ((8, 3.8), (14.6, 3.8)),
+        ((1.4, 8), (2.8, 9.4), (5.4, 6.6)),
+        ((8, 8.2), (14.6, 8.2)),
+        ((2, 12.6), (5, 12.6)),
+        ((8, 12.6), (14.6, 12.6)),
+    )
+
+
+def _timetable() -> QPainterPath:
+    drawn = _lines(
+        ((1.8, 6), (14.2, 6)),
+        ((1.8, 10), (14.2, 10)),
+        ((6, 2.6), (6, 13.4)),
+        ((10.2, 6), (10.2, 13.4)),
+    )
+    drawn.addRect(QRectF(1.8, 2.6, 12.4, 10.8))
+    return drawn
+
+
 _DRAWINGS: dict[ToolIcon, Callable[[], QPainterPath]] = {
     ToolIcon.OPEN: _open,
     ToolIcon.IMPORT: _import,
@@ -216,4 +241,6 @@ _DRAWINGS: dict[ToolIcon, Callable[[], QPainterPath]] = {
     ToolIcon.BEFORE: _before,
     ToolIcon.AFTER: _after,
     ToolIcon.FILTER: _filter,
+    ToolIcon.SETUP: _setup,
+    ToolIcon.TIMETABLE: _timetable,
 }

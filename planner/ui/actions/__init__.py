@@ -8,10 +8,11 @@ from planner.ui.actions.act import Act
 from planner.ui.actions.actions import Actions, Slots
 from planner.ui.actions.spec import Spec
 from planner.ui.actions.table import MENUS, SPECS, SUBMENUS
-from planner.ui.actions.view_menu import REACHES, THEMES, VIEWS
+from planner.ui.actions.view_menu import PAGES, REACHES, THEMES, VIEWS
 
 __all__ = [
     "MENUS",
+    "PAGES",
     "REACHES",
     "SPECS",
     "SUBMENUS",

@@ -48,6 +48,8 @@ class Act(StrEnum):
     REPORTS = "reports"
     STUDENTS = "students"
     COMPARE = "compare"
+    SETUP = "setup"
+    TIMETABLE = "timetable"
     PEOPLE = "people"
     TEAMS = "teams"
     GROUPS = "groups"

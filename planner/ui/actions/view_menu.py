@@ -7,12 +7,32 @@ from planner.ui.actions.spec import LINE, STANDARD, Menu, Spec, mark
 from planner.ui.icons import Icon
 from planner.ui.tool_icons import ToolIcon
 
+PAGES = (Act.SETUP, Act.TIMETABLE)
 VIEWS = (Act.PEOPLE, Act.TEAMS, Act.GROUPS, Act.ROOMS, Act.PERSON, Act.STUDENT)
 REACHES = (Act.ONE_DAY, Act.ONE_WEEK, Act.ALL_DAYS)
 LANGUAGES = (Act.SYSTEM_LANGUAGE, Act.ENGLISH, Act.SPANISH)
 THEMES = (Act.SYSTEM, Act.LIGHT, Act.DARK, Act.CONTRAST)
 
 SPECS: tuple[Spec, ...] = (
+    Spec(
+        act=Act.SETUP,
+        text=mark("Set-up c&hecklist"),
+        keys="Ctrl+Shift+C",
+        icon=ToolIcon.SETUP,
+        brief=mark("Set-up"),
+        tip=mark("Set the school up step by step, and see what is missing or doubtful"),
+        group="page",
+        needs="project",
+    ),
+    Spec(
+        act=Act.TIMETABLE,
+        text=mark("Timeta&ble"),
+        keys="Ctrl+Shift+T",
+        icon=ToolIcon.TIMETABLE,
+        tip=mark("Show the timetable with the build and its promises"),
+        group="page",
+        needs="project",
+    ),
     Spec(
         act=Act.PEOPLE,
         text=mark("&People"),
@@ -189,6 +209,8 @@ MENU = Menu(
     name="view",
     title=mark("&View"),
     entries=(
+        *PAGES,
+        LINE,
         *VIEWS,
         LINE,
         "days",

@@ -18,6 +18,7 @@ from planner.ui.views.history_panel import WIDTH as HISTORY_WIDTH
 from planner.ui.views.history_panel import HistoryPanel
 from planner.ui.views.move_preview import MovePreview
 from planner.ui.views.notice_bar import NoticeBar
+from planner.ui.views.page import Page
 from planner.ui.views.parking_tray import ParkingTray
 from planner.ui.views.repair_panel import RepairPanel
 from planner.ui.views.reports_window import ReportsWindow
@@ -46,6 +47,7 @@ class Frame(QMainWindow):
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         self._settings = settings
+        self._pages: list[Page] = []
         self._theme = theme_named(self.theme_name)
 
     def furnish(self) -> None:
@@ -135,8 +137,27 @@ class Frame(QMainWindow):
         self._side_toggle.setChecked(True)
         self.pane.side.show_legend()
 
+    def add_page(self, page: Page) -> None:
+        """Take in a page that can be shown in place of the timetable."""
+        self._pages.append(page)
+        self.pages.addWidget(page)
+
+    def show_page(self, page: Page) -> None:
+        """Show a page in place of the timetable, without what lies beside that."""
+        self.pages.setCurrentWidget(page)
+        self.show_parts(shown=False)
+        self.find_panel.hide()
+        self.tool_bar.show_timetable_tools(shown=False)
+        self.tool_bar.show()
+
+    def show_timetable(self) -> None:
+        """Show the timetable and what lies beside it."""
+        self.pages.setCurrentWidget(self.pane)
+        self.tool_bar.show_timetable_tools(shown=True)
+        self.show_parts(shown=True)
+
     def show_parts(self, *, shown: bool) -> None:
-        """Show or hide what only makes sense beside a project."""
+        """Show or hide what only makes sense beside a timetable."""
         self.tool_bar.setVisible(shown)
         self.tray.setVisible(shown and self._tray_toggle.isChecked())
         self.side.allow(shown=shown)
@@ -160,6 +181,7 @@ class Frame(QMainWindow):
                 self.certificate_panel,
                 self.why_panel,
                 self.history.table,
+                *(part for page in self._pages for part in page.parts),
             )
             if part.isVisible()
         ]
@@ -202,6 +224,8 @@ class Frame(QMainWindow):
             self.compare,
         ):
             part.set_theme(theme)
+        for page in self._pages:
+            page.set_theme(theme)
         self.setStyleSheet(
             f"QMainWindow::separator {{ background: {theme.window.name()}; width: 5px; }}"
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.ui.actions import VIEWS, Act, Actions
+from planner.ui.actions import PAGES, VIEWS, Act, Actions
 from planner.ui.theme import Theme
 from planner.ui.tool_icons import ToolIcon, tool_icon
 
@@ -46,25 +46,33 @@ class MainToolBar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(ICON, ICON))
         self.toggleViewAction().setVisible(False)
+        self._shortened: list[list[QToolButton]] = []
+        self._add(actions, PAGES, beside=True, may_shorten=True)
+        self.addSeparator()
         self._add(actions, (Act.BUILD, Act.STOP), beside=True)
         self.addSeparator()
         self._add(actions, (Act.UNDO, Act.REDO))
         self.addSeparator()
-        self._add(actions, VIEWS[:NAMED], beside=True)
+        self._add(actions, VIEWS[:NAMED], beside=True, may_shorten=True)
         self._add(actions, VIEWS[NAMED:])
         self.addWidget(_spring(self))
         self.field = _FindField(self)
         self.field.textChanged.connect(self.searched)
         self.field.left.connect(self.search_left)
-        self.addWidget(self.field)
         self._found = QLabel(self)
         self._found.setProperty("role", "note")
-        self.addWidget(self._found)
         self._filter = self._menu_button(self.tr("Filter"), actions.menus["filter"])
-        self.addWidget(self._filter)
+        parts = (self.field, self._found, self._filter)
+        self._timetable_tools = [self.addWidget(part) for part in parts]
         self.addSeparator()
         self._export = self._menu_button(self.tr("Export"), actions.menus["export"])
         self.addWidget(self._export)
+
+    def show_timetable_tools(self, *, shown: bool) -> None:
+        """Show or hide what finds and filters the cards of the timetable."""
+        for tool in self._timetable_tools:
+            tool.setVisible(shown)
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours; what the actions carry changes by itself."""
@@ -105,12 +113,41 @@ class MainToolBar(QToolBar):
         """What it says about the filters that are set."""
         return self._filter.text()
 
-    def _add(self, actions: Actions, acts: tuple[Act, ...], *, beside: bool = False) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave names out where there is too little room for all of them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Name as many buttons as there is room for; signs and tips remain of the others."""
+        for buttons in self._shortened:
+            _show_names(buttons, shown=True)
+        for buttons in reversed(self._shortened):
+            if self._narrowest > self.width():
+                _show_names(buttons, shown=False)
+
+    @property
+    def _narrowest(self) -> int:
+        """The width that it needs with the search field as narrow as it may be, in pixels."""
+        spare = 0 if self.field.isHidden() else self.field.sizeHint().width() - NARROWEST
+        return self.sizeHint().width() - max(0, spare)
+
+    def _add(
+        self,
+        actions: Actions,
+        acts: tuple[Act, ...],
+        *,
+        beside: bool = False,
+        may_shorten: bool = False,
+    ) -> None:
         for act in acts:
             self.addAction(actions[act])
-            button = self.widgetForAction(actions[act])
-            if beside and isinstance(button, QToolButton):
-                button.setToolButtonStyle(BESIDE)
+        found = [self.widgetForAction(actions[act]) for act in acts]
+        buttons = [button for button in found if isinstance(button, QToolButton)]
+        if beside:
+            _show_names(buttons, shown=True)
+        if may_shorten:
+            self._shortened.append(buttons)
 
     def _menu_button(self, text: str, menu: QMenu) -> QToolButton:
         button = QToolButton(self)
@@ -145,6 +182,12 @@ class _FindField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _show_names(buttons: list[QToolButton], *, shown: bool) -> None:
+    style = BESIDE if shown else Qt.ToolButtonStyle.ToolButtonIconOnly
+    for button in buttons:
+        button.setToolButtonStyle(style)
 
 
 def _spring(parent: QWidget) -> QWidget:

@@ -1,0 +1,38 @@
+"""Which editors each step of the set-up has: one line each, in the order of their tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from planner.services.setup.steps import Step
+from planner.ui.outside import Outside
+from planner.ui.setup.editor import Editor
+from planner.ui.setup.rule_sets import RuleSetEditor
+from planner.ui.theme import Theme
+
+Make = Callable[[Theme, Outside], Editor]
+"""Makes an editor; the page that shows it becomes its parent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mount:
+    """An editor and the step it belongs to.
+
+    Attributes:
+        make: called when the step is opened for the first time.
+        tables: those whose rows it can show; a finding about one of them opens it.
+
+    """
+
+    step: Step
+    make: Make
+    tables: tuple[str, ...] = ()
+
+
+EDITORS: tuple[Mount, ...] = (Mount(step=Step.RULE_SET, make=RuleSetEditor),)
+
+
+def editors_of(step: Step) -> tuple[Mount, ...]:
+    """Return the editors of a step, in the order of their tabs."""
+    return tuple(mount for mount in EDITORS if mount.step is step)

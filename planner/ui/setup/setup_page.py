@@ -1,0 +1,169 @@
+"""The page on which a school is set up: the checklist, and beside it a step with its editors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.project import Project
+from planner.services.setup.looking import Finding, StepState, next_step
+from planner.services.setup.steps import TABLES, Step
+from planner.ui.actions import Actions
+from planner.ui.outside import Outside
+from planner.ui.setup.checklist import Checklist
+from planner.ui.setup.editor import Editor
+from planner.ui.setup.step_view import StepView
+from planner.ui.setup.step_words import words_of
+from planner.ui.theme import Theme
+from planner.ui.views.page import Page
+
+
+class SetupPage(Page):
+    """Shows how far the set-up is, and one step of it.
+
+    Signals:
+        edit: as an editor sends it: an ``Edit`` and the name of the step.
+        said: a sentence for the notice bar.
+        build_wanted: nothing is left to set up, and the person goes on.
+    """
+
+    edit = Signal(object, str)
+    said = Signal(str)
+    build_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, outside: Outside, acts: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._project: Project | None = None
+        self._states: tuple[StepState, ...] = ()
+        self.checklist = Checklist(theme, self)
+        self.checklist.chosen.connect(self._show_step)
+        self.checklist.entered.connect(self._enter)
+        self._next = QPushButton(self)
+        self._next.clicked.connect(self._go_on)
+        self._views = {step: StepView(step, theme, outside, acts, self) for step in Step}
+        self._stack = QStackedWidget(self)
+        for view in self._views.values():
+            self._stack.addWidget(view)
+            view.made.connect(self._mount)
+            view.followed.connect(self._follow)
+        self._lay_out()
+
+    @property
+    def step_view(self) -> StepView:
+        """The step that is shown."""
+        return self._views[self.checklist.step]
+
+    @property
+    def states(self) -> tuple[StepState, ...]:
+        """How each step stands, as it is shown."""
+        return self._states
+
+    @property
+    def next_button(self) -> QPushButton:
+        """The button that goes to the next step there is something to do in."""
+        return self._next
+
+    def show_project(self, project: Project) -> None:
+        """Show the project as it is now."""
+        self._project = project
+        self.step_view.show_project(project)
+
+    def show_states(self, states: Sequence[StepState]) -> None:
+        """Show how each step stands."""
+        self._states = tuple(states)
+        self.checklist.show_states(self._states)
+        for one in self._states:
+            self._views[one.step].show_state(one)
+        following = next_step(self._states)
+        if following is None:
+            self._next.setText(self.tr("Build the schedule"))
+        else:
+            title = words_of(following).title
+            self._next.setText(self.tr("Next: {step}").format(step=title))
+        self._next.setProperty("primary", "true")
+
+    def allow(self, *, editable: bool) -> None:
+        """Let the school be changed, or only looked at."""
+        for view in self._views.values():
+            view.allow(editable=editable)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self.checklist.set_theme(theme)
+        for view in self._views.values():
+            view.set_theme(theme)
+
+    def open_step(self, step: Step) -> None:
+        """Show a step."""
+        self.checklist.choose(step)
+
+    def go_to(self, table: str, row: str = "") -> None:
+        """Show a row of a table, by its id or its number from 1, in the step that it belongs to."""
+        step = next((one for one, tables in TABLES.items() if table in tables), None)
+        if step is not None:
+            self.open_step(step)
+            self.step_view.go_to(table, row)
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """Where the focus goes, one after the other, with the key for that."""
+        return (self.checklist, self.step_view.findings, self.step_view.tabs)
+
+    def _follow(self, finding: Finding) -> None:
+        if finding.table:
+            self.go_to(finding.table, finding.row)
+        else:
+            self.open_step(finding.step)
+
+    def _show_step(self, step: Step) -> None:
+        view = self._views[step]
+        if self._project is not None:
+            view.show_project(self._project)
+        self._stack.setCurrentWidget(view)
+
+    def _enter(self) -> None:
+        self.step_view.enter()
+
+    def _go_on(self) -> None:
+        following = next_step(self._states)
+        if following is None:
+            self.build_wanted.emit()
+            return
+        self.open_step(following)
+        self.checklist.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mount(self, editor: Editor) -> None:
+        editor.edit.connect(self.edit)
+        editor.said.connect(self.said)
+        editor.wanted.connect(self.go_to)
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 10)
+        column.addWidget(self.checklist, stretch=1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 0, 12, 0)
+        foot.addWidget(self._next)
+        column.addLayout(foot)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(left)
+        splitter.addWidget(self._stack)
+        splitter.setStretchFactor(1, 1)
+        splitter.setCollapsible(0, False)  # noqa: FBT003 - Qt's own signature
+        splitter.setCollapsible(1, False)  # noqa: FBT003 - same
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+        left.setMinimumWidth(self.checklist.sizeHintForColumn(0))

@@ -1,0 +1,195 @@
+"""The right side of the set-up: what a step is for, what to look at again, and its editors."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.project import Project
+from planner.services.setup.looking import StepState
+from planner.services.setup.steps import Step
+from planner.ui.actions import Act, Actions
+from planner.ui.outside import Outside
+from planner.ui.setup.editor import Editor
+from planner.ui.setup.editors import Mount, editors_of
+from planner.ui.setup.finding_rows import FindingRows
+from planner.ui.setup.step_words import words_of
+from planner.ui.theme import Theme
+from planner.ui.views.labels import wrapping
+
+STEP_ACTS: dict[Step, tuple[Act, ...]] = {
+    Step.REQUESTS: (Act.IMPORT_REQUESTS,),
+}
+"""Actions of the window that a step offers beside its editors."""
+
+
+class StepView(QWidget):
+    """One step; its editors are made when it is shown for the first time.
+
+    Signals:
+        made: an :class:`Editor` that has just been made.
+        followed: a :class:`Finding` that the person wants to see in its place.
+    """
+
+    made = Signal(object)
+    followed = Signal(object)
+
+    def __init__(
+        self, step: Step, theme: Theme, outside: Outside, acts: Actions, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._step, self._theme, self._outside = step, theme, outside
+        self._mounts = editors_of(step)
+        self._editors: list[Editor] = []
+        self._stale: set[Editor] = set()
+        self._project: Project | None = None
+        self._editable = True
+        self._buttons: list[QPushButton] = []
+        words = words_of(step)
+        self._title = QLabel(words.title, self)
+        self._title.setProperty("role", "heading")
+        self._purpose = wrapping(QLabel(words.purpose, self))
+        self._purpose.setProperty("role", "note")
+        self._begin = wrapping(QLabel(words.begin, self))
+        self.findings = FindingRows(theme, self)
+        self.findings.followed.connect(self.followed)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.currentChanged.connect(self._bring_up_to_date)
+        self._lay_out(acts)
+
+    @property
+    def editors(self) -> tuple[Editor, ...]:
+        """The editors that were made."""
+        return tuple(self._editors)
+
+    @property
+    def offered(self) -> list[str]:
+        """What its buttons beside the editors offer."""
+        return [button.text() for button in self._buttons]
+
+    @property
+    def begins_with(self) -> str:
+        """What it says to do while there is nothing; blank where there is something."""
+        return "" if self._begin.isHidden() else self._begin.text()
+
+    def show_state(self, state: StepState) -> None:
+        """Show what to look at again, or what to do while there is nothing."""
+        self.findings.show_findings(state.findings)
+        self._begin.setVisible(not state.summary)
+
+    def show_project(self, project: Project) -> None:
+        """Show a project; editors that are not in sight are brought up to date when they are."""
+        self._project = project
+        self._make_editors()
+        self._stale = set(self._editors)
+        self._bring_up_to_date()
+
+    def allow(self, *, editable: bool) -> None:
+        """Let the step be changed, or only looked at."""
+        self._editable = editable
+        for editor in self._editors:
+            editor.allow(editable=editable)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+        self._theme = theme
+        self.findings.set_theme(theme)
+        for editor in self._editors:
+            editor.set_theme(theme)
+
+    def go_to(self, table: str, row: str) -> None:
+        """Open the editor that shows a table, at a row of it."""
+        for number, mount in enumerate(self._mounts):
+            if table in mount.tables:
+                self.tabs.setCurrentIndex(number)
+                editor = self._editors[number]
+                if row:
+                    editor.go_to(table, row)
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.enter()
+
+    def enter(self) -> None:
+        """Let the next key be heard by the editor in sight."""
+        shown = self.tabs.currentWidget()
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not shown.hasFocus() and not _holds_focus(shown):
+                shown.focusNextChild()
+
+    def _make_editors(self) -> None:
+        for mount in self._mounts[len(self._editors) :]:
+            editor = self._made(mount)
+            self._editors.append(editor)
+            self.tabs.addTab(editor, editor.title)
+        self.tabs.tabBar().setVisible(len(self._editors) > 1)
+        self.tabs.setVisible(bool(self._editors))
+
+    def _made(self, mount: Mount) -> Editor:
+        editor = mount.make(self._theme, self._outside)
+        editor.setAccessibleName(editor.title)
+        editor.allow(editable=self._editable)
+        self.made.emit(editor)
+        return editor
+
+    def _bring_up_to_date(self) -> None:
+        shown = self.tabs.currentWidget()
+        if isinstance(shown, Editor) and shown in self._stale and self._project is not None:
+            self._stale.discard(shown)
+            shown.show_project(self._project)
+
+    def _lay_out(self, acts: Actions) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, stretch=1)
+        for act in STEP_ACTS.get(self._step, ()):
+            button = _button(acts, act, self)
+            self._buttons.append(button)
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._purpose)
+        column.addWidget(self._begin)
+        column.addWidget(self.findings)
+        column.addWidget(_line(self))
+        column.addWidget(self.tabs, stretch=1)
+        column.addStretch(0)
+
+
+def _button(acts: Actions, act: Act, parent: QWidget) -> QPushButton:
+    """Return a button that does what an action of the window does, while that can be done."""
+    action = acts[act]
+    button = QPushButton(parent)
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setText(action.text().replace("&", ""))
+        button.setToolTip(action.toolTip())
+        button.setEnabled(action.isEnabled())
+
+    action.changed.connect(follow)
+    follow()
+    return button
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFixedHeight(1)
+    return line
+
+
+def _holds_focus(widget: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and widget.isAncestorOf(focused)

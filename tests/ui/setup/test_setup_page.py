@@ -1,0 +1,178 @@
+"""The set-up in the real window: it is opened, says how steps stand, and changes the school."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.domain.edits import take_tables
+from planner.domain.project import Project
+from planner.services.setup.looking import State
+from planner.services.setup.steps import Step
+from planner.ui.actions import Act
+from planner.ui.main_window import MainWindow
+from planner.ui.setup.rule_sets import RuleSetEditor
+from planner.ui.setup.setup_page import SetupPage
+from planner.ui.theme import CONTRAST, DARK, Theme
+from tests.builders import a_project, an_activity
+from tests.ui.bench import a_window, an_outside
+from tests.ui.samples import FakeFile, a_small_project, an_impossible_project
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    with a_window(an_outside(tmp_path_factory.mktemp("setup"))) as window:
+        yield window
+
+
+@pytest.fixture
+def window(shared: MainWindow) -> Iterator[MainWindow]:
+    yield shared
+    shared.background.wait()
+    shared.close_project()
+
+
+def open_(window: MainWindow, project: Project, qtbot: QtBot) -> SetupPage:
+    window.show_project(FakeFile(project))
+    window.acts[Act.SETUP].trigger()
+    page = window.pages.currentWidget()
+    assert isinstance(page, SetupPage)
+    qtbot.waitUntil(lambda: not window.background.busy)
+    return page
+
+
+def test_the_set_up_is_shown_in_place_of_the_timetable_and_left_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = open_(window, a_small_project(), qtbot)
+
+    assert not window.side.isVisible()
+    assert not window.tray.isVisible()
+    assert window.tool_bar.isVisible()
+    assert window.acts[Act.SETUP].isChecked()
+
+    window.acts[Act.PEOPLE].trigger()
+
+    assert window.pages.currentWidget() is window.pane
+    assert window.side.isVisible()
+    assert window.acts[Act.TIMETABLE].isChecked()
+    assert not page.isVisible()
+
+
+def test_every_step_says_how_it_stands(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_(window, a_small_project(), qtbot)
+
+    assert [one.step for one in page.states] == list(Step)
+    row = page.checklist.item(list(Step).index(Step.TEAMS))
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Teams. Done. 1 team"
+
+
+def test_what_counting_finds_leads_to_its_step(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_(window, an_impossible_project(), qtbot)
+    page.open_step(Step.PEOPLE)
+    people = next(one for one in page.states if one.step is Step.PEOPLE)
+
+    assert people.state is State.DOUBTFUL
+    assert "30 blocks of classes" in page.step_view.findings.sentences[0]
+
+
+def test_an_edit_is_one_step_and_is_looked_at_anew(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_(window, replace(a_small_project(), statements=()), qtbot)
+    page.edit.emit(partial(take_tables, tables={"teams": ()}), "Remove team")
+    qtbot.waitUntil(lambda: page.states[list(Step).index(Step.TEAMS)].state is State.MISSING)
+
+    assert window.desk is not None
+    assert window.desk.history.undoText() == "Remove team"
+    window.acts[Act.UNDO].trigger()
+    qtbot.waitUntil(lambda: page.states[list(Step).index(Step.TEAMS)].state is not State.MISSING)
+
+
+def test_a_refused_edit_is_told_and_leaves_the_school_as_it_was(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = open_(window, a_small_project(), qtbot)
+    assert window.desk is not None
+    before = window.desk.project
+    page.edit.emit(partial(take_tables, tables={"people": ()}), "Remove everybody")
+
+    assert window.desk.project is before
+    assert window.notice.isVisible()
+    assert window.notice.sentence
+
+
+def test_an_empty_step_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_(window, replace(a_small_project(), statements=()), qtbot)
+    page.open_step(Step.PROMISES)
+
+    assert "how often each team plans together" in page.step_view.begins_with
+    page.open_step(Step.PEOPLE)
+    assert page.step_view.begins_with == ""
+
+
+def test_the_next_button_goes_to_what_is_missing(window: MainWindow, qtbot: QtBot) -> None:
+    project = a_project(activities=[an_activity("math", leader="ames", groups="7A")], teams=[])
+    page = open_(window, project, qtbot)
+
+    assert page.next_button.text() == "Next: Rooms"
+    page.next_button.click()
+    assert page.checklist.step is Step.ROOMS
+
+
+def test_a_school_without_classes_opens_on_the_set_up(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_project(FakeFile(a_project()))
+
+    assert isinstance(window.pages.currentWidget(), SetupPage)
+
+
+def test_keys_go_through_the_parts_and_into_the_editor(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_(window, a_small_project(), qtbot)
+    window.activateWindow()
+    page.checklist.setFocus()
+    QTest.keyClick(page.checklist, Qt.Key.Key_Up)
+    QTest.keyClick(page.checklist, Qt.Key.Key_End)
+    assert page.checklist.step is Step.RULE_SET
+
+    QTest.keyClick(page.checklist, Qt.Key.Key_Return)
+    editor = page.step_view.editors[0]
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert editor.isAncestorOf(focused)
+
+    window.acts[Act.NEXT_PART].trigger()
+    assert QApplication.focusWidget() is page.checklist
+
+
+def test_a_rule_set_is_taken_over_as_one_step(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_(window, a_small_project(), qtbot)
+    page.open_step(Step.RULE_SET)
+    editor = page.step_view.editors[0]
+    assert isinstance(editor, RuleSetEditor)
+    editor.list.setCurrentRow(0)
+    name = editor.list.item(0).text()
+    editor.take.click()
+
+    assert window.desk is not None
+    assert window.desk.project.school.rule_set == name
+    assert window.notice.sentence.startswith(name)
+    qtbot.waitUntil(lambda: window.desk is not None and window.desk.history.canUndo())
+
+
+def test_the_request_import_is_offered_where_requests_are(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_(window, a_small_project(), qtbot)
+    page.open_step(Step.REQUESTS)
+
+    assert "Import course requests…" in page.step_view.offered
+
+
+@pytest.mark.parametrize("theme", [DARK, CONTRAST], ids=lambda theme: theme.name)
+def test_it_is_painted_in_every_theme(window: MainWindow, qtbot: QtBot, theme: Theme) -> None:
+    page = open_(window, an_impossible_project(), qtbot)
+    window.use_theme(theme.name)
+    page.grab()
+
+    assert not page.checklist.guard.failed
