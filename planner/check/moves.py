@@ -21,7 +21,8 @@ from planner.domain.project import Project
 from planner.domain.tables import Tables
 from planner.domain.week import Times
 
-TABLES = tuple(field.name for field in fields(Tables) if field.name != "pins")
+BESIDE = ("pins", "drafts")
+TABLES = tuple(field.name for field in fields(Tables) if field.name not in BESIDE)
 """What of a school has to be the same for most judgements to stay as they are."""
 
 

@@ -46,6 +46,11 @@ class StatementFault:
     word: str = ""
 
 
+def title_of(code: str) -> str:
+    """Return the name of a kind of rule on screen; the code itself where there is none such."""
+    return CATALOGUE[code].title if code in CATALOGUE else code
+
+
 def parameters_of(kind: type[Rule]) -> tuple[Field[Any], ...]:
     """Return the declared parameters of a kind of rule, in order."""
     return tuple(field for field in fields(kind) if "unit" in field.metadata)

@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from planner.domain.activity import Priority
-from planner.domain.catalogue import faults_of, meant_here, statement_of
+from planner.domain.catalogue import faults_of, meant_here, statement_of, title_of
 from planner.domain.integrity import IntegrityError
+from planner.domain.keeping import kept_schedule, pins_that_hold
 from planner.domain.language import say
 from planner.domain.seat_changes import SeatChange, faults, nonsense, reseated
 from planner.errors import UserError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from planner.domain.rule import Rule, Statement
     from planner.domain.schedule import Placement, Schedule
     from planner.domain.school import School
+    from planner.domain.tables import Draft
 
 
 def take_schedule(project: Project, schedule: Schedule) -> Project:
@@ -149,11 +151,15 @@ def unpin(project: Project, sessions: Iterable[SessionId]) -> Project:
 
 
 def _with_pins(project: Project, pins: tuple[Pin, ...]) -> Project:
-    """Return the project with other pins; what has to be placed stays the same."""
     try:
-        school = replace(project.school, pins=pins)
+        return _with_what_nothing_follows_from(project, pins=pins)
     except IntegrityError as error:
         raise UserError(str(error)) from error
+
+
+def _with_what_nothing_follows_from(project: Project, **tables: Any) -> Project:  # noqa: ANN401 - rows of any table
+    """Return the project with other pins or drafts; what has to be placed stays the same."""
+    school = replace(project.school, **tables)
     changed = replace(project, school=school)
     for name in ("rules", "demand"):
         if name in project.__dict__:
@@ -283,38 +289,62 @@ def _replaced(
         yield from others
 
 
-def _still_asked(school: School, schedule: Schedule) -> Schedule:
-    """Return the schedule without the seats of students who do not ask for the course."""
-    for roster in schedule.rosters:
-        section = school.activity.get(roster.activity)
-        course = section.course if section is not None else None
-        left = tuple(
-            student
-            for student in roster.students
-            if course is not None and (student, course) in school.asked.request
-        )
-        if left != roster.students:
-            schedule = schedule.with_roster(replace(roster, students=left))
-    return schedule
-
-
 def _with_tables(project: Project, tables: dict[str, Any]) -> Project:
     """Return the project with other tables; an edit changes the active scenario only.
 
-    Its schedule loses sessions that are no more, and seats that nobody asks for any more.
+    Its schedule keeps what still means something.
     """
     try:
-        changed = replace(project, school=replace(project.school, **tables))
+        school = replace(project.school, **tables)
     except IntegrityError as error:
         raise UserError(str(error)) from error
-    schedule = changed.schedule
-    left = schedule.without(schedule.by_session.keys() - changed.demand.by_id)
-    return changed.with_schedule(_still_asked(changed.school, left))
+    return take_school(project, school)
 
 
-def take_tables(project: Project, tables: dict[str, Any]) -> Project:
-    """Put these tables in the place of the school's own, by the names of its fields."""
-    return _with_tables(project, tables)
+def take_school(
+    project: Project, school: School, statements: tuple[Statement, ...] | None = None
+) -> Project:
+    """Put another school, and statements if any are given, in the place of the project's own.
+
+    The statements must fit the school. The schedule keeps what still means something: see
+    :mod:`planner.domain.keeping`.
+    """
+    stated = project.statements if statements is None else statements
+    changed = replace(project, school=school, statements=stated)
+    schedule = kept_schedule(project, changed)
+    return changed if schedule is project.schedule else changed.with_schedule(schedule)
+
+
+def take_tables(
+    project: Project, tables: dict[str, Any], statements: tuple[Statement, ...] | None = None
+) -> Project:
+    """Put these tables in the place of the school's own, by the names of its fields.
+
+    Pins that hold nothing any more are left out, unless pins are among the tables. Refused, in
+    sentences, are tables that do not fit together, and such as the statements do not fit.
+    """
+    tables = {"pins": pins_that_hold(project.school, tables), **tables}
+    try:
+        school = replace(project.school, **tables)
+    except IntegrityError as error:
+        raise UserError(str(error)) from error
+    stated = project.statements if statements is None else statements
+    for fault in faults_of(school, stated):
+        raise UserError(
+            say(
+                "{rule}: {fault} Change this promise first.",
+                rule=title_of(stated[fault.row].code),
+                fault=fault.sentence,
+            )
+        )
+    return take_school(project, school, stated)
+
+
+def keep_drafts(project: Project, drafts: tuple[Draft, ...]) -> Project:
+    """Keep these rows that do not fit yet, in the place of those that were kept before."""
+    if drafts == project.school.drafts:
+        return project
+    return _with_what_nothing_follows_from(project, drafts=drafts)
 
 
 def take_rules(

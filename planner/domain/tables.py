@@ -23,6 +23,24 @@ class SourceNote:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A row as a person wrote it that does not fit yet; it waits until it does.
+
+    Attributes:
+        table: the table of the file format that it is meant for.
+        place: where it stands among the rows that are shown, from 0.
+        cells: its texts by column, blank ones left out.
+        of: the texts of the row that it is to replace; nothing for a new row.
+
+    """
+
+    table: str
+    place: int
+    cells: tuple[tuple[str, str], ...]
+    of: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Tables:
     """What a school states, table by table, in the order in which people wrote it.
@@ -62,3 +80,4 @@ class Tables:
     requests: tuple[Request, ...] = ()
     companions: tuple[Companions, ...] = ()
     pins: tuple[Pin, ...] = ()
+    drafts: tuple[Draft, ...] = ()

@@ -1,0 +1,242 @@
+"""What of a schedule still means something once the school is another one.
+
+A card stays where it is as long as that says anything: it follows its block to other clock times,
+gets the person who teaches now and the room that is asked for now, and loses its place only where
+the new school has none such. Seats stay with students who still ask for the course.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from planner.domain.schedule import Roster, Schedule
+from planner.domain.week import Block, Span, Times
+
+if TYPE_CHECKING:
+    from planner.domain.activity import Pin
+    from planner.domain.ids import DayId, GroupId, PersonId, RoomId, SessionId
+    from planner.domain.project import Project
+    from planner.domain.schedule import Placement
+    from planner.domain.school import School
+    from planner.domain.session import Session
+
+Staff = tuple[tuple[str, "PersonId"], ...]
+
+
+def kept_schedule(before: Project, after: Project) -> Schedule:
+    """Return what of the schedule of ``before`` still means something in the school of ``after``.
+
+    The schedule itself is returned where all of it does.
+    """
+    schedule = before.schedule
+    placements = tuple(_Keeping(before, after).placements())
+    rosters = tuple(_rosters(after.school, schedule.rosters))
+    same = _same(placements, schedule.placements) and _same(rosters, schedule.rosters)
+    return schedule if same else replace(schedule, placements=placements, rosters=rosters)
+
+
+def _same(some: tuple[object, ...], others: tuple[object, ...]) -> bool:
+    return len(some) == len(others) and all(
+        one is other for one, other in zip(some, others, strict=True)
+    )
+
+
+def _rosters(school: School, rosters: tuple[Roster, ...]) -> Iterator[Roster]:
+    """Yield the rosters without students who do not ask for the course of the section."""
+    asked = school.asked.request if rosters else {}
+    for roster in rosters:
+        section = school.activity.get(roster.activity)
+        course = section.course if section is not None else None
+        if course is None:
+            continue
+        left = tuple(one for one in roster.students if (one, course) in asked)
+        if left:
+            yield roster if left == roster.students else replace(roster, students=left)
+
+
+def pins_that_hold(school: School, tables: Mapping[str, Any]) -> tuple[Pin, ...]:
+    """Return the pins of a school without those that hold nothing once it has these tables."""
+    activities = {one.id: one.sessions for one in tables.get("activities", school.activities)}
+    cycle = tables.get("cycle", school.cycle)
+    known: dict[str, AbstractSet[str]] = {
+        "day": set(cycle.day_ids),
+        "block": {block.id for bell in cycle.bells for block in bell.blocks},
+        "room": {room.id for room in tables.get("rooms", school.rooms)},
+        "person": {person.id for person in tables.get("people", school.people)},
+    }
+
+    def holds(pin: Pin) -> bool:
+        words = {field: getattr(pin, field) for field in known}
+        named = all(word is None or word in known[field] for field, word in words.items())
+        sessions = activities.get(pin.activity, 0) if pin.activity is not None else 1
+        return named and (pin.session or 1) <= sessions
+
+    held = tuple(pin for pin in school.pins if holds(pin))
+    return held if len(held) < len(school.pins) else school.pins
+
+
+class _Keeping:
+    """One change of the school at work: sessions as they were asked for, and as they are now."""
+
+    def __init__(self, before: Project, after: Project) -> None:
+        self._before = before
+        self._after = after
+        self._was, self._now = before.demand.by_id, after.demand.by_id
+        self._clock = _Clock(before.school, after.school)
+        self._alive = after.school.person.keys()
+        self._rooms = after.school.room.keys()
+
+    def placements(self) -> Iterator[Placement]:
+        """Yield the placements that are left, in the order in which they were."""
+        kept = list(self._kept())
+        placed = {one.session for one in kept}
+        for one in kept:
+            if one.observed is None or one.observed in placed:
+                yield one
+
+    def _kept(self) -> Iterator[Placement]:
+        taken: set[SessionId] = set()
+        for placement in self._before.schedule.placements:
+            name = self._name(placement.session)
+            if name is not None and name not in taken:
+                kept = self._placed(placement, name)
+                if kept is not None:
+                    taken.add(name)
+                    yield kept
+
+    def _name(self, session: SessionId) -> SessionId | None:
+        """Return what the session is called now: its number counts only if there are several."""
+        if session in self._now:
+            return session
+        was = self._was.get(session)
+        known = self._after.school.activity.get(was.activity) if was and was.activity else None
+        if was is None or known is None or was.number > known.sessions:
+            return None
+        return known.session_id(was.number)
+
+    def _placed(self, placement: Placement, name: SessionId) -> Placement | None:
+        was, now = self._was.get(placement.session), self._now[name]
+        times = self._times(placement.times, was, now)
+        if not times:
+            return None
+        observed = self._name(placement.observed) if placement.observed is not None else None
+        if placement.observed is not None and observed is None:
+            return None
+        kept = replace(
+            placement,
+            session=name,
+            times=times,
+            staff=self._staff(placement.staff, was, now),
+            room=self._room(placement.room, was, now),
+            observed=observed,
+        )
+        return placement if kept == placement else kept
+
+    def _times(self, times: Times, was: Session | None, now: Session) -> Times:
+        moved = self._clock.moved(times, was, now)
+        if was is None or not moved or was.candidates == now.candidates or moved in now.candidates:
+            return moved
+        if times not in was.candidates:  # put there by hand against what the data allow
+            return moved
+        return self._clock.alike(moved, now)
+
+    def _staff(self, staff: Staff, was: Session | None, now: Session) -> Staff:
+        """Return who is there now: those who must be, and of a pool those who may still be."""
+        left = tuple(pair for pair in staff if pair[1] in self._alive)
+        if was is None or (was.staff == now.staff and left == staff):
+            return left
+        found: dict[tuple[str, PersonId], None] = {}
+        for need in now.staff:
+            here = [person for role, person in left if role == need.role and person in need.people]
+            chosen = need.people if need.fixed else here[: need.most]
+            found.update(dict.fromkeys((need.role, person) for person in chosen))
+        return tuple(found)
+
+    def _room(self, room: RoomId | None, was: Session | None, now: Session) -> RoomId | None:
+        if room in self._rooms and (was is None or was.rooms == now.rooms or room in now.rooms):
+            return room
+        if room is None and was is not None and was.rooms == now.rooms:
+            return None
+        return now.rooms[0] if len(now.rooms) == 1 else None
+
+
+class _Clock:
+    """How the blocks of each day were, and how they are."""
+
+    def __init__(self, before: School, after: School) -> None:
+        self._before, self._after = before, after
+        self._days = after.cycle.day_ids
+        self._still = before.cycle == after.cycle
+        self._blocks: dict[tuple[bool, DayId, frozenset[GroupId] | None], tuple[Block, ...]] = {}
+
+    def moved(self, times: Times, was: Session | None, now: Session) -> Times:
+        """Return the times at which the same blocks are now; none where one of them is gone."""
+        if self._still:
+            return times
+        pieces = [self._piece(span, was, now) for span in times if span.day in self._days]
+        found = tuple(piece for piece in pieces if piece is not None)
+        return () if len(found) < len(pieces) else found
+
+    def alike(self, times: Times, now: Session) -> Times:
+        """Return the choice of times that begins in the same blocks of the same days, if any."""
+        starts = [(span.day, span.start) for span in times]
+        for choice in now.candidates:
+            if [(span.day, span.start) for span in choice] == starts:
+                return choice
+        blocks = self._begins(times, now)
+        return next((one for one in now.candidates if self._begins(one, now) == blocks), ())
+
+    def _begins(self, times: Times, now: Session) -> list[tuple[DayId, str]]:
+        found = []
+        for span in times:
+            block = _at(self._of(span.day, now, old=False), span.start)
+            found.append((span.day, block.id if block is not None else f"{span.start}"))
+        return found
+
+    def _piece(self, span: Span, was: Session | None, now: Session) -> Span | None:
+        """Return the same piece of the same blocks; as it is where it begins in no block."""
+        if span.day not in self._before.cycle.day_ids:
+            return span
+        old = self._of(span.day, was or now, old=True)
+        new = {block.id: block for block in self._of(span.day, now, old=False)}
+        first, last = _at(old, span.start), _at(old, span.end - 1)
+        if first is None or last is None:
+            return span
+        if first.id not in new or last.id not in new:
+            return None
+        start = new[first.id].start + (span.start - first.start)
+        back = new[last.id].end - (last.end - span.end)
+        end = back if first is not last or span.end == last.end else start + span.minutes
+        if span.start == first.start or start + span.minutes <= new[last.id].end:
+            return Span(day=span.day, start=start, end=end) if start < end else None
+        return None
+
+    def _of(self, day: DayId, session: Session, *, old: bool) -> tuple[Block, ...]:
+        school = self._before if old else self._after
+        known = [group for group in session.groups if group in school.group]
+        followers = school.followers(known) if known else None
+        key = (old, day, followers)
+        if key not in self._blocks:
+            self._blocks[key] = school.cycle.blocks(day, followers=followers)
+        return self._blocks[key]
+
+
+def _at(blocks: tuple[Block, ...], minute: int) -> Block | None:
+    return next((one for one in blocks if one.start <= minute < one.end), None)
+
+
+def renamed(before: Project, after: Project) -> Mapping[SessionId, SessionId]:
+    """Return what each session is called after ids were changed and nothing else.
+
+    Both ask for the same sessions in the same order then; raises ``ValueError`` if they do not.
+    """
+    pairs = zip(before.demand.sessions, after.demand.sessions, strict=True)
+    found: dict[SessionId, SessionId] = {}
+    for was, now in pairs:
+        if (was.kind, was.number, len(was.people)) != (now.kind, now.number, len(now.people)):
+            raise ValueError(was.id)
+        found[was.id] = now.id
+    return found
