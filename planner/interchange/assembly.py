@@ -6,7 +6,7 @@ everything else is still checked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from planner.domain.catalogue import StatementFault, faults_of, form_faults
@@ -18,7 +18,7 @@ from planner.domain.school import School
 from planner.domain.tables import DEFAULT_GRAIN, SourceNote
 from planner.domain.week import Bell, Cycle
 from planner.interchange.cells import plain
-from planner.interchange.knowledge import Knowledge
+from planner.interchange.knowledge import Kept, Knowledge
 from planner.interchange.layout import Table
 from planner.interchange.references import references
 from planner.interchange.rows import Row, Rows, read_rows
@@ -40,14 +40,30 @@ def import_of(source: Source) -> Import:
     return _Assembly(source).result()
 
 
+def change_of(base: Project, source: Source, kept: Mapping[str, Kept]) -> Import:
+    """Return what comes of a project if some rows are read from a source, and every finding.
+
+    ``kept`` has the rows of each table that stay, by their numbers; those of the source have other
+    numbers. The project that comes of it has the base's school and statements only.
+    """
+    return _Assembly(source, base, kept).result()
+
+
 class _Assembly:
     """One import at work: values by table, and the findings so far."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(
+        self,
+        source: Source,
+        base: Project | None = None,
+        kept: Mapping[str, Kept] | None = None,
+    ) -> None:
         self._source = source
+        self._base = base
+        self._kept = kept or {}
         self._findings = list(source.findings)
         self._read = {s.table: read_rows(TABLES[s.table], s) for s in source.sheets}
-        self._knowledge = Knowledge(self._read, source.lost)
+        self._knowledge = Knowledge(self._read, source.lost, self._kept)
         self._values: dict[str, list[Any]] = {}
         self._numbers: dict[str, list[int]] = {}
         self._incomplete = set(source.lost)
@@ -73,15 +89,17 @@ class _Assembly:
     def _take(self, table: Table, rows: Rows) -> None:
         """Make the values of one table, and check what can be checked of the rows left out."""
         self._findings.extend(rows.findings)
-        self._values[table.name], self._numbers[table.name] = [], []
+        values = dict(self._kept.get(table.name, {}))
         left_out = []
         for row in rows.rows:
             made = None if row.faulty else self._make(table, row)
             if made is None:
                 left_out.append(row)
                 continue
-            self._values[table.name].append(made)
-            self._numbers[table.name].append(row.number)
+            values[row.number] = made
+        numbers = sorted(values) if rows.rows else list(values)
+        self._numbers[table.name] = numbers
+        self._values[table.name] = [values[number] for number in numbers]
         if left_out:
             self._incomplete.add(table.name)
             self._check_left_out(table, rows, left_out)
@@ -138,6 +156,10 @@ class _Assembly:
                 parts[name] = tuple(self._values[name])
         parts["cycle"] = Cycle(days=tuple(self._values["days"]), bells=self._bells())
         parts["roles"] = roles_with_known(tuple(self._values["roles"]), parts["people"])
+        if self._base is not None:
+            school = self._base.school
+            parts = {name: _same_or(school, name, part) for name, part in parts.items()}
+            parts["drafts"] = school.drafts
         try:
             return School(**parts)
         except IntegrityError as error:
@@ -242,6 +264,12 @@ def _is_note(key: str, entry: Entry) -> bool:
     except ValueError:
         return True
     return False
+
+
+def _same_or(school: School, name: str, part: Any) -> Any:  # noqa: ANN401 - any field of a school
+    """Return the school's own value where it is equal, so that nothing is taken for changed."""
+    own = getattr(school, name)
+    return own if own == part else part
 
 
 def _order(finding: Finding) -> tuple[str, str, int]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from typing import Any
 
 from planner.domain.ids import PersonId
 from planner.domain.people import KNOWN_ROLES
 from planner.interchange.rows import Rows
+from planner.interchange.tables import TABLES
 
 SOURCES: dict[str, tuple[str, str]] = {
     "days": ("days", "day"),
@@ -31,12 +33,22 @@ SPOKEN_OF = ("people", "teams", "groups", "roles", "rooms", "days")
 """What the rules speak of."""
 
 
+Kept = Mapping[int, Any]
+"""Values of a table that are not read from the source, by the numbers of their rows."""
+
+
 class Knowledge:
     """Which ids there are. Where a table or its id column is lost, every id may be there."""
 
-    def __init__(self, tables: Mapping[str, Rows], lost: AbstractSet[str]) -> None:
+    def __init__(
+        self,
+        tables: Mapping[str, Rows],
+        lost: AbstractSet[str],
+        kept: Mapping[str, Kept] | None = None,
+    ) -> None:
         self._tables = tables
         self._lost = lost
+        self._kept = kept or {}
 
     @cached_property
     def _known(self) -> dict[str, frozenset[str] | None]:
@@ -50,10 +62,15 @@ class Knowledge:
         rows = self._tables.get(table)
         if table in self._lost:
             return None
+        kept = self._kept_words(table, column)
         if rows is None:
-            return frozenset()
+            return kept
         hidden = rows.table.column[column].required and column not in rows.columns
-        return None if hidden else rows.words(column)
+        return None if hidden else rows.words(column) | kept
+
+    def _kept_words(self, table: str, column: str) -> frozenset[str]:
+        key = TABLES[table].column[column].key
+        return frozenset(str(getattr(item, key)) for item in self._kept.get(table, {}).values())
 
     def may_be(self, target: str, word: str) -> bool:
         """Say whether a word is an id of this table, as far as anybody can know."""
@@ -77,10 +94,13 @@ class Knowledge:
     @cached_property
     def people_by_role(self) -> dict[str, list[PersonId]]:
         """People by role, in the order of the table; those in rows with faults too."""
-        found: dict[str, list[PersonId]] = {}
+        numbered = {n: (one.role, one.id) for n, one in self._kept.get("people", {}).items()}
         people = self._tables.get("people")
         for row in people.rows if people is not None else ():
             if {"person", "role"} <= row.texts.keys():
-                role, person = row.texts["role"], PersonId(row.texts["person"])
-                found.setdefault(role, []).append(person)
+                numbered[row.number] = (row.texts["role"], PersonId(row.texts["person"]))
+        found: dict[str, list[PersonId]] = {}
+        for number in sorted(numbered):
+            role, person = numbered[number]
+            found.setdefault(role, []).append(person)
         return found

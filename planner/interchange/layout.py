@@ -71,9 +71,12 @@ class Table:
         return {f.name: f.default for f in fields(self.item) if f.default is not MISSING}
 
     def rows(self, project: Project) -> Iterator[tuple[str, ...]]:
-        """Yield the texts of each row, in the order of the columns."""
-        for item in self.items(project):
-            yield tuple(self._text(column, getattr(item, column.key)) for column in self.columns)
+        """Return the texts of each row, in the order of the columns."""
+        return map(self.texts, self.items(project))
+
+    def texts(self, item: Any) -> tuple[str, ...]:  # noqa: ANN401 - what the table holds
+        """Return the texts of the row of one item."""
+        return tuple(self._text(column, getattr(item, column.key)) for column in self.columns)
 
     def _text(self, column: Column, value: object) -> str:
         missing = object()

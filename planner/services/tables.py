@@ -24,6 +24,9 @@ class ColumnInfo:
         words: the fixed words that it may hold, if there are such.
         many: whether a cell may hold several, separated by semicolons.
         number: whether cells hold whole numbers.
+        identifies: what its texts are the ids of (a table, or blocks), if it is such a column.
+        blank: what a blank cell means, as a text.
+        blank_as: the column whose text a blank cell takes.
 
     """
 
@@ -35,6 +38,9 @@ class ColumnInfo:
     words: tuple[str, ...] = ()
     many: bool = False
     number: bool = False
+    identifies: str = ""
+    blank: str = ""
+    blank_as: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +50,10 @@ class TableInfo:
     name: str
     says: str
     columns: tuple[ColumnInfo, ...]
+
+    def place(self, column: str) -> int:
+        """Return where a column stands, from 0; raises ``ValueError`` if there is none such."""
+        return [one.name for one in self.columns].index(column)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,6 +67,13 @@ def m006_calendar(database: Database) -> None:
         database.execute(statement)
 
 
+@migrations()
+def m007_drafts(database: Database) -> None:
+    """Make room for rows that a person wrote and that do not fit yet."""
+    for statement in DRAFTS:
+        database.execute(statement)
+
+
 FIRST_FORMAT = (
     """CREATE TABLE school (
         position INTEGER PRIMARY KEY, -- one row only
@@ -371,5 +378,15 @@ CALENDAR = (
         day TEXT, -- the day of the cycle that it is
         bell TEXT, -- the bell schedule that it follows
         name TEXT NOT NULL
+    )""",
+)
+
+DRAFTS = (
+    """CREATE TABLE drafts (
+        position INTEGER PRIMARY KEY,
+        "table" TEXT NOT NULL, -- the table that the row is meant for
+        place INTEGER NOT NULL, -- where it stands among the rows that are shown, from 0
+        cells TEXT NOT NULL, -- JSON list of column and text
+        of TEXT NOT NULL -- JSON list of column and text: the row that it is to replace, if any
     )""",
 )

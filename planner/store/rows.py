@@ -26,7 +26,7 @@ from planner.domain.project import Project, Scenario
 from planner.domain.rule import Statement
 from planner.domain.schedule import Placement, Roster
 from planner.domain.school import School
-from planner.domain.tables import SourceNote
+from planner.domain.tables import Draft, SourceNote
 from planner.domain.week import Bell, Block, Day
 from planner.errors import PlannerError
 from planner.services.snapshot import from_plain, to_plain
@@ -227,6 +227,7 @@ OF_SCHOOL = (
     _table("requests", Request),
     _table("companions", Companions),
     _table("pins", Pin),
+    _table("drafts", Draft),
 )
 """Tables that are called as the field of the school they keep."""
 

@@ -17,5 +17,6 @@ MIGRATIONS = (
     "m004_pins_of_promises",
     "m005_promises_off",
     "m006_calendar",
+    "m007_drafts",
 )
 """Names of the migrations in order; a file's ``user_version`` is how many it has had."""

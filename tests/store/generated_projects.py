@@ -39,7 +39,7 @@ from planner.domain.project import Project, Scenario
 from planner.domain.rule import Statement
 from planner.domain.schedule import Placement, Roster, Schedule
 from planner.domain.school import School
-from planner.domain.tables import SourceNote
+from planner.domain.tables import Draft, SourceNote
 from planner.domain.week import Bell, Block, BlockKind, Cycle, Day, Span
 from tests.store.projects import span
 
@@ -67,6 +67,10 @@ def _different(ids: Sequence[str], most: int = 8) -> st.SearchStrategy[tuple[Any
 def _spans(days: Sequence[str]) -> st.SearchStrategy[Span]:
     edges = st.lists(st.integers(0, 1440), min_size=2, max_size=2, unique=True).map(sorted)
     return st.builds(lambda day, edge: span(day, edge[0], edge[1]), st.sampled_from(days), edges)
+
+
+CELLS = st.lists(st.tuples(WORDS, WORDS), max_size=3).map(tuple)
+DRAFTS = st.builds(Draft, table=WORDS, place=st.integers(0, 9), cells=CELLS, of=CELLS)
 
 
 @st.composite
@@ -162,6 +166,7 @@ def schools(draw: st.DrawFn) -> School:
             for pair in draw(st.lists(_different(students), max_size=2))
             if len(pair) > 1
         ),
+        drafts=tuple(draw(st.lists(DRAFTS, max_size=2))),
     )
 
 

@@ -55,7 +55,7 @@ from planner.domain.project import Project, Scenario
 from planner.domain.rule import Statement
 from planner.domain.schedule import Placement, Roster, Schedule
 from planner.domain.school import School
-from planner.domain.tables import SourceNote
+from planner.domain.tables import Draft, SourceNote
 from planner.domain.week import Bell, Block, BlockKind, Cycle, Day, Span
 
 ODD = "Zoë “Z” O’Neill; 7\n=1+1 \U0001f3eb"
@@ -234,6 +234,15 @@ def _full_school() -> School:
                 kind=Company.APART,
                 course=CourseId("art"),
             ),
+        ),
+        drafts=(
+            Draft(
+                table="people",
+                place=2,
+                cells=(("person", "okoye"), ("years", "some")),
+                of=(("person", "okoye"),),
+            ),
+            Draft(table="teams", place=9, cells=(("team", "new"),)),
         ),
         pins=(
             Pin(

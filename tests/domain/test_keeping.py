@@ -1,0 +1,162 @@
+"""What of a schedule stays when the school's tables change, and what is refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from planner.domain.activity import Pin
+from planner.domain.edits import keep_drafts, take_tables
+from planner.domain.ids import ActivityId, BlockId, DayId, PersonId, RoomId, SessionId
+from planner.domain.project import Project
+from planner.domain.schedule import Schedule
+from planner.domain.tables import Draft
+from planner.domain.week import Cycle
+from planner.errors import UserError
+from tests.builders import (
+    a_cycle,
+    a_project,
+    a_room,
+    a_school,
+    a_statement,
+    a_team,
+    an_activity,
+    at,
+    block,
+    placed,
+)
+
+MATH, ART = SessionId("math"), SessionId("art")
+
+
+def a_placed_school() -> Project:
+    """Math with Ames in 101 on Monday's first block, art with Boyd in 102 on Tuesday's second."""
+    school = a_school(
+        teams=[a_team("blue", "ames boyd")],
+        rooms=[a_room("101"), a_room("102")],
+        activities=[
+            an_activity("math", leader="ames", groups="7A", room="101"),
+            an_activity("art", leader="boyd", groups="7B", room="102"),
+        ],
+    )
+    project = a_project(school=school)
+    return project.with_schedule(
+        Schedule(
+            placements=(
+                placed("math", block(1), staff="lead=ames", room="101"),
+                placed("art", block(2, "Tue"), staff="lead=boyd", room="102"),
+            )
+        )
+    )
+
+
+def later(project: Project, minutes: int) -> Cycle:
+    """Return the cycle with every block so many minutes later."""
+    cycle = project.school.cycle
+    return replace(
+        cycle,
+        bells=tuple(
+            replace(
+                bell,
+                blocks=tuple(
+                    replace(one, start=one.start + minutes, end=one.end + minutes)
+                    for one in bell.blocks
+                ),
+            )
+            for bell in cycle.bells
+        ),
+    )
+
+
+def changed(project: Project, activity: str, **fields: object) -> Project:
+    """Return the project with an activity that has other fields."""
+    rows = tuple(
+        replace(one, **fields) if one.id == activity else one  # type: ignore[arg-type]
+        for one in project.school.activities
+    )
+    return take_tables(project, {"activities": rows})
+
+
+def test_a_schedule_that_nothing_touches_is_the_same_object() -> None:
+    project = a_placed_school()
+
+    after = take_tables(project, {"rooms": (*project.school.rooms, a_room("103"))})
+
+    assert after.schedule is project.schedule
+
+
+def test_cards_follow_their_block_to_other_times() -> None:
+    project = a_placed_school()
+
+    after = take_tables(project, {"cycle": later(project, 5)})
+
+    assert after.schedule.by_session[MATH].times == (at("Mon 8:05-8:55"),)
+    assert after.schedule.by_session[ART].times == (at("Tue 9:05-9:55"),)
+
+
+def test_a_card_on_a_day_or_in_a_block_that_is_gone_loses_its_place() -> None:
+    project = a_placed_school()
+    cycle = project.school.cycle
+    no_tuesday = replace(cycle, days=tuple(day for day in cycle.days if day.id != "Tue"))
+    bell = cycle.bells[0]
+    no_first = replace(cycle, bells=(replace(bell, blocks=bell.blocks[1:]),))
+
+    assert list(take_tables(project, {"cycle": no_tuesday}).schedule.by_session) == [MATH]
+    assert list(take_tables(project, {"cycle": no_first}).schedule.by_session) == [ART]
+
+
+def test_a_card_gets_the_teacher_and_the_room_that_are_asked_for_now() -> None:
+    project = a_placed_school()
+    staff = project.school.activity[ActivityId("art")].staff
+    room = project.school.activity[ActivityId("art")].room
+
+    after = changed(project, "math", staff=staff, room=room).schedule.by_session[MATH]
+
+    assert after.staff == (("lead", PersonId("boyd")),)
+    assert after.room == RoomId("102")
+    assert after.times == (block(1),)
+
+
+def test_one_session_that_becomes_several_keeps_its_place_as_the_first() -> None:
+    project = a_placed_school()
+
+    several = changed(project, "math", sessions=3)
+
+    assert list(several.schedule.by_session) == [SessionId("math#1"), ART]
+    assert list(changed(several, "math", sessions=1).schedule.by_session) == [MATH, ART]
+
+
+def test_pins_that_hold_nothing_any_more_are_left_out() -> None:
+    project = a_placed_school()
+    pins = (
+        Pin(activity=ActivityId("math"), day=DayId("Mon")),
+        Pin(activity=ActivityId("art"), block=BlockId("B1")),
+        Pin(activity=ActivityId("art"), room=RoomId("102")),
+    )
+    project = take_tables(project, {"pins": pins})
+
+    week = a_cycle(project.school.cycle.bells[0].blocks[1], days="Mon Tue")
+
+    assert take_tables(project, {"cycle": week}).school.pins == (pins[0], pins[2])
+
+
+def test_tables_that_a_promise_does_not_fit_are_refused_in_a_sentence() -> None:
+    project = replace(
+        a_placed_school(), statements=(a_statement("common-planning", "blue", times=2),)
+    )
+
+    with pytest.raises(UserError, match="Team time together: 'blue' means no team"):
+        take_tables(project, {"teams": ()})
+    assert take_tables(project, {"teams": ()}, ()).statements == ()
+
+
+def test_drafts_change_nothing_that_has_to_be_placed() -> None:
+    project = a_placed_school()
+    demand = project.demand
+
+    kept = keep_drafts(project, (Draft(table="people", place=0, cells=(("years", "x"),)),))
+
+    assert kept.demand is demand
+    assert kept.schedule is project.schedule
+    assert keep_drafts(kept, ()).school == project.school
