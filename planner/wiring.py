@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from planner.services.request_import.table import RequestFile
     from planner.services.requests.study import Study
     from planner.services.rule_sets import Adoption
+    from planner.services.tables import TableEditing
 
 
 def store() -> ProjectStore:
@@ -102,6 +103,13 @@ def adopt_rule_set(project: Project, identifier: str) -> Adoption:
 
     chosen = rule_set(identifier)
     return adopt(project, chosen, csv_folder.read_statements(chosen.folder))
+
+
+def table_editing() -> TableEditing:
+    """Return what reads and changes the tables of a project as texts."""
+    from planner.interchange.table_editing import ProjectTables
+
+    return ProjectTables()
 
 
 def write_template(path: Path) -> None:

@@ -122,6 +122,7 @@ def outside() -> Outside:
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
         export_comparison=wiring.export_comparison,
+        tables=wiring.table_editing,
         rule_sets=rule_sets,
         adopt_rule_set=wiring.adopt_rule_set,
         solver=tuple(worker_command()),

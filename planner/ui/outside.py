@@ -17,6 +17,7 @@ from planner.services.ports import ProjectStore
 from planner.services.request_import.mapping import MappingMemory
 from planner.services.request_import.table import RequestFile
 from planner.services.rule_sets import Adoption, RuleSet
+from planner.services.tables import TableEditing
 
 Export = Callable[[Project, Certificate, Path], None]
 ExportComparison = Callable[[Comparison, Path], None]
@@ -34,6 +35,7 @@ class Outside:
         mappings: returns where confirmed mappings of such files are kept.
         export_workbook, export_csv: write the schedule; the path is a file or a folder.
         export_comparison: writes how two scenarios differ, as a workbook.
+        tables: returns what reads and changes the tables of a project.
         rule_sets, adopt_rule_set: templates of promises, and what takes one over by its id.
         solver: the command that starts the solver process.
         settings: the state of the window, the recent files and the theme; never project data.
@@ -49,6 +51,7 @@ class Outside:
     export_workbook: Export
     export_csv: Export
     export_comparison: ExportComparison
+    tables: Callable[[], TableEditing]
     rule_sets: Callable[[], tuple[RuleSet, ...]]
     adopt_rule_set: Callable[[Project, str], Adoption]
     solver: tuple[str, ...]

@@ -11,7 +11,7 @@ from planner.domain.edits import take_tables
 from planner.domain.project import Project
 from planner.interchange.table_editing import ProjectTables
 from planner.interchange.tables import TABLES
-from planner.services.tables import CellFault
+from planner.services.tables import CellFault, Row
 from tests.builders import a_project
 from tests.scheduled import the_school
 
@@ -26,7 +26,9 @@ def project() -> Project:
     return a_project(school=the_school())
 
 
-def altered(tables: ProjectTables, project: Project, table: str, row: int, **cells: str) -> list:
+def altered(
+    tables: ProjectTables, project: Project, table: str, row: int, **cells: str
+) -> list[Row]:
     """Return the rows of a table, one of which has other texts."""
     info = next(one for one in tables.infos if one.name == table)
     rows = [list(one) for one in tables.rows(project, table)]
