@@ -227,14 +227,14 @@ def statement_of(rule: Rule) -> Statement:
         code=rule.code,
         about=(PAIR.join(rule.about),) if rule.subject is Subject.LINK else rule.about,
         parameters=tuple(
-            (field.name, _text(getattr(rule, field.name))) for field in parameters_of(type(rule))
+            (field.name, text_of(getattr(rule, field.name))) for field in parameters_of(type(rule))
         ),
         weight=rule.weight,
         source=rule.source,
     )
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
     """Write a parameter as the table does."""
     if isinstance(value, bool):
         return "yes" if value else "no"

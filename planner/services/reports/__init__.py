@@ -23,6 +23,7 @@ from planner.services.reports import (
     leaders,
     leadership,
     loads,
+    not_promised,
     requests_filled,
     room_use,
     rosters,
@@ -124,6 +125,7 @@ REPORTS: tuple[ReportKind, ...] = (
     _kind(class_sizes.CODE, class_sizes.TITLE, class_sizes.make),
     _kind(loads.CODE, loads.TITLE, loads.make),
     _kind(coverage.CODE, coverage.TITLE, coverage.make),
+    _kind(not_promised.CODE, not_promised.TITLE, not_promised.make),
 )
 """All reports in the order of the workbook."""
 
