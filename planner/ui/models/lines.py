@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from planner.ui.icons import qicon
 from planner.ui.models.search_state import Mood
@@ -14,6 +21,8 @@ from planner.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+MOST_SENTENCES = 5
+"""Of a text of more lines than these the last are counted; the tip and a screen reader have all."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -73,7 +82,7 @@ class LinesModel(QAbstractTableModel):
         line = self.lines[index.row()]
         text = line.cells[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return text
+            return shortened(text) if role == Qt.ItemDataRole.DisplayRole else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._heads[index.column()]}: {text}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -85,3 +94,13 @@ class LinesModel(QAbstractTableModel):
     def _sign(self, mood: Mood) -> Any:
         sign = sign_of(mood, self.theme)
         return qicon(*sign) if sign else None
+
+
+def shortened(text: str) -> str:
+    """Return a text of several lines with the last ones counted, where they are too many."""
+    lines = text.split("\n")
+    if len(lines) <= MOST_SENTENCES:
+        return text
+    shown = lines[: MOST_SENTENCES - 1]
+    more = QCoreApplication.translate("Lines", "… and {number} more")
+    return "\n".join([*shown, more.format(number=len(lines) - len(shown))])

@@ -67,7 +67,9 @@ class PeopleChoice(QWidget):
         self._school: School | None = None
         self._choices: dict[str, Choice] = {}
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Type a name, a team or a role"))
+        hint = self.tr("Type a name, a team or a role")
+        self.field.setPlaceholderText(hint)
+        self.field.setMinimumWidth(self.field.fontMetrics().horizontalAdvance(f"{hint}MMMM"))
         self.field.setAccessibleName(self.tr("Add people, a team or a role"))
         self.field.setClearButtonEnabled(True)
         self.field.returnPressed.connect(self._add_typed)

@@ -40,3 +40,14 @@ def test_a_line_hands_back_what_it_stands_for() -> None:
 
     assert model.line(model.index(1, 0)) == LINES[1]
     assert model.line(model.index(7, 0)) is None
+
+
+def test_many_sentences_are_cut_on_screen_and_whole_in_the_tip() -> None:
+    told = "\n".join(f"Reason {number}." for number in range(1, 13))
+    model = a_model()
+    model.show(("Why",), (Line(cells=(told,)),))
+    cell = model.index(0, 0)
+
+    assert cell.data().split("\n")[-2:] == ["Reason 4.", "… and 8 more"]
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == told
+    assert "Reason 12." in cell.data(Qt.ItemDataRole.AccessibleTextRole)
