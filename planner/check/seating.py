@@ -57,11 +57,16 @@ class Filling:
         return say("{told}; {number:,} alternates", told=told, number=self.alternates_used)
 
 
-def filling(project: Project, schedule: Schedule | None = None) -> Filling:
-    """Count what a schedule (the active one by default) fills; each request counts once."""
+def filling(
+    project: Project, schedule: Schedule | None = None, timetable: Timetable | None = None
+) -> Filling:
+    """Count what a schedule (the active one by default) fills; each request counts once.
+
+    ``timetable`` is that of the schedule, where it is there already.
+    """
     asked: Counter[Priority] = Counter()
     filled: Counter[Priority] = Counter()
-    for request, is_filled in each_filled(project, schedule):
+    for request, is_filled in each_filled(project, schedule, timetable):
         asked[request.priority] += 1
         filled[request.priority] += is_filled
     return Filling(
@@ -74,14 +79,15 @@ def filling(project: Project, schedule: Schedule | None = None) -> Filling:
 
 
 def each_filled(
-    project: Project, schedule: Schedule | None = None
+    project: Project, schedule: Schedule | None = None, timetable: Timetable | None = None
 ) -> Iterator[tuple[Request, bool]]:
     """Yield each request, in the order of the table, and whether a schedule fills it.
 
     A request is filled by a seat in a section of its course, or by a class of the course that the
     student's groups attend, if all sessions of the section or class have a place.
     """
-    timetable = Timetable(project=project, schedule=schedule or project.schedule)
+    if timetable is None:
+        timetable = Timetable(project=project, schedule=schedule or project.schedule)
     taken: dict[StudentId, AbstractSet[CourseId]] = {}
     for request in project.school.requests:
         student = request.student

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from planner.check.moves import Moves
 from planner.check.report import Certificate
 from planner.check.seating import Filling, filling
+from planner.check.timetable import Timetable
 from planner.domain import scenarios
 from planner.domain.easing import Relief
 from planner.domain.edits import relieve, take_schedule
@@ -93,6 +94,11 @@ class Desk(QObject):
         return self._truth.moves
 
     @property
+    def timetable(self) -> Timetable | None:
+        """The present schedule with look-ups, where its judgement has made it."""
+        return self.moves.timetable if self.moves is not None else None
+
+    @property
     def filling(self) -> Filling | None:
         """How many requests the present schedule fills; ``None`` where nobody asks, or nothing is.
 
@@ -103,7 +109,7 @@ class Desk(QObject):
             return None
         subject = _Subject(project)
         if self._counted is None or self._counted[0] != subject:
-            self._counted = (subject, filling(project))
+            self._counted = (subject, filling(project, timetable=self.timetable))
         return self._counted[1]
 
     @property

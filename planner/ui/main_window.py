@@ -264,9 +264,9 @@ class MainWindow(Frame):
         now = (desk.project, certificate)
         if any(new is not old for new, old in zip(now, self._shown, strict=True)):
             self._shown = now
-            self.pane.show_project(desk.project, certificate)
+            self.pane.show_project(desk.project, certificate, desk.timetable)
         if certificate is not None:
-            self.certificate_panel.show_certificate(desk.project, certificate)
+            self.certificate_panel.show_certificate(desk.project, certificate, desk.timetable)
         elif desk.judging:
             self.certificate_panel.say_why_empty(self.tr("Checking every promise…"))
         else:

@@ -35,26 +35,29 @@ OF_STUDENTS = (TimetableView.GROUPS, TimetableView.STUDENT)
 class CellBuilder:
     """Builds the cells of one view, row by row; ``timetable`` is the schedule it shows."""
 
-    def __init__(self, project: Project, view: TimetableView, columns: Columns) -> None:
+    def __init__(
+        self,
+        project: Project,
+        view: TimetableView,
+        columns: Columns,
+        timetable: Timetable | None = None,
+    ) -> None:
         self._project = project
         self._school = project.school
         self._view = view
         self._columns = columns
         self._writer = CardWriter(project, view)
-        self.timetable = Timetable(project=project, schedule=project.schedule)
+        self._known: dict[int, Shown] = {}
+        self.timetable = timetable or Timetable(project=project, schedule=project.schedule)
 
-    @cached_property
-    def _shown(self) -> dict[int, Shown]:
-        """Every entry with its columns, by the entry's identity."""
-        return {
-            id(entry): Shown(
-                entry=entry,
-                columns=self._columns.used_by(
-                    entry.span, self._students(entry), quiet=entry.session.kind in QUIET_KINDS
-                ),
-            )
-            for entry in self.timetable.entries
-        }
+    def _shown(self, entry: Entry) -> Shown:
+        """Return an entry with its columns; it stands in several rows."""
+        found = self._known.get(id(entry))
+        if found is None:
+            quiet = entry.session.kind in QUIET_KINDS
+            columns = self._columns.used_by(entry.span, self._students(entry), quiet=quiet)
+            found = self._known[id(entry)] = Shown(entry=entry, columns=columns)
+        return found
 
     def _students(self, entry: Entry) -> Sequence[GroupId]:
         """Return whose bell an entry keeps: its groups', or those of the class observed."""
@@ -65,7 +68,7 @@ class CellBuilder:
 
     def cells(self, row: Row) -> tuple[Cell, ...]:
         """Return the cells of one row."""
-        shown = [self._shown[id(entry)] for entry in self._entries(row)]
+        shown = [self._shown(entry) for entry in self.entries(row)]
         pieces = pieces_by_column(self._placed(row, shown))
         return tuple(
             Cell(pieces=pieces[column.number])
@@ -102,7 +105,8 @@ class CellBuilder:
         room = entry.placement.room
         return self._atoms[room] if room is not None else frozenset()
 
-    def _entries(self, row: Row) -> Sequence[Entry]:
+    def entries(self, row: Row) -> Sequence[Entry]:
+        """Return what lies in a row, as time passes."""
         if self._of_one_adult:
             return self.timetable.of_person(PersonId(row.id))
         if self._view is TimetableView.STUDENT:

@@ -6,16 +6,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
+from planner.check.timetable import Timetable
 from planner.domain.activity import Kind
 from planner.domain.ids import SessionId
 from planner.domain.project import Project
 from planner.ui.models.cell_builder import CellBuilder
-from planner.ui.models.cells import (
-    Cell,
-)
+from planner.ui.models.cells import Cell
 from planner.ui.models.columns import Column, Columns, columns_of
 from planner.ui.models.rows import PeopleOrder, Row, rows_of
 from planner.ui.models.timetable_view import TimetableView
+from planner.ui.models.touched import touched_sessions
 
 QUIET_KINDS = frozenset({Kind.DUTY, Kind.ADVISORY})
 
@@ -66,19 +66,45 @@ class Grid:
 
 
 def build_grid(
-    project: Project, view: TimetableView, order: PeopleOrder = PeopleOrder.BY_ROLE
+    project: Project,
+    view: TimetableView,
+    order: PeopleOrder = PeopleOrder.BY_ROLE,
+    *,
+    timetable: Timetable | None = None,
+    before: Grid | None = None,
 ) -> Grid:
-    """Return the timetable of a project in one view."""
+    """Return the timetable of a project in one view.
+
+    ``timetable`` is its schedule with look-ups, where it is there already. ``before`` is a grid
+    whose rows are taken over as they are where nothing in them is another than before.
+    """
     columns = columns_of(project.school.cycle)
     if view.single:
         msg = f"The view of one {view} is a sheet, not a grid."
         raise ValueError(msg)
     rows = rows_of(project.school, view, order)
-    builder = CellBuilder(project, view, columns)
+    builder = CellBuilder(project, view, columns, timetable)
+    kept = _kept(project, builder, rows, before) if before and before.view is view else {}
     return Grid(
         project=project,
         view=view,
         rows=rows,
         columns=columns,
-        cells=tuple(builder.cells(row) for row in rows),
+        cells=tuple(kept[n] if n in kept else builder.cells(row) for n, row in enumerate(rows)),
     )
+
+
+def _kept(
+    project: Project, builder: CellBuilder, rows: tuple[Row, ...], before: Grid
+) -> dict[int, tuple[Cell, ...]]:
+    """Return the cells of the rows in which nothing looks otherwise, by the row's number."""
+    touched = touched_sessions(before.project, project)
+    if touched is None or before.view is TimetableView.TEAMS:  # their cells count who is free
+        return {}
+    changed = {row for one in touched for row, _ in before.where.get(one, ())}
+    old = {row.id: number for number, row in enumerate(before.rows) if number not in changed}
+    return {
+        number: before.cells[old[row.id]]
+        for number, row in enumerate(rows)
+        if row.id in old and not any(e.session.id in touched for e in builder.entries(row))
+    }

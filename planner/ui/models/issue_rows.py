@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.check.report import Certificate
 from planner.check.seating import each_filled
+from planner.check.timetable import Timetable
 from planner.domain.activity import Priority, Request
 from planner.domain.ids import CourseId, SessionId
 from planner.domain.project import Project
@@ -36,11 +37,13 @@ class ListRow(Row):
         ]
 
 
-def issue_rows(project: Project, certificate: Certificate) -> Iterator[Row]:
+def issue_rows(
+    project: Project, certificate: Certificate, timetable: Timetable | None = None
+) -> Iterator[Row]:
     """Yield a heading for each kind of thing there is."""
     for title, things in (
         (translate("Issues", "Sessions without a place"), tuple(_unplaced(project, certificate))),
-        (translate("Issues", "Requests without a seat"), tuple(_unfilled(project))),
+        (translate("Issues", "Requests without a seat"), tuple(_unfilled(project, timetable))),
     ):
         if things:
             states = [state for _, _, state, _ in things]
@@ -80,12 +83,14 @@ def _wanted(project: Project, session: Session) -> bool:
     return session.required or bool(seated)
 
 
-def _unfilled(project: Project) -> Iterator[tuple[str, str, State, frozenset[SessionId]]]:
+def _unfilled(
+    project: Project, timetable: Timetable | None
+) -> Iterator[tuple[str, str, State, frozenset[SessionId]]]:
     """Yield required and wanted requests without a seat, of a schedule with any seats at all."""
     if not project.schedule.rosters:
         return
     cards = _sessions_by_course(project)
-    for request, filled in each_filled(project):
+    for request, filled in each_filled(project, timetable=timetable):
         if request.priority is not Priority.ALTERNATE and not filled:
             yield (*_told(project, request), State.COSTS, cards.get(request.course, frozenset()))
 

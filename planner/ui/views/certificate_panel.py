@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.check.report import Certificate
+from planner.check.timetable import Timetable
 from planner.domain.ids import SessionId
 from planner.domain.project import Project
 from planner.ui.icons import Icon, pixmap, qicon
@@ -122,12 +123,14 @@ class CertificatePanel(QWidget):
         )
         self._stack.setCurrentIndex(0)
 
-    def show_certificate(self, project: Project, certificate: Certificate) -> None:
+    def show_certificate(
+        self, project: Project, certificate: Certificate, timetable: Timetable | None = None
+    ) -> None:
         """Show a certificate; the one on show already stays as it is, with its selection."""
         if certificate is self._certificate:
             return
         self._certificate = certificate
-        self.model.show(project, certificate, issue_rows(project, certificate))
+        self.model.show(project, certificate, issue_rows(project, certificate, timetable))
         self._summary.setText(summary(certificate))
         self._cost.setText(_cost_text(certificate))
         self._cost.setVisible(bool(certificate.preferences))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Sign
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.check.report import Certificate
+from planner.check.timetable import Timetable
 from planner.domain.ids import DayId, SessionId
 from planner.domain.project import Project
 from planner.ui.models.day_span import DaySpan, Reach
@@ -51,6 +52,7 @@ class TimetablePane(QWidget):
         self._whose: dict[TimetableView, str] = {}
         self._span = DaySpan()
         self._project: Project | None = None
+        self._timetable: Timetable | None = None
         self._sieve: Sieve | None = None
         self._lamp: Lamp | None = None
         self._selected: SessionId | None = None
@@ -133,8 +135,17 @@ class TimetablePane(QWidget):
         """The colours that are painted with."""
         return self._theme
 
-    def show_project(self, project: Project, certificate: Certificate | None = None) -> None:
-        """Show a project's schedule, keeping the scroll position and the selection."""
+    def show_project(
+        self,
+        project: Project,
+        certificate: Certificate | None = None,
+        timetable: Timetable | None = None,
+    ) -> None:
+        """Show a project's schedule, keeping the scroll position and the selection.
+
+        ``timetable`` is the schedule with look-ups, where it is there already.
+        """
+        self._timetable = timetable
         if project is not self._project:
             self._project = project
             self._sieve, self._lamp = Sieve(project), Lamp(project)
@@ -191,7 +202,7 @@ class TimetablePane(QWidget):
         if project is None:
             return
         self._span_shown()
-        grid = self._built(project)
+        grid = self._built(project, self._timetable)
         self.grid.show_grid(grid)
         self.grid.select(self._selected)
         self._show_whose(grid)
@@ -200,10 +211,11 @@ class TimetablePane(QWidget):
         self._notice.tell(grid)
         self._show_details()
 
-    def _built(self, project: Project) -> Grid:
+    def _built(self, project: Project, timetable: Timetable | None = None) -> Grid:
         """Return the grid of the present view; a week of nobody is empty."""
         if not self._view.single:
-            return build_grid(project, self._view, self._order)
+            before = self.grid.timetable.grid
+            return build_grid(project, self._view, self._order, timetable=timetable, before=before)
         kept = self._whose.get(self._view)
         whose = somebody(project, self._view, session=None, near=(kept,) if kept else ())
         if whose is None:
