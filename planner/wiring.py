@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from planner.domain.project import Project
     from planner.services.comparing.comparison import Comparison
     from planner.services.findings import Import
+    from planner.services.handout.calendars import CalendarWish
+    from planner.services.handout.telling import Tell
     from planner.services.ports import ProjectStore, Solver
     from planner.services.request_import.mapping import MappingMemory
     from planner.services.request_import.table import RequestFile
@@ -148,3 +150,28 @@ def export_csv(project: Project, certificate: Certificate, folder: Path) -> None
     from planner.interchange import schedule_csv
 
     schedule_csv.write(project, certificate, folder)
+
+
+def export_calendars(
+    project: Project,
+    certificate: Certificate,
+    folder: Path,
+    wish: CalendarWish,
+    tell: Tell | None = None,
+) -> None:
+    """Write calendar files into a folder. Raises ``UserError``, also if the year is not known."""
+    from planner.domain.calendar_faults import time_zone_of
+    from planner.domain.school_year import school_year
+    from planner.interchange import ical
+    from planner.services.handout.edition import Edition
+    from planner.services.handout.telling import silent
+
+    now = datetime.now(UTC)
+    issue = ical.Issue(
+        school=project.school.name,
+        year=school_year(project.school, first=wish.first, last=wish.last),
+        zone=time_zone_of(project.school, wish.time_zone),
+        stamp=now.replace(microsecond=0),
+    )
+    edition = Edition(project=project, certificate=certificate, written_on=now.astimezone().date())
+    ical.write(edition, issue, wish.whose, folder, tell or silent)

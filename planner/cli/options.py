@@ -25,3 +25,25 @@ def seconds_option(usual: float) -> Callable[[Verb], Verb]:
         show_default=True,
         help="How long to search at most.",
     )
+
+
+def calendar_options(verb: Verb) -> Verb:
+    """Add the options that say which calendars to write, and for which year."""
+    day = click.DateTime(["%Y-%m-%d"])
+    for option in (
+        click.option(
+            "--time-zone", metavar="ZONE", help="Where the school is, such as America/New_York."
+        ),
+        click.option("--last", type=day, metavar="DATE", help="The last day of school."),
+        click.option(
+            "--first", type=day, metavar="DATE", help="The first day of school: 2026-08-17."
+        ),
+        click.option(
+            "--whose",
+            multiple=True,
+            type=click.Choice(["people", "teams", "rooms", "school"]),
+            help="Whose calendars to write; may be given several times. Default: all.",
+        ),
+    ):
+        verb = option(verb)
+    return verb

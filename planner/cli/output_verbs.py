@@ -10,7 +10,7 @@ from planner import wiring
 from planner.check.verify import verify
 from planner.cli import status
 from planner.cli.lines import wrapped
-from planner.cli.options import json_option
+from planner.cli.options import calendar_options, json_option
 from planner.cli.saying import HERE, print_json, say
 from planner.cli.tools import Tools, no_schedule
 from planner.errors import UserError
@@ -76,34 +76,36 @@ def compare(
     return status.DONE
 
 
-@click.command(short_help="Write the schedule to a workbook or to CSV tables.")
+@click.command(short_help="Write the schedule to a workbook, tables or calendars.")
 @click.argument("file", type=HERE)
 @click.argument("target", type=HERE)
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["xlsx", "csv"]),
+    type=click.Choice(["xlsx", "csv", "ical"]),
     default="xlsx",
     show_default=True,
-    help="A workbook to print, or a folder of CSV tables for other programs.",
+    help="A workbook to print, a folder of CSV tables for other programs, or a folder of "
+    "calendar files.",
 )
+@calendar_options
 @click.pass_obj
-def export(tools: Tools, file: Path, target: Path, form: str) -> int:
+def export(tools: Tools, /, file: Path, target: Path, form: str, **options: object) -> int:
     """Write the schedule of the project FILE, with its certificate, to TARGET.
 
-    TARGET is a workbook (.xlsx) or, with --format csv, a folder. Files of an earlier export are
+    TARGET is a workbook (.xlsx) or, with another format, a folder. Files of an earlier export are
     replaced, each as a whole.
+
+    Calendar files need the school year and the time zone. Where the school does not say them, give
+    --first, --last and --time-zone.
     """
     from planner.cli.certificate import headline
+    from planner.cli.exporting import writer
 
-    if form == "xlsx" and target.suffix.casefold() != ".xlsx":
-        raise UserError(
-            f"{target} does not end in .xlsx. Name a workbook, or add --format csv for a folder."
-        )
+    write = writer(form, target, options)
     with tools.scheduled(file) as opened:
         project = opened.project
     certificate = verify(project)
-    write = wiring.export_workbook if form == "xlsx" else wiring.export_csv
     write(project, certificate, target)
     say([f"Wrote {target}."])
     if not certificate.holds:

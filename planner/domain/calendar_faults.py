@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from planner.domain.calendar import LONGEST_YEAR, date_text
 from planner.domain.language import say
+from planner.errors import UserError
 
 if TYPE_CHECKING:
     from planner.domain.tables import Tables
@@ -74,3 +75,20 @@ def doubled_dates(school: Tables) -> Iterator[tuple[int, int, str]]:
             yield row, other, sentence
         for day in item.dates:
             first.setdefault(day, row)
+
+
+def time_zone_of(school: Tables, given: str = "") -> str:
+    """Return the time zone of a school, or ``given`` where it does not say.
+
+    Raises :class:`UserError` if neither says one.
+    """
+    name = school.time_zone or given
+    if not name:
+        raise UserError(
+            say("The school does not say in which time zone it is. Name one: America/New_York.")
+        )
+    if not is_time_zone(name):
+        raise UserError(
+            say("{name} is no time zone. Name a place, such as America/New_York.", name=repr(name))
+        )
+    return name

@@ -546,6 +546,38 @@ def test_a_folder_needs_the_csv_format(terminal: Terminal) -> None:
     assert "--format csv" in done.err
 
 
+YEAR = ("--first", "2026-08-17", "--last", "2027-05-28", "--time-zone", "America/Chicago")
+
+
+def test_export_writes_calendars_for_a_year_that_is_given(terminal: Terminal) -> None:
+    target = terminal.folder / "calendars"
+    file = terminal.has(the_project())
+    asked = ("export", file, target, "--format", "ical")
+    done = terminal.run(*asked, *YEAR, "--whose", "teams", "--whose", "school")
+    assert (done.status, done.err) == (0, "")
+    written = sorted(path.relative_to(target).as_posix() for path in target.rglob("*.*"))
+    assert written == ["Blue Gold Middle School.ics", "Read me.txt", "Teams/Blue.ics"]
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ((), "does not say when its year begins"),
+        (YEAR[:4], "does not say in which time zone"),
+        ((*YEAR[:4], "--time-zone", "Eastern"), "'Eastern' is no time zone"),
+        (("--first", "tomorrow"), "Invalid value for '--first'"),
+    ],
+)
+def test_export_says_what_calendars_lack(
+    terminal: Terminal, given: tuple[str, ...], told: str
+) -> None:
+    target = terminal.folder / "calendars"
+    done = terminal.run("export", terminal.has(the_project()), target, "--format", "ical", *given)
+    assert done.status == 2
+    assert told in done.err
+    assert not target.exists()
+
+
 # template, open
 
 

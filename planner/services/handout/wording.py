@@ -36,7 +36,7 @@ class Wording:
 
     def compact(self, entry: Entry, timed: bool) -> str:  # noqa: FBT001 - as above
         """Return what and where on one line, for a cell of the master schedule."""
-        title = self._title(entry)
+        title = self.title(entry)
         parts = (
             self.headline(entry, timed),
             self._groups(entry, title) if self.person is not None else self._company(entry),
@@ -48,11 +48,11 @@ class Wording:
         """Return the code of the kind, the clock times if they must be told, and the name."""
         code = LOOKS[entry.session.kind].code
         times = f"{clock(entry.span.start)}-{clock(entry.span.end)}" if timed else ""
-        return " ".join(part for part in (code, times, self._title(entry)) if part)
+        return " ".join(part for part in (code, times, self.title(entry)) if part)
 
     def detail(self, entry: Entry) -> str:
         """Return the observed class, students, room and other adults, as far as they matter."""
-        title = self._title(entry)
+        title = self.title(entry)
         parts = (
             self._observed(entry),
             self._groups(entry, title),
@@ -62,7 +62,8 @@ class Wording:
         )
         return " · ".join(part for part in parts if part)
 
-    def _title(self, entry: Entry) -> str:
+    def title(self, entry: Entry) -> str:
+        """Return what it is, without code and times."""
         session = entry.session
         if session.kind is Kind.PLANNING and self.person is not None:
             return session.purpose or "planning"
