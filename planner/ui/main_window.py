@@ -205,7 +205,7 @@ class MainWindow(Frame):
             self.standing.say(Tone.WARNING, file.read_only_because)
         self.build_panel.refuse(file.read_only_because)
         self._use(desk)
-        self.show_timetable()
+        super().show_timetable()
         desk.judge()
         self._show_desk()
         self.pane.setFocus()
@@ -260,6 +260,21 @@ class MainWindow(Frame):
         desk = self.desk
         if desk is None:
             return
+        if self.timetable_shown:
+            self._show_schedule(desk)
+        self.setWindowTitle(desk.title)
+        self.status.show_desk(desk)
+        self.acts.enable(project=True, schedule=desk.certificate is not None)
+        self._show_steps()
+        self.builder.compare(desk.project)
+        self._show_build()
+        for controller in self.controllers:
+            controller.refresh()
+        self.registrar.refresh()
+        self.reseater.watch()
+
+    def _show_schedule(self, desk: Desk) -> None:
+        """Show the schedule and what it keeps; out of sight that can wait."""
         certificate = desk.certificate
         now = (desk.project, certificate)
         if any(new is not old for new, old in zip(now, self._shown, strict=True)):
@@ -271,16 +286,11 @@ class MainWindow(Frame):
             self.certificate_panel.say_why_empty(self.tr("Checking every promise…"))
         else:
             self.certificate_panel.say_why_empty("")
-        self.setWindowTitle(desk.title)
-        self.status.show_desk(desk)
-        self.acts.enable(project=True, schedule=certificate is not None)
-        self._show_steps()
-        self.builder.compare(desk.project)
-        self._show_build()
-        for controller in self.controllers:
-            controller.refresh()
-        self.registrar.refresh()
-        self.reseater.watch()
+
+    def show_timetable(self) -> None:
+        """Show the timetable, brought up to date if the school was changed out of its sight."""
+        super().show_timetable()
+        self._show_desk()
 
     def _show_steps(self) -> None:
         """Name the steps that undo and redo would take."""

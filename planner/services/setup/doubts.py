@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.domain.activity import TEACHING
+from planner.domain.activity import Kind
 from planner.domain.ids import PersonId
 from planner.domain.language import say
 from planner.domain.project import Project
@@ -15,6 +15,9 @@ from planner.services.setup.steps import Step
 
 PLANS_TOGETHER = frozenset({"common-planning", "full-table", "early-release", "data-meeting"})
 """Rules that give a team time together."""
+
+LED = frozenset({Kind.CLASS, Kind.SMALL_GROUP})
+"""Kinds of activity that somebody has to teach."""
 
 
 def doubts(project: Project) -> Iterator[Finding]:
@@ -89,6 +92,6 @@ def _courses(school: School) -> Iterator[Finding]:
             )
             yield Finding(step=Step.COURSES, sentence=sentence, table="courses", row=course.id)
     for activity in school.activities:
-        if activity.kind in TEACHING and not activity.staff:
+        if activity.kind in LED and not activity.staff:
             sentence = say("{activity} has no teacher.", activity=activity.name)
             yield Finding(step=Step.COURSES, sentence=sentence, table="activities", row=activity.id)

@@ -24,8 +24,8 @@ from planner.ui.views.painting import PaintGuard
 
 SIGN = 16
 EDGE = 12
-LETTERS = 30
-"""Letters that a line has room for, before it is cut."""
+FEWEST_LETTERS, MOST_LETTERS = 26, 44
+"""Letters that a line has room for; a longer one is cut, and its tip has all of it."""
 
 STATE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -86,6 +86,8 @@ class Checklist(QListWidget):
             item = self.item(row)
             item.setData(STATE, one)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(one))
+            item.setToolTip(_beneath(one))
+        self.setMinimumWidth(self.sizeHintForColumn(0) + 2 * self.frameWidth())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on into the editor of the step."""
@@ -117,8 +119,11 @@ class _StepDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return room for two lines."""
         metrics = option.fontMetrics
-        width = metrics.averageCharWidth() * LETTERS + 3 * EDGE + SIGN
-        return QSize(width, 2 * metrics.lineSpacing() + EDGE)
+        letter = metrics.averageCharWidth()
+        known = index.data(STATE)
+        wanted = metrics.horizontalAdvance(_beneath(known)) if known is not None else 0
+        room = min(max(wanted, letter * FEWEST_LETTERS), letter * MOST_LETTERS)
+        return QSize(room + 3 * EDGE + SIGN, 2 * metrics.lineSpacing() + EDGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one step."""
@@ -154,8 +159,12 @@ class _StepDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         _write(painter, bold, self.theme.text, text, index.data())
         if isinstance(known, StepState):
-            told = " – ".join(part for part in (word_of(known.state), known.summary) if part)
-            _write(painter, font, self.theme.muted, text.translated(0, line), told)
+            _write(painter, font, self.theme.muted, text.translated(0, line), _beneath(known))
+
+
+def _beneath(state: StepState) -> str:
+    """Return what stands beneath the title of a step."""
+    return " – ".join(part for part in (word_of(state.state), state.summary) if part)
 
 
 def _write(painter: QPainter, font: QFont, colour: QColor, rect: QRect, text: str) -> None:

@@ -77,6 +77,8 @@ class RuleSetEditor(Editor):
             self.said.emit(str(error))
         for one in self._sets:
             QListWidgetItem(one.name, self.list)
+        row = self.list.sizeHintForRow(0) if self._sets else 0
+        self.list.setFixedHeight(row * len(self._sets) + 2 * self.list.frameWidth())
         self.list.setCurrentRow(0 if self._sets else -1)
         self._show_summary(self.list.currentRow())
 
@@ -106,14 +108,16 @@ class RuleSetEditor(Editor):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.addStretch(1)
         buttons.addWidget(self.take)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(10)
         column.addWidget(self._in_use)
-        column.addWidget(self.list, stretch=1)
+        column.addWidget(self.list)
         column.addWidget(self._summary)
         column.addLayout(buttons)
+        column.addStretch(1)
 
 
 def _adopted(outside: Outside, identifier: str, project: Project) -> Project:

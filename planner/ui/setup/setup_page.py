@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -150,8 +151,11 @@ class SetupPage(Page):
 
     def _lay_out(self) -> None:
         left = QWidget(self)
+        left.setAutoFillBackground(True)
+        left.setBackgroundRole(QPalette.ColorRole.Base)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 10)
+        column.setContentsMargins(0, 8, 0, 10)
+        column.setSpacing(8)
         column.addWidget(self.checklist, stretch=1)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 0, 12, 0)
@@ -166,4 +170,3 @@ class SetupPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
-        left.setMinimumWidth(self.checklist.sizeHintForColumn(0))

@@ -156,6 +156,11 @@ class Frame(QMainWindow):
         self.tool_bar.show_timetable_tools(shown=True)
         self.show_parts(shown=True)
 
+    @property
+    def timetable_shown(self) -> bool:
+        """Whether the timetable is the page in sight."""
+        return self.pages.currentWidget() is self.pane
+
     def show_parts(self, *, shown: bool) -> None:
         """Show or hide what only makes sense beside a timetable."""
         self.tool_bar.setVisible(shown)

@@ -176,3 +176,17 @@ def test_it_is_painted_in_every_theme(window: MainWindow, qtbot: QtBot, theme: T
     page.grab()
 
     assert not page.checklist.guard.failed
+
+
+def test_the_timetable_is_up_to_date_when_it_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_(window, a_small_project(), qtbot)
+    assert window.desk is not None
+    people = window.desk.project.school.people
+    renamed = (replace(people[0], name="Zora Zimmer"), *people[1:])
+    page.edit.emit(partial(take_tables, tables={"people": renamed}), "Rename")
+    qtbot.waitUntil(lambda: not window.background.busy)
+    window.acts[Act.TIMETABLE].trigger()
+
+    grid = window.pane.grid.model()
+    names = [grid.headerData(row, Qt.Orientation.Vertical) for row in range(grid.rowCount())]
+    assert "Zora Zimmer" in " ".join(map(str, names))
