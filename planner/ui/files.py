@@ -52,7 +52,7 @@ class Files(QObject):
 
     def ask_and_open(self) -> None:
         """Ask for a project and open it."""
-        path = self._ask.project_to_open(self._folder())
+        path = self._ask.project_to_open(self.folder)
         if path is not None:
             self.open(path)
 
@@ -76,7 +76,7 @@ class Files(QObject):
 
     def new_from_example(self, example: Example) -> None:
         """Ask for a file and make a project of an example school."""
-        path = self._ask.project_to_make(self._new_file(example.name))
+        path = self._ask.project_to_make(self.new_file(example.name))
         if path is None:
             return
         self.busy_with.emit(self.tr("Reading {name}…").format(name=example.name))
@@ -92,15 +92,17 @@ class Files(QObject):
             first = read.errors[0] if read.errors else ""
             self._refuse(self.tr("The example cannot be read: {why}").format(why=first))
             return
-        self._make(path, read.project)
+        self.make(path, read.project)
 
-    def _make(self, path: Path, project: Project) -> None:
+    def make(self, path: Path, project: Project) -> bool:
+        """Make a new project file and open it; ``False`` if it cannot be made, which is told."""
         try:
             file = self._outside.store().create(path, project)
         except PlannerError as error:
             self._refuse(str(error))
-            return
+            return False
         self._show(file)
+        return True
 
     def _show(self, file: OpenProject) -> None:
         self.recent.add(file.path)
@@ -111,11 +113,11 @@ class Files(QObject):
 
     def import_workbook(self) -> None:
         """Ask for a workbook and make a project of it."""
-        self._import(self._ask.workbook_to_read(self._folder()))
+        self._import(self._ask.workbook_to_read(self.folder))
 
     def import_folder(self) -> None:
         """Ask for a folder of CSV files and make a project of it."""
-        self._import(self._ask.folder_to_read(self._folder()))
+        self._import(self._ask.folder_to_read(self.folder))
 
     def _import(self, source: Path | None) -> None:
         if source is None:
@@ -131,13 +133,13 @@ class Files(QObject):
             return
         if read.project is None:
             return
-        path = self._ask.project_to_make(self._new_file(read.project.school.name))
+        path = self._ask.project_to_make(self.new_file(read.project.school.name))
         if path is not None:
-            self._make(path, read.project)
+            self.make(path, read.project)
 
     def import_requests(self, desk: Desk) -> None:
         """Ask for a file of course requests and take them over into the open project."""
-        source = self._ask.requests_to_read(self._folder())
+        source = self._ask.requests_to_read(self.folder)
         if source is None:
             return
         self.busy_with.emit(self.tr("Reading {name}…").format(name=source.name))
@@ -207,12 +209,14 @@ class Files(QObject):
         self.busy_with.emit("")
         self.said.emit(Tone.BAD, sentence, [])
 
-    def _folder(self) -> Path:
-        """Return the folder of the project that was open last, or where documents are kept."""
+    @property
+    def folder(self) -> Path:
+        """The folder of the project that was open last, or where documents are kept."""
         newest = next((path.parent for path in self.recent.paths if path.parent.is_dir()), None)
         return newest or documents()
 
-    def _new_file(self, name: str) -> Path:
+    def new_file(self, name: str) -> Path:
+        """Return a new file among the person’s documents, named after a school."""
         return free_name(documents(), name)
 
 

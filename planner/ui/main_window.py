@@ -39,6 +39,7 @@ from planner.ui.controllers.reports import ReportsController
 from planner.ui.controllers.scenarios import ScenarioController
 from planner.ui.controllers.searching import SearchController
 from planner.ui.controllers.setup import SetupController
+from planner.ui.controllers.starting import StartController
 from planner.ui.controllers.timetable import TimetableController
 from planner.ui.controllers.why import WhyController
 from planner.ui.desk import Desk
@@ -102,6 +103,8 @@ class MainWindow(Frame):
         )
         self.finding = FindController(self, self.timetable, self.background, self)
         self.scenarios = ScenarioController(self, self._ask, self)
+        self.starting = StartController(self, self.files, self._outside, self._ask, self.builder)
+        self.starting.said.connect(self.notice.say)
         self.steps = HistoryController(self, self)
         page = SetupPage(self._theme, self._outside, self.acts, self)
         self.setup = SetupController(self, page, self.background, self)
@@ -109,6 +112,7 @@ class MainWindow(Frame):
         self.controllers: tuple[Controller, ...] = (
             self.scenarios,
             self.steps,
+            self.starting,
             self.timetable,
             SearchController(self, self),
             GoingController(self.pane, self.acts, self._ask, self),

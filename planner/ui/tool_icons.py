@@ -19,6 +19,8 @@ SIZE = 18
 class ToolIcon(StrEnum):
     """What an icon stands for."""
 
+    NEW = "new"
+    NEXT_YEAR = "next_year"
     OPEN = "open"
     IMPORT = "import"
     EXPORT = "export"
@@ -82,6 +84,22 @@ def _open() -> QPainterPath:
     back = ((1.8, 13.2), (1.8, 3), (6, 3), (7.6, 5), (12.6, 5), (12.6, 7.2))
     front = ((1.8, 13.2), (4.2, 7.2), (15, 7.2), (12.6, 13.2), (1.8, 13.2))
     return _lines(back, front)
+
+
+def _new() -> QPainterPath:
+    """A sheet with a folded corner and a plus."""
+    sheet = ((9.4, 1.8), (3, 1.8), (3, 14.2), (13, 14.2), (13, 5.4), (9.4, 1.8))
+    return _lines(
+        sheet, ((9.4, 1.8), (9.4, 5.4), (13, 5.4)), ((8, 7.4), (8, 12)), ((5.7, 9.7), (10.3, 9.7))
+    )
+
+
+def _next_year() -> QPainterPath:
+    """A calendar with an arrow that leads out of it."""
+    page = ((10.4, 13.6), (2, 13.6), (2, 3.4), (13, 3.4), (13, 6.4))
+    rings = (((5, 1.8), (5, 4.6)), ((10, 1.8), (10, 4.6)))
+    arrow = (((6.6, 10), (14.4, 10)), ((11.9, 7.5), (14.4, 10), (11.9, 12.5)))
+    return _lines(page, ((2, 6.4), (13, 6.4)), *rings, *arrow)
 
 
 def _tray() -> QPainterPath:
@@ -226,6 +244,8 @@ def _timetable() -> QPainterPath:
 
 
 _DRAWINGS: dict[ToolIcon, Callable[[], QPainterPath]] = {
+    ToolIcon.NEW: _new,
+    ToolIcon.NEXT_YEAR: _next_year,
     ToolIcon.OPEN: _open,
     ToolIcon.IMPORT: _import,
     ToolIcon.EXPORT: _export,

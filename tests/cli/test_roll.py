@@ -43,7 +43,7 @@ def test_who_leaves_is_named_by_id(terminal: Terminal) -> None:  # noqa: F811
 
     assert wrong.status == 2
     assert "There is no person 'nobody'." in wrong.err
-    assert f"{person.name} leaves; in the post is Ms Ito." in done.out
+    assert f"Ms Ito takes the place of {person.name}." in done.out
     assert terminal.stored(new).school.people[0].name == "Ms Ito"
 
 

@@ -26,6 +26,7 @@ from planner.services.request_import.importing import Proposal
 from planner.services.request_import.mapping import MappingMemory
 from planner.services.request_import.table import RequestFile
 from planner.services.reseating import Reseating
+from planner.services.rolling.rolling import Rolled, roll
 from planner.services.rule_sets import RuleSet, rule_sets
 from planner.ui.dialogs.ask import Ask, BuildChoice, SeatChoice
 from planner.ui.dialogs.request_columns import Confirmed
@@ -42,6 +43,7 @@ class Person(Ask):
 
     def __init__(self) -> None:
         self.path: Path | None = None
+        self.paths: dict[str, Path] = {}
         self.accepts = True
         self.lets_more_change = False
         self.choice = BuildChoice.STOP
@@ -54,10 +56,17 @@ class Person(Ask):
     def _answer(self, question: str, suggestion: Path) -> Path | None:
         self.asked.append(question)
         self.suggested = suggestion
-        return self.path
+        return self.paths.get(question, self.path)
 
     def project_to_open(self, folder: Path) -> Path | None:
         return self._answer("open", folder)
+
+    def last_year_to_open(self, folder: Path) -> Path | None:
+        return self._answer("last year", folder)
+
+    def about_next_year(self, project: Project) -> Rolled | None:
+        self.asked.append("next year")
+        return roll(project) if self.accepts else None
 
     def project_to_make(self, suggestion: Path) -> Path | None:
         return self._answer("make", suggestion)

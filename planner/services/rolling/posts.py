@@ -73,7 +73,7 @@ def hanging(project: Project, person: PersonId) -> Iterator[str]:
     classes = [a.name for a in school.activities if any(person in n.people for n in a.staff)]
     if classes:
         yield say(
-            "{count} in classes and other activities: {names}.",
+            "In {count} classes and other activities: {names}.",
             count=len(classes),
             names=listed(classes, most=MOST_NAMED),
         )

@@ -77,7 +77,7 @@ class Rolled:
         without_group: students who move up, but into no group.
         unplaced: students of whom no grade is known; they stay as they are.
         posts: those that change hands.
-        requests: how many course requests are gone.
+        requests, dates: how many course requests, and dates of the calendar, are gone.
 
     """
 
@@ -89,6 +89,7 @@ class Rolled:
     unplaced: tuple[Student, ...]
     posts: tuple[Post, ...]
     requests: int
+    dates: int
 
     @property
     def placed(self) -> int:
@@ -100,8 +101,8 @@ def roll(project: Project, wishes: Wishes | None = None) -> Rolled:
     """Return next year's project: its active scenario moved on by a year.
 
     Students move up and those of the top grade leave; groups, teams, coaching, promises,
-    preferences and pins stay. Course requests and seats are cleared. The schedule stays where it
-    was, to begin from.
+    preferences and pins stay. Course requests, seats and the dates of the year are cleared. The
+    schedule stays where it was, to begin from.
     """
     wanted = wishes or Wishes()
     school = project.school
@@ -109,10 +110,13 @@ def roll(project: Project, wishes: Wishes | None = None) -> Rolled:
     follows = successors(school)
     moved = {one.id: _moved_up(school, one, top, follows) for one in school.students}
     students = tuple(one for one in moved.values() if one is not None)
-    tables = {
+    tables: dict[str, Any] = {
         "name": wanted.name.strip() or next_name(school.name),
         "students": students,
         "requests": (),
+        "first_day": None,
+        "last_day": None,
+        "calendar": (),
         "companions": tuple(_still_there(school, {one.id for one in students})),
         "people": tuple(map(_a_year_older, school.people)),
     }
@@ -133,6 +137,7 @@ def roll(project: Project, wishes: Wishes | None = None) -> Rolled:
         unplaced=tuple(one for one in students if not after(one.grade)),
         posts=tuple(posts),
         requests=len(school.requests),
+        dates=len(school.calendar),
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 class Act(StrEnum):
     """What a person can do."""
 
+    NEXT_YEAR = "next_year"
     OPEN = "open"
     IMPORT_WORKBOOK = "import_workbook"
     IMPORT_FOLDER = "import_folder"
@@ -36,6 +37,7 @@ class Act(StrEnum):
     UNPIN_DAY = "unpin_day"
     REPAIR = "repair"
     BUILD = "build"
+    BUILD_CLOSE = "build_close"
     STOP = "stop"
     WHY = "why"
     RESEAT = "reseat"

@@ -9,12 +9,19 @@ from planner.ui.actions.spec import LINE, STANDARD, Menu, Spec, mark
 from planner.ui.tool_icons import ToolIcon
 
 SPECS: tuple[Spec, ...] = (
+    Spec(
+        act=Act.NEXT_YEAR,
+        text=mark("Be&gin the next year…"),
+        keys="Ctrl+Shift+N",
+        icon=ToolIcon.NEXT_YEAR,
+        tip=mark("Move last year’s project on by a year, in a file of its own"),
+    ),
     Spec(act=Act.OPEN, text=mark("&Open project…"), keys=STANDARD.Open, icon=ToolIcon.OPEN),
     Spec(act=Act.IMPORT_WORKBOOK, text=mark("Import &workbook…"), icon=ToolIcon.IMPORT),
     Spec(act=Act.IMPORT_FOLDER, text=mark("Import &folder of CSV files…"), icon=ToolIcon.IMPORT),
     Spec(
         act=Act.IMPORT_REQUESTS,
-        text=mark("Import cour&se requests…"),
+        text=mark("Import course re&quests…"),
         icon=ToolIcon.IMPORT,
         tip=mark("Take course requests over from a file that another program exported"),
         needs="project",
@@ -37,7 +44,7 @@ SPECS: tuple[Spec, ...] = (
     Spec(act=Act.CLOSE, text=mark("&Close project"), keys=STANDARD.Close, needs="project"),
     Spec(
         act=Act.QUIT,
-        text=mark("&Quit"),
+        text=mark("Qui&t"),
         keys=STANDARD.Quit,
         role=QAction.MenuRole.QuitRole,
     ),
@@ -47,10 +54,12 @@ MENU = Menu(
     name="file",
     title=mark("&File"),
     entries=(
+        "examples",
+        Act.NEXT_YEAR,
+        LINE,
         Act.OPEN,
         "recent",
         LINE,
-        "examples",
         Act.IMPORT_WORKBOOK,
         Act.IMPORT_FOLDER,
         Act.IMPORT_REQUESTS,

@@ -17,6 +17,14 @@ SPECS: tuple[Spec, ...] = (
         needs="state",
     ),
     Spec(
+        act=Act.BUILD_CLOSE,
+        text=mark("Build &close to this schedule"),
+        keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        icon=Icon.PLAY,
+        tip=mark("Build, and move no more than a tenth of the sections that are placed now"),
+        needs="state",
+    ),
+    Spec(
         act=Act.STOP,
         text=mark("&Stop and keep best"),
         keys="Ctrl+.",
@@ -83,6 +91,7 @@ MENU = Menu(
     title=mark("&Schedule"),
     entries=(
         Act.BUILD,
+        Act.BUILD_CLOSE,
         Act.STOP,
         LINE,
         Act.WHY,

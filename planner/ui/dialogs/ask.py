@@ -16,12 +16,14 @@ from planner.domain.school import School
 from planner.services.findings import Import
 from planner.services.request_import.importing import Proposal
 from planner.services.reseating import Reseating
+from planner.services.rolling.rolling import Rolled
 from planner.services.rule_sets import RuleSet
 from planner.ui.dialogs.blocked_drop import BlockedDrop
 from planner.ui.dialogs.go_to import GoTo
 from planner.ui.dialogs.import_preview import ImportPreview
 from planner.ui.dialogs.new_seats import NewSeats
 from planner.ui.dialogs.new_student import NewStudent
+from planner.ui.dialogs.next_year import NextYear
 from planner.ui.dialogs.request_columns import Confirmed, RequestColumns
 from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.scenario_words import ScenarioWords
@@ -65,6 +67,18 @@ class Ask:
             self._window, tr("Open project"), str(folder), _projects()
         )
         return Path(name) if name else None
+
+    def last_year_to_open(self, folder: Path) -> Path | None:
+        """Ask for last year's project."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Choose last year’s project"), str(folder), _projects()
+        )
+        return Path(name) if name else None
+
+    def about_next_year(self, project: Project) -> Rolled | None:
+        """Show what happens when a project is moved on by a year; return what is to be made."""
+        dialog = NextYear(project, self._window)
+        return dialog.rolled if dialog.exec() == NextYear.DialogCode.Accepted else None
 
     def project_to_make(self, suggestion: Path) -> Path | None:
         """Ask where a new project is to be kept.

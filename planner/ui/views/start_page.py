@@ -1,4 +1,4 @@
-"""The first page: open a project, import one, or begin with an example school."""
+"""The first page: the ways to begin a project, recent projects, and the examples."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from planner.ui.icons import Icon, pixmap, qicon
 from planner.ui.theme import Theme
 from planner.ui.tool_icons import ToolIcon, tool_icon
 from planner.ui.views.painting import PaintGuard
+from planner.ui.views.start_ways import WayCard, Ways, way_button
 
 WIDEST = 1080
 LEFT = 380
@@ -34,11 +35,13 @@ class StartPage(QScrollArea):
     """What is seen while no project is open.
 
     Signals:
-        open_requested, import_workbook_requested, import_folder_requested.
+        next_year_requested, open_requested, import_workbook_requested,
+        import_folder_requested.
         file_chosen, file_forgotten: with the path of a recent file.
         example_chosen: with the :class:`Example`.
     """
 
+    next_year_requested = Signal()
     open_requested = Signal()
     import_workbook_requested = Signal()
     import_folder_requested = Signal()
@@ -68,6 +71,7 @@ class StartPage(QScrollArea):
         for button, icon in self._buttons:
             primary = button.property("primary") == "true"
             button.setIcon(tool_icon(icon, theme.on_accent if primary else theme.text))
+        self.ways.set_theme(theme)
         for card in self._cards:
             card.set_theme(theme)
         for row in self._rows:
@@ -107,6 +111,7 @@ class StartPage(QScrollArea):
         column.setContentsMargins(40, 48, 40, 32)
         column.setSpacing(32)
         column.addLayout(self._head(inside))
+        column.addWidget(self._make_ways(inside))
         column.addLayout(columns)
         column.addStretch()
         outer = QHBoxLayout(page)
@@ -134,32 +139,66 @@ class StartPage(QScrollArea):
         head.addLayout(words, stretch=1)
         return head
 
+    def _make_ways(self, page: QWidget) -> Ways:
+        """Return the ways to begin."""
+        buttons = {
+            name: way_button(text, page)
+            for name, text in (
+                ("example", self.tr("Show the examples")),
+                ("next_year", self.tr("Choose last year’s project…")),
+                ("workbook", self.tr("Import workbook…")),
+                ("folder", self.tr("Import folder of CSV files…")),
+            )
+        }
+        buttons["example"].clicked.connect(self.go_to_examples)
+        buttons["next_year"].clicked.connect(self.next_year_requested)
+        buttons["workbook"].clicked.connect(self.import_workbook_requested)
+        buttons["folder"].clicked.connect(self.import_folder_requested)
+        self.ways = Ways(
+            [
+                WayCard(
+                    ToolIcon.GROUP,
+                    self.tr("An example school"),
+                    self.tr("Look at a whole school and build its schedule, to see how it works."),
+                    [buttons["example"]],
+                    page,
+                ),
+                WayCard(
+                    ToolIcon.NEXT_YEAR,
+                    self.tr("Last year’s project"),
+                    self.tr(
+                        "Students move up; teams, promises and the schedule stay to begin with."
+                    ),
+                    [buttons["next_year"]],
+                    page,
+                ),
+                WayCard(
+                    ToolIcon.IMPORT,
+                    self.tr("Your own tables"),
+                    self.tr("Take over a workbook or a folder of CSV files, after a preview."),
+                    [buttons["workbook"], buttons["folder"]],
+                    page,
+                ),
+            ],
+            page,
+        )
+        return self.ways
+
+    def go_to_examples(self) -> None:
+        """Show the first example, with the keyboard on its button."""
+        if self._cards:
+            self.ensureWidgetVisible(self._cards[0])
+            self._cards[0].button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _left(self, page: QWidget) -> QVBoxLayout:
         left = QVBoxLayout()
         left.setSpacing(8)
-        for text, icon, primary, signal in (
-            (self.tr("Open project…"), ToolIcon.OPEN, True, self.open_requested),
-            (
-                self.tr("Import workbook…"),
-                ToolIcon.IMPORT,
-                False,
-                self.import_workbook_requested,
-            ),
-            (
-                self.tr("Import folder of CSV files…"),
-                ToolIcon.IMPORT,
-                False,
-                self.import_folder_requested,
-            ),
-        ):
-            button = QPushButton(text, page)
-            button.setMinimumWidth(LEFT)
-            button.setIconSize(QSize(18, 18))
-            if primary:
-                button.setProperty("primary", "true")
-            button.clicked.connect(signal)
-            self._buttons.append((button, icon))
-            left.addWidget(button)
+        button = QPushButton(self.tr("Open project…"), page)
+        button.setMinimumWidth(LEFT)
+        button.setIconSize(QSize(18, 18))
+        button.clicked.connect(self.open_requested)
+        self._buttons.append((button, ToolIcon.OPEN))
+        left.addWidget(button)
         left.addSpacing(20)
         left.addWidget(_heading(self.tr("Recent projects"), page))
         left.addLayout(self._recent)
@@ -169,7 +208,7 @@ class StartPage(QScrollArea):
     def _right(self, page: QWidget) -> QVBoxLayout:
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(_heading(self.tr("Begin with an example school"), page))
+        right.addWidget(_heading(self.tr("Example schools"), page))
         right.addLayout(self._examples)
         right.addStretch()
         return right
@@ -189,8 +228,9 @@ class ExampleCard(QFrame):
         self._example = example
         self._theme = theme
         self.guard = PaintGuard()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         name = _heading(example.name, self)
+        name.setWordWrap(True)
         summary = _wrapped(example.summary, self)
         attribution = _wrapped(example.attribution, self)
         attribution.setProperty("role", "note")

@@ -191,7 +191,7 @@ def test_somebody_takes_the_place_of_who_leaves_everywhere() -> None:
     assert project.schedule.by_session[SessionId("math7")].people == (new,)
     assert [(one.name, one.open) for one in found.posts] == [("Ms Ana Núñez", False)]
     assert found.posts[0].hangs == (
-        "1 in classes and other activities: Math7.",
+        "In 1 classes and other activities: Math7.",
         "Leads Blue.",
         "Coaches Boyd.",
         "1 times pinned to a session.",
@@ -213,8 +213,9 @@ def test_all_of_it_is_told() -> None:
     text = "\n".join(told(found))
 
     assert "Grade 7: 2 students move up to grade 8." in text
-    assert "Leave (1): Ben." in text
-    assert "Boyd leaves; in the post is Open post (was Boyd)." in text
+    assert "These 1 students leave.\n  Ben (ben)" in text
+    assert "Boyd leaves, and the post stays open." in text
+    assert "8B: 25 students instead of 21, from 7B" in text
     assert "1 course requests of last year are cleared." in text
     assert "2 pins, 2 promises and preferences, 1 teams and 1 coaching links" in text
     assert "begins with 3 sessions" in text
