@@ -20,6 +20,8 @@ SAID = {"say", "mark", "named"}
 """The functions of :mod:`planner.domain.language` that take a literal."""
 TELLERS = {"translated"}
 """Functions that say what was marked in a table."""
+COUNTS = {"count", "many"}
+"""The functions of :mod:`planner.domain.words` that count a thing."""
 QT = {"translate", "QT_TRANSLATE_NOOP"}
 LANGUAGE = "planner.domain.language"
 NUMBER = "%n"
@@ -141,7 +143,7 @@ class _Reader(ast.NodeVisitor):
             called = name.asname or name.name
             if node.module == LANGUAGE and name.name in SAID:
                 self._said.add(called)
-            elif node.module == words.__name__ and name.name == "count":
+            elif node.module == words.__name__ and name.name in COUNTS:
                 self._words.add(called)
             elif node.module and (context := aliases.get(node.module, {}).get(name.name)):
                 self._aliases[called] = context
@@ -223,7 +225,7 @@ class _Reader(ast.NodeVisitor):
             return function.id in self._words
         return (
             isinstance(function, ast.Attribute)
-            and function.attr == "count"
+            and function.attr in COUNTS
             and isinstance(function.value, ast.Name)
             and function.value.id == "words"
         )
@@ -235,7 +237,8 @@ class _Reader(ast.NodeVisitor):
             self._found.untold.append(Untold(self._file, call.lineno, ast.unparse(call)))
         for thing in things:
             self._found.add(SENTENCES, words.single(thing), self._file)
-            self._found.add(SENTENCES, words.several(thing), self._file)
+            form = ":," if _name(call.func) == "many" else ""
+            self._found.add(SENTENCES, words.several(thing, form), self._file)
 
 
 def _literals(node: ast.expr) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from planner.cli.certificate import filling_json
 from planner.cli.lines import table, wrapped
+from planner.domain.language import say_marked
 from planner.domain.project import Project
 from planner.domain.scenarios import as_of, named
 from planner.services.comparing.amounts import Pair
@@ -36,7 +37,7 @@ def comparison_text(found: Comparison) -> Iterator[str]:
     yield from table([heads, *([str(cell) for cell in row.cells] for row in numbers)])
     for sort, mine in groupby(found.differences, key=lambda one: one.sort):
         differences = tuple(mine)
-        yield from ("", f"{TITLES[sort]}: {len(differences)}")
+        yield from ("", f"{say_marked(TITLES[sort])}: {len(differences)}")
         for one in differences[:MOST]:
             yield from wrapped(one.sentence, 2, hanging=2)
         if len(differences) > MOST:

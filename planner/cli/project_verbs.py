@@ -13,6 +13,7 @@ from planner.cli.lines import wrapped
 from planner.cli.saying import HERE, say, size_of
 from planner.cli.tools import SUFFIX, Tools, new_file
 from planner.domain.activity import Priority
+from planner.domain.language import say_marked
 from planner.domain.words import count
 from planner.errors import UserError
 from planner.services.findings import told
@@ -138,7 +139,7 @@ def import_requests(
         if not yes and not click.confirm("Take these requests over?"):
             say(["Nothing was imported."], err=True)
             return status.WRONG
-        opened.commit(importing.taken(project, seen), importing.STEP)
+        opened.commit(importing.taken(project, seen), say_marked(importing.STEP))
     memory.keep(mapping)
     say([f"Saved {file}.", f"Next: planner build {file}"])
     return status.DONE

@@ -9,6 +9,7 @@ from typing import Any
 from planner.cli.lines import wrapped
 from planner.cli.waiting import Ticker, interruptible
 from planner.cli.wishes import placement_wished
+from planner.domain.language import say_marked
 from planner.domain.schedule import Placement
 from planner.errors import UserError
 from planner.services.editing import Editing
@@ -44,7 +45,7 @@ def looked_for(
 
 def make(file: OpenProject, found: Repair) -> None:
     """Make the repair in the file, as one step."""
-    Editing(file).apply(partial(taken, move=found.move), STEP)
+    Editing(file).apply(partial(taken, move=found.move), say_marked(STEP))
 
 
 def repair_text(found: Repair) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from planner.cli.lines import wrapped
 from planner.cli.reports import report_text
+from planner.domain.language import say_marked
 from planner.domain.words import count
 from planner.services.reports import doubtful_requests, early_reports
 from planner.services.reports.doubtful_requests import NOTHING_LOST
@@ -30,7 +31,7 @@ def summary(study: Study) -> Iterator[str]:
     most = f"Any schedule can fill at most {study.asked - study.lost:,}."
     yield from wrapped(
         f"{study.asked:,} required and wanted requests of {count(students, 'student')} for "
-        f"{count(courses, 'course')}. {most if study.lost else NOTHING_LOST}"
+        f"{count(courses, 'course')}. {most if study.lost else say_marked(NOTHING_LOST)}"
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from planner.domain.language import say_marked
 from planner.errors import UserError
 from planner.services.request_import.importing import Proposal
 from planner.services.request_import.mapping import SAYS, ColumnMapping, Meaning
@@ -54,5 +55,5 @@ def proposal_text(proposal: Proposal, mapping: ColumnMapping) -> Iterator[str]:
     width = max((len(heading.strip()) for heading in mapping.headings), default=0)
     for position, meaning in enumerate(mapping.meanings):
         heading = mapping.headings[position].strip() or f"column {position + 1}"
-        yield f"  {heading:<{width}}  {meaning.value}: {SAYS[meaning]}"
+        yield f"  {heading:<{width}}  {meaning.value}: {say_marked(SAYS[meaning])}"
     yield f"Requests without a priority are {mapping.otherwise.value}."

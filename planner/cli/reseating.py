@@ -9,6 +9,7 @@ from typing import Any
 
 from planner.cli.lines import wrapped
 from planner.cli.waiting import Ticker, interruptible
+from planner.domain.language import say_marked
 from planner.errors import UserError
 from planner.services.editing import Editing
 from planner.services.ports import BuildOptions, OpenProject, Solver
@@ -29,7 +30,7 @@ def looked_for(file: OpenProject, solver: Solver, options: BuildOptions) -> Rese
 
 def make(file: OpenProject, found: Reseating) -> None:
     """Make the changes in the file, as one step."""
-    Editing(file).apply(partial(taken, found=found), STEP)
+    Editing(file).apply(partial(taken, found=found), say_marked(STEP))
 
 
 def reseating_text(found: Reseating) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 import click
 
+from planner.domain.language import say_marked
 from planner.services.ports import Progress
 
 T = TypeVar("T")
@@ -86,7 +87,7 @@ class Ticker:
 
     def tell(self, progress: Progress) -> None:
         """Write a line if something has changed."""
-        line = progress.phase
+        line = say_marked(progress.phase)
         if progress.filled is not None:
             self._filled = f": {filled_text(progress.filled, progress.fillable)}"
         line += self._filled

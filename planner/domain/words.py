@@ -27,14 +27,21 @@ def count(number: int, thing: str) -> str:
     return say_marked(several(thing), number=number)
 
 
+def many(number: int, thing: str) -> str:
+    """Return ``1 student`` or ``1,200 students``."""
+    if number == 1:
+        return say_marked(single(thing))
+    return say_marked(several(thing, ":,"), number=number)
+
+
 def single(thing: str) -> str:
     """Return the English text of one thing, as translators see it."""
     return f"1 {thing}"
 
 
-def several(thing: str) -> str:
+def several(thing: str, form: str = "") -> str:
     """Return the English text of more or fewer than one, as translators see it."""
-    return f"{{number}} {IRREGULAR.get(thing, thing + 's')}"
+    return f"{{number{form}}} {IRREGULAR.get(thing, thing + 's')}"
 
 
 def amount(number: int, unit: str) -> str:

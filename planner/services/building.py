@@ -9,6 +9,7 @@ from planner.check.capacity import arguments
 from planner.check.report import Certificate
 from planner.check.seating import Filling, filling
 from planner.check.verify import verify
+from planner.domain.language import mark, say
 from planner.domain.project import Project
 from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved, Solver
 
@@ -38,7 +39,7 @@ class BuildReport:
 
 def build(project: Project, solver: Solver, options: BuildOptions, listen: Listener) -> BuildReport:
     """Count, search and judge; what counting proves impossible is not searched for."""
-    listen(Progress(phase="counting", seconds=0.0))
+    listen(Progress(phase=mark("counting"), seconds=0.0))
     found = arguments(project)
     if any(argument.proves for argument in found):
         return BuildReport(solved=Solved(outcome=Outcome.IMPOSSIBLE), arguments=found)
@@ -74,26 +75,34 @@ def judged(project: Project, solved: Solved, found: tuple[Argument, ...] = ()) -
 
 def _broken(certificate: Certificate) -> str:
     first = certificate.broken[0]
-    return (
-        "The schedule that was found does not keep a promise, which is a fault of this "
-        f"program, so it is not shown: {first.sentence} "
-        f"{first.verdict.breaches[0].sentence} Please report it with the project file."
+    return say(
+        "The schedule that was found does not keep a promise, which is a fault "
+        "of this program, so it is not shown: {sentence} {sentence2} Please "
+        "report it with the project file.",
+        sentence=first.sentence,
+        sentence2=first.verdict.breaches[0].sentence,
     )
 
 
 def _corrected(solved: Solved, penalty: int) -> Solved:
     outcome = Outcome.FEASIBLE if solved.outcome is Outcome.OPTIMAL else solved.outcome
-    message = (
-        f"The search counted a cost of {solved.objective} where the checker counts {penalty}; the "
-        "checker's number is shown. Please report it with the project file."
+    message = say(
+        "The search counted a cost of {objective} where the checker counts "
+        "{penalty}; the checker's number is shown. Please report it with the "
+        "project file.",
+        objective=solved.objective,
+        penalty=penalty,
     )
     return replace(solved, outcome=outcome, objective=penalty, message=solved.message or message)
 
 
 def _recounted(solved: Solved, found: Filling) -> Solved:
     outcome = Outcome.FEASIBLE if solved.outcome is Outcome.OPTIMAL else solved.outcome
-    message = (
-        f"The search counted {solved.filled} filled requests where the checker counts "
-        f"{found.filled}; the checker's number is shown. Please report it with the project file."
+    message = say(
+        "The search counted {filled} filled requests where the checker counts "
+        "{filled2}; the checker's number is shown. Please report it with the "
+        "project file.",
+        filled=solved.filled,
+        filled2=found.filled,
     )
     return replace(solved, outcome=outcome, filled=found.filled, message=solved.message or message)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from planner.domain import scenarios
+from planner.domain.language import say
 from planner.errors import UserError
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Editing:
         """Take back the last change of a scenario, active or not, if there is one."""
         step = self._file.past(scenario).undo
         if step is not None:
-            self._go(scenario, step.before, f"Undo {step.name}")
+            self._go(scenario, step.before, say("Undo {step}", step=step.name))
 
     def redo(self) -> None:
         """Make the last undone change again, if there is one."""
@@ -88,27 +89,27 @@ class Editing:
         """Make the last undone change of a scenario again, active or not, if there is one."""
         step = self._file.past(scenario).redo
         if step is not None:
-            self._go(scenario, step.id, f"Redo {step.name}")
+            self._go(scenario, step.id, say("Redo {step}", step=step.name))
 
     def go(self, step: int) -> None:
         """Let the active scenario be as it was after one of its steps, or at its beginning."""
         past = self.past
         if step != past.present:
-            there = past.by_id[step].name if step in past.by_id else "the beginning"
-            self._go(self.project.active, step, f"Go to {there}")
+            there = past.by_id[step].name if step in past.by_id else say("the beginning")
+            self._go(self.project.active, step, say("Go to {there}", there=there))
 
     def branch(self, step: int, name: str, note: str = "") -> None:
         """Begin another scenario as the active one was after one of its steps, and activate it."""
         start = self._file.state(self.project.active, step)
         self.apply(
             lambda project: scenarios.branch(project, name, note=note, start=start),
-            f"Branch {name}",
+            say("Branch {name}", name=name),
         )
 
     def forget(self) -> None:
         """Delete all steps and the deleted scenarios for good; raises ``UserError`` if refused."""
         self._check_writable()
-        self._file.forget("Forget all steps")
+        self._file.forget(say("Forget all steps"))
         self._tell()
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ import csv
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from planner.domain.language import say
 from planner.errors import FileProblem, UserError
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -47,8 +48,11 @@ def resources_folder(package: Path = PACKAGE) -> Path:
         if (folder / "schools").is_dir():
             return folder
     raise FileProblem(
-        f"The files that come with this program are missing: there is no folder "
-        f"{package / '_resources'}. Install the program again."
+        say(
+            "The files that come with this program are missing: there is no folder "
+            "{package}. Install the program again.",
+            package=package / "_resources",
+        )
     )
 
 
@@ -89,8 +93,11 @@ def example(identifier: str, resources: Path | None = None) -> Example:
         known = {found.id: found for found in altered(origin)}
     if identifier not in known:
         raise UserError(
-            f"There is no example {identifier!r}. "
-            f"Choose one of these: {', '.join(known) or 'none is installed'}."
+            say(
+                "There is no example {identifier!r}. Choose one of these: {known}.",
+                identifier=identifier,
+                known=", ".join(known) or say("none is installed"),
+            )
         )
     return known[identifier]
 
@@ -112,5 +119,11 @@ def keyed_values(path: Path) -> dict[str, str]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise FileProblem(f"{path} cannot be read ({error}). Install the program again.") from error
+        raise FileProblem(
+            say(
+                "{path} cannot be read ({error}). Install the program again.",
+                path=path,
+                error=error,
+            )
+        ) from error
     return {(row.get("key") or "").strip(): (row.get("value") or "").strip() for row in rows}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.errors import UserError
 from planner.services.findings import Import, told
@@ -26,8 +27,8 @@ def take(found: Import, *, accept_warnings: bool) -> Project:
     Raises :class:`UserError` with the findings that stand in the way.
     """
     if found.errors or found.project is None:
-        raise UserError("\n".join(("Nothing was taken from the tables.", *told(found.errors))))
+        raise UserError("\n".join((say("Nothing was taken from the tables."), *told(found.errors))))
     if found.warnings and not accept_warnings:
-        lines = ("The tables can be taken, with these consequences:", *told(found.warnings))
+        lines = (say("The tables can be taken, with these consequences:"), *told(found.warnings))
         raise UserError("\n".join(lines))
     return found.project

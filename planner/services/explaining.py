@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planner.check.argument import Argument
 from planner.check.capacity import arguments
+from planner.domain.language import mark
 from planner.domain.project import Project
 from planner.services.ports import BuildOptions, Explanation, Listener, Progress, Solver
 
@@ -23,7 +24,7 @@ def explain(project: Project, solver: Solver, options: BuildOptions, listen: Lis
 
     Whom counting names is looked at first.
     """
-    listen(Progress(phase="counting", seconds=0.0))
+    listen(Progress(phase=mark("counting"), seconds=0.0))
     found = arguments(project)
     explanation = solver.explain(project, options, listen, suspects_of(found))
     return WhyNot(arguments=found, explanation=explanation)

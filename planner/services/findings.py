@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from planner.domain.language import say
 from planner.domain.words import listed
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ class Finding:
     @property
     def where(self) -> str:
         """The place as people say it: ``people.csv, row 7, column role``."""
-        parts = [self.file, f"sheet {self.sheet}" if self.sheet else ""]
-        parts.append(f"row {self.row}" if self.row is not None else "")
-        parts.append(f"column {self.column}" if self.column else "")
+        parts = [self.file, say("sheet {sheet}", sheet=self.sheet) if self.sheet else ""]
+        parts.append(say("row {row}", row=self.row) if self.row is not None else "")
+        parts.append(say("column {column}", column=self.column) if self.column else "")
         return ", ".join(part for part in parts if part)
 
     def __str__(self) -> str:
@@ -72,6 +73,9 @@ def told(findings: Iterable[Finding], most: int = SHOWN) -> tuple[str, ...]:
     lines = [f"{finding.severity}: {finding}" for finding in ordered[:most]]
     rest = Counter(finding.sheet or finding.file for finding in ordered[most:])
     if rest:
-        places = [f"{n:,} in {place}" if place else f"{n:,}" for place, n in rest.items()]
-        lines.append(f"And {rest.total():,} more: {listed(places)}.")
+        places = [
+            say("{n:,} in {place}", n=n, place=place) if place else f"{n:,}"
+            for place, n in rest.items()
+        ]
+        lines.append(say("And {rest:,} more: {places}.", rest=rest.total(), places=listed(places)))
     return tuple(lines)

@@ -11,11 +11,12 @@ from planner.check.supply import Supply
 from planner.domain import words
 from planner.domain.activity import Kind
 from planner.domain.ids import SessionId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.session import Session
 
 PARK = "Park"
-"""The first word of every step that takes cards off the timetable by hand."""
+"""The first word of a step, as English has it, that takes cards off the timetable by hand."""
 MOST_NAMES = 4
 
 
@@ -37,6 +38,11 @@ class Parked:
     session: Session
     why: Why
     sentence: str
+
+
+def park_step(name: str) -> str:
+    """Return what a step is called that parks what has this name."""
+    return say("Park {name}", name=name)
 
 
 def parked(project: Project, taken_off: Mapping[SessionId, str]) -> tuple[Parked, ...]:
@@ -80,15 +86,18 @@ class _Reasons:
     def _faults(self, session: Session) -> Iterator[str]:
         """Yield why no schedule at all can place it."""
         if not session.candidates:
-            yield "It fits into no block of its length on the days it may use."
+            yield say("It fits into no block of its length on the days it may use.")
             return
         if not self._openings.supply.times(session):
             names = [self._school.called(p) for p in (*session.fixed_people, *session.groups)]
             told = words.listed(names, most=MOST_NAMES)
-            yield f"At each of its times somebody of {told} is away."
+            yield say("At each of its times somebody of {told} is away.", told=told)
             return
         if not self._openings.times(session):
-            yield f"It is pinned to {self._pinned_to(session)}, where it cannot be."
+            yield say(
+                "It is pinned to {pinned_to}, where it cannot be.",
+                pinned_to=self._pinned_to(session),
+            )
             return
         yield from self._nobody(session)
         yield from self._no_room(session)
@@ -102,25 +111,38 @@ class _Reasons:
             coming = self._openings.coming(session, need)
             if len(coming) < need.least:
                 names = words.listed([self._school.called(p) for p in need.people], most=MOST_NAMES)
-                number = "Nobody" if not coming else f"Only {len(coming)}"
-                yield f"{number} of {names} can come at any of its times; it needs {need.least}."
+                number = say("Nobody") if not coming else say("Only {coming}", coming=len(coming))
+                yield say(
+                    "{number} of {names} can come at any of its times; it needs {least}.",
+                    number=number,
+                    names=names,
+                    least=need.least,
+                )
 
     def _no_room(self, session: Session) -> Iterator[str]:
         seats = [self._school.room[room].seats for room in session.rooms]
         most = max((limit for limit in seats if limit is not None), default=0)
         if seats and None not in seats and most < session.seats:
-            yield f"It needs {session.seats} seats; the largest of its rooms has {most}."
+            yield say(
+                "It needs {seats} seats; the largest of its rooms has {most}.",
+                seats=session.seats,
+                most=most,
+            )
 
     def _told(self, session: Session) -> tuple[Why, str]:
         step = self._taken_off.get(session.id, "")
-        if step.startswith(PARK):
-            return Why.BY_HAND, "It was parked by hand."
+        if step.startswith((PARK, park_step("").strip())):
+            return Why.BY_HAND, say("It was parked by hand.")
         if step:
-            return Why.TAKEN_OFF, f"It lost its place by “{step}”."
+            return Why.TAKEN_OFF, say("It lost its place by “{step}”.", step=step)
         if not self._project.schedule.placements:
-            return Why.NOT_PLACED, "Nothing has been placed yet."
+            return Why.NOT_PLACED, say("Nothing has been placed yet.")
         if session.required:
-            return Why.NOT_PLACED, "It must be placed, and has no place in this schedule."
+            return Why.NOT_PLACED, say("It must be placed, and has no place in this schedule.")
         if session.activity is not None:
-            return Why.LEFT_OUT, "The build left it out: its requests are filled elsewhere or not."
-        return Why.OPTIONAL, "Only a preference asks for it, and this schedule does without it."
+            return Why.LEFT_OUT, say(
+                "The build left it out: its requests are filled elsewhere or not."
+            )
+        return Why.OPTIONAL, say(
+            "Only a preference asks for it, and this schedule does without it."
+        )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from planner.check.targets import Obstacle
+from planner.domain.language import say
 from planner.domain.words import count
 
 TIME = re.compile(r"(\S+) \d{1,2}:\d\d-\d{1,2}:\d\d")
@@ -32,5 +33,5 @@ def _joined(group: Sequence[Obstacle]) -> Obstacle:
     sentence = first.sentence
     if len(days) > 1:
         more = count(len(days) - 1, "more day")
-        sentence = f"{sentence.rstrip('.')}, and on {more}."
+        sentence = say("{rstrip}, and on {more}.", rstrip=sentence.rstrip("."), more=more)
     return replace(first, sentence=sentence, sessions=tuple(sessions))

@@ -12,6 +12,7 @@ from planner.check.targets import Target
 from planner.check.verify import verify
 from planner.domain.edits import make_move
 from planner.domain.ids import SessionId, StudentId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.schedule import Placement
@@ -19,20 +20,24 @@ from planner.domain.words import count, listed
 from planner.services.ports import BuildOptions, Listener, Outcome, Repaired, Solver, Wish
 from planner.services.seats.wording import when
 
-STEP = "Repair"
+STEP = mark("Repair")
 """What the change is called where steps are undone."""
 
 FRUITLESS = {
     Outcome.IMPOSSIBLE: (
-        "It cannot be had, whatever else is moved: this is proved. Make a promise milder or take "
-        "away a pin, and try again."
+        mark(
+            "It cannot be had, whatever else is moved: this is proved. Make a "
+            "promise milder or take away a pin, and try again."
+        )
     ),
     Outcome.OUT_OF_TIME: (
-        "No repair was found in this time, and it is not proved that there is none. Give it more "
-        "time."
+        mark(
+            "No repair was found in this time, and it is not proved that there is "
+            "none. Give it more time."
+        )
     ),
-    Outcome.STOPPED: "Stopped before a repair was found.",
-    Outcome.FAILED: "The solver failed.",
+    Outcome.STOPPED: mark("Stopped before a repair was found."),
+    Outcome.FAILED: mark("The solver failed."),
 }
 """How a search without a repair ended, in a sentence."""
 
@@ -113,12 +118,17 @@ class Repair:
     def headline(self) -> str:
         """Say in a sentence how it ended."""
         if self.repaired.move is None:
-            return f"{self.repaired.message or FRUITLESS[self.outcome]}{self._many}"
+            return f"{self.repaired.message or say_marked(FRUITLESS[self.outcome])}{self._many}"
         cards = len(self.repaired.cards)
         if not cards:
-            return f"It fits, and nothing else has to move.{self._students}"
-        verb = "moves" if cards == 1 else "move"
-        return f"It fits if {count(cards, 'other card')} {verb}.{self._students}"
+            return say("It fits, and nothing else has to move.{students}", students=self._students)
+        verb = say("moves") if cards == 1 else say("move")
+        return say(
+            "It fits if {other_cards} {verb}.{students}",
+            other_cards=count(cards, "other card"),
+            verb=verb,
+            students=self._students,
+        )
 
     @property
     def _many(self) -> str:
@@ -126,15 +136,22 @@ class Repair:
         if self.outcome not in (Outcome.OUT_OF_TIME, Outcome.STOPPED) or not self.repaired.at_least:
             return ""
         cards = count(self.repaired.at_least, "other card")
-        return f" It is proved that at least {cards} would have to move."
+        return say(" It is proved that at least {cards} would have to move.", cards=cards)
 
     @property
     def _students(self) -> str:
         if not self.changing:
             return ""
-        verb = "changes" if len(self.changing) == 1 else "change"
-        lost = f", and {len(self.losing):,} of them lose one" if self.losing else ""
-        return f" {count(len(self.changing), 'student')} {verb} seats{lost}."
+        verb = say("changes") if len(self.changing) == 1 else say("change")
+        lost = (
+            say(", and {losing:,} of them lose one", losing=len(self.losing)) if self.losing else ""
+        )
+        return say(
+            " {students} {verb} seats{lost}.",
+            students=count(len(self.changing), "student"),
+            verb=verb,
+            lost=lost,
+        )
 
     @property
     def quality(self) -> str:
@@ -142,9 +159,12 @@ class Repair:
         if self.repaired.move is None or not self.repaired.cards:
             return ""
         if self.repaired.proved:
-            return "It is proved that fewer are too few."
+            return say("It is proved that fewer are too few.")
         least = self.repaired.at_least
-        return f"Fewer may do: it is proved that {least} must move, and no more was settled."
+        return say(
+            "Fewer may do: it is proved that {least} must move, and no more was settled.",
+            least=least,
+        )
 
 
 def wish_for(placements: Iterable[Placement], certificate: Certificate) -> Wish:
@@ -178,10 +198,11 @@ def judged(
         return Repair(project=project, wish=wish, repaired=found, before=before)
     after = verify(make_move(project, found.move))
     for judgement in worse(before, after):
-        fault = (
-            "The repair that was found does not keep a promise, which is a fault of this program, "
-            f"so it is not shown: {judgement.verdict.breaches[0].sentence} Please report it with "
-            "the project file."
+        fault = say(
+            "The repair that was found does not keep a promise, which is a fault "
+            "of this program, so it is not shown: {sentence} Please report it with "
+            "the project file.",
+            sentence=judgement.verdict.breaches[0].sentence,
         )
         found = replace(found, outcome=Outcome.FAILED, move=None, cards=(), message=fault)
         return Repair(project=project, wish=wish, repaired=found, before=before)
@@ -271,22 +292,40 @@ def _sentence(
     name = known.name if known is not None else session
     if new is None or old is None:
         place = _place(project, new or old)
-        return f"{name} is parked; it was {place}." if new is None else f"{name} is placed {place}."
+        return (
+            say("{name} is parked; it was {place}.", name=name, place=place)
+            if new is None
+            else say("{name} is placed {place}.", name=name, place=place)
+        )
     said = []
     if new.times != old.times:
-        said.append(f"moves from {_when(project, old)} to {_when(project, new)}")
+        said.append(
+            say("moves from {when} to {when2}", when=_when(project, old), when2=_when(project, new))
+        )
     if frozenset(new.staff) != frozenset(old.staff):
-        said.append(f"is with {_people(project, new)} instead of {_people(project, old)}")
+        said.append(
+            say(
+                "is with {people} instead of {people2}",
+                people=_people(project, new),
+                people2=_people(project, old),
+            )
+        )
     if new.room != old.room:
-        said.append(f"takes place in {_room(project, new)} instead of {_room(project, old)}")
+        said.append(
+            say(
+                "takes place in {room} instead of {room2}",
+                room=_room(project, new),
+                room2=_room(project, old),
+            )
+        )
     return f"{name} {listed(said)}."
 
 
 def _place(project: Project, placement: Placement | None) -> str:
     if placement is None:
         return ""
-    where = f" in {_room(project, placement)}" if placement.room is not None else ""
-    return f"at {_when(project, placement)}{where}"
+    where = say(" in {room}", room=_room(project, placement)) if placement.room is not None else ""
+    return say("at {when}{where}", when=_when(project, placement), where=where)
 
 
 def _when(project: Project, placement: Placement) -> str:
@@ -299,8 +338,8 @@ def _when(project: Project, placement: Placement) -> str:
 
 def _people(project: Project, placement: Placement) -> str:
     names = [project.school.called(person) for person in dict.fromkeys(placement.people)]
-    return listed(names) or "nobody"
+    return listed(names) or say("nobody")
 
 
 def _room(project: Project, placement: Placement) -> str:
-    return project.school.called(placement.room) if placement.room is not None else "no room"
+    return project.school.called(placement.room) if placement.room is not None else say("no room")

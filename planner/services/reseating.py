@@ -11,12 +11,13 @@ from planner.check.report import Breach
 from planner.check.seating import Filling, filling
 from planner.check.timetable import Timetable
 from planner.domain.ids import StudentId
-from planner.domain.language import mark
+from planner.domain.language import mark, say, say_marked
 from planner.domain.project import Project
 from planner.domain.rule import Rule
 from planner.domain.schedule import Schedule
 from planner.domain.seat_changes import SeatChange, reseated
 from planner.domain.unfit_seats import UnfitSeats, unfit_seats
+from planner.domain.words import many
 from planner.services.ports import BuildOptions, Listener, Outcome, Reseated, Solver
 from planner.services.seats.index import Seating
 from planner.services.seats.promises import ABOUT_ROSTERS
@@ -65,15 +66,17 @@ class Reseating:
     def headline(self) -> str:
         """Say in a sentence how it ended."""
         if self.reseated.changes is None:
-            return self.reseated.message or FRUITLESS[self.outcome]
+            return self.reseated.message or say_marked(FRUITLESS[self.outcome])
         if not self.reseated.changes:
-            return "Nothing is to be changed: every seat fits."
+            return say("Nothing is to be changed: every seat fits.")
         changing = {change.student for change in self.changes}
         others = len(self.reseated.others)
-        told = f"{_students(len(changing))} can be re-seated"
+        told = say("{students} can be re-seated", students=_students(len(changing)))
         if not others:
-            return f"{told}, and nobody changes who need not."
-        return f"{told}, {others:,} of them to make room for the others."
+            return say("{told}, and nobody changes who need not.", told=told)
+        return say(
+            "{told}, {others:,} of them to make room for the others.", told=told, others=others
+        )
 
     @property
     def quality(self) -> str:
@@ -81,8 +84,8 @@ class Reseating:
         if not self.changes:
             return ""
         if self.outcome is Outcome.OPTIMAL:
-            return "It is proved that no fewer changes of others keep as many requests filled."
-        return "Fewer changes may be possible: that was not settled."
+            return say("It is proved that no fewer changes of others keep as many requests filled.")
+        return say("Fewer changes may be possible: that was not settled.")
 
     @property
     def more_might_help(self) -> bool:
@@ -94,21 +97,28 @@ class Reseating:
         """Say that others were held back, where that may matter; nothing elsewhere."""
         if not self.more_might_help:
             return ""
-        most = f"at most {_students(self.most)}" if self.most else "nobody"
-        return (
-            f"Of those whose seats fit, {most} may change so that others can have a seat. If more "
-            "may, more requests may be filled."
+        most = (
+            say("at most {students}", students=_students(self.most)) if self.most else say("nobody")
+        )
+        return say(
+            "Of those whose seats fit, {most} may change so that others can have a "
+            "seat. If more may, more requests may be filled.",
+            most=most,
         )
 
 
 FRUITLESS = {
     Outcome.IMPOSSIBLE: (
-        "No seats keep every promise about them: this is proved. Make one milder, or move or open "
-        "a section, and re-seat again."
+        mark(
+            "No seats keep every promise about them: this is proved. Make one "
+            "milder, or move or open a section, and re-seat again."
+        )
     ),
-    Outcome.OUT_OF_TIME: "No new seats were found in this time. Give it more time, or build again.",
-    Outcome.STOPPED: "Stopped before new seats were found.",
-    Outcome.FAILED: "The solver failed.",
+    Outcome.OUT_OF_TIME: mark(
+        "No new seats were found in this time. Give it more time, or build again."
+    ),
+    Outcome.STOPPED: mark("Stopped before new seats were found."),
+    Outcome.FAILED: mark("The solver failed."),
 }
 
 
@@ -154,10 +164,11 @@ def judged(project: Project, found: Reseated, most: int | None = None) -> Reseat
         return judgement
     schedule = reseated(project.schedule, found.changes)
     for breach in _worse(project, schedule):
-        fault = (
-            "The new seats that were found do not keep a promise, which is a fault of this "
-            f"program, so they are not shown: {breach.sentence} Please report it with the project "
-            "file."
+        fault = say(
+            "The new seats that were found do not keep a promise, which is a fault "
+            "of this program, so they are not shown: {sentence} Please report it "
+            "with the project file.",
+            sentence=breach.sentence,
         )
         withheld = replace(found, outcome=Outcome.FAILED, changes=None, message=fault)
         return replace(judgement, reseated=withheld)
@@ -237,8 +248,12 @@ def change_told(seating: Seating, change: SeatChange) -> str:
         for one in (change.leaves, change.takes)
     )
     if left and joined:
-        return f"Moves from {left} to {joined}."
-    return f"Takes a seat in {joined}." if joined else f"Gives up the seat in {left}."
+        return say("Moves from {left} to {joined}.", left=left, joined=joined)
+    return (
+        say("Takes a seat in {joined}.", joined=joined)
+        if joined
+        else say("Gives up the seat in {left}.", left=left)
+    )
 
 
 def _section_told(seating: Seating, section: str) -> str:
@@ -249,4 +264,4 @@ def _section_told(seating: Seating, section: str) -> str:
 
 
 def _students(number: int) -> str:
-    return f"{number:,} student{'' if number == 1 else 's'}"
+    return many(number, "student")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.domain.edits import take_rules
+from planner.domain.language import say
 from planner.errors import UserError
 from planner.services.examples import keyed_values, resources_folder
 
@@ -55,7 +56,11 @@ def rule_set(identifier: str, resources: Path | None = None) -> RuleSet:
     known = {found.id: found for found in rule_sets(resources)}
     if identifier not in known:
         raise UserError(
-            f"There is no rule set {identifier!r}. Choose one of these: {', '.join(known)}."
+            say(
+                "There is no rule set {identifier!r}. Choose one of these: {known}.",
+                identifier=identifier,
+                known=", ".join(known),
+            )
         )
     return known[identifier]
 

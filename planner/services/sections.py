@@ -8,6 +8,7 @@ from dataclasses import replace
 from planner.domain.activity import Activity
 from planner.domain.edits import leave_out
 from planner.domain.ids import ActivityId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.errors import UserError
 
@@ -51,10 +52,16 @@ def close_section(project: Project, section: ActivityId) -> Project:
     known = _section(project, section)
     students = len(project.schedule.roster.get(known.id, ()))
     if students:
-        sit = "student sits" if students == 1 else "students sit"
+        sit = say("student sits") if students == 1 else say("students sit")
         raise UserError(
-            f"{students} {sit} in {known.name} ({project.scenario.name}). Take it out of the "
-            "schedule and re-seat them before you close it."
+            say(
+                "{students} {sit} in {known} ({scenario}). Take it out of the schedule "
+                "and re-seat them before you close it.",
+                students=students,
+                sit=sit,
+                known=known.name,
+                scenario=project.scenario.name,
+            )
         )
     return leave_out(project, known.id)
 
@@ -63,7 +70,7 @@ def _section(project: Project, identifier: ActivityId) -> Activity:
     section = project.school.asked.section.get(identifier)
     if section is None:
         called = project.school.called(identifier)
-        raise UserError(f"{called} is not a section that course requests fill.")
+        raise UserError(say("{called} is not a section that course requests fill.", called=called))
     return section
 
 

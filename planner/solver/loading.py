@@ -20,6 +20,7 @@ from ortools.sat.python import cp_model
 
 from planner.domain.activity import Activity, Priority
 from planner.domain.ids import ActivityId, SessionId
+from planner.domain.language import mark
 from planner.domain.schedule import Placement, Roster, Schedule
 from planner.services.ports import Outcome, Progress, Solved
 from planner.solver.annealing.problem import Problem
@@ -29,7 +30,9 @@ from planner.solver.running import IMPROVING, Run, Stage, penalty, schedule_in, 
 from planner.solver.seats import Seated, seated, small, together
 from planner.solver.staying import Staying
 
-GETTING_READY = "getting ready (the first time on a computer this takes a quarter of a minute)"
+GETTING_READY = mark(
+    "getting ready (the first time on a computer this takes a quarter of a minute)"
+)
 """The phase in which the moves are compiled, or loaded where that was done before."""
 SHARE_OF_PLACING = 0.25
 SHARE_OF_REPAIR = 0.5
@@ -96,7 +99,7 @@ class Loading:
 
     def run(self) -> Solved:
         """Place, then anneal, repair and seat until the time is up or all that can be is filled."""
-        self._run.say("placing sections, meetings and coaching")
+        self._run.say(mark("placing sections, meetings and coaching"))
         start = self._place()
         if start.found and Staying.wanted(self._board, self._run.options):
             start = self._nearest() or start
@@ -196,11 +199,11 @@ class Loading:
         problem = Problem(project=self._board.project, schedule=schedule, still=still)
         annealing = Annealing(problem)
         annealing.get_ready()
-        self._run.say("moving sections and students")
+        self._run.say(mark("moving sections and students"))
         self._anneal(annealing, number)
         wanted = annealing.problem.placements(annealing.best)
         rosters = annealing.problem.rosters(annealing.best)
-        self._run.say("keeping every promise")
+        self._run.say(mark("keeping every promise"))
         stage = self._whole(wanted, number)
         if stage.status == cp_model.INFEASIBLE and staying is None:
             self._proof = stage  # everything was free there
@@ -258,7 +261,7 @@ class Loading:
         return True
 
     def _loaded(self, stage: Stage, whole: Schedule) -> Loaded | None:
-        self._run.say("seating students")
+        self._run.say(mark("seating students"))
         found = seated(self._run, self._board.project, whole, share=SHARE_OF_SEATING)
         if found is None:
             return None
@@ -269,7 +272,7 @@ class Loading:
 
     def _at_once(self) -> Solved:
         """Decide sections, people and seats in one model: first what is filled, then the costs."""
-        self._run.say("placing sections and seating students")
+        self._run.say(mark("placing sections and seating students"))
         found = together(self._run, self._board)
         if isinstance(found, Stage):
             return self._unsolved(found)

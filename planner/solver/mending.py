@@ -11,6 +11,7 @@ from planner.domain.activity import Activity
 from planner.domain.easing import Relief
 from planner.domain.edits import relieve
 from planner.domain.ids import ActivityId, RoomId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.errors import UserError
 from planner.solver.board import Part
@@ -34,7 +35,8 @@ def fixes(
     complete = True
     for offers in _offers(project, clash, laws):
         for relief in offers:
-            inquiry.say(f"trying what would mend it: {relief.title.lower()}")
+            told = say("trying what would mend it: {what}", what=relief.title.lower())
+            inquiry.say(told)
             works = _works(project, relief, clash, inquiry)
             complete = complete and works is not None
             if works:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO
 
+from planner.domain.language import mark, say, say_marked
 from planner.domain.project import Project
 from planner.services.messages import (
     BuildRequest,
@@ -40,9 +41,9 @@ OVERRUN_SECONDS = 15.0
 JOB = 1
 End = Solved | Explanation | Reseated | Repaired | Failure
 Asked = BuildRequest | ExplainRequest | ReseatRequest | RepairRequest
-SILENT = (
-    "The solver stopped unexpectedly. Your project is unharmed; try again, and if it happens again "
-    "try another seed and report it."
+SILENT = mark(
+    "The solver stopped unexpectedly. Your project is unharmed; try again, "
+    "and if it happens again try another seed and report it."
 )
 
 
@@ -174,7 +175,7 @@ class ProcessSolver:
 
 
 def _sentence(end: End) -> str:
-    return (end.sentence if isinstance(end, Failure) else "") or SILENT
+    return (end.sentence if isinstance(end, Failure) else "") or say_marked(SILENT)
 
 
 def _converse(process: subprocess.Popen[str], request: Asked, listen: Listener) -> End:
@@ -185,7 +186,7 @@ def _converse(process: subprocess.Popen[str], request: Asked, listen: Listener) 
         try:
             _, event = read_event(line)
         except ProtocolError as error:
-            return Failure(f"The solver was not understood. {error}")
+            return Failure(say("The solver was not understood. {error}", error=error))
         if isinstance(event, Progress):
             listen(event)
         elif isinstance(event, (Solved, Explanation, Reseated, Repaired, Failure)):

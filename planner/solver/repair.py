@@ -15,6 +15,7 @@ from functools import cached_property
 from ortools.sat.python import cp_model
 
 from planner.domain.ids import ActivityId, SessionId
+from planner.domain.language import mark, say
 from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.schedule import Placement, Schedule
@@ -87,7 +88,7 @@ class Repairing(Run):
             self._seating.stop()
 
     def _run(self) -> Repaired:
-        self.say("building the model")
+        self.say(mark("building the model"))
         board = self._prepared.board
         model = self._prepared.variables.clone()
         self._cards = Cards(board, model, self._schedule, self._wish.placements)
@@ -122,7 +123,10 @@ class Repairing(Run):
         units, looks = self._conflict, 0
         while not self.over:
             looks += 1
-            self.say(f"looking for the fewest cards, {len(units):,} sessions looked at")
+            told = say(
+                "looking for the fewest cards, {number:,} sessions looked at", number=len(units)
+            )
+            self.say(told)
             stage = self.solve(self._about(units), share=SHARE_OF_A_LOOK, counting=True)
             if stage.status == cp_model.INFEASIBLE:
                 self._impossible = True
@@ -157,7 +161,7 @@ class Repairing(Run):
         taste = Taste(self._project, self._prepared.board, self._cards, units, found.stage)
         if self.over or not taste.matters:
             return found
-        self.say("choosing among repairs with as few cards")
+        self.say(mark("choosing among repairs with as few cards"))
         model = self._about(units, liked=True)
         taste.settle(model)
         stage = self.solve(model, share=SHARE_OF_TASTE, effort=EFFORT_OF_TASTE)
@@ -188,7 +192,7 @@ class Repairing(Run):
         """Look for any repair of the whole school, near to how it is now, in the time left."""
         if self.over:
             return None
-        self.say("moving anything")
+        self.say(mark("moving anything"))
         units = frozenset(self._prepared.board.owned)
         model = self._about(units)
         for literal in (one for known in self._cards.now.values() for one in known):
@@ -200,7 +204,7 @@ class Repairing(Run):
     # -- what the wish and the cards come to ----------------------------------------------------
 
     def _repaired(self, found: Found) -> Repaired:
-        self.say("seating students who have other classes then")
+        self.say(mark("seating students who have other classes then"))
         placements = tuple(self._cards.placements(found.stage.value, found.units))
         after = self._housed(replace(self._schedule, placements=placements))
         if after is None:
@@ -263,8 +267,12 @@ class Repairing(Run):
             outcome=Outcome.IMPOSSIBLE,
             seconds=self.elapsed,
             message=(
-                f"{name} may never be placed there: its activity, the bell schedule or the rooms "
-                "it may take do not allow it, or somebody may not take part in it."
+                say(
+                    "{name} may never be placed there: its activity, the bell schedule or "
+                    "the rooms it may take do not allow it, or somebody may not take part "
+                    "in it.",
+                    name=name,
+                )
             ),
         )
 

@@ -21,6 +21,7 @@ from ortools.sat.python import cp_model
 
 from planner.domain.activity import Activity, Priority, Request
 from planner.domain.ids import ActivityId, CourseId, StudentId
+from planner.domain.language import mark
 from planner.domain.project import Project
 from planner.domain.rule import Rule
 from planner.domain.seat_changes import SeatChange
@@ -72,11 +73,11 @@ class Reseating(Run):
             self.end()
 
     def _run(self) -> Reseated:
-        self.say("looking for seats that no longer fit")
+        self.say(mark("looking for seats that no longer fit"))
         unfit = unfit_seats(self._project)
         must = self._known(unfit.of_student)
         crowd = self._known(s for one in unfit.crowded for s in self._schedule.roster[one])
-        self.say("seating those who must change")
+        self.say(mark("seating those who must change"))
         first, ruled = self._first(crowd, must)
         gained = self._gained(first)
         must |= {student for student, _ in gained}
@@ -341,13 +342,13 @@ class Reseating(Run):
         Without seats that is whether it is proved that there are none. ``known`` are seats that
         were found already.
         """
-        self.say("looking for others who could make room")
+        self.say(mark("looking for others who could make room"))
         bound, free = self._widened(free, must, ())
         best = bound
         if self._rules:
             best, free = self._widened(free, must, self._rules)
         if best is not None and best.over:
-            self.say("seating those who make room")
+            self.say(mark("seating those who make room"))
             best, _ = self._look(free, must, self._rules)
         best = max((one for one in (best, known) if one is not None), default=None, key=_rank)
         self._answered = best is not None
@@ -363,7 +364,7 @@ class Reseating(Run):
         self, best: Found | None, bound: Found | None, free: Free, must: Free
     ) -> tuple[Found | None, bool]:
         """Look at more students, as long as nothing is found or they are not too many."""
-        self.say("seating more students anew")
+        self.say(mark("seating more students anew"))
         everybody = self._known(self._asked.of_student)
         for students in (free | self._near(must), everybody):
             if self.over or (best is not None and self._ways(students) > MOST_WAYS):

@@ -14,6 +14,7 @@ from dataclasses import replace
 from ortools.sat.python import cp_model
 
 from planner.domain.ids import SessionId
+from planner.domain.language import mark
 from planner.domain.project import Project
 from planner.domain.week import Times
 from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved
@@ -53,7 +54,7 @@ class Search(Run):
             self.end()
 
     def _run(self) -> Solved:
-        self.say("building the model")
+        self.say(mark("building the model"))
         board, skeleton = board_and_skeleton(self._project)
         self._built = self.elapsed
         if self._project.school.asked.sections:
@@ -95,13 +96,13 @@ class Search(Run):
         for attempt in range(ATTEMPTS):
             if self.over:
                 break
-            self.say("placing classes, meetings and coaching")
+            self.say(mark("placing classes, meetings and coaching"))
             placed = self.covered(board, skeleton, attempt=attempt, share=SHARE_OF_A_STAGE)
             if placed.status == cp_model.INFEASIBLE:
                 return placed
             if not placed.found:
                 break
-            self.say("adding planning time")
+            self.say(mark("adding planning time"))
             model = board.model.clone()
             model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
             for session, times in _classes(board, placed).items():

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from ortools.sat.python import cp_model
 from ortools.sat.python.cp_model_helper import Literal
 
+from planner.domain.language import mark
 from planner.domain.schedule import Schedule
 from planner.services.ports import BuildOptions, Listener, Progress
 from planner.solver.board import Board
@@ -21,8 +22,8 @@ from planner.solver.rooms import Uncovered, UncoveredError, forbid
 
 SECONDS_BETWEEN_SCHEDULES = 1.0
 SECONDS_BETWEEN_STOPS = 0.1
-IMPROVING = "improving"
-ALL_AT_ONCE = "searching everything at once"
+IMPROVING = mark("improving")
+ALL_AT_ONCE = mark("searching everything at once")
 FOUND = (cp_model.OPTIMAL, cp_model.FEASIBLE)
 
 

@@ -14,6 +14,7 @@ from ortools.sat.python import cp_model
 from ortools.sat.python.cp_model_helper import Literal
 
 from planner.domain.ids import ActivityId, SessionId
+from planner.domain.language import mark
 from planner.domain.schedule import Schedule
 from planner.domain.session import Session
 from planner.domain.staying import USUAL, sections_in, stayed
@@ -21,7 +22,7 @@ from planner.services.ports import BuildOptions
 from planner.solver.board import Board, is_planning_piece
 from planner.solver.running import Run, Stage
 
-STAYING = "staying close to the schedule there is"
+STAYING = mark("staying close to the schedule there is")
 SECTION, PEOPLE_OR_ROOM, OTHER = 100, 3, 1
 """What it is worth that a section keeps its times, its people and its room, and all else."""
 SHARE = 0.5

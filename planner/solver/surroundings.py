@@ -9,6 +9,7 @@ from functools import cached_property
 from planner.domain import words
 from planner.domain.activity import Activity
 from planner.domain.ids import ActivityId, GroupId, PersonId, SessionId, TeamId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.rule import Subject
 from planner.services.ports import Member
@@ -197,7 +198,7 @@ class Surroundings:
             activity = self._school.activity[ActivityId(part[1])]
             return Member(
                 key=part,
-                sentence=f"{activity.name} takes place.",
+                sentence=say("{activity} takes place.", activity=activity.name),
                 about=(activity.id, *activity.groups, *_people(activity)),
             )
         rule = self._rules[part]
@@ -207,12 +208,18 @@ class Surroundings:
         """Say how many activities that are alike take place, and which."""
         activities = [self._school.activity[ActivityId(one)] for _, one in self._bundles[part]]
         course = self._school.called(part[2]) if part[2] else part[1].replace("_", " ")
-        grade = f", grade {part[3]}" if part[3] else ""
+        grade = say(", grade {part}", part=part[3]) if part[3] else ""
         names = words.listed([activity.name for activity in activities])
         about = [a.id for a in activities] + [g for a in activities for g in a.groups]
         return Member(
             key=part,
-            sentence=f"All {len(activities)} of {course}{grade} take place: {names}.",
+            sentence=say(
+                "All {activities} of {course}{grade} take place: {names}.",
+                activities=len(activities),
+                course=course,
+                grade=grade,
+                names=names,
+            ),
             about=tuple(dict.fromkeys(about)),
         )
 

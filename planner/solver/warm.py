@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from contextlib import suppress
 
+from planner.domain.language import say, say_marked
 from planner.domain.project import Project
 from planner.services.kept_project import KeptProject
 from planner.services.messages import (
@@ -52,7 +53,7 @@ class WarmSolver:
         if isinstance(end, Repaired):
             return end
         sentence = end.sentence if isinstance(end, Failure) else ""
-        return Repaired(outcome=Outcome.FAILED, message=sentence or SILENT)
+        return Repaired(outcome=Outcome.FAILED, message=sentence or say_marked(SILENT))
 
     def stop(self) -> None:
         """Ask the running repair to end; safe from another thread."""
@@ -109,7 +110,7 @@ class WarmSolver:
             try:
                 job, event = read_event(line)
             except ProtocolError as error:
-                return Failure(f"The solver was not understood. {error}")
+                return Failure(say("The solver was not understood. {error}", error=error))
             if job == request.job and isinstance(event, Progress):
                 listen(event)
             elif job == request.job and isinstance(event, (Repaired, Ready, Failure)):

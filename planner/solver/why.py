@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
+from planner.domain.language import mark
 from planner.domain.project import Project
 from planner.services.ports import Answer, BuildOptions, Explanation, Listener
 from planner.solver.board import Board, Part
@@ -49,13 +50,13 @@ class Why:
         clash of the school, and each question about them takes a fraction of a second.
         """
         for near in self._around.circles(self._suspects):
-            self._inquiry.say("looking for a clash")
+            self._inquiry.say(mark("looking for a clash"))
             found = self._clash_among(near)
             if found is not None and self._stands(found[1]):
                 return self._told(found)
             if self._inquiry.over:
                 return self._nothing_proved(None)
-        self._inquiry.say("looking for a schedule")
+        self._inquiry.say(mark("looking for a schedule"))
         works = self._inquiry.builds(self._project)
         if works is not False:
             return self._nothing_proved(works)
@@ -66,7 +67,7 @@ class Why:
         board = self._around.board_of(near)
         if self._holds(board, [*near, *self._around.laws]) is not False:
             return None
-        self._inquiry.say("making the clash small")
+        self._inquiry.say(mark("making the clash small"))
         found = self._smallest(board, self._around.bundled(near))
         return (board, self._in_detail(board, found)) if found else None
 

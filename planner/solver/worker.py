@@ -9,6 +9,7 @@ import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, BinaryIO
 
+from planner.domain.language import say
 from planner.services.messages import (
     BuildRequest,
     Event,
@@ -99,7 +100,10 @@ class Worker:
             except Exception:  # noqa: BLE001 - told to the parent whatever it is, traceback to the log
                 traceback.print_exc()
                 reason = traceback.format_exc(limit=1).strip().rsplit("\n", 1)[-1]
-                self._send(Failure(f"The solver met a fault of its own: {reason}"), request.job)
+                self._send(
+                    Failure(say("The solver met a fault of its own: {reason}", reason=reason)),
+                    request.job,
+                )
             finally:
                 self._running = None
 

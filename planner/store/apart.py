@@ -13,6 +13,7 @@ from dataclasses import MISSING, dataclass, field, fields
 from typing import Any
 
 from planner.domain.ids import ScenarioId
+from planner.domain.language import say
 from planner.domain.project import Project, Scenario
 from planner.domain.rule import Statement
 from planner.domain.school import School
@@ -201,7 +202,11 @@ def load_apart(
             parts.setdefault(scenario, {})[table, owner] = _items(table, rows)
     for scenario, section, like in same:
         if section not in parts.get(like, {}):
-            msg = f"table apart: scenario {like!r} has no {section[0]} of its own."
+            msg = say(
+                "table apart: scenario {like!r} has no {section} of its own.",
+                like=like,
+                section=section[0],
+            )
             raise Unreadable(msg)
         parts.setdefault(scenario, {})[section] = parts[like][section]
     return Apart(school, statements, parts)
@@ -212,5 +217,5 @@ def _items(table: str, text: str) -> tuple[Any, ...]:
         kept = json.loads(text)
         return rows_of(table, kept["columns"], kept["rows"])
     except WRONG as error:
-        msg = f"table apart: what is kept of {table!r} cannot be read."
+        msg = say("table apart: what is kept of {table!r} cannot be read.", table=table)
         raise Unreadable(msg) from error

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from typing import Any
 
 from planner.domain.ids import ScenarioId
+from planner.domain.language import say
 from planner.domain.project import Project, Scenario
 from planner.domain.schedule import Schedule
 from planner.domain.school import School
@@ -133,7 +134,12 @@ def load(connection: sqlite3.Connection) -> Project:
         raise Unreadable(str(error)) from error
     for table in (BLOCKS, PLACEMENTS, ROSTERS):
         for owner in found[table.name]:
-            msg = f"table {table.name}: {table.owner} {owner!r} does not exist."
+            msg = say(
+                "table {table}: {owner} {owner2!r} does not exist.",
+                table=table.name,
+                owner=table.owner,
+                owner2=owner,
+            )
             raise Unreadable(msg)
     return project
 
@@ -144,7 +150,9 @@ def _rows(connection: sqlite3.Connection, table: Table) -> Found:
     for owner, position, *cells in connection.execute(_get_sql(table)):
         rows = found[owner]
         if position != len(rows):
-            msg = f"table {table.name}: position {len(rows)} is missing."
+            msg = say(
+                "table {table}: position {rows} is missing.", table=table.name, rows=len(rows)
+            )
             raise Unreadable(msg)
         rows.append(tuple(cells))
     return found
@@ -159,7 +167,10 @@ def _project(connection: sqlite3.Connection, found: Mapping[str, Found]) -> Proj
     others = load_apart(connection, school, statements)
     scenarios = tuple(_scenarios(found, others, only["active"]))
     for scenario in others.parts:
-        msg = f"table apart: scenario {scenario!r} does not exist, or is the active one."
+        msg = say(
+            "table apart: scenario {scenario!r} does not exist, or is the active one.",
+            scenario=scenario,
+        )
         raise Unreadable(msg)
     return Project(school=school, statements=statements, scenarios=scenarios, **only)
 
@@ -172,7 +183,9 @@ def _all(found: Mapping[str, Found], table: Table, owner: str = "") -> tuple[Any
 def _only(found: Mapping[str, Found], table: Table) -> dict[str, Any]:
     rows = found[table.name].pop("", [])
     if len(rows) != 1:
-        msg = f"table {table.name} needs exactly one row and has {len(rows)}."
+        msg = say(
+            "table {table} needs exactly one row and has {rows}.", table=table.name, rows=len(rows)
+        )
         raise Unreadable(msg)
     return table.values(rows[0], 1)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from planner.domain.ids import ScenarioId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.scenarios import as_of
 from planner.domain.schedule import Schedule
@@ -108,7 +109,7 @@ def applied(project: Project, steps: Sequence[bytes], *, forth: bool) -> Project
                 rows[section] = _changed(rows.get(section, ()), change, forth=forth)
         return _with_rows(project, rows)
     except (*WRONG, zlib.error, UserError) as error:
-        msg = f"table steps: a step does not fit what it was made from ({error})."
+        msg = say("table steps: a step does not fit what it was made from ({error}).", error=error)
         raise Unreadable(msg) from error
 
 

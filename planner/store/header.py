@@ -9,6 +9,7 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
+from planner.domain.language import mark
 from planner.errors import NewerFile
 from planner.store.problems import DAMAGED, NEWER, of_system, problem
 from planner.store.schema import APPLICATION_ID
@@ -19,23 +20,25 @@ JOURNAL_TO_WRITE, JOURNAL_TO_READ = 18, 19
 USER_VERSION_AT = 60
 APPLICATION_ID_AT = 68
 
-MISSING = (
-    "There is no file {name} in the folder {folder}. Check the name and the folder; perhaps it was "
-    "moved or renamed."
+MISSING = mark(
+    "There is no file {name} in the folder {folder}. Check the name and "
+    "the folder; perhaps it was moved or renamed."
 )
-FOLDER = "{name} is a folder. Open a project file, whose name ends in .planner."
-NO_FILE = "{name} is not a file that can be opened. Open a project file, which ends in .planner."
-EMPTY = (
-    "{name} is empty: it was probably not copied to the end. Copy it once more, or open the newest "
-    "copy in the folder {backups} if there is one."
+FOLDER = mark("{name} is a folder. Open a project file, whose name ends in .planner.")
+NO_FILE = mark(
+    "{name} is not a file that can be opened. Open a project file, which ends in .planner."
 )
-FOREIGN = (
-    "{name} is not a project of this program. Open a file that ends in .planner; tables and "
-    "workbooks can be imported."
+EMPTY = mark(
+    "{name} is empty: it was probably not copied to the end. Copy it once "
+    "more, or open the newest copy in the folder {backups} if there is one."
 )
-OTHER_DATABASE = (
-    "{name} is a database of another program and was left as it is. Open a project file of this "
-    "program, whose name ends in .planner."
+FOREIGN = mark(
+    "{name} is not a project of this program. Open a file that ends in "
+    ".planner; tables and workbooks can be imported."
+)
+OTHER_DATABASE = mark(
+    "{name} is a database of another program and was left as it is. Open a "
+    "project file of this program, whose name ends in .planner."
 )
 
 

@@ -17,6 +17,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from planner.domain.language import say
+
 TRIES = 10
 """How often to try again when a lock file is being taken away by its last owner."""
 
@@ -38,7 +40,7 @@ class Holder:
             user = getpass.getuser()
         except (KeyError, OSError):  # not in the system's list of users, as in some containers
             user = "somebody"
-        machine = platform.node() or "an unnamed computer"
+        machine = platform.node() or say("an unnamed computer")
         return cls(user=user, machine=machine, since=f"{now:%Y-%m-%d %H:%M}")
 
 

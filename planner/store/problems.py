@@ -8,77 +8,86 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from planner.domain.language import mark, say_marked
 from planner.errors import FileProblem
 from planner.store.rows import Unreadable
 
-FULL = "There is no room left for {name}: the disk is full. Make room and try again."
-FORBIDDEN = (
-    "You have no permission for {name} in the folder {folder}. Ask whoever looks after the folder, "
-    "or save a copy where you may write."
+FULL = mark("There is no room left for {name}: the disk is full. Make room and try again.")
+FORBIDDEN = mark(
+    "You have no permission for {name} in the folder {folder}. Ask whoever "
+    "looks after the folder, or save a copy where you may write."
 )
-GONE = (
-    "{name} is no longer in the folder {folder}: it was moved, renamed or deleted. Put it back, or "
-    "save the project under a new name."
+GONE = mark(
+    "{name} is no longer in the folder {folder}: it was moved, renamed or "
+    "deleted. Put it back, or save the project under a new name."
 )
-BUSY = "Another program is holding {name} at the moment. Close that program and try again."
-DAMAGED = (
-    "{name} is damaged and was left as it is. Open the newest copy in the folder {backups}, or a "
+BUSY = mark("Another program is holding {name} at the moment. Close that program and try again.")
+DAMAGED = mark(
+    "{name} is damaged and was left as it is. Open the newest copy in the "
+    "folder {backups}, or a copy that you keep elsewhere."
+)
+NEWER = mark(
+    "{name} was made by a newer version of this program and was left as it "
+    "is. Install the newest version to open it."
+)
+UNREACHABLE = mark(
+    "{name} cannot be read or written: the drive or the network does not "
+    "answer. Check that the folder {folder} can be reached and try again."
+)
+UNFINISHED = mark(
+    "{name} was not closed properly the last time and can only be mended "
+    "where it may be written. Copy it, together with the file "
+    "{name}-journal beside it, to a folder of your own and open it there."
+)
+STRANGE = mark(
+    "{name} holds something that this program never writes: {what} It was "
+    "left as it is. Open the newest copy in the folder {backups}, or a "
     "copy that you keep elsewhere."
 )
-NEWER = (
-    "{name} was made by a newer version of this program and was left as it is. Install the newest "
-    "version to open it."
-)
-UNREACHABLE = (
-    "{name} cannot be read or written: the drive or the network does not answer. Check that the "
-    "folder {folder} can be reached and try again."
-)
-UNFINISHED = (
-    "{name} was not closed properly the last time and can only be mended where it may be written. "
-    "Copy it, together with the file {name}-journal beside it, to a folder of your own and open it "
-    "there."
-)
-STRANGE = (
-    "{name} holds something that this program never writes: {what} It was left as it is. Open the "
-    "newest copy in the folder {backups}, or a copy that you keep elsewhere."
-)
-UNKNOWN_CHARACTER = (
-    "The last change was not saved in {name}: it has a character or a number that cannot be "
-    "written to a file. Take it out and try again."
+UNKNOWN_CHARACTER = mark(
+    "The last change was not saved in {name}: it has a character or a "
+    "number that cannot be written to a file. Take it out and try again."
 )
 
-REPLACED = (
-    "The last change was not saved, because {name} was changed or replaced by another program "
-    "since you opened it. Save your work under a new name, then open {name} again and compare."
+REPLACED = mark(
+    "The last change was not saved, because {name} was changed or replaced "
+    "by another program since you opened it. Save your work under a new "
+    "name, then open {name} again and compare."
 )
-EXISTS = (
-    "There is already a file {name} in the folder {folder}, and it was left as it is. Choose "
-    "another name."
+EXISTS = mark(
+    "There is already a file {name} in the folder {folder}, and it was "
+    "left as it is. Choose another name."
 )
-NO_FOLDER = "There is no folder {folder} in which {name} could be made. Choose one that exists."
+NO_FOLDER = mark(
+    "There is no folder {folder} in which {name} could be made. Choose one that exists."
+)
 
-HELD = (
-    "{name} is open already: {user} has had it open on {machine} since {since}. You can look at it "
-    "as it was when you opened it, but not change it. Close it there, then open it again."
+HELD = mark(
+    "{name} is open already: {user} has had it open on {machine} since "
+    "{since}. You can look at it as it was when you opened it, but not "
+    "change it. Close it there, then open it again."
 )
-HELD_BY_SOMEBODY = (
-    "{name} is open already, in another window or on another computer. You can look at it as it "
-    "was when you opened it, but not change it. Close it there, then open it again."
+HELD_BY_SOMEBODY = mark(
+    "{name} is open already, in another window or on another computer. You "
+    "can look at it as it was when you opened it, but not change it. Close "
+    "it there, then open it again."
 )
-PROTECTED = (
-    "You can look at {name} but not change it, because the file is write-protected for you. Save a "
-    "copy in a folder of your own to work on it."
+PROTECTED = mark(
+    "You can look at {name} but not change it, because the file is "
+    "write-protected for you. Save a copy in a folder of your own to work "
+    "on it."
 )
-FOLDER_PROTECTED = (
-    "You can look at {name} but not change it, because nothing can be written in its folder "
-    "{folder}. Save a copy in a folder of your own to work on it."
+FOLDER_PROTECTED = mark(
+    "You can look at {name} but not change it, because nothing can be "
+    "written in its folder {folder}. Save a copy in a folder of your own "
+    "to work on it."
 )
-NO_COPY = (
-    "You can look at {name} but not change it, because no copy of it could be kept in the folder "
-    "{backups} beside it. Make room there, or see to it that you may write there, and open it "
-    "again."
+NO_COPY = mark(
+    "You can look at {name} but not change it, because no copy of it could "
+    "be kept in the folder {backups} beside it. Make room there, or see to "
+    "it that you may write there, and open it again."
 )
-CLOSED = "{name} has been closed. Open it again to change it."
+CLOSED = mark("{name} has been closed. Open it again to change it.")
 
 SENTENCES = {
     sqlite3.SQLITE_FULL: FULL,
@@ -113,7 +122,7 @@ def problem(
 def told(sentence: str, path: Path, **more: str) -> str:
     """Return a sentence about a file; it may speak of its name, folder and backups."""
     backups = backup_folder(path).name
-    return sentence.format(name=path.name, folder=path.parent, backups=backups, **more)
+    return say_marked(sentence, name=path.name, folder=path.parent, backups=backups, **more)
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 from planner.domain.activity import Activity, Companions, Course, Link, Pin, Request, Student
 from planner.domain.calendar import CalendarDate
 from planner.domain.calendar_faults import SCHOOL_KEYS
+from planner.domain.language import say
 from planner.domain.people import Assessment, CoachingLink, Person, Role, Team
 from planner.domain.places import Campus, Group, Room, Travel
 from planner.domain.project import Project, Scenario
@@ -89,7 +90,7 @@ class Table:
         try:
             return self.kind(**values)
         except WRONG as error:
-            msg = f"table {self.name}, row {row}: {error}"
+            msg = say("table {name}, row {row}: {error}", name=self.name, row=row, error=error)
             raise Unreadable(msg) from error
 
     def values(self, cells: Sequence[Any], row: int) -> dict[str, Any]:
@@ -107,9 +108,13 @@ class Table:
             try:
                 column.decode(cell)
             except WRONG:
-                wrong = f"column {column.name}: {str(cell)[:40]!r} cannot stand there."
-                return f"table {self.name}, row {row}, {wrong}"
-        msg = "Every cell can be read, but not all of them together."
+                wrong = say(
+                    "column {column}: {cell!r} cannot stand there.",
+                    column=column.name,
+                    cell=str(cell)[:40],
+                )
+                return say("table {name}, row {row}, {wrong}", name=self.name, row=row, wrong=wrong)
+        msg = say("Every cell can be read, but not all of them together.")
         raise AssertionError(msg)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from planner.domain.ids import ScenarioId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.services.past import BEGINNING, Past, Step
 from planner.store.deltas import applied, deltas
@@ -64,7 +65,7 @@ def read_past(connection: sqlite3.Connection, scenario: ScenarioId) -> Past:
     steps = tuple(_steps(connection, scenario))
     past = Past(steps=steps, present=head[0], last=head[1])
     if not {head[0], head[1]} <= {BEGINNING, *past.by_id}:
-        msg = f"table heads: a step of scenario {scenario!r} does not exist."
+        msg = say("table heads: a step of scenario {scenario!r} does not exist.", scenario=scenario)
         raise Unreadable(msg)
     return past
 
@@ -73,13 +74,13 @@ def _steps(connection: sqlite3.Connection, scenario: ScenarioId) -> Iterator[Ste
     known = {BEGINNING}
     for number, before, name, at in connection.execute(GET, (scenario,)):
         if before not in known:
-            msg = f"table steps: step {number} follows none of its scenario."
+            msg = say("table steps: step {number} follows none of its scenario.", number=number)
             raise Unreadable(msg)
         known.add(number)
         try:
             when = datetime.fromisoformat(at)
         except (TypeError, ValueError) as error:
-            msg = f"table steps: step {number} has no time."
+            msg = say("table steps: step {number} has no time.", number=number)
             raise Unreadable(msg) from error
         yield Step(id=number, before=before, name=name, at=when)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planner.domain.ids import SessionId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.schedule import Placement
 from planner.services.comparing import words
@@ -73,7 +74,11 @@ def _name(a: Project, b: Project, change: CardChange) -> str:
         if found is not None:
             team = project.school.team.get(found.team) if found.team else None
             named = team is None or team.name in found.name
-            return found.name if named or team is None else f"{found.name} of {team.name}"
+            return (
+                found.name
+                if named or team is None
+                else say("{found} of {team}", found=found.name, team=team.name)
+            )
     return change.session
 
 
@@ -82,12 +87,12 @@ def _happened(a: Project, b: Project, change: CardChange, sort: Sort) -> str:
     if change.before is not None and change.after is not None:
         went = _went(a, b, change.before, change.after)
         other = change.taken is None or change.taken.observed != change.before.observed
-        return f"{went}, in another class" if other else went
+        return say("{went}, in another class", went=went) if other else went
     return {
-        Sort.PLACED: f"had no place and has one now: {after}",
-        Sort.NEW: f"is new: {after}",
-        Sort.PARKED: f"loses its place: {before}",
-        Sort.GONE: f"is gone; it was at {before}",
+        Sort.PLACED: say("had no place and has one now: {after}", after=after),
+        Sort.NEW: say("is new: {after}", after=after),
+        Sort.PARKED: say("loses its place: {before}", before=before),
+        Sort.GONE: say("is gone; it was at {before}", before=before),
     }[sort]
 
 
@@ -105,10 +110,10 @@ def _times(a: Project, b: Project, before: Placement, after: Placement) -> str:
     then = words.when(a.school.cycle, before.times)
     now = words.when(b.school.cycle, after.times)
     if before.times == after.times:
-        return f"stays at {then}"
+        return say("stays at {then}", then=then)
     if then == now:  # the same blocks under other clock times
         then, now = ("; ".join(map(str, one.times)) for one in (before, after))
-    return f"moves from {then} to {now}"
+    return say("moves from {then} to {now}", then=then, now=now)
 
 
 def _staff(a: Project, b: Project, before: Placement, after: Placement) -> str:
@@ -116,7 +121,7 @@ def _staff(a: Project, b: Project, before: Placement, after: Placement) -> str:
     come = [person for person in after.people if person not in before.people]
     if not gone and not come:
         alike = sorted(before.staff) == sorted(after.staff)
-        return "" if alike else "with the same people in other roles"
+        return "" if alike else say("with the same people in other roles")
     return words.staff_change(words.names(a.school, gone), words.names(b.school, come))
 
 
@@ -125,8 +130,10 @@ def _room(a: Project, b: Project, before: Placement, after: Placement) -> str:
         return ""
     then, now = words.where(a.school, before), words.where(b.school, after)
     if not now:
-        return f"no longer in {then}"
-    return f"in {now} instead of {then}" if then else f"in {now}"
+        return say("no longer in {then}", then=then)
+    return (
+        say("in {now} instead of {then}", now=now, then=then) if then else say("in {now}", now=now)
+    )
 
 
 def _about(a: Project, b: Project, change: CardChange) -> tuple[str, ...]:

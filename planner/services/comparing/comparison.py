@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planner.check.report import Certificate
 from planner.check.seating import Filling, filling
 from planner.check.verify import verify
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.words import count
 from planner.services.comparing.amounts import (
@@ -74,21 +75,35 @@ class Comparison:
         """Say in a sentence or two how they differ."""
         before, after = self.names
         if self.same:
-            return f"{before} and {after} are the same."
+            return say("{before} and {after} are the same.", before=before, after=after)
         cards = sum(number for sort, number in self.counts.items() if sort in CARDS)
         lost, gained = self.counts.get(Sort.LOST, 0), self.counts.get(Sort.GAINED, 0)
         cards_told = count(cards, "card")
-        differs = f"{cards_told} differs" if cards == 1 else f"{cards_told} differ"
-        promises = f"{count(lost, 'promise')} lost, {gained} gained"
-        told = f"From {before} to {after}: {differs}; {promises}"
+        differs = (
+            say("{cards_told} differs", cards_told=cards_told)
+            if cards == 1
+            else say("{cards_told} differ", cards_told=cards_told)
+        )
+        promises = say(
+            "{promises} lost, {gained} gained", promises=count(lost, "promise"), gained=gained
+        )
+        told = say(
+            "From {before} to {after}: {differs}; {promises}",
+            before=before,
+            after=after,
+            differs=differs,
+            promises=promises,
+        )
         if self.before.school.requests or self.after.school.requests:
-            told += f"; {_more(self.filled[1].filled - self.filled[0].filled)} filled"
+            told += say(
+                "; {more} filled", more=_more(self.filled[1].filled - self.filled[0].filled)
+            )
         return f"{told}."
 
 
 def _more(change: int) -> str:
     if not change:
-        return "as many requests"
+        return say("as many requests")
     return count(change, "more request") if change > 0 else count(-change, "fewer request")
 
 

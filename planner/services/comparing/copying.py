@@ -8,6 +8,7 @@ from dataclasses import replace
 from planner.domain.catalogue import faults_of
 from planner.domain.edits import make_move, take_tables
 from planner.domain.ids import SessionId
+from planner.domain.language import say
 from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.schedule import Placement
@@ -33,7 +34,7 @@ def copied(target: Project, source: Project, *differences: Difference) -> Projec
     changes = [one.change for one in differences if one.change is not None]
     if not changes:
         raise UserError(
-            "Promises and preferences follow from where cards are: copy the cards instead."
+            say("Promises and preferences follow from where cards are: copy the cards instead.")
         )
     target = _with_rows(target, source, changes)
     move = Move(
@@ -61,8 +62,11 @@ def _placements(target: Project, changes: Iterable[Change]) -> Iterator[Placemen
         if isinstance(change, CardChange) and change.taken is not None:
             if change.session not in target.demand.by_id:
                 raise UserError(
-                    f"This scenario does not ask for {change.session}, so it has no place for it. "
-                    "Copy the row in the tables or rules that asks for it as well."
+                    say(
+                        "This scenario does not ask for {session}, so it has no place for it. "
+                        "Copy the row in the tables or rules that asks for it as well.",
+                        session=change.session,
+                    )
                 )
             yield change.taken
 
@@ -84,8 +88,12 @@ def _seats(target: Project, changes: Iterable[Change]) -> Iterator[SeatChange]:
             change.takes not in school.activity or change.student not in school.asked.student
         ):
             raise UserError(
-                f"This scenario has no seat for {change.student} in {change.takes}. Copy the row "
-                "in the tables as well."
+                say(
+                    "This scenario has no seat for {student} in {takes}. Copy the row in "
+                    "the tables as well.",
+                    student=change.student,
+                    takes=change.takes,
+                )
             )
         sits = change.leaves is not None and change.student in roster.get(change.leaves, ())
         if sits or change.takes is not None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from planner.domain.ids import ActivityId, CourseId, SessionId, StudentId
+from planner.domain.language import mark
 from planner.domain.schedule import Placement
 
 
@@ -32,19 +33,19 @@ class Sort(StrEnum):
 
 
 TITLES: dict[Sort, str] = {
-    Sort.MOVED: "Cards moved",
-    Sort.CHANGED: "Other people or another room",
-    Sort.PARKED: "Cards parked",
-    Sort.PLACED: "Cards placed",
-    Sort.NEW: "Cards that are new",
-    Sort.GONE: "Cards that are gone",
-    Sort.LOST: "Promises lost",
-    Sort.GAINED: "Promises gained",
-    Sort.OTHER_PROMISE: "Promises that changed",
-    Sort.PREFERENCE: "Preferences",
-    Sort.SEAT: "Seats of students",
-    Sort.TABLE: "The school's tables",
-    Sort.RULE: "The school's rules",
+    Sort.MOVED: mark("Cards moved"),
+    Sort.CHANGED: mark("Other people or another room"),
+    Sort.PARKED: mark("Cards parked"),
+    Sort.PLACED: mark("Cards placed"),
+    Sort.NEW: mark("Cards that are new"),
+    Sort.GONE: mark("Cards that are gone"),
+    Sort.LOST: mark("Promises lost"),
+    Sort.GAINED: mark("Promises gained"),
+    Sort.OTHER_PROMISE: mark("Promises that changed"),
+    Sort.PREFERENCE: mark("Preferences"),
+    Sort.SEAT: mark("Seats of students"),
+    Sort.TABLE: mark("The school's tables"),
+    Sort.RULE: mark("The school's rules"),
 }
 """A heading for each sort."""
 

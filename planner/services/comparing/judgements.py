@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from planner.check.report import Certificate, Judgement
 from planner.domain.ids import SessionId
+from planner.domain.language import mark, say, say_marked
 from planner.services.comparing.difference import Difference, Sort
 
 Key = tuple[str, ...]
@@ -44,7 +45,7 @@ def _promises(a: dict[Key, Judgement], b: dict[Key, Judgement]) -> Iterator[Diff
         yield _told(before, after, sort, state, now)
 
 
-KEPT, BROKEN, ABSENT = "kept", "broken", "not promised"
+KEPT, BROKEN, ABSENT = mark("kept"), mark("broken"), mark("not promised")
 
 
 def _state(judgement: Judgement | None) -> str:
@@ -62,11 +63,15 @@ def _told(
 ) -> Difference:
     shown = after or before
     if shown is None:
-        raise ValueError("A promise is on one side at least.")
-    change = f"{state} before, {now} now" if state != now else f"{now} as before"
+        raise ValueError(say("A promise is on one side at least."))
+    change = (
+        say("{state} before, {now} now", state=say_marked(state), now=say_marked(now))
+        if state != now
+        else say("{now} as before", now=say_marked(now))
+    )
     parts = [f"{shown.sentence} {change.capitalize()}."]
     if before and after and before.sentence != after.sentence:
-        parts.append(f"Before: {before.sentence}")
+        parts.append(say("Before: {sentence}", sentence=before.sentence))
     parts += _breaches(after if now == BROKEN else before if state == BROKEN else None)
     return Difference(
         sort=sort,
@@ -80,7 +85,9 @@ def _told(
 
 
 def _short(judgement: Judgement | None, state: str) -> str:
-    return f"broken by {judgement.size}" if judgement and state == BROKEN else state
+    if judgement and state == BROKEN:
+        return say("broken by {size}", size=judgement.size)
+    return say_marked(state)
 
 
 def _breaches(judgement: Judgement | None) -> list[str]:
@@ -89,7 +96,7 @@ def _breaches(judgement: Judgement | None) -> list[str]:
         return []
     found = judgement.verdict.breaches
     rest = len(found) - MOST_BREACHES
-    more = [f"And {rest} more."] if rest > 0 else []
+    more = [say("And {rest} more.", rest=rest)] if rest > 0 else []
     return [*(breach.sentence for breach in found[:MOST_BREACHES]), *more]
 
 
@@ -112,15 +119,19 @@ def _preferences(a: dict[Key, Judgement], b: dict[Key, Judgement]) -> Iterator[D
         shown = after or before
         if shown is None or (cost == now and before and after):
             continue
-        told = f"Costs {now} instead of {cost}." if cost != now else f"Costs {now}, as before."
+        told = (
+            say("Costs {now} instead of {cost}.", now=now, cost=cost)
+            if cost != now
+            else say("Costs {now}, as before.", now=now)
+        )
         if before is None or after is None:
-            told = f"Preferred on one side only. {told}"
+            told = say("Preferred on one side only. {told}", told=told)
         worse = _breaches(after if now > cost else before)
         yield Difference(
             sort=Sort.PREFERENCE,
             name=shown.sentence,
-            before=str(cost) if before else "not preferred",
-            after=str(now) if after else "not preferred",
+            before=str(cost) if before else say("not preferred"),
+            after=str(now) if after else say("not preferred"),
             sentence=" ".join((shown.sentence, told, *worse)),
             about=shown.rule.about,
             shown=(_sessions(before), _sessions(after)),

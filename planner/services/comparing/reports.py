@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TypeVar
 
+from planner.domain.language import mark, say, say_marked
 from planner.domain.words import count
 from planner.services.comparing.amounts import ClassSize, Filled, Pair, TeacherTime, TeamTime
 from planner.services.comparing.comparison import Comparison
@@ -25,7 +26,7 @@ from planner.services.reports.report import (
 Amount = TypeVar("Amount", TeamTime, TeacherTime, ClassSize)
 
 SUMMARY = "summary"
-OTHER, SAME = "Different", "The same"
+OTHER, SAME = mark("Different"), mark("The same")
 
 
 def comparison_reports(found: Comparison) -> tuple[Report, ...]:
@@ -49,26 +50,29 @@ def comparison_reports(found: Comparison) -> tuple[Report, ...]:
 
 def _summary(found: Comparison) -> Report:
     before, after = found.names
-    sections = [Section(heading="In numbers", rows=tuple(_numbers(found)))]
+    sections = [Section(heading=say("In numbers"), rows=tuple(_numbers(found)))]
     if found.differences:
         rows = tuple(
-            Row(cells=(strong(TITLES[sort]), Cell(), Cell(), Cell(number)))
+            Row(cells=(strong(say_marked(TITLES[sort])), Cell(), Cell(), Cell(number)))
             for sort, number in found.counts.items()
         )
-        sections.append(Section(heading="Differences", rows=rows))
+        sections.append(Section(heading=say("Differences"), rows=rows))
     return Report(
         code=SUMMARY,
-        title="Comparison",
-        purpose="How two scenarios differ, in numbers",
+        title=say("Comparison"),
+        purpose=say("How two scenarios differ, in numbers"),
         explanation=(
-            f"{found.headline} Minutes are those of an average week; gaps are empty blocks between "
-            "others, in the whole cycle."
+            say(
+                "{headline} Minutes are those of an average week; gaps are empty "
+                "blocks between others, in the whole cycle.",
+                headline=found.headline,
+            )
         ),
         columns=(
-            Column(title="What", widest=44),
+            Column(title=say("What"), widest=44),
             Column(title=before, kind=ColumnKind.NUMBER, widest=24),
             Column(title=after, kind=ColumnKind.NUMBER, widest=24),
-            *numbers("Change"),
+            *numbers(say("Change")),
         ),
         sections=tuple(sections),
     )
@@ -76,20 +80,26 @@ def _summary(found: Comparison) -> Report:
 
 def _numbers(found: Comparison) -> Iterator[Row]:
     a, b = found.before, found.after
-    yield _number("Promises kept", Pair(a.certificate.kept, b.certificate.kept))
-    yield _number("Promises broken", Pair(len(a.certificate.broken), len(b.certificate.broken)))
-    yield _number("Cost of preferences", Pair(a.certificate.penalty, b.certificate.penalty))
-    yield _number("Cards with a place", Pair(_placed(found, 0), _placed(found, 1)))
-    yield _number("Minutes of teams together", _total(one.together for one in found.teams))
-    yield _number("Minutes of teaching", _total(one.teaching for one in found.teachers))
-    yield _number("Minutes of protected planning", _total(one.planning for one in found.teachers))
-    yield _number("Gaps of adults", _total(one.gaps for one in found.teachers))
+    yield _number(say("Promises kept"), Pair(a.certificate.kept, b.certificate.kept))
+    yield _number(
+        say("Promises broken"), Pair(len(a.certificate.broken), len(b.certificate.broken))
+    )
+    yield _number(say("Cost of preferences"), Pair(a.certificate.penalty, b.certificate.penalty))
+    yield _number(say("Cards with a place"), Pair(_placed(found, 0), _placed(found, 1)))
+    yield _number(say("Minutes of teams together"), _total(one.together for one in found.teams))
+    yield _number(say("Minutes of teaching"), _total(one.teaching for one in found.teachers))
+    yield _number(
+        say("Minutes of protected planning"), _total(one.planning for one in found.teachers)
+    )
+    yield _number(say("Gaps of adults"), _total(one.gaps for one in found.teachers))
     if a.school.requests or b.school.requests:
         one, other = found.filled
-        yield _number("Requests", Pair(one.asked, other.asked))
-        yield _number("Requests filled", Pair(one.filled, other.filled))
-        yield _number("Required requests filled", Pair(one.required_filled, other.required_filled))
-        yield _number("Alternates taken", Pair(one.alternates_used, other.alternates_used))
+        yield _number(say("Requests"), Pair(one.asked, other.asked))
+        yield _number(say("Requests filled"), Pair(one.filled, other.filled))
+        yield _number(
+            say("Required requests filled"), Pair(one.required_filled, other.required_filled)
+        )
+        yield _number(say("Alternates taken"), Pair(one.alternates_used, other.alternates_used))
 
 
 def _placed(found: Comparison, side: int) -> int:
@@ -116,7 +126,7 @@ def _change(pair: Pair) -> Cell:
     if not pair.changed:
         return Cell()
     if pair.before is None or pair.after is None:
-        return Cell("new" if pair.before is None else "gone")
+        return Cell(say("new") if pair.before is None else say("gone"))
     return Cell(f"{pair.change:+,}")
 
 
@@ -128,11 +138,11 @@ def _cards(found: Comparison) -> Report | None:
         found,
         found.of(*CARDS),
         code="cards",
-        title="Cards that differ",
-        purpose="Cards moved, parked, placed, new or gone",
-        explanation="Where each card is on both sides: when, with whom, and in which room.",
-        first="Card",
-        nothing="no place",
+        title=say("Cards that differ"),
+        purpose=say("Cards moved, parked, placed, new or gone"),
+        explanation=say("Where each card is on both sides: when, with whom, and in which room."),
+        first=say("Card"),
+        nothing=say("no place"),
     )
 
 
@@ -141,14 +151,16 @@ def _promises(found: Comparison) -> Report | None:
         found,
         found.of(Sort.LOST, Sort.GAINED, Sort.OTHER_PROMISE, Sort.PREFERENCE),
         code="promises",
-        title="Promises that differ",
-        purpose="Promises lost and gained, and what preferences cost",
+        title=say("Promises that differ"),
+        purpose=say("Promises lost and gained, and what preferences cost"),
         explanation=(
-            "Both sides are judged by the same checker. A preference costs its weight for each "
-            "time it does not hold."
+            say(
+                "Both sides are judged by the same checker. A preference costs its "
+                "weight for each time it does not hold."
+            )
         ),
-        first="What is promised or preferred",
-        nothing="nothing",
+        first=say("What is promised or preferred"),
+        nothing=say("nothing"),
     )
 
 
@@ -157,11 +169,11 @@ def _seats(found: Comparison) -> Report | None:
         found,
         found.of(Sort.SEAT),
         code="seats",
-        title="Seats that differ",
-        purpose="Students who sit in another section",
-        explanation="The section of each student on both sides, where it is not the same.",
-        first="Student",
-        nothing="no seat",
+        title=say("Seats that differ"),
+        purpose=say("Students who sit in another section"),
+        explanation=say("The section of each student on both sides, where it is not the same."),
+        first=say("Student"),
+        nothing=say("no seat"),
     )
 
 
@@ -170,11 +182,11 @@ def _tables(found: Comparison) -> Report | None:
         found,
         found.of(Sort.TABLE, Sort.RULE),
         code="tables",
-        title="School and rules that differ",
-        purpose="Rows of the school's tables and of its rules that differ",
-        explanation="What each row says on both sides, where it is not the same.",
-        first="Row",
-        nothing="nothing",
+        title=say("School and rules that differ"),
+        purpose=say("Rows of the school's tables and of its rules that differ"),
+        explanation=say("What each row says on both sides, where it is not the same."),
+        first=say("Row"),
+        nothing=say("nothing"),
     )
 
 
@@ -196,7 +208,7 @@ def _listed(
     sections = []
     for sort, mine in groupby(differences, key=lambda one: one.sort):
         rows = tuple(_difference(one, nothing) for one in mine)
-        sections.append(Section(heading=f"{TITLES[sort]}: {len(rows)}", rows=rows))
+        sections.append(Section(heading=f"{say_marked(TITLES[sort])}: {len(rows)}", rows=rows))
     return Report(
         code=code,
         title=title,
@@ -225,16 +237,18 @@ def _teams(found: Comparison) -> Report | None:
         return None
     return Report(
         code="teams",
-        title="Minutes of teams",
-        purpose="How long each team meets on both sides",
+        title=say("Minutes of teams"),
+        purpose=say("How long each team meets on both sides"),
         explanation=(
-            "Minutes of an average week that a team meets, and those of them in which nobody of "
-            "the team is missing."
+            say(
+                "Minutes of an average week that a team meets, and those of them in "
+                "which nobody of the team is missing."
+            )
         ),
         columns=(
-            *texts("Team"),
-            *_heads(found, "Together"),
-            *_heads(found, "Nobody missing"),
+            *texts(say("Team")),
+            *_heads(found, say("Together")),
+            *_heads(found, say("Nobody missing")),
         ),
         sections=_parted(found.teams, _team),
     )
@@ -248,8 +262,8 @@ def _heads(found: Comparison, what: str) -> tuple[Column, ...]:
 def _parted(amounts: Sequence[Amount], row: Callable[[Amount], Row]) -> tuple[Section, ...]:
     """Return what differs, then what is the same."""
     parts = (
-        (OTHER, tuple(row(one) for one in amounts if one.changed)),
-        (SAME, tuple(row(one) for one in amounts if not one.changed)),
+        (say_marked(OTHER), tuple(row(one) for one in amounts if one.changed)),
+        (say_marked(SAME), tuple(row(one) for one in amounts if not one.changed)),
     )
     return tuple(
         Section(heading=f"{heading}: {len(rows)}", rows=rows) for heading, rows in parts if rows
@@ -266,17 +280,20 @@ def _teachers(found: Comparison) -> Report | None:
         return None
     return Report(
         code="teachers",
-        title="Minutes of teachers",
-        purpose="Teaching, protected planning and gaps of every adult on both sides",
+        title=say("Minutes of teachers"),
+        purpose=say("Teaching, protected planning and gaps of every adult on both sides"),
         explanation=(
-            "Minutes of an average week. Planning is what counts for the promise of it, in pieces "
-            "that are long enough. Gaps are empty blocks between others, in the whole cycle."
+            say(
+                "Minutes of an average week. Planning is what counts for the promise "
+                "of it, in pieces that are long enough. Gaps are empty blocks between "
+                "others, in the whole cycle."
+            )
         ),
         columns=(
-            *texts("Person"),
-            *_heads(found, "Teaching"),
-            *_heads(found, "Planning"),
-            *_heads(found, "Gaps"),
+            *texts(say("Person")),
+            *_heads(found, say("Teaching")),
+            *_heads(found, say("Planning")),
+            *_heads(found, say("Gaps")),
         ),
         sections=_parted(found.teachers, _teacher),
     )
@@ -294,16 +311,22 @@ def _requests(found: Comparison) -> Report | None:
     lost = sum(len(one.lost) for one in found.students)
     return Report(
         code="requests",
-        title="Requests gained and lost",
-        purpose="Students of whom other requests are filled",
+        title=say("Requests gained and lost"),
+        purpose=say("Students of whom other requests are filled"),
         explanation=(
-            f"{count(gained, 'request')} filled only in {found.names[1]}, {lost} only in "
-            f"{found.names[0]}. Alternates that are taken are among them."
+            say(
+                "{requests} filled only in {names}, {lost} only in {names2}. "
+                "Alternates that are taken are among them.",
+                requests=count(gained, "request"),
+                names=found.names[1],
+                lost=lost,
+                names2=found.names[0],
+            )
         ),
         columns=(
-            *texts("Student"),
-            Column(title="Gained", widest=60),
-            Column(title="Lost", widest=60),
+            *texts(say("Student")),
+            Column(title=say("Gained"), widest=60),
+            Column(title=say("Lost"), widest=60),
         ),
         sections=(Section(rows=tuple(map(_student, found.students))),),
     )
@@ -319,13 +342,13 @@ def _classes(found: Comparison) -> Report | None:
         return None
     return Report(
         code="classes",
-        title="Class sizes on both sides",
-        purpose="Students of every class on both sides",
-        explanation="Students of each class, and its seats where course requests fill it.",
+        title=say("Class sizes on both sides"),
+        purpose=say("Students of every class on both sides"),
+        explanation=say("Students of each class, and its seats where course requests fill it."),
         columns=(
-            Column(title="Class", widest=40),
-            *_heads(found, "Students"),
-            *_heads(found, "Seats"),
+            Column(title=say("Class"), widest=40),
+            *_heads(found, say("Students")),
+            *_heads(found, say("Seats")),
         ),
         sections=_parted(found.classes, _class),
     )

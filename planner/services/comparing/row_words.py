@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from planner.domain.activity import RoomNeed, StaffNeed
+from planner.domain.language import mark, say, say_marked
 from planner.domain.project import Project
 from planner.domain.rule import Statement
 from planner.domain.rules import CATALOGUE
@@ -28,15 +29,15 @@ IDS = frozenset(
 """The fields that hold the ids of something with a name."""
 
 SINGLE_NAMES = {
-    "name": "The school's name",
-    "attribution": "The school's attribution",
-    "rule_set": "The rule set",
-    "grain": "The grain of meetings (minutes)",
-    "first_day": "The first day of school",
-    "last_day": "The last day of school",
-    "time_zone": "The time zone",
-    "days_follow": "How days follow each other",
-    "cycle": "The days and bell times",
+    "name": mark("The school's name"),
+    "attribution": mark("The school's attribution"),
+    "rule_set": mark("The rule set"),
+    "grain": mark("The grain of meetings (minutes)"),
+    "first_day": mark("The first day of school"),
+    "last_day": mark("The last day of school"),
+    "time_zone": mark("The time zone"),
+    "days_follow": mark("How days follow each other"),
+    "cycle": mark("The days and bell times"),
 }
 MOST = 8
 
@@ -49,9 +50,9 @@ def row_sentence(a: Project, b: Project, change: RowChange) -> Told:
     row: Any = change.after if change.after is not None else change.before
     name = f"{row_name(school, row)} ({change.table.replace('_', ' ')})"
     if change.before is None:
-        return name, "", "new", f"{name} is new."
+        return name, "", "new", say("{name} is new.", name=name)
     if change.after is None:
-        return name, "there", "", f"{name} is left out."
+        return name, "there", "", say("{name} is left out.", name=name)
     return _changed(name, dict(_values(a.school, change.before)), dict(_values(school, row)))
 
 
@@ -60,13 +61,20 @@ def rule_sentence(a: Project, b: Project, change: RowChange) -> Told:
     statement = change.after if change.after is not None else change.before
     school = b.school if change.after is not None else a.school
     if not isinstance(statement, Statement):
-        raise TypeError(f"A row of the rules is a statement, not {statement!r}.")
+        raise TypeError(
+            say("A row of the rules is a statement, not {statement!r}.", statement=statement)
+        )
     name = _rule_name(school, statement)
     if change.before is None:
         terms = _terms(statement)
-        return name, "", terms, f"{name} is new: {terms}."
+        return name, "", terms, say("{name} is new: {terms}.", name=name, terms=terms)
     if change.after is None:
-        return name, _terms(statement), "", f"{name} is left out; it was {_terms(statement)}."
+        return (
+            name,
+            _terms(statement),
+            "",
+            say("{name} is left out; it was {terms}.", name=name, terms=_terms(statement)),
+        )
     return _changed(name, dict(_terms_of(change.before)), dict(_terms_of(statement)))
 
 
@@ -81,17 +89,33 @@ def row_name(school: School, row: Any) -> str:  # noqa: ANN401 - a row of any ta
     ]
     places = ("first", "origin", "destination", "day")
     words += [str(getattr(row, field)) for field in places if getattr(row, field, None)]
-    words += [f"session {row.session}"] if getattr(row, "session", None) else []
+    words += (
+        [say("session {session}", session=row.session)] if getattr(row, "session", None) else []
+    )
     words += [str(row.promised)] if getattr(row, "promised", None) else []
     return ", ".join(words) or str(getattr(row, "id", getattr(row, "topic", row)))
 
 
 def _single(change: RowChange) -> Told:
-    name = SINGLE_NAMES[str(change.key[0])]
+    name = say_marked(SINGLE_NAMES[str(change.key[0])])
     if isinstance(change.before, Cycle) and isinstance(change.after, Cycle):
-        return name, "", "", f"{name} are not the same{_bells(change.before, change.after)}."
-    before, after = (str(one or "nothing") for one in (change.before, change.after))
-    return name, before, after, f"{name} is {after} instead of {before}."
+        return (
+            name,
+            "",
+            "",
+            say(
+                "{name} are not the same{bells}.",
+                name=name,
+                bells=_bells(change.before, change.after),
+            ),
+        )
+    before, after = (str(one or say("nothing")) for one in (change.before, change.after))
+    return (
+        name,
+        before,
+        after,
+        say("{name} is {after} instead of {before}.", name=name, after=after, before=before),
+    )
 
 
 def _bells(before: Cycle, after: Cycle) -> str:
@@ -104,10 +128,15 @@ def _bells(before: Cycle, after: Cycle) -> str:
 
 def _changed(name: str, before: dict[str, str], after: dict[str, str]) -> Told:
     names = [one for one in dict.fromkeys((*before, *after)) if before.get(one) != after.get(one)]
-    was = "; ".join(f"{one} {before.get(one, 'nothing')}" for one in names)
-    now = "; ".join(f"{one} {after.get(one, 'nothing')}" for one in names)
+    was = "; ".join(f"{one} {before.get(one) or say('nothing')}" for one in names)
+    now = "; ".join(f"{one} {after.get(one) or say('nothing')}" for one in names)
     parts = [
-        f"{one} is {after.get(one, 'nothing')} instead of {before.get(one, 'nothing')}"
+        say(
+            "{one} is {get} instead of {get2}",
+            one=one,
+            get=after.get(one) or say("nothing"),
+            get2=before.get(one) or say("nothing"),
+        )
         for one in names
     ]
     return name, was, now, f"{name}: {', '.join(parts)}."
@@ -121,15 +150,19 @@ def _values(school: School, row: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN
 
 def _text(school: School, field: str, value: object) -> str:
     if value is None or value in ((), ""):
-        return "nothing"
+        return say("nothing")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     if isinstance(value, tuple):
         return listed([_text(school, field, one) for one in value], most=MOST)
     if isinstance(value, StaffNeed):
         return _need(school, value)
     if isinstance(value, RoomNeed):
-        return _text(school, "rooms", value.rooms) if value.rooms else f"any {value.kind}"
+        return (
+            _text(school, "rooms", value.rooms)
+            if value.rooms
+            else say("any {kind}", kind=value.kind)
+        )
     return school.called(str(value)) if field in IDS else str(value)
 
 
@@ -137,7 +170,13 @@ def _need(school: School, need: StaffNeed) -> str:
     people = listed([school.called(person) for person in need.people], joint="or", most=MOST)
     if need.fixed:
         return f"{need.role} {people.replace(' or ', ' and ')}"
-    return f"{need.role} {need.least} to {need.most} of {people}"
+    return say(
+        "{role} {least} to {most} of {people}",
+        role=need.role,
+        least=need.least,
+        most=need.most,
+        people=people,
+    )
 
 
 def _rule_name(school: School, statement: Statement) -> str:
@@ -150,7 +189,7 @@ def _rule_name(school: School, statement: Statement) -> str:
 def _terms_of(statement: object) -> Iterator[tuple[str, str]]:
     if isinstance(statement, Statement):
         for name, value in statement.parameters:
-            yield name.replace("_", " "), value.replace("|", ", ") or "nothing"
+            yield name.replace("_", " "), value.replace("|", ", ") or say("nothing")
         yield "strength", _strength(statement)
         if statement.off and statement.reason:
             yield "reason", statement.reason
@@ -160,9 +199,11 @@ def _terms_of(statement: object) -> Iterator[tuple[str, str]]:
 
 def _strength(statement: Statement) -> str:
     if statement.off:
-        return "off"
+        return say("off")
     weight = statement.weight
-    return "promised" if weight is None else f"preferred with weight {weight}"
+    return (
+        say("promised") if weight is None else say("preferred with weight {weight}", weight=weight)
+    )
 
 
 def _terms(statement: Statement) -> str:

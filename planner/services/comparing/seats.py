@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from planner.domain.ids import ActivityId, CourseId, SessionId, StudentId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.services.comparing.difference import Difference, SeatSwap, Sort
 
@@ -70,9 +71,15 @@ def _told(
     before = a.school.called(swap.leaves) if swap.leaves else ""
     after = b.school.called(swap.takes) if swap.takes else ""
     if before and after:
-        told = f"{name} changes from {before} to {after}."
+        told = say(
+            "{name} changes from {before} to {after}.", name=name, before=before, after=after
+        )
     else:
-        told = f"{name} has a seat in {after}." if after else f"{name} loses the seat in {before}."
+        told = (
+            say("{name} has a seat in {after}.", name=name, after=after)
+            if after
+            else say("{name} loses the seat in {before}.", name=name, before=before)
+        )
     sections = filter(None, (swap.leaves, swap.takes))
     return Difference(
         sort=Sort.SEAT,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from planner.domain.ids import DayId, PersonId
+from planner.domain.language import say
 from planner.domain.schedule import Placement
 from planner.domain.school import School
 from planner.domain.week import Cycle, Span, clock
@@ -65,7 +66,9 @@ def names(school: School, people: Iterable[PersonId]) -> list[str]:
 def staff_change(gone: Sequence[str], come: Sequence[str]) -> str:
     """Say who is in a card's staff instead of whom."""
     if gone and come:
-        return f"with {listed(list(come))} instead of {listed(list(gone))}"
+        return say(
+            "with {come} instead of {gone}", come=listed(list(come)), gone=listed(list(gone))
+        )
     if come:
-        return f"with {listed(list(come))} as well"
-    return f"without {listed(list(gone))}" if gone else ""
+        return say("with {come} as well", come=listed(list(come)))
+    return say("without {gone}", gone=listed(list(gone))) if gone else ""

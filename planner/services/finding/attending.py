@@ -13,6 +13,7 @@ from planner.check.state import State, state_of
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
 from planner.domain.ids import CampusId, PersonId, SessionId
+from planner.domain.language import say
 from planner.domain.people import Person
 from planner.domain.project import Project
 from planner.domain.rule import Rule, Subject
@@ -33,7 +34,7 @@ class WithMeeting(Lookups):
     @cached_property
     def sessions(self) -> dict[SessionId, Session]:
         """Everything that has to be placed, and the meeting."""
-        meeting = Session(id=MEETING, kind=Kind.MEETING, name="Meeting")
+        meeting = Session(id=MEETING, kind=Kind.MEETING, name=say("Meeting"))
         return {**self.project.demand.by_id, MEETING: meeting}
 
 
@@ -111,7 +112,7 @@ class Attendee:
         """Say whether the person can come, at a campus if one is named."""
         away = next((one for one in self.person.unavailable if one.overlaps(span)), None)
         if away is not None:
-            sentence = f"{self.person.name} is away {away}."
+            sentence = say("{person} is away {away}.", person=self.person.name, away=away)
             return self._missing(Because.AWAY, sentence)
         meant = [entry for entry in self.entries if entry.span.overlaps(span)]
         planning = tuple(e for e in meant if e.session.id in self.planning)
@@ -129,11 +130,19 @@ class Attendee:
     ) -> Attendance:
         if busy:
             because = Because.BUSY
-            sentence = f"{self.person.name} has {listed([str(entry) for entry in busy])}."
+            sentence = say(
+                "{person} has {busy}.",
+                person=self.person.name,
+                busy=listed([str(entry) for entry in busy]),
+            )
         else:
             because = Because.TRAVEL
             told = listed([str(entry) for entry in tight])
-            sentence = f"{self.person.name} has no time to travel from or to {told}."
+            sentence = say(
+                "{person} has no time to travel from or to {told}.",
+                person=self.person.name,
+                told=told,
+            )
         held = planning if planning and any(self._worse(span, planning)) else ()
         return self._missing(because, sentence, [*busy, *tight, *held])
 
@@ -141,9 +150,16 @@ class Attendee:
         """Return that a promise keeps the person away, and whether moving planning would help."""
         if planning and not any(self._worse(span, ())):
             told = listed([str(entry.span) for entry in planning])
-            sentence = f"{self.person.name}'s planning time {told} is protected: {worse[0]}"
+            sentence = say(
+                "{person}'s planning time {told} is protected: {worse}",
+                person=self.person.name,
+                told=told,
+                worse=worse[0],
+            )
             return self._missing(Because.PLANNING, sentence, planning)
-        sentence = f"It would break a promise to {self.person.name}: {worse[0]}"
+        sentence = say(
+            "It would break a promise to {person}: {worse}", person=self.person.name, worse=worse[0]
+        )
         return self._missing(Because.PROMISE, sentence)
 
     def _missing(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.domain.ids import CampusId, DayId, PersonId, SessionId
+from planner.domain.language import say
 from planner.domain.week import Span, Times
 from planner.domain.words import count
 
@@ -27,10 +28,15 @@ class Wish:
 
     def __post_init__(self) -> None:
         if not self.people:
-            msg = "Name somebody who is to meet."
+            msg = say("Name somebody who is to meet.")
             raise ValueError(msg)
         if not SHORTEST <= self.minutes <= LONGEST:
-            msg = f"A meeting takes from {SHORTEST} to {LONGEST} minutes, not {self.minutes}."
+            msg = say(
+                "A meeting takes from {shortest} to {longest} minutes, not {minutes}.",
+                shortest=SHORTEST,
+                longest=LONGEST,
+                minutes=self.minutes,
+            )
             raise ValueError(msg)
 
 
@@ -78,9 +84,9 @@ class Way:
     def sentence(self) -> str:
         """Say where it could go, or that it cannot."""
         if self.to is None:
-            return f"{self.name} has no other free place."
+            return say("{name} has no other free place.", name=self.name)
         places = ", ".join(map(str, self.to))
-        return f"{self.name} could move to {places}."
+        return say("{name} could move to {places}.", name=self.name, places=places)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,18 +145,25 @@ class MeetingTime:
         """Say how many can come, and what would have to move for the others."""
         invited = len(self.coming) + len(self.absences)
         if not self.absences:
-            return "Everybody can come." if invited > 1 else "Free."
-        told = f"{len(self.coming)} of {invited} can come"
+            return say("Everybody can come.") if invited > 1 else say("Free.")
+        told = say("{coming} of {invited} can come", coming=len(self.coming), invited=invited)
         if not self.in_the_way:
             return f"{told}."
         moves = count(len(self.in_the_way), "session")
         if not self.ways:
-            return f"{told}; {moves} in the way."
+            return say("{told}; {moves} in the way.", told=told, moves=moves)
         freed = len(self.absences) - len(self.stuck)
         if not freed:
-            return f"{told}; {moves} in the way, of which not enough can move."
-        more = "everybody" if not self.stuck else str(len(self.coming) + freed)
-        return f"{told}; {more}, if {count(len(self._freeing), 'session')} moved."
+            return say(
+                "{told}; {moves} in the way, of which not enough can move.", told=told, moves=moves
+            )
+        more = say("everybody") if not self.stuck else str(len(self.coming) + freed)
+        return say(
+            "{told}; {more}, if {sessions} moved.",
+            told=told,
+            more=more,
+            sessions=count(len(self._freeing), "session"),
+        )
 
     @property
     def _freeing(self) -> frozenset[SessionId]:

@@ -11,6 +11,7 @@ from planner.check.moves import Moves
 from planner.check.targets import Ease, Target
 from planner.check.timetable import Timetable
 from planner.domain.ids import CampusId, PersonId, SessionId
+from planner.domain.language import say
 from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.rule import Rule, Subject
@@ -63,7 +64,7 @@ def making_room(moves: Moves, time: MeetingTime) -> Target:
     """
     places = {way.session: way.to for way in time.ways}
     if not places or None in places.values():
-        msg = "What is in the way cannot move."
+        msg = say("What is in the way cannot move.")
         raise ValueError(msg)
     found = (moves.target_at(one, to) for one, to in places.items() if to is not None)
     return moves.judge(Move(placements=tuple(one.move.placements[0] for one in found)))
@@ -84,13 +85,19 @@ def planning_note(project: Project, people: Sequence[PersonId]) -> str:
     told: list[str] = []
     if counted:
         told.append(
-            f"Meetings count as planning time for {listed(counted)}, so they may take it: "
-            "the rule “Protected planning” says team meetings count."
+            say(
+                "Meetings count as planning time for {counted}, so they may take it: "
+                "the rule “Protected planning” says team meetings count.",
+                counted=listed(counted),
+            )
         )
     if kept:
         told.append(
-            f"The promised planning time of {listed(kept)} is kept free of meetings: "
-            "the rule “Protected planning” does not count team meetings."
+            say(
+                "The promised planning time of {kept} is kept free of meetings: the "
+                "rule “Protected planning” does not count team meetings.",
+                kept=listed(kept),
+            )
         )
     return " ".join(told)
 

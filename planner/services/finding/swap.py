@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planner.check.targets import Target
 from planner.domain.ids import RoomId, SessionId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.week import Times
 from planner.domain.words import count, listed
@@ -85,18 +86,32 @@ class Swap:
         """Say how many sessions move and what it does, as ``3 moves, cost −2``."""
         gain, told = self.gain, [count(len(self.steps), "move")]
         if gain.mended:
-            told.append(f"mends {count(gain.mended, 'promise')}")
+            told.append(say("mends {promises}", promises=count(gain.mended, "promise")))
         if gain.seats:
-            told.append(f"{count(abs(gain.seats), 'seat')} {'more' if gain.seats > 0 else 'less'}")
+            told.append(
+                say("{seats} more", seats=count(gain.seats, "seat"))
+                if gain.seats > 0
+                else say("{seats} less", seats=count(-gain.seats, "seat"))
+            )
         if gain.penalty:
-            told.append(f"cost {MINUS if gain.penalty > 0 else '+'}{abs(gain.penalty)}")
+            told.append(
+                say(
+                    "cost {minus}{penalty}",
+                    minus=MINUS if gain.penalty > 0 else "+",
+                    penalty=abs(gain.penalty),
+                )
+            )
         return ", ".join(told)
 
     @property
     def name(self) -> str:
         """What it is called where steps are undone."""
         names = [step.name for step in self.steps]
-        return f"Swap {listed(names)}" if len(names) > 1 else f"Move {names[0]}"
+        return (
+            say("Swap {names}", names=listed(names))
+            if len(names) > 1
+            else say("Move {names}", names=names[0])
+        )
 
 
 def swap_of(project: Project, target: Target) -> Swap:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind, LinkKind, Pattern
 from planner.domain.ids import ActivityId, DayId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.places import Group
 from planner.services.reports.report import (
     Cell,
@@ -20,8 +21,8 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View, times
 
 CODE = "a-b-calendar"
-TITLE = "A-B calendar"
-PLACES = ("In class", "Online at school", "At home")
+TITLE = mark("A-B calendar")
+PLACES = (mark("In class"), mark("Online at school"), mark("At home"))
 ALTERNATING = frozenset({Pattern.AB_A, Pattern.AB_B})
 
 
@@ -37,19 +38,24 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Who is in class, in the lab or at home on which day",
+        title=say_marked(TITLE),
+        purpose=say("Who is in class, in the lab or at home on which day"),
         explanation=(
-            "For groups that take turns: in a class with a teacher, online in a room at school, or "
-            "online at home. The numbers are minutes of an average week of what takes turns; "
-            "halves of one class are treated alike if they have the same minutes in class."
+            say(
+                "For groups that take turns: in a class with a teacher, online in a "
+                "room at school, or online at home. The numbers are minutes of an "
+                "average week of what takes turns; halves of one class are treated "
+                "alike if they have the same minutes in class."
+            )
         ),
         columns=(
-            Column(title="Group", widest=24),
-            *numbers("Students"),
-            Column(title="Days", widest=24),
-            *(Column(title=title, widest=40) for title in PLACES),
-            *numbers(*(f"Minutes {title.lower()}" for title in PLACES)),
+            Column(title=say("Group"), widest=24),
+            *numbers(say("Students")),
+            Column(title=say("Days"), widest=24),
+            *(Column(title=say_marked(title), widest=40) for title in PLACES),
+            *numbers(
+                say("Minutes in class"), say("Minutes online at school"), say("Minutes at home")
+            ),
         ),
         sections=sections,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from planner.check.timetable import Entry
 from planner.domain.ids import PersonId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.places import Group
 from planner.domain.rules.adults_per_group import AdultsPerGroup
 from planner.services.reports.group_days import groups_of, online_minutes
@@ -24,7 +25,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "adults-of-groups"
-TITLE = "Adults of groups"
+TITLE = mark("Adults of groups")
 
 
 def make(view: View) -> Report | None:
@@ -34,18 +35,21 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="How many adults each group of students meets, and its anchor",
+        title=say_marked(TITLE),
+        purpose=say("How many adults each group of students meets, and its anchor"),
         explanation=(
-            "Different adults on the staff of what the group attends, on its fullest day and in "
-            "its fullest week. The anchor is the adult with the most minutes in an average week."
+            say(
+                "Different adults on the staff of what the group attends, on its "
+                "fullest day and in its fullest week. The anchor is the adult with the "
+                "most minutes in an average week."
+            )
         ),
         columns=(
-            *texts("Group"),
-            *numbers("Students", "Adults a day", "Adults a week", "At most"),
-            *texts("Anchor"),
-            *numbers("Minutes with the anchor", "Online minutes"),
-            Column(title="Everybody", widest=60),
+            *texts(say("Group")),
+            *numbers(say("Students"), say("Adults a day"), say("Adults a week"), say("At most")),
+            *texts(say("Anchor")),
+            *numbers(say("Minutes with the anchor"), say("Online minutes")),
+            Column(title=say("Everybody"), widest=60),
         ),
         sections=(Section(rows=rows),),
     )
@@ -67,7 +71,7 @@ def _row(view: View, group: Group) -> Row:
             Cell(a_day),
             marked(a_week, kept=cap is None or a_week <= cap),
             Cell() if cap is None else Cell(cap),
-            Cell(view.person(anchor) if anchor else "nobody"),
+            Cell(view.person(anchor) if anchor else say("nobody")),
             Cell(most),
             Cell(online_minutes(view, group)),
             Cell(view.people(person for person, _ in minutes.most_common())),

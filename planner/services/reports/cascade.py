@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import PersonId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.rules.leader_share import LeaderShare
 from planner.services.reports.report import (
     Cell,
@@ -23,7 +24,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "coaching-cascade"
-TITLE = "Coaching cascade"
+TITLE = mark("Coaching cascade")
 WORK_WEEK = 2400
 """Minutes of a full post, where no rule on a leader's share says otherwise."""
 
@@ -39,20 +40,27 @@ def make(view: View) -> Report | None:
     without = tuple(_row(view, person, None, 0) for person in _uncoached(view))
     sections = [Section(rows=tree)]
     if without:
-        sections.append(Section(heading="Who teaches and has no coach", rows=without))
+        sections.append(Section(heading=say("Who teaches and has no coach"), rows=without))
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Who coaches whom, how much each coaches, and who has no coach",
+        title=say_marked(TITLE),
+        purpose=say("Who coaches whom, how much each coaches, and who has no coach"),
         explanation=(
-            "Under each coach stand those they coach. Counts and minutes are of an average week; "
-            "the share is that of coaching in a work week of 40 hours, less for part of a post."
+            say(
+                "Under each coach stand those they coach. Counts and minutes are of an "
+                "average week; the share is that of coaching in a work week of 40 "
+                "hours, less for part of a post."
+            )
         ),
         columns=(
-            Column(title="Person", widest=36),
-            *texts("Role", "Coached by"),
+            Column(title=say("Person"), widest=36),
+            *texts(say("Role"), say("Coached by")),
             *numbers(
-                "Coaches people", "Observations", "Talks", "Minutes coaching", "Share of the week"
+                say("Coaches people"),
+                say("Observations"),
+                say("Talks"),
+                say("Minutes coaching"),
+                say("Share of the week"),
             ),
         ),
         sections=tuple(sections),
@@ -74,7 +82,7 @@ def _row(view: View, person: PersonId, coach: PersonId | None, depth: int) -> Ro
         cells=(
             strong(name) if coached else Cell(name),
             Cell(view.role(person)),
-            Cell(view.person(coach)) if coach else quiet("nobody"),
+            Cell(view.person(coach)) if coach else quiet(say("nobody")),
             *(_load(view, entries, len(coached)) if coached else [Cell()] * 4),
             _share(view, person, entries) if coached else Cell(),
         ),
@@ -105,7 +113,10 @@ def _share(view: View, person: PersonId, entries: list[Entry]) -> Cell:
     percent = f"{round(100 * minutes / week)} %"
     if rule is None:
         return Cell(percent)
-    return marked(f"{percent}, promised {rule.percent} %", kept=minutes >= rule.needed)
+    return marked(
+        say("{percent}, promised {percent2} %", percent=percent, percent2=rule.percent),
+        kept=minutes >= rule.needed,
+    )
 
 
 def _uncoached(view: View) -> Iterator[PersonId]:

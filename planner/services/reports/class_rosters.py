@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planner.domain.activity import Activity
+from planner.domain.language import mark, say, say_marked
 from planner.services.reports import seat_words
 from planner.services.reports.report import Cell, Column, Report, Row, Section, texts
 from planner.services.reports.view import View
 
 CODE = "class-rosters"
-TITLE = "Class rosters"
+TITLE = mark("Class rosters")
 
 
 def make(view: View) -> Report | None:
@@ -26,17 +27,19 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="The students of every section",
+        title=say_marked(TITLE),
+        purpose=say("The students of every section"),
         explanation=(
-            "Students in the order of their names, with grade and attributes, and with their ids "
-            "where two are called alike. Sections without students are left out. Attributes are "
-            "for staff: do not post them."
+            say(
+                "Students in the order of their names, with grade and attributes, and "
+                "with their ids where two are called alike. Sections without students "
+                "are left out. Attributes are for staff: do not post them."
+            )
         ),
         columns=(
-            Column(title="Student", narrowest=44),
-            *texts("Grade"),
-            Column(title="Attributes", narrowest=30),
+            Column(title=say("Student"), narrowest=44),
+            *texts(say("Grade")),
+            Column(title=say("Attributes"), narrowest=30),
         ),
         sections=sections,
     )
@@ -48,7 +51,9 @@ def _section(view: View, section: Activity) -> Section:
     rooms = ", ".join(view.room(room) for room in seating.rooms(section.id))
     told = (seat_words.blocks(view, section.id), view.people(seating.people(section.id)), rooms)
     return Section(
-        heading=f"{section.name}: {size} of {seats} seats",
+        heading=say(
+            "{section}: {size} of {seats} seats", section=section.name, size=size, seats=seats
+        ),
         note=", ".join(part for part in told if part),
         rows=tuple(_rows(view, section)),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, Activity
 from planner.domain.ids import ActivityId
+from planner.domain.language import mark, say, say_marked
 from planner.services.reports.report import (
     Cell,
     Column,
@@ -19,7 +20,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "class-sizes"
-TITLE = "Class sizes"
+TITLE = mark("Class sizes")
 
 
 def make(view: View) -> Report | None:
@@ -37,17 +38,24 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Students in each class against course and room",
+        title=say_marked(TITLE),
+        purpose=say("Students in each class against course and room"),
         explanation=(
-            "Students to one adult are of the session with the fewest adults. A size stands out "
-            "if it is over what the course or the room allows."
+            say(
+                "Students to one adult are of the session with the fewest adults. A "
+                "size stands out if it is over what the course or the room allows."
+            )
         ),
         columns=(
-            Column(title="Class", widest=34),
-            *texts("Groups", "Adults", "Where"),
-            *numbers("Students", "Course allows", "Room holds", "Students to one adult"),
-            *numbers("Minutes a week"),
+            Column(title=say("Class"), widest=34),
+            *texts(say("Groups"), say("Adults"), say("Where")),
+            *numbers(
+                say("Students"),
+                say("Course allows"),
+                say("Room holds"),
+                say("Students to one adult"),
+            ),
+            *numbers(say("Minutes a week")),
         ),
         sections=(Section(rows=rows),),
     )
@@ -69,7 +77,7 @@ def _row(view: View, activity: Activity, entries: list[Entry]) -> Row:
             marked(size, kept=kept),
             Cell() if most is None else Cell(most),
             Cell() if seats is None else Cell(seats),
-            Cell(-(-size // adults)) if adults else Cell("no adult"),
+            Cell(-(-size // adults)) if adults else Cell(say("no adult")),
             Cell(view.minutes(entries)),
         ),
         about=(activity.id, *activity.groups),

@@ -9,6 +9,7 @@ from itertools import groupby
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind
 from planner.domain.ids import PersonId
+from planner.domain.language import mark, say, say_marked
 from planner.services.reports.report import (
     Cell,
     Column,
@@ -23,7 +24,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "coaching"
-TITLE = "Coaching"
+TITLE = mark("Coaching")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,18 +44,21 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Each observation with the talk that follows it",
+        title=say_marked(TITLE),
+        purpose=say("Each observation with the talk that follows it"),
         explanation=(
-            "Each observation with the talk that follows it. The last column counts school days "
-            "from the observation to the talk; 0 is the same day."
+            say(
+                "Each observation with the talk that follows it. The last column "
+                "counts school days from the observation to the talk; 0 is the same "
+                "day."
+            )
         ),
         columns=(
-            *texts("Coach", "Coached teacher"),
-            Column(title="Observation", kind=ColumnKind.TIME),
-            *texts("Class observed", "Where"),
-            Column(title="Talk", kind=ColumnKind.TIME),
-            *numbers("School days after"),
+            *texts(say("Coach"), say("Coached teacher")),
+            Column(title=say("Observation"), kind=ColumnKind.TIME),
+            *texts(say("Class observed"), say("Where")),
+            Column(title=say("Talk"), kind=ColumnKind.TIME),
+            *numbers(say("School days after")),
         ),
         sections=tuple(
             Section(rows=tuple(_row(view, pair) for pair in of_coach))
@@ -117,7 +121,7 @@ def _row(view: View, pair: Pair) -> Row:
     observation, talk = pair.observation, pair.talk
     seen = observation.placement.observed if observation else None
     session = view.timetable.sessions.get(seen) if seen else None
-    lag: str | int = "no talk" if observation else "talk only"
+    lag: str | int = say("no talk") if observation else say("talk only")
     if observation and talk:
         lag = view.cycle.lag(observation.span.day, talk.span.day)
     return Row(

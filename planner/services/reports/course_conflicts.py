@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner.domain.ids import CourseId
+from planner.domain.language import mark, say, say_marked
 from planner.services.reports.report import (
     Cell,
     Column,
@@ -19,9 +20,9 @@ from planner.services.requests.conflicts import Matrix, Pair, matrix
 from planner.services.requests.study import DOUBLETON, SINGLETON, Study
 
 CODE = "course-conflicts"
-TITLE = "Conflicts between courses"
+TITLE = mark("Conflicts between courses")
 MATRIX_CODE = "conflict-matrix"
-MATRIX_TITLE = "Conflict matrix"
+MATRIX_TITLE = mark("Conflict matrix")
 MOST = 24
 """Courses in the matrix, so that it fits on a page."""
 
@@ -33,17 +34,22 @@ def make(study: Study) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="The pairs of courses that are hardest to serve",
+        title=say_marked(TITLE),
+        purpose=say("The pairs of courses that are hardest to serve"),
         explanation=(
-            "Students are those who ask for both, alternates apart. Pairs come in the order of "
-            "students for each pair of sections, so that two courses offered once that many share "
-            "stand first: they must not meet at the same time."
+            say(
+                "Students are those who ask for both, alternates apart. Pairs come in "
+                "the order of students for each pair of sections, so that two courses "
+                "offered once that many share stand first: they must not meet at the "
+                "same time."
+            )
         ),
         columns=(
-            Column(title="Course", widest=34),
-            Column(title="And", widest=34),
-            *numbers("Students", "Require both", "Sections", "Sections of the other"),
+            Column(title=say("Course"), widest=34),
+            Column(title=say("And"), widest=34),
+            *numbers(
+                say("Students"), say("Require both"), say("Sections"), say("Sections of the other")
+            ),
         ),
         sections=(Section(rows=rows),),
     )
@@ -71,16 +77,20 @@ def make_matrix(study: Study) -> Report | None:
     shared = matrix(study.school)
     return Report(
         code=MATRIX_CODE,
-        title=MATRIX_TITLE,
-        purpose="How many students ask for both of two rare courses",
+        title=say_marked(MATRIX_TITLE),
+        purpose=say("How many students ask for both of two rare courses"),
         explanation=(
-            f"The {len(courses)} courses offered once or twice that share most students with each "
-            "other; columns bear the numbers of the rows. Alternates do not count."
+            say(
+                "The {courses} courses offered once or twice that share most students "
+                "with each other; columns bear the numbers of the rows. Alternates do "
+                "not count.",
+                courses=len(courses),
+            )
         ),
         columns=(
-            *numbers("No."),
-            Column(title="Course", widest=34),
-            *numbers("Sections"),
+            *numbers(say("No.")),
+            Column(title=say("Course"), widest=34),
+            *numbers(say("Sections")),
             *(
                 Column(title=str(number), kind=ColumnKind.NUMBER, widest=5, even=True, narrowest=5)
                 for number in range(1, len(courses) + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.domain.language import mark, say, say_marked
 from planner.services.reports.report import (
     Cell,
     Column,
@@ -17,7 +18,7 @@ from planner.services.requests.study import Study
 from planner.services.requests.tally import Tally, grades
 
 CODE = "course-requests"
-TITLE = "Course requests"
+TITLE = mark("Course requests")
 
 
 def make(study: Study) -> Report | None:
@@ -26,26 +27,41 @@ def make(study: Study) -> Report | None:
         return None
     named = grades(study.tallies)
     aim = (
-        f"{study.target} students, within the course's least and most"
+        say("{target} students, within the course's least and most", target=study.target)
         if study.target
-        else "three quarters of the way from the course's least to its most"
+        else say("three quarters of the way from the course's least to its most")
     )
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Requests by course and grade, and the sections they need",
+        title=say_marked(TITLE),
+        purpose=say("Requests by course and grade, and the sections they need"),
         explanation=(
-            "Needed are sections for the required and wanted requests, as near as can be to the "
-            f"target size: {aim}. Could be taught counts the blocks of everybody who may teach "
-            "the course, as if they taught nothing else. Change is what is needed against what "
-            "there is."
+            say(
+                "Needed are sections for the required and wanted requests, as near as "
+                "can be to the target size: {aim}. Could be taught counts the blocks "
+                "of everybody who may teach the course, as if they taught nothing "
+                "else. Change is what is needed against what there is.",
+                aim=aim,
+            )
         ),
         columns=(
-            Column(title="Course", widest=34),
-            *numbers("Required", "Wanted", "Alternate"),
-            *numbers("Without a seat", "Sections", "Seats", "Needed", "Change", "In each"),
-            *numbers("Could be taught", "Least", "Target", "Most"),
-            *numbers(*(f"Grade {grade}" if grade else "No grade" for grade in named)),
+            Column(title=say("Course"), widest=34),
+            *numbers(say("Required"), say("Wanted"), say("Alternate")),
+            *numbers(
+                say("Without a seat"),
+                say("Sections"),
+                say("Seats"),
+                say("Needed"),
+                say("Change"),
+                say("In each"),
+            ),
+            *numbers(say("Could be taught"), say("Least"), say("Target"), say("Most")),
+            *numbers(
+                *(
+                    say("Grade {grade}", grade=grade) if grade else say("No grade")
+                    for grade in named
+                )
+            ),
         ),
         sections=tuple(
             Section(heading=name, rows=tuple(_row(study, tally, named) for tally in mine))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, TEAM_TIME, Kind
 from planner.domain.ids import PersonId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.people import Family, Person
 from planner.domain.rules.coverage_reserve import CoverageReserve
 from planner.domain.week import Span
@@ -24,7 +25,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "coverage"
-TITLE = "Coverage"
+TITLE = mark("Coverage")
 SHOWN = 3
 """People named for each class, in the order in which they are asked."""
 
@@ -32,10 +33,10 @@ ORDER = (Family.TRAINING, Family.SUPPORT, Family.COLLABORATING, Family.LEADER)
 """Whose role is asked first, among people who are equally free."""
 
 INTERRUPTED: dict[Kind, str] = {
-    Kind.PLANNING: "own planning",
-    Kind.OBSERVATION: "an observation",
-    Kind.TALK: "a coaching talk",
-    Kind.SMALL_GROUP: "a small group",
+    Kind.PLANNING: mark("own planning"),
+    Kind.OBSERVATION: mark("an observation"),
+    Kind.TALK: mark("a coaching talk"),
+    Kind.SMALL_GROUP: mark("a small group"),
 }
 """What somebody may be called away from, and how that is told."""
 
@@ -50,21 +51,27 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Who can cover the classes of somebody who is absent",
+        title=say_marked(TITLE),
+        purpose=say("Who can cover the classes of somebody who is absent"),
         explanation=(
-            "For each class of an absent adult: who is left in it, who is free then and who could "
-            "be called away, in the order in which they are asked: the school's own order where "
-            "it promises a reserve, or else the free before the called away, trainees and support "
-            "staff first. Whoever is called away loses what stands in brackets."
+            say(
+                "For each class of an absent adult: who is left in it, who is free "
+                "then and who could be called away, in the order in which they are "
+                "asked: the school's own order where it promises a reserve, or else "
+                "the free before the called away, trainees and support staff first. "
+                "Whoever is called away loses what stands in brackets."
+            )
         ),
         columns=(
-            Column(title="Class", widest=32),
-            Column(title="When", widest=30),
-            *numbers("Students"),
-            Column(title="Also in it", widest=26),
-            *(Column(title=f"Choice {number}", widest=30) for number in range(1, SHOWN + 1)),
-            Column(title="Promises at risk", widest=44),
+            Column(title=say("Class"), widest=32),
+            Column(title=say("When"), widest=30),
+            *numbers(say("Students")),
+            Column(title=say("Also in it"), widest=26),
+            *(
+                Column(title=say("Choice {number}", number=number), widest=30)
+                for number in range(1, SHOWN + 1)
+            ),
+            Column(title=say("Promises at risk"), widest=44),
         ),
         sections=sections,
     )
@@ -81,8 +88,10 @@ def _section(view: View, spares: _Spares, person: Person) -> Section:
     lost = [e for e in entries if e.session.kind in TEAM_TIME]
     note = "; ".join(dict.fromkeys(f"{e.session.name} ({e.span})" for e in lost))
     return Section(
-        heading=f"{person.name}, {view.role(person.id)}, is absent",
-        note=f"Team time without {person.name}: {note}." if note else "",
+        heading=say("{person}, {role}, is absent", person=person.name, role=view.role(person.id)),
+        note=say("Team time without {person}: {note}.", person=person.name, note=note)
+        if note
+        else "",
         rows=rows,
     )
 
@@ -107,11 +116,11 @@ def _row(view: View, absent: Person, entries: Sequence[Entry], choices: list[Cho
     left = [p for p in dict.fromkeys(entries[0].placement.people) if p != absent.id]
     cells = [Cell(_named(view, choice)) for choice in choices]
     if not cells:
-        cells = [Cell("nobody", Style.BROKEN if not left else Style.PLAIN)]
+        cells = [Cell(say("nobody"), Style.BROKEN if not left else Style.PLAIN)]
     lost = dict.fromkeys(lost for *_, lost in choices if lost)
-    risk = "none" if choices and not choices[0][-1] else ", ".join(lost)
+    risk = say("none") if choices and not choices[0][-1] else ", ".join(lost)
     if not choices and not left:
-        risk = "the class has no adult"
+        risk = say("the class has no adult")
     return Row(
         cells=(
             strong(session.name),
@@ -187,7 +196,7 @@ def _place(view: View, person: Person) -> int:
 
 
 def _told(entry: Entry) -> str:
-    return INTERRUPTED.get(entry.session.kind, entry.session.name)
+    return say_marked(INTERRUPTED.get(entry.session.kind, entry.session.name))
 
 
 def _busy(view: View, person: PersonId, span: Span) -> list[Entry]:

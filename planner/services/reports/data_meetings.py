@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.domain.language import mark, say, say_marked
 from planner.domain.rules.data_meeting import DataMeeting
 from planner.domain.week import clock
 from planner.services.reports.report import (
@@ -19,7 +20,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "data-meetings"
-TITLE = "Data meetings"
+TITLE = mark("Data meetings")
 
 
 def make(view: View) -> Report | None:
@@ -29,18 +30,21 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="From each assessment to its data meeting and action plan",
+        title=say_marked(TITLE),
+        purpose=say("From each assessment to its data meeting and action plan"),
         explanation=(
-            "Each assessment with the uninterrupted meeting in which the whole team reads its "
-            "data. The action plan is done by the end of that meeting."
+            say(
+                "Each assessment with the uninterrupted meeting in which the whole "
+                "team reads its data. The action plan is done by the end of that "
+                "meeting."
+            )
         ),
         columns=(
-            *texts("Team", "Assessment"),
-            Column(title="Data meeting", kind=ColumnKind.TIME),
-            *texts("Where"),
-            *numbers("Minutes", "School days after", "At most"),
-            Column(title="Action plan done by", kind=ColumnKind.TIME),
+            *texts(say("Team"), say("Assessment")),
+            Column(title=say("Data meeting"), kind=ColumnKind.TIME),
+            *texts(say("Where")),
+            *numbers(say("Minutes"), say("School days after"), say("At most")),
+            Column(title=say("Action plan done by"), kind=ColumnKind.TIME),
         ),
         sections=(Section(rows=tuple(_row(view, rule) for rule in rules)),),
     )
@@ -52,7 +56,7 @@ def _row(view: View, rule: DataMeeting) -> Row:
     met = next((entry for entry in team if entry.session.id in wanted), None)
     head = (strong(view.school.team[rule.team].name), Cell(rule.day))
     if met is None:
-        missing = Cell("not placed", Style.BROKEN)
+        missing = Cell(say("not placed"), Style.BROKEN)
         tail = (missing, Cell(), Cell(), Cell(), Cell(rule.lag_days), Cell())
         return Row(cells=(*head, *tail), about=(rule.team,), sessions=tuple(wanted))
     lag = view.cycle.lag(rule.day, met.span.day)

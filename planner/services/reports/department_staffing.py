@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from planner.domain.language import mark, say, say_marked
 from planner.domain.words import listed
 from planner.services.reports.report import (
     Cell,
@@ -20,7 +21,7 @@ from planner.services.requests.staffing import Staffing, staffing
 from planner.services.requests.study import Study
 
 CODE = "department-staffing"
-TITLE = "Load and staffing"
+TITLE = mark("Load and staffing")
 
 
 def make(study: Study) -> Report | None:
@@ -30,20 +31,35 @@ def make(study: Study) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Blocks that each department's sections take, and teachers have",
+        title=say_marked(TITLE),
+        purpose=say("Blocks that each department's sections take, and teachers have"),
         explanation=(
-            "Blocks are those of an average day. Blocks of teachers are what those who may teach "
-            "these courses have for sections: their limit a day, without the times they are away, "
-            "promised planning and other classes. Shared is the part of people who may teach for "
-            "another department too, and counts in each. Posts needed are full posts for the "
-            "sections needed."
+            say(
+                "Blocks are those of an average day. Blocks of teachers are what those "
+                "who may teach these courses have for sections: their limit a day, "
+                "without the times they are away, promised planning and other classes. "
+                "Shared is the part of people who may teach for another department "
+                "too, and counts in each. Posts needed are full posts for the sections "
+                "needed."
+            )
         ),
         columns=(
-            Column(title="Department", widest=28),
-            *numbers("Requests", "Sections", "Sections needed", "Blocks now", "Blocks needed"),
-            *numbers("Blocks of teachers", "Shared", "Left over", "Posts", "Posts needed"),
-            Column(title="Teachers", widest=60),
+            Column(title=say("Department"), widest=28),
+            *numbers(
+                say("Requests"),
+                say("Sections"),
+                say("Sections needed"),
+                say("Blocks now"),
+                say("Blocks needed"),
+            ),
+            *numbers(
+                say("Blocks of teachers"),
+                say("Shared"),
+                say("Left over"),
+                say("Posts"),
+                say("Posts needed"),
+            ),
+            Column(title=say("Teachers"), widest=60),
         ),
         sections=(Section(rows=tuple(_row(study, one) for one in found)),),
     )
@@ -53,7 +69,7 @@ def _row(study: Study, found: Staffing) -> Row:
     left = found.have - found.needed
     return Row(
         cells=(
-            strong(found.department or "No department"),
+            strong(found.department or say("No department")),
             Cell(found.seats),
             Cell(found.now),
             Cell(found.proposed),

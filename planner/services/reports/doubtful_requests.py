@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.domain.language import mark, say, say_marked
 from planner.services.reports.report import (
     Cell,
     Column,
@@ -16,8 +17,8 @@ from planner.services.requests.doubts import Doubt, doubts
 from planner.services.requests.study import Study
 
 CODE = "doubtful-requests"
-TITLE = "Impossible requests"
-NOTHING_LOST = "Counting finds no request that no schedule could fill."
+TITLE = mark("Impossible requests")
+NOTHING_LOST = mark("Counting finds no request that no schedule could fill.")
 
 
 def make(study: Study) -> Report | None:
@@ -25,21 +26,25 @@ def make(study: Study) -> Report | None:
     found = doubts(study)
     if not found:
         return None
-    parts = (("Impossible", True), ("Doubtful", False))
+    parts = ((say("Impossible"), True), (say("Doubtful"), False))
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Requests that nothing can fill, and doubtful ones",
+        title=say_marked(TITLE),
+        purpose=say("Requests that nothing can fill, and doubtful ones"),
         explanation=(
-            f"Of {study.asked:,} required and wanted requests, any schedule can fill at most "
-            f"{study.asked - study.lost:,}: those lost are counted here, none of them twice."
+            say(
+                "Of {asked:,} required and wanted requests, any schedule can fill at "
+                "most {asked2:,}: those lost are counted here, none of them twice.",
+                asked=study.asked,
+                asked2=study.asked - study.lost,
+            )
             if study.lost
-            else NOTHING_LOST
+            else say_marked(NOTHING_LOST)
         ),
         columns=(
-            Column(title="What, and what to do", widest=90),
-            *numbers("Requests lost"),
-            Column(title="Who", widest=50),
+            Column(title=say("What, and what to do"), widest=90),
+            *numbers(say("Requests lost")),
+            Column(title=say("Who"), widest=50),
         ),
         sections=tuple(
             Section(heading=heading, rows=rows)

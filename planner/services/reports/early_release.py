@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from planner.check.timetable import Entry
 from planner.domain.activity import TEAM_TIME
 from planner.domain.ids import DayId, PersonId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.people import Team
 from planner.domain.rules.early_release import EarlyRelease
 from planner.domain.week import clock
@@ -25,7 +26,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View, times
 
 CODE = "early-release"
-TITLE = "Early release"
+TITLE = mark("Early release")
 EVERYBODY = 1_000
 """Names at a table: nobody is merely counted."""
 
@@ -46,19 +47,21 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Who sits at which table after students leave early",
+        title=say_marked(TITLE),
+        purpose=say("Who sits at which table after students leave early"),
         explanation=(
-            "What teams do after students have left: a row for each table, in the order of the "
-            "clock."
+            say(
+                "What teams do after students have left: a row for each table, in the "
+                "order of the clock."
+            )
         ),
         columns=(
-            Column(title="Time", kind=ColumnKind.TIME),
-            *texts("Table", "For", "Where"),
-            Column(title="Leads it", widest=26),
-            Column(title="At the table", widest=60),
-            Column(title="Guests from other teams", widest=40),
-            *numbers("Minutes"),
+            Column(title=say("Time"), kind=ColumnKind.TIME),
+            *texts(say("Table"), say("For"), say("Where")),
+            Column(title=say("Leads it"), widest=26),
+            Column(title=say("At the table"), widest=60),
+            Column(title=say("Guests from other teams"), widest=40),
+            *numbers(say("Minutes")),
         ),
         sections=sections,
         page_each=True,
@@ -93,9 +96,13 @@ def _section(view: View, day: DayId, release: int, tables: Sequence[Entry]) -> S
     left = [
         p.id for p in view.school.people if p.id not in seated and view.timetable.of_person(p.id)
     ]
-    note = f"At no table: {view.people(left, EVERYBODY)}." if left else "Everybody is at a table."
+    note = (
+        say("At no table: {people}.", people=view.people(left, EVERYBODY))
+        if left
+        else say("Everybody is at a table.")
+    )
     return Section(
-        heading=f"{day}: students leave by {clock(release)}",
+        heading=say("{day}: students leave by {release}", day=day, release=clock(release)),
         note=note,
         rows=tuple(_row(view, entry) for entry in tables),
     )
@@ -113,7 +120,7 @@ def _row(view: View, entry: Entry) -> Row:
             strong(team.name if team else entry.session.name),
             Cell(entry.session.purpose or entry.session.name),
             Cell(view.room_name(entry)),
-            Cell(view.person(leader)) if leader else quiet("nobody named"),
+            Cell(view.person(leader)) if leader else quiet(say("nobody named")),
             Cell(view.people((p for p in present if p in members), EVERYBODY)),
             Cell(view.people(guests, EVERYBODY)),
             Cell(entry.span.minutes),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.places import Group
 from planner.domain.words import count
 from planner.services.reports.report import (
@@ -22,7 +23,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View, times
 
 CODE = "group-days"
-TITLE = "Group days"
+TITLE = mark("Group days")
 
 Day = tuple[Entry, ...]
 Looks = tuple[tuple[object, ...], ...]
@@ -35,18 +36,21 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="The day of every group of students, with its adults and rooms",
+        title=say_marked(TITLE),
+        purpose=say("The day of every group of students, with its adults and rooms"),
         explanation=(
-            "What each group attends one after the other, itself or as part of a larger group. "
-            "Days that are alike are told once. Times online are named with their minutes."
+            say(
+                "What each group attends one after the other, itself or as part of a "
+                "larger group. Days that are alike are told once. Times online are "
+                "named with their minutes."
+            )
         ),
         columns=(
-            Column(title="Days", widest=22),
-            Column(title="Time", kind=ColumnKind.TIME),
-            Column(title="What", widest=36),
-            Column(title="Adults", widest=44),
-            Column(title="Where", widest=34),
+            Column(title=say("Days"), widest=22),
+            Column(title=say("Time"), kind=ColumnKind.TIME),
+            Column(title=say("What"), widest=36),
+            Column(title=say("Adults"), widest=44),
+            Column(title=say("Where"), widest=34),
         ),
         sections=sections,
     )
@@ -65,11 +69,11 @@ def online_minutes(view: View, group: Group) -> int:
 
 def _sections(view: View) -> Iterator[Section]:
     for group in groups_of(view):
-        parts = [f"grade {group.grade}"] if group.grade else []
+        parts = [say("grade {grade}", grade=group.grade)] if group.grade else []
         parts.append(count(group.size, "student"))
         online = online_minutes(view, group)
         if online:
-            parts.append(f"{online} minutes online a week")
+            parts.append(say("{online} minutes online a week", online=online))
         yield Section(heading=f"{group.name}: {', '.join(parts)}", rows=tuple(_rows(view, group)))
 
 
@@ -83,7 +87,7 @@ def _rows(view: View, group: Group) -> Iterator[Row]:
         named = view.days(day for day, _ in days)
         entries = days[0][1]
         if not entries:
-            text = "off site" if days[0][0] in _away(view, group) else "nothing"
+            text = say("off site") if days[0][0] in _away(view, group) else say("nothing")
             cells = (strong(named), Cell(), quiet(text), Cell(), Cell())
             yield Row(cells=cells, about=(group.id,))
         for number, entry in enumerate(entries):
@@ -107,7 +111,7 @@ def _row(view: View, group: Group, entry: Entry, days: str) -> Row:
             strong(days),
             Cell(times(entry)),
             Cell(entry.session.name, kind=entry.session.kind),
-            Cell(adults) if adults else quiet("no adult"),
+            Cell(adults) if adults else quiet(say("no adult")),
             Cell(_where(view, entry)),
         ),
         about=(group.id,),
@@ -119,4 +123,8 @@ def _where(view: View, entry: Entry) -> str:
     """Return the room; of time online also that, and for how many minutes."""
     if entry.session.kind is not Kind.ONLINE:
         return view.room_name(entry)
-    return f"{view.room_name(entry) or 'at home'}, online {entry.span.minutes} minutes"
+    return say(
+        "{room_name}, online {minutes} minutes",
+        room_name=view.room_name(entry) or say("at home"),
+        minutes=entry.span.minutes,
+    )

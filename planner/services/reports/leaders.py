@@ -5,6 +5,7 @@ from __future__ import annotations
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import PersonId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.people import Team, TeamKind
 from planner.domain.session import Session
 from planner.domain.words import count
@@ -21,8 +22,8 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "leader-weeks"
-TITLE = "Leader weeks"
-TAUGHT = "With students"
+TITLE = mark("Leader weeks")
+TAUGHT = mark("With students")
 
 
 def make(view: View) -> Report | None:
@@ -34,17 +35,19 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="What the week of each leader holds, part by part",
+        title=say_marked(TITLE),
+        purpose=say("What the week of each leader holds, part by part"),
         explanation=(
-            "For everybody who leads a team or coaches: what the week holds, how often and when. "
-            "Minutes are those of an average week."
+            say(
+                "For everybody who leads a team or coaches: what the week holds, how "
+                "often and when. Minutes are those of an average week."
+            )
         ),
         columns=(
-            Column(title="Part of the week", widest=40),
-            Column(title="With", widest=30),
-            *numbers("Times", "Minutes"),
-            Column(title="When", kind=ColumnKind.TEXT, widest=72),
+            Column(title=say("Part of the week"), widest=40),
+            Column(title=say("With"), widest=30),
+            *numbers(say("Times"), say("Minutes")),
+            Column(title=say("When"), kind=ColumnKind.TEXT, widest=72),
         ),
         sections=tuple(section for section in sections if section.rows),
     )
@@ -60,21 +63,21 @@ def _section(view: View, person: PersonId) -> Section:
     led = ", ".join(f"{team.name} ({count(len(team.led), 'person')})" for team in teams)
     name = f"{view.person(person)}, {view.role(person)}"
     return Section(
-        heading=f"{name}; leads {led}" if led else name,
+        heading=say("{name}; leads {led}", name=name, led=led) if led else name,
         rows=tuple(_row(view, person, part, parts[part]) for part in keys),
     )
 
 
 ORDER = (
-    "Team planning",
-    "Data meeting",
-    "Rehearsal",
-    "Leadership team",
-    "Observes",
-    "Talks with",
-    "Own coach",
+    mark("Team planning"),
+    mark("Data meeting"),
+    mark("Rehearsal"),
+    mark("Leadership team"),
+    mark("Observes"),
+    mark("Talks with"),
+    mark("Own coach"),
     TAUGHT,
-    "Own planning",
+    mark("Own planning"),
 )
 
 
@@ -97,13 +100,17 @@ def _with_team(team: Team, session: Session) -> tuple[str, str]:
     if team.kind is TeamKind.LEADERSHIP:
         return "Leadership team", team.name
     sorts = {Kind.DATA_MEETING: "Data meeting", Kind.REHEARSAL: "Rehearsal"}
-    return sorts.get(session.kind, f"Team {session.purpose or 'meeting'}"), team.name
+    if session.kind in sorts or session.purpose == "planning":
+        return sorts.get(session.kind, "Team planning"), team.name
+    if not session.purpose:
+        return say("Team meeting"), team.name
+    return say("Team {purpose}", purpose=session.purpose), team.name
 
 
 def _row(view: View, person: PersonId, part: tuple[str, str], entries: list[Entry]) -> Row:
     return Row(
         cells=(
-            strong(part[0]),
+            strong(say_marked(part[0])),
             Cell(part[1]),
             Cell(len(entries)),
             Cell(view.minutes(entries)),

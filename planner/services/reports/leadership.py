@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner.check.timetable import Entry
+from planner.domain.language import mark, say, say_marked
 from planner.domain.people import Team, TeamKind
 from planner.services.reports.report import (
     Cell,
@@ -19,7 +20,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "leadership-teams"
-TITLE = "Leadership teams"
+TITLE = mark("Leadership teams")
 
 
 def make(view: View) -> Report | None:
@@ -32,17 +33,17 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="When each leadership team meets, and who comes",
-        explanation="Each meeting of a leadership team in the cycle.",
+        title=say_marked(TITLE),
+        purpose=say("When each leadership team meets, and who comes"),
+        explanation=say("Each meeting of a leadership team in the cycle."),
         columns=(
-            *texts("Team"),
-            Column(title="When", kind=ColumnKind.TIME),
-            *texts("Where"),
-            *numbers("Minutes"),
-            *texts("Led by"),
-            Column(title="Who comes", widest=60),
-            *texts("Missing"),
+            *texts(say("Team")),
+            Column(title=say("When"), kind=ColumnKind.TIME),
+            *texts(say("Where")),
+            *numbers(say("Minutes")),
+            *texts(say("Led by")),
+            Column(title=say("Who comes"), widest=60),
+            *texts(say("Missing")),
         ),
         sections=(Section(rows=rows),),
     )
@@ -59,7 +60,7 @@ def _row(view: View, team: Team, entry: Entry) -> Row:
             Cell(entry.span.minutes),
             Cell(view.person(team.leader) if team.leader else ""),
             Cell(view.people(present)),
-            Cell(view.people(missing), Style.BROKEN) if missing else Cell("nobody"),
+            Cell(view.people(missing), Style.BROKEN) if missing else Cell(say("nobody")),
         ),
         about=(team.id,),
         sessions=(entry.session.id,),

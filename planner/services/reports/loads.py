@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, TEAM_TIME, Kind
 from planner.domain.ids import GroupId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.people import Family, Person
 from planner.domain.rules.paid_hours import PaidHours
 from planner.services.reports.report import (
@@ -22,16 +23,16 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "loads"
-TITLE = "Loads"
+TITLE = mark("Loads")
 BENEFITS = 1800
 """Minutes a week: from 30 hours on, full benefits are due."""
 
 SORTS: tuple[tuple[str, frozenset[Kind]], ...] = (
-    ("With students", TEACHING | {Kind.ADVISORY}),
-    ("Team time", TEAM_TIME),
-    ("Coaching", frozenset({Kind.OBSERVATION, Kind.TALK})),
-    ("Own planning", frozenset({Kind.PLANNING})),
-    ("Duty", frozenset({Kind.DUTY})),
+    (mark("With students"), TEACHING | {Kind.ADVISORY}),
+    (mark("Team time"), TEAM_TIME),
+    (mark("Coaching"), frozenset({Kind.OBSERVATION, Kind.TALK})),
+    (mark("Own planning"), frozenset({Kind.PLANNING})),
+    (mark("Duty"), frozenset({Kind.DUTY})),
 )
 
 
@@ -44,17 +45,24 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Classes, students and minutes of every adult",
+        title=say_marked(TITLE),
+        purpose=say("Classes, students and minutes of every adult"),
         explanation=(
-            "Students reached are counted once for each adult. Minutes are scheduled minutes of an "
-            "average week. Under 30 hours tells support staff and trainees how many are left until "
-            "full benefits are due."
+            say(
+                "Students reached are counted once for each adult. Minutes are "
+                "scheduled minutes of an average week. Under 30 hours tells support "
+                "staff and trainees how many are left until full benefits are due."
+            )
         ),
         columns=(
-            *texts("Person", "Role"),
-            *numbers("Classes", "Courses", "Students reached"),
-            *numbers(*(name for name, _ in SORTS), "Together", "Under 30 hours", "Limit"),
+            *texts(say("Person"), say("Role")),
+            *numbers(say("Classes"), say("Courses"), say("Students reached")),
+            *numbers(
+                *(say_marked(name) for name, _ in SORTS),
+                say("Together"),
+                say("Under 30 hours"),
+                say("Limit"),
+            ),
         ),
         sections=(Section(rows=rows),),
     )
@@ -93,7 +101,7 @@ def _until_benefits(view: View, person: Person, minutes: int, paid: PaidHours | 
     if not hourly and paid is None and person.paid_minutes_week_max is None:
         return Cell()
     threshold = paid.threshold if paid else BENEFITS
-    return Cell(threshold - minutes) if minutes < threshold else Cell("over")
+    return Cell(threshold - minutes) if minutes < threshold else Cell(say("over"))
 
 
 def reached(view: View, entries: Sequence[Entry]) -> int:

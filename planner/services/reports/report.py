@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from planner.domain.activity import Kind
 from planner.domain.ids import SessionId
+from planner.domain.language import say
 
 LONGEST_TITLE = 31
 """Characters: a title names a sheet of a workbook, and no sheet's name is longer."""
@@ -105,11 +106,22 @@ class Report:
 
     def __post_init__(self) -> None:
         if len(self.title) > LONGEST_TITLE:
-            raise ValueError(f"{self.title}: a title has at most {LONGEST_TITLE} characters.")
+            raise ValueError(
+                say(
+                    "{title}: a title has at most {longest_title} characters.",
+                    title=self.title,
+                    longest_title=LONGEST_TITLE,
+                )
+            )
         for row in self.rows:
             if len(row.cells) != len(self.columns):
                 raise ValueError(
-                    f"{self.title}: a row has {len(row.cells)} cells, not {len(self.columns)}."
+                    say(
+                        "{title}: a row has {cells} cells, not {columns}.",
+                        title=self.title,
+                        cells=len(row.cells),
+                        columns=len(self.columns),
+                    )
                 )
 
     @property

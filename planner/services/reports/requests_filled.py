@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from planner.domain.activity import Priority, Request
+from planner.domain.language import mark, say, say_marked
 from planner.services.reports import seat_words
 from planner.services.reports.report import (
     Cell,
@@ -18,7 +19,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "requests-filled"
-TITLE = "Requests filled"
+TITLE = mark("Requests filled")
 
 
 def make(view: View) -> Report | None:
@@ -32,31 +33,40 @@ def make(view: View) -> Report | None:
     tally = _Tally(view)
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="How many requests have a seat, by grade and by course",
+        title=say_marked(TITLE),
+        purpose=say("How many requests have a seat, by grade and by course"),
         explanation=(
-            "Required and wanted requests; alternates that are taken instead of one are counted "
-            "apart. A student has everything if each required and wanted request has a seat."
+            say(
+                "Required and wanted requests; alternates that are taken instead of "
+                "one are counted apart. A student has everything if each required and "
+                "wanted request has a seat."
+            )
         ),
         columns=(
-            Column(title="Requests", widest=36),
-            *numbers("Asked for", "Filled", "Share", "Unfilled", "Alternates taken"),
-            *numbers("Students", "With everything"),
+            Column(title=say("Requests"), widest=36),
+            *numbers(
+                say("Asked for"),
+                say("Filled"),
+                say("Share"),
+                say("Unfilled"),
+                say("Alternates taken"),
+            ),
+            *numbers(say("Students"), say("With everything")),
         ),
         sections=(
             Section(rows=tuple(tally.whole())),
             Section(
-                heading="By grade",
+                heading=say("By grade"),
                 rows=tuple(
                     tally.row(
-                        f"Grade {grade}" if grade else "No grade",
+                        say("Grade {grade}", grade=grade) if grade else say("No grade"),
                         [r for r in school.requests if student[r.student].grade == grade],
                     )
                     for grade in grades
                 ),
             ),
             Section(
-                heading="By course",
+                heading=say("By course"),
                 rows=tuple(
                     tally.row(seat_words.course(view, one), school.asked.of_course[one], one)
                     for one in courses
@@ -77,7 +87,7 @@ class _Tally:
     def whole(self) -> Iterable[Row]:
         """Yield the rows of all requests, of the required and of the wanted ones."""
         requests = self._view.school.requests
-        yield self.row("All", requests)
+        yield self.row(say("All"), requests)
         for priority in (Priority.REQUIRED, Priority.WANTED):
             found = [one for one in requests if one.priority is priority]
             if found and len(found) < len(requests):

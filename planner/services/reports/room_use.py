@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.places import Room
 from planner.domain.week import Block, Span, clock
 from planner.services.reports.report import (
@@ -22,7 +23,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "room-use"
-TITLE = "Room use"
+TITLE = mark("Room use")
 MOST_NAMES = 2
 """Blocks of different bells at one time whose names are told; of more the clock says enough."""
 
@@ -36,31 +37,35 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Open walls, bays and labs in every block, and what clashes",
+        title=say_marked(TITLE),
+        purpose=say("Open walls, bays and labs in every block, and what clashes"),
         explanation=(
-            "At their fullest moment in each block: whether the wall between parts is open, how "
-            "many bays are taken, and the seats taken of those there are. A clash stands out; days "
-            "that are alike are told once."
+            say(
+                "At their fullest moment in each block: whether the wall between parts "
+                "is open, how many bays are taken, and the seats taken of those there "
+                "are. A clash stands out; days that are alike are told once."
+            )
         ),
         columns=(
-            Column(title="Block", widest=16),
-            Column(title="Time", kind=ColumnKind.TIME),
-            Column(title="Days", widest=26),
-            Column(title="State", widest=20),
-            Column(title="Seats taken", kind=ColumnKind.TIME),
-            Column(title="What takes place", widest=60),
+            Column(title=say("Block"), widest=16),
+            Column(title=say("Time"), kind=ColumnKind.TIME),
+            Column(title=say("Days"), widest=26),
+            Column(title=say("State"), widest=20),
+            Column(title=say("Seats taken"), kind=ColumnKind.TIME),
+            Column(title=say("What takes place"), widest=60),
         ),
         sections=tuple(section for section in sections if section.rows),
     )
 
 
 def _section(view: View, room: Room) -> Section:
-    told = [f"{room.bays} bays"] if room.bays > 1 else []
+    told = [say("{bays} bays", bays=room.bays)] if room.bays > 1 else []
     if room.parts:
         told.append("parts " + ", ".join(view.room(part) for part in room.parts))
     if room.seats is not None:
-        told.append(f"{room.seats} seats" + (" in each bay" if room.bays > 1 else ""))
+        told.append(
+            say("{seats} seats", seats=room.seats) + (say(" in each bay") if room.bays > 1 else "")
+        )
     heading = f"{room.name}: {', '.join(told)}" if told else room.name
     return Section(heading=heading, rows=tuple(_rows(view, room)))
 
@@ -105,12 +110,12 @@ def _told(view: View, room: Room, entries: Sequence[Entry]) -> tuple[Cell, ...]:
     """Return the state, the seats and the sessions at the fullest moment."""
     most = max((_at_once(entries, entry.span) for entry in entries), key=len)
     own = [entry for entry in most if entry.placement.room == room.id]
-    states = [("wall open" if own else "wall closed")] if room.parts else []
+    states = [(say("wall open") if own else say("wall closed"))] if room.parts else []
     if room.bays > 1:
-        states.append(f"{len(own)} of {room.bays} bays")
+        states.append(say("{own} of {bays} bays", own=len(own), bays=room.bays))
     clash = any(_clashes(room, _at_once(entries, entry.span)) for entry in entries)
     if clash:
-        states.append("CLASH")
+        states.append(say("CLASH"))
     return (
         Cell("\n".join(states), Style.BROKEN if clash else Style.PLAIN),
         Cell(_seats(room, own)),
@@ -128,7 +133,7 @@ def _seats(room: Room, own: Sequence[Entry]) -> str:
         return ""
     total = room.capacity or (room.seats * room.bays if room.seats is not None else None)
     taken = sum(entry.session.seats for entry in own)
-    return f"{taken} of {total}" if total is not None else str(taken)
+    return say("{taken} of {total}", taken=taken, total=total) if total is not None else str(taken)
 
 
 def _named(view: View, entry: Entry, own: Sequence[Entry]) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind
 from planner.domain.ids import GroupId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.words import count
 from planner.services.reports.report import (
     Cell,
@@ -20,7 +21,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "small-group-rosters"
-TITLE = "Small-group rosters"
+TITLE = mark("Small-group rosters")
 LEAST = 10
 """Blank names of a roster; a larger group gets as many as it has students."""
 
@@ -32,15 +33,17 @@ def make(view: View) -> Report | None:
     )
     if not sections:
         return None
-    name, note = Column(title="Student", narrowest=34), Column(title="Note", narrowest=20)
-    number = numbers("No.")
+    name, note = Column(title=say("Student"), narrowest=34), Column(title=say("Note"), narrowest=20)
+    number = numbers(say("No."))
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="A blank list of students for each small group",
+        title=say_marked(TITLE),
+        purpose=say("A blank list of students for each small group"),
         explanation=(
-            "For regrouping from week to week: who comes to which small group. The times stay as "
-            "they are."
+            say(
+                "For regrouping from week to week: who comes to which small group. The "
+                "times stay as they are."
+            )
         ),
         columns=(*number, name, note, *number, name, note),
         sections=sections,
@@ -64,7 +67,9 @@ def _section(view: View, groups: tuple[GroupId, ...], entries: list[Entry]) -> S
         adults = view.people(entry.placement.people)
         by_session.setdefault((entry.session.name, adults, view.room_name(entry)), []).append(entry)
     told = (
-        f"{name} with {adults}" + (f" ({room})" if room else "") + f": {view.when(found)}"
+        say("{name} with {adults}", name=name, adults=adults)
+        + (f" ({room})" if room else "")
+        + f": {view.when(found)}"
         for (name, adults, room), found in by_session.items()
     )
     return Section(

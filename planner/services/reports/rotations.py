@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, GroupId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.places import Group
 from planner.services.reports.report import (
     Cell,
@@ -19,7 +20,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View, times
 
 CODE = "rotations"
-TITLE = "Rotations"
+TITLE = mark("Rotations")
 STATIONS = frozenset({Kind.STATION, Kind.SMALL_GROUP, Kind.ONLINE})
 MOST_TURNS = 8
 """Turns of one day that have a column each; what follows stands in the last."""
@@ -39,7 +40,7 @@ def make(view: View) -> Report | None:
     parents = dict.fromkeys(group.parent for group in view.school.groups)
     sections = (
         Section(
-            heading=view.group(parent) if parent else "Groups of their own",
+            heading=view.group(parent) if parent else say("Groups of their own"),
             rows=tuple(
                 row
                 for group in view.school.groups
@@ -51,17 +52,19 @@ def make(view: View) -> Report | None:
     )
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="At which station each group is, turn by turn",
+        title=say_marked(TITLE),
+        purpose=say("At which station each group is, turn by turn"),
         explanation=(
-            "Stations, small groups and time online in the order of the day, with adult and "
-            "room. Days that are alike are told once."
+            say(
+                "Stations, small groups and time online in the order of the day, with "
+                "adult and room. Days that are alike are told once."
+            )
         ),
         columns=(
-            Column(title="Group", widest=24),
-            Column(title="Days", widest=20),
+            Column(title=say("Group"), widest=24),
+            Column(title=say("Days"), widest=20),
             *(
-                Column(title=f"Turn {number}", widest=30, even=True)
+                Column(title=say("Turn {number}", number=number), widest=30, even=True)
                 for number in range(1, turns + 1)
             ),
         ),
@@ -102,6 +105,6 @@ def _rows(view: View, group: Group, found: Found, turns: int) -> Iterator[Row]:
 
 
 def _turn(view: View, entry: Entry) -> str:
-    where = view.room_name(entry) or ("at home" if entry.session.kind is Kind.ONLINE else "")
+    where = view.room_name(entry) or (say("at home") if entry.session.kind is Kind.ONLINE else "")
     adults = view.people(entry.placement.people)
     return "\n".join(filter(None, (times(entry), entry.session.name, adults, where)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.domain.activity import Activity
 from planner.domain.ids import ActivityId, CourseId, GroupId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.rules.balanced_sections import BalancedSections
 from planner.domain.seating import is_one
 from planner.domain.words import count
@@ -23,7 +24,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "section-balance"
-TITLE = "Balance of sections"
+TITLE = mark("Balance of sections")
 
 
 def make(view: View) -> Report | None:
@@ -34,19 +35,22 @@ def make(view: View) -> Report | None:
     words = _words(view)
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="How evenly the sections of each course are filled",
+        title=say_marked(TITLE),
+        purpose=say("How evenly the sections of each course are filled"),
         explanation=(
-            "Students of each section, beside the average of its course, by grade and attribute. "
-            "Spread is the largest section less the smallest. A number stands out if the section "
-            "has more students than seats, and in the fullest and the emptiest section if they "
-            "differ by more than the school's rule on balance allows."
+            say(
+                "Students of each section, beside the average of its course, by grade "
+                "and attribute. Spread is the largest section less the smallest. A "
+                "number stands out if the section has more students than seats, and in "
+                "the fullest and the emptiest section if they differ by more than the "
+                "school's rule on balance allows."
+            )
         ),
         columns=(
-            Column(title="Section", widest=34),
-            Column(title="When", widest=30),
-            Column(title="Teachers", widest=30),
-            *numbers("Students", "Seats", "To the average"),
+            Column(title=say("Section"), widest=34),
+            Column(title=say("When"), widest=30),
+            Column(title=say("Teachers"), widest=30),
+            *numbers(say("Students"), say("Seats"), say("To the average")),
             *numbers(*map(_title, words)),
         ),
         sections=tuple(_section(view, course, words) for course in courses),
@@ -67,17 +71,27 @@ def _words(view: View) -> list[str]:
 
 def _title(word: str) -> str:
     grade = word.removeprefix("grade:")
-    return seat_words.attributes((word,)) if grade == word else f"Grade {grade}"
+    return seat_words.attributes((word,)) if grade == word else say("Grade {grade}", grade=grade)
 
 
 def _section(view: View, course: CourseId, words: Sequence[str]) -> Section:
     sections = view.seating.sections(course)
     sizes = [view.seating.size(one.id) for one in sections]
     spread = max(sizes) - min(sizes)
-    told = f"{min(sizes)} to {count(max(sizes), 'student')}, spread {spread}"
+    told = say(
+        "{sizes} to {students}, spread {spread}",
+        sizes=min(sizes),
+        students=count(max(sizes), "student"),
+        spread=spread,
+    )
     odd = frozenset(_outliers(view, sections))
     return Section(
-        heading=f"{seat_words.course(view, course)}: {count(len(sections), 'section')} of {told}",
+        heading=say(
+            "{course}: {sections} of {told}",
+            course=seat_words.course(view, course),
+            sections=count(len(sections), "section"),
+            told=told,
+        ),
         rows=tuple(_row(view, one, sum(sizes) / len(sizes), words, odd) for one in sections),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from planner.domain.activity import Activity, Priority, Request
 from planner.domain.ids import CourseId
+from planner.domain.language import mark, say, say_marked
 from planner.services.reports import seat_words
 from planner.services.reports.report import (
     Cell,
@@ -21,7 +22,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "section-counts"
-TITLE = "Sections by course"
+TITLE = mark("Sections by course")
 
 
 def make(view: View) -> Report | None:
@@ -41,17 +42,28 @@ def make(view: View) -> Report | None:
     )
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Sections, seats, requests and students of every course",
+        title=say_marked(TITLE),
+        purpose=say("Sections, seats, requests and students of every course"),
         explanation=(
-            "Asked for counts required and wanted requests; alternates are beside them. A smallest "
-            "or largest section stands out if it is under or over what the course states."
+            say(
+                "Asked for counts required and wanted requests; alternates are beside "
+                "them. A smallest or largest section stands out if it is under or over "
+                "what the course states."
+            )
         ),
         columns=(
-            Column(title="Course", widest=34),
-            *texts("Department"),
-            *numbers("Sections", "Seats", "Asked for", "As an alternate", "Seated"),
-            *numbers("Unfilled", "Smallest", "Largest", "At least", "At most"),
+            Column(title=say("Course"), widest=34),
+            *texts(say("Department")),
+            *numbers(
+                say("Sections"),
+                say("Seats"),
+                say("Asked for"),
+                say("As an alternate"),
+                say("Seated"),
+            ),
+            *numbers(
+                say("Unfilled"), say("Smallest"), say("Largest"), say("At least"), say("At most")
+            ),
         ),
         sections=(Section(rows=rows),),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner.domain.ids import CourseId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.words import listed
 from planner.services.reports.report import (
     Cell,
@@ -18,7 +19,7 @@ from planner.services.requests.study import DOUBLETON, SINGLETON, Study
 from planner.services.requests.tally import Tally
 
 CODE = "singletons"
-TITLE = "Singletons and doubletons"
+TITLE = mark("Singletons and doubletons")
 MOST = 4
 """Courses with which a course shares most students."""
 
@@ -27,26 +28,29 @@ def make(study: Study) -> Report | None:
     """Return a row for each course that is offered once, and then for each offered twice."""
     sections = tuple(
         Section(heading=heading, rows=rows)
-        for heading, number in (("Offered once", SINGLETON), ("Offered twice", DOUBLETON))
+        for heading, number in ((say("Offered once"), SINGLETON), (say("Offered twice"), DOUBLETON))
         if (rows := tuple(_row(study, tally) for tally in study.offered(number)))
     )
     if not sections:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Courses offered once or twice, which are placed first",
+        title=say_marked(TITLE),
+        purpose=say("Courses offered once or twice, which are placed first"),
         explanation=(
-            "A course offered once has to avoid whatever its students ask for besides. Named are "
-            "the courses offered once or twice that most of them ask for too. Where a course has "
-            "no section yet, the sections needed count."
+            say(
+                "A course offered once has to avoid whatever its students ask for "
+                "besides. Named are the courses offered once or twice that most of "
+                "them ask for too. Where a course has no section yet, the sections "
+                "needed count."
+            )
         ),
         columns=(
-            Column(title="Course", widest=34),
-            Column(title="Department", widest=24),
-            *numbers("Requests", "Required", "Seats"),
-            Column(title="Who may teach it", widest=40),
-            Column(title="Shares students with", widest=60),
+            Column(title=say("Course"), widest=34),
+            Column(title=say("Department"), widest=24),
+            *numbers(say("Requests"), say("Required"), say("Seats")),
+            Column(title=say("Who may teach it"), widest=40),
+            Column(title=say("Shares students with"), widest=60),
         ),
         sections=sections,
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.domain.activity import Priority, Student
 from planner.domain.ids import ActivityId, SessionId, StudentId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.schedule import Placement
 from planner.services.reports import seat_words
 from planner.services.reports.report import (
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from planner.services.seats.standing import Unfilled
 
 CODE = "student-schedules"
-TITLE = "Students"
+TITLE = mark("Students")
 EACH_CODE = "student-pages"
-EACH_TITLE = "Students one by one"
+EACH_TITLE = mark("Students one by one")
 NARROW = 14
 """Characters: with eight periods the sheet prints at four fifths of its size."""
 
@@ -49,17 +50,19 @@ def make(view: View) -> Report | None:
     )
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="The schedule of every student, a row for each",
+        title=say_marked(TITLE),
+        purpose=say("The schedule of every student, a row for each"),
         explanation=(
-            "What each student attends in each period, and the room. Unfilled are required and "
-            "wanted requests without a seat."
+            say(
+                "What each student attends in each period, and the room. Unfilled are "
+                "required and wanted requests without a seat."
+            )
         ),
         columns=(
-            Column(title="Student", widest=18),
-            *texts("Grade"),
-            *(columns or (Column(title="Classes", widest=120),)),
-            Column(title="Unfilled", widest=NARROW),
+            Column(title=say("Student"), widest=18),
+            *texts(say("Grade")),
+            *(columns or (Column(title=say("Classes"), widest=120),)),
+            Column(title=say("Unfilled"), widest=NARROW),
         ),
         sections=(
             Section(
@@ -92,14 +95,16 @@ def make_each(view: View) -> Report | None:
             unfilled.setdefault(one.request.student, []).append(one)
     return Report(
         code=EACH_CODE,
-        title=EACH_TITLE,
-        purpose="The schedule of each student by itself, and why a request is unfilled",
-        explanation="A row for each period. The workbook has all students in one table instead.",
+        title=say_marked(EACH_TITLE),
+        purpose=say("The schedule of each student by itself, and why a request is unfilled"),
+        explanation=say(
+            "A row for each period. The workbook has all students in one table instead."
+        ),
         columns=(
-            *texts("Period"),
-            Column(title="Class", widest=36),
-            Column(title="Teacher", widest=36),
-            *texts("Room"),
+            *texts(say("Period")),
+            Column(title=say("Class"), widest=36),
+            Column(title=say("Teacher"), widest=36),
+            *texts(say("Room")),
         ),
         sections=tuple(
             Section(
@@ -133,7 +138,7 @@ def _lacking(view: View) -> dict[StudentId, list[str]]:
 
 def _heading(student: Student) -> str:
     name = student.name or student.id
-    return f"{name}, grade {student.grade}" if student.grade else name
+    return say("{name}, grade {grade}", name=name, grade=student.grade) if student.grade else name
 
 
 def _told(view: View, unfilled: Unfilled) -> str:
@@ -147,7 +152,7 @@ def _told(view: View, unfilled: Unfilled) -> str:
     }
     if any(name in unfilled.reason for name in others):
         course = seat_words.course(view, unfilled.request.course)
-        return f"{course} is unfilled; the counselor can say why."
+        return say("{course} is unfilled; the counselor can say why.", course=course)
     return unfilled.reason
 
 
@@ -186,7 +191,7 @@ def _rows(view: View, slots: Slots, student: Student) -> Iterator[Row]:
 
 
 def _free(slots: Slots, slot: Slot, student: Student) -> Row:
-    cells = (strong(slots.title(slot)), quiet("free"), Cell(), Cell())
+    cells = (strong(slots.title(slot)), quiet(say("free")), Cell(), Cell())
     return Row(cells=cells, about=(student.id,))
 
 

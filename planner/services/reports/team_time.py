@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.check.timetable import Entry
 from planner.domain.ids import DayId, PersonId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.people import Team
 from planner.domain.words import listed
 from planner.services.reports.report import (
@@ -23,7 +24,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View, times
 
 CODE = "team-time"
-TITLE = "Team time"
+TITLE = mark("Team time")
 
 ALL_DAYS = 100
 """Characters for all days together, so that a longer cycle is still read on a printed page."""
@@ -41,18 +42,21 @@ def make(view: View) -> Report | None:
     )
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="When each team is together, day by day",
+        title=say_marked(TITLE),
+        purpose=say("When each team is together, day by day"),
         explanation=(
-            "Minutes are those of an average week. Nobody missing means that all can come. The "
-            "last column names members who sit in other teams too, and meetings that clash."
+            say(
+                "Minutes are those of an average week. Nobody missing means that all "
+                "can come. The last column names members who sit in other teams too, "
+                "and meetings that clash."
+            )
         ),
         columns=(
-            *texts("Team", "For"),
+            *texts(say("Team"), say("For")),
             *days,
-            *numbers("Minutes"),
-            Column(title="Missing", widest=26),
-            Column(title="Shared with other teams", widest=46),
+            *numbers(say("Minutes")),
+            Column(title=say("Missing"), widest=26),
+            Column(title=say("Shared with other teams"), widest=46),
         ),
         sections=(Section(rows=rows),),
     )
@@ -81,7 +85,7 @@ def _row(
             Cell(purpose),
             *(_day(view, entries, day) for day in view.cycle.day_ids),
             Cell(view.minutes(entries)),
-            Cell(missing, Style.BROKEN) if missing else Cell("nobody"),
+            Cell(missing, Style.BROKEN) if missing else Cell(say("nobody")),
             _shared(view, team, entries, told_before=told_before),
         ),
         about=(team.id,),
@@ -126,7 +130,7 @@ def _shared(view: View, team: Team, entries: Sequence[Entry], *, told_before: bo
         )
         clashing = clashing or bool(clashes)
         if clashes or not told_before:
-            at = f"; clash: {listed(list(clashes), most=3)}" if clashes else ""
+            at = say("; clash: {clashes}", clashes=listed(list(clashes), most=3)) if clashes else ""
             names = listed([other.name for other in others], most=5)
             lines.append(f"{names}: {view.people(shared, most=4)}{at}")
     return Cell("\n".join(lines), Style.BROKEN if clashing else Style.PLAIN)

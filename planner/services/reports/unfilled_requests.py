@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.domain.language import mark, say, say_marked
 from planner.services.reports import seat_words
 from planner.services.reports.report import (
     Cell,
@@ -17,7 +18,7 @@ from planner.services.reports.view import View
 from planner.services.seats.standing import Unfilled
 
 CODE = "unfilled-requests"
-TITLE = "Unfilled requests"
+TITLE = mark("Unfilled requests")
 
 
 def make(view: View) -> Report | None:
@@ -27,21 +28,23 @@ def make(view: View) -> Report | None:
     rows = tuple(_row(view, one) for one in view.unfilled)
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Which request found no seat, and why",
+        title=say_marked(TITLE),
+        purpose=say("Which request found no seat, and why"),
         explanation=(
-            "The reason is that of this schedule: the student's other courses stay where they are. "
-            "An alternate is listed only while a request that it could stand in for has neither a "
-            "seat nor an alternate."
+            say(
+                "The reason is that of this schedule: the student's other courses stay "
+                "where they are. An alternate is listed only while a request that it "
+                "could stand in for has neither a seat nor an alternate."
+            )
         ),
         columns=(
-            Column(title="Student", widest=30),
-            *texts("Grade"),
-            Column(title="Course", widest=30),
-            *texts("Priority"),
-            *numbers("Rank"),
-            Column(title="Taken instead", widest=30),
-            Column(title="Reason", widest=80),
+            Column(title=say("Student"), widest=30),
+            *texts(say("Grade")),
+            Column(title=say("Course"), widest=30),
+            *texts(say("Priority")),
+            *numbers(say("Rank")),
+            Column(title=say("Taken instead"), widest=30),
+            Column(title=say("Reason"), widest=80),
         ),
         sections=(Section(rows=rows),),
     )

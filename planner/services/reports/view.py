@@ -11,6 +11,7 @@ from typing import TypeVar
 from planner.check.report import Certificate
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import DayId, GroupId, PersonId, RoomId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.rule import Rule
 from planner.domain.school import School
@@ -92,7 +93,7 @@ class View:
     def days(self, days: Iterable[DayId]) -> str:
         """Return days as a list, or that it is every day."""
         chosen = tuple(dict.fromkeys(days))
-        return "every day" if len(chosen) == len(self.cycle.days) > 1 else ", ".join(chosen)
+        return say("every day") if len(chosen) == len(self.cycle.days) > 1 else ", ".join(chosen)
 
     def when(self, entries: Iterable[Entry]) -> str:
         """Return the times of entries, days with the same clock times told together."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planner.domain import words
 from planner.domain.ids import DayId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.places import Group
 from planner.services.reports.report import (
     Cell,
@@ -19,7 +20,7 @@ from planner.services.reports.report import (
 from planner.services.reports.view import View
 
 CODE = "work-study"
-TITLE = "Work-study calendar"
+TITLE = mark("Work-study calendar")
 
 
 def make(view: View) -> Report | None:
@@ -32,21 +33,24 @@ def make(view: View) -> Report | None:
     )
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="Which group works off site on which day",
+        title=say_marked(TITLE),
+        purpose=say("Which group works off site on which day"),
         explanation=(
-            "Days off site, and how many there are in four average weeks. The first rows show how "
-            "often a day comes in four weeks and how many students are at school."
+            say(
+                "Days off site, and how many there are in four average weeks. The "
+                "first rows show how often a day comes in four weeks and how many "
+                "students are at school."
+            )
         ),
         columns=(
-            Column(title="Group", widest=26),
-            *numbers("Students"),
+            Column(title=say("Group"), widest=26),
+            *numbers(say("Students")),
             *days,
-            *numbers("In four weeks"),
+            *numbers(say("In four weeks")),
         ),
         sections=(
             Section(rows=(_often(view), _at_school(view))),
-            Section(heading="Off site", rows=tuple(_row(view, group) for group in away)),
+            Section(heading=say("Off site"), rows=tuple(_row(view, group) for group in away)),
         ),
     )
 
@@ -54,19 +58,23 @@ def make(view: View) -> Report | None:
 def _four_weeks(view: View, day: DayId) -> str:
     """Say how often a day comes in four weeks, on average if that is not a whole number."""
     often = 4 * view.a_week([view.cycle.weight(day)])
-    return words.times(int(often)) if often.denominator == 1 else f"{float(often):g} times"
+    return (
+        words.times(int(often))
+        if often.denominator == 1
+        else say("{often:g} times", often=float(often))
+    )
 
 
 def _often(view: View) -> Row:
     days = (Cell(_four_weeks(view, day)) for day in view.cycle.day_ids)
-    return Row(cells=(strong("The day comes"), Cell(), *days, Cell()))
+    return Row(cells=(strong(say("The day comes")), Cell(), *days, Cell()))
 
 
 def _at_school(view: View) -> Row:
     tops = [group for group in view.school.groups if group.parent is None]
     total = sum(group.size for group in tops)
     days = (Cell(total - _off(view, day), Style.KEPT) for day in view.cycle.day_ids)
-    return Row(cells=(strong("At school"), Cell(total), *days, Cell()))
+    return Row(cells=(strong(say("At school")), Cell(total), *days, Cell()))
 
 
 def _off(view: View, day: DayId) -> int:
@@ -97,4 +105,6 @@ def _row(view: View, group: Group) -> Row:
 def _day(off: bool, *, clash: bool) -> Cell:  # noqa: FBT001 - whether the day is off is the point
     if not off:
         return Cell()
-    return Cell("off, but has class", Style.BROKEN) if clash else Cell("OFF", Style.STRONG)
+    return (
+        Cell(say("off, but has class"), Style.BROKEN) if clash else Cell(say("OFF"), Style.STRONG)
+    )

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from planner.domain.edits import take_requests
+from planner.domain.language import mark, say
 from planner.domain.project import Project
 from planner.domain.school import School
+from planner.domain.words import many
 from planner.errors import UserError
 from planner.services.findings import told
 from planner.services.request_import.lookup import Lookup
@@ -16,7 +18,7 @@ from planner.services.request_import.proposing import propose, understood
 from planner.services.request_import.reading import Found, read
 from planner.services.request_import.table import RequestFile, RequestTable, table_of
 
-STEP = "Import course requests"
+STEP = mark("Import course requests")
 """What the step is called in the history."""
 
 
@@ -58,17 +60,33 @@ class Effect:
     @property
     def sentences(self) -> tuple[str, ...]:
         """The numbers as a person reads them."""
-        known = f"{self.new_students:,} of them new" if self.new_students else "all known"
-        asked = f"{_many(self.new, 'request')} new, {self.changed:,} changed"
+        known = (
+            say("{new_students:,} of them new", new_students=self.new_students)
+            if self.new_students
+            else say("all known")
+        )
+        asked = say(
+            "{told} new, {changed:,} changed", told=many(self.new, "request"), changed=self.changed
+        )
         lines = [
-            f"{_many(self.students, 'student')}, {known}.",
-            f"{asked}, {self.removed:,} removed, {self.kept:,} as before.",
+            f"{many(self.students, 'student')}, {known}.",
+            say(
+                "{asked}, {removed:,} removed, {kept:,} as before.",
+                asked=asked,
+                removed=self.removed,
+                kept=self.kept,
+            ),
         ]
         if self.changed_students:
-            lines.append(f"Another name or grade: {_many(self.changed_students, 'student')}.")
+            lines.append(
+                say("Another name or grade: {told}.", told=many(self.changed_students, "student"))
+            )
         if self.seats_lost:
             lines.append(
-                f"Seats that are given up, since nobody asks for them now: {self.seats_lost:,}."
+                say(
+                    "Seats that are given up, since nobody asks for them now: {seats_lost:,}.",
+                    seats_lost=self.seats_lost,
+                )
             )
         return tuple(lines)
 
@@ -94,7 +112,9 @@ def taken(project: Project, found: Found) -> Project:
     Raises ``UserError`` if the file has faults, which would leave some of it out.
     """
     if found.errors:
-        raise UserError("\n".join(("No request was taken from the file.", *told(found.errors))))
+        raise UserError(
+            "\n".join((say("No request was taken from the file."), *told(found.errors)))
+        )
     return take_requests(project, found.students, found.requests)
 
 
@@ -122,7 +142,3 @@ def effect(project: Project, found: Found) -> Effect:
 
 def _seats(project: Project) -> int:
     return sum(len(roster.students) for roster in project.schedule.rosters)
-
-
-def _many(number: int, thing: str) -> str:
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from planner.domain.activity import Priority
+from planner.domain.language import mark, say, say_marked
 
 
 class Meaning(StrEnum):
@@ -30,20 +31,20 @@ class Meaning(StrEnum):
 
 
 SAYS: dict[Meaning, str] = {
-    Meaning.STUDENT: "the student's id",
-    Meaning.NAME: "the student's whole name",
-    Meaning.FIRST: "the first name",
-    Meaning.LAST: "the last name",
-    Meaning.GRADE: "the grade",
-    Meaning.COURSE: "the course, one request in each row",
-    Meaning.PRIORITY: "how much the request weighs",
-    Meaning.RANK: "its place among the student's wishes",
-    Meaning.INSTEAD_OF: "the course that an alternate stands in for",
-    Meaning.REQUEST: "a requested course",
-    Meaning.ALTERNATE: "an alternate course",
-    Meaning.STAND_IN: "an alternate for the course before it",
-    Meaning.MARK: "a mark for the course in the heading",
-    Meaning.IGNORE: "nothing that is wanted here",
+    Meaning.STUDENT: mark("the student's id"),
+    Meaning.NAME: mark("the student's whole name"),
+    Meaning.FIRST: mark("the first name"),
+    Meaning.LAST: mark("the last name"),
+    Meaning.GRADE: mark("the grade"),
+    Meaning.COURSE: mark("the course, one request in each row"),
+    Meaning.PRIORITY: mark("how much the request weighs"),
+    Meaning.RANK: mark("its place among the student's wishes"),
+    Meaning.INSTEAD_OF: mark("the course that an alternate stands in for"),
+    Meaning.REQUEST: mark("a requested course"),
+    Meaning.ALTERNATE: mark("an alternate course"),
+    Meaning.STAND_IN: mark("an alternate for the course before it"),
+    Meaning.MARK: mark("a mark for the course in the heading"),
+    Meaning.IGNORE: mark("nothing that is wanted here"),
 }
 """What a person reads; each goes on ``This column holds``."""
 
@@ -78,10 +79,10 @@ class ColumnMapping:
 
     def __post_init__(self) -> None:
         if len(self.headings) != len(self.meanings):
-            msg = "Each heading needs one meaning."
+            msg = say("Each heading needs one meaning.")
             raise ValueError(msg)
         if self.otherwise is Priority.ALTERNATE:
-            msg = "Requests without a word cannot all be alternates."
+            msg = say("Requests without a word cannot all be alternates.")
             raise ValueError(msg)
 
     def at(self, *meanings: Meaning) -> tuple[int, ...]:
@@ -118,17 +119,23 @@ class ColumnMapping:
 
     def _faults(self) -> Iterator[str]:
         if self.only(Meaning.STUDENT) is None:
-            yield "No column holds the student's id. Choose it."
+            yield say("No column holds the student's id. Choose it.")
         wide = self.at(*WIDE)
         if self.by_student and not wide:
             yield (
-                "No column holds a course. Choose the one with the course of each row, or every "
-                "one with a requested course."
+                say(
+                    "No column holds a course. Choose the one with the course of each row, "
+                    "or every one with a requested course."
+                )
             )
         if wide and not self.by_student:
             yield (
-                f"{self._named(wide[0])} holds requests of a whole student and "
-                f"{self._named(self.at(Meaning.COURSE)[0])} the one of a row. Choose one of both."
+                say(
+                    "{named} holds requests of a whole student and {named2} the one of a "
+                    "row. Choose one of both.",
+                    named=self._named(wide[0]),
+                    named2=self._named(self.at(Meaning.COURSE)[0]),
+                )
             )
         yield from self._doubled()
         yield from self._lost()
@@ -137,22 +144,36 @@ class ColumnMapping:
         for meaning in SINGLE:
             found = self.at(meaning)
             if len(found) > 1:
-                both = f"{self._named(found[0])} and {self._named(found[1])}"
-                yield f"{both} cannot both hold {SAYS[meaning].partition(',')[0]}."
+                both = say(
+                    "{named} and {named2}",
+                    named=self._named(found[0]),
+                    named2=self._named(found[1]),
+                )
+                yield say(
+                    "{both} cannot both hold {partition}.",
+                    both=both,
+                    partition=say_marked(SAYS[meaning]).partition(",")[0],
+                )
 
     def _lost(self) -> Iterator[str]:
         if self.by_student:
             for position in self.at(*OF_ONE_REQUEST):
-                says = SAYS[self.meanings[position]]
+                says = say_marked(SAYS[self.meanings[position]])
                 yield (
-                    f"{self._named(position)} cannot hold {says}: a row has several requests here."
+                    say(
+                        "{named} cannot hold {says}: a row has several requests here.",
+                        named=self._named(position),
+                        says=says,
+                    )
                 )
         for position in self.at(Meaning.STAND_IN):
             if not set(self.meanings[:position]) & {Meaning.REQUEST, Meaning.COURSE}:
-                yield f"{self._named(position)} has no requested course before it."
+                yield say("{named} has no requested course before it.", named=self._named(position))
 
     def _named(self, position: int) -> str:
-        return repr(self.headings[position].strip() or f"column {position + 1}")
+        return repr(
+            self.headings[position].strip() or say("column {position}", position=position + 1)
+        )
 
 
 class MappingMemory(Protocol):

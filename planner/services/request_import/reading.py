@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from planner.domain.activity import Request, Student
 from planner.domain.ids import CourseId, StudentId
+from planner.domain.language import mark, say, say_marked
 from planner.domain.school import School
 from planner.services.findings import Finding, Severity
 from planner.services.request_import.lookup import Lookup
@@ -15,10 +16,10 @@ from planner.services.request_import.table import Line, RequestTable
 from planner.services.request_import.wishes import Unclear, Wish, wishes
 
 NO_ID = re.compile(r"[;|=\x00-\x1f]|^(?:role|kind|grade):", re.IGNORECASE)
-NO_COURSES = "The school has no courses yet. Requests can be taken when its tables have them."
-NOT_AN_ID = (
-    "{text!r} cannot be an id: an id holds no ; | = or line break, and does not begin with role:, "
-    "kind: or grade:."
+NO_COURSES = mark("The school has no courses yet. Requests can be taken when its tables have them.")
+NOT_AN_ID = mark(
+    "{text!r} cannot be an id: an id holds no ; | = or line break, and "
+    "does not begin with role:, kind: or grade:."
 )
 
 
@@ -61,7 +62,7 @@ def read(table: RequestTable, mapping: ColumnMapping, school: School) -> Found:
     if not any(finding.severity is Severity.ERROR for finding in findings):
         findings += [_fault(table, sentence) for sentence in mapping.faults]
     if not school.courses:
-        findings.append(_fault(table, NO_COURSES))
+        findings.append(_fault(table, say_marked(NO_COURSES)))
     if any(finding.severity is Severity.ERROR for finding in findings):
         return Found(findings=tuple(findings))
     reader = _Reader(table, mapping, school)
@@ -70,7 +71,7 @@ def read(table: RequestTable, mapping: ColumnMapping, school: School) -> Found:
     reader.finish()
     findings += _from_top(table, reader.findings)
     if not table.lines and not findings:
-        findings.append(_fault(table, "There is no row below the headings."))
+        findings.append(_fault(table, say("There is no row below the headings.")))
     if any(finding.severity is Severity.ERROR for finding in findings):
         return Found(findings=tuple(findings))
     entries = reader.entries.values()
@@ -126,7 +127,9 @@ class _Reader:
             self._check_stand_ins(entry)
             self._check_grades(entry)
             if not entry.wished:
-                self._warn(f"{_called(entry.student)} asks for nothing.", entry.line)
+                self._warn(
+                    say("{called} asks for nothing.", called=_called(entry.student)), entry.line
+                )
         self._check_names()
 
     # Students ---------------------------------------------------------------------------------
@@ -136,7 +139,11 @@ class _Reader:
         position = self._mapping.at(Meaning.STUDENT)[0]
         text = line.text(position)
         if not text or NO_ID.search(text):
-            says = "This cell must not be blank." if not text else NOT_AN_ID.format(text=text)
+            says = (
+                say("This cell must not be blank.")
+                if not text
+                else say_marked(NOT_AN_ID, text=text)
+            )
             self._error(says, line, position)
             return None
         student, known = self._student(text, line)
@@ -147,7 +154,13 @@ class _Reader:
             )
         if self._mapping.by_student:
             self._error(
-                f"{student.id} is there twice ({_see(line, earlier.line)}).", line, position
+                say(
+                    "{student} is there twice ({see}).",
+                    student=student.id,
+                    see=_see(line, earlier.line),
+                ),
+                line,
+                position,
             )
             return None
         return self._same(earlier, student, line)
@@ -160,7 +173,14 @@ class _Reader:
             if word and before and word != before:
                 see = _see(line, earlier.line)
                 position = next(iter(self._mapping.at(*meanings)), None)
-                says = f"{student.id} has another {what} here: {word!r} and not {before!r} ({see})."
+                says = say(
+                    "{student} has another {what} here: {word!r} and not {before!r} ({see}).",
+                    student=student.id,
+                    what=what,
+                    word=word,
+                    before=before,
+                    see=see,
+                )
                 self._error(says, line, position)
                 return None
         earlier.student = replace(
@@ -213,7 +233,12 @@ class _Reader:
         if course in entry.asked:
             _, other, before = entry.asked[course]
             place = _see(line, other, self._table.heading(before.position))
-            says = f"{_called(entry.student)} asks for {self._named(course)} twice ({place})."
+            says = say(
+                "{called} asks for {named} twice ({place}).",
+                called=_called(entry.student),
+                named=self._named(course),
+                place=place,
+            )
             self._error(says, line, wish.position)
             return
         request = Request(
@@ -231,9 +256,17 @@ class _Reader:
             return found[0]
         if found:
             ids = ", ".join(found)
-            self._error(f"{text!r} may be any of the courses {ids}. Use the id.", line, position)
+            self._error(
+                say("{text_!r} may be any of the courses {ids}. Use the id.", text_=text, ids=ids),
+                line,
+                position,
+            )
         else:
-            self._error(f"There is no course {text!r} in the school's courses.", line, position)
+            self._error(
+                say("There is no course {text_!r} in the school's courses.", text_=text),
+                line,
+                position,
+            )
         return None
 
     def _check_stand_ins(self, entry: _Entry) -> None:
@@ -243,11 +276,13 @@ class _Reader:
                 continue
             says = ""
             if stands_for == request.course:
-                says = f"{self._named(request.course)} cannot stand in for itself."
+                says = say("{named} cannot stand in for itself.", named=self._named(request.course))
             elif stands_for not in entry.asked:
-                says = (
-                    f"{self._named(request.course)} is to stand in for {self._named(stands_for)}, "
-                    f"which {_called(entry.student)} does not ask for."
+                says = say(
+                    "{named} is to stand in for {named2}, which {called} does not ask for.",
+                    named=self._named(request.course),
+                    named2=self._named(stands_for),
+                    called=_called(entry.student),
                 )
             if says:
                 self._error(says, line, wish.instead_at)
@@ -260,14 +295,21 @@ class _Reader:
             if self._school.course[course].grades
         ]
         if limited and not grade:
-            says = f"{_called(entry.student)} has no grade, so nobody can tell who may take what."
+            says = say(
+                "{called} has no grade, so nobody can tell who may take what.",
+                called=_called(entry.student),
+            )
             self._warn(says, entry.line)
             return
         for course, line, wish in limited:
             if grade not in course.grades:
                 grades = ", ".join(course.grades)
-                says = (
-                    f"{_called(entry.student)} is in grade {grade}; {course.name} is for {grades}."
+                says = say(
+                    "{called} is in grade {grade}; {course} is for {grades}.",
+                    called=_called(entry.student),
+                    grade=grade,
+                    course=course.name,
+                    grades=grades,
                 )
                 self._error(says, line, wish.position)
 
@@ -280,7 +322,12 @@ class _Reader:
             other = seen.get(who)
             if not entry.known and entry.student.name and other not in (None, entry.student.id):
                 place = f" ({_see(entry.line, places[who].line)})" if who in places else ""
-                says = f"{entry.student.name} is there with another id, {other}, as well{place}."
+                says = say(
+                    "{student} is there with another id, {other}, as well{place}.",
+                    student=entry.student.name,
+                    other=other,
+                    place=place,
+                )
                 self._warn(says, entry.line, self._mapping.only(Meaning.STUDENT))
             seen.setdefault(who, entry.student.id)
             places.setdefault(who, entry)
@@ -303,7 +350,11 @@ def _clean(name: str) -> str:
 
 
 def _called(student: Student) -> str:
-    return f"{student.name} ({student.id})" if student.name else f"Student {student.id}"
+    return (
+        f"{student.name} ({student.id})"
+        if student.name
+        else say("Student {student}", student=student.id)
+    )
 
 
 def _who(student: Student) -> tuple[str, str]:
@@ -312,5 +363,10 @@ def _who(student: Student) -> tuple[str, str]:
 
 def _see(line: Line, other: Line, column: str = "") -> str:
     """Return ``see row 7``, with its sheet where that is another and its column where it helps."""
-    sheet = f"sheet {other.sheet}, " if other.sheet != line.sheet else ""
-    return f"see {sheet}row {other.number}{f', column {column}' if column else ''}"
+    sheet = say("sheet {sheet}, ", sheet=other.sheet) if other.sheet != line.sheet else ""
+    return say(
+        "see {sheet}row {number}{what}",
+        sheet=sheet,
+        number=other.number,
+        what=say(", column {column}", column=column) if column else "",
+    )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from planner.domain.language import say
 from planner.services.findings import Finding, Severity
 
 FIRST_ROWS = 30
@@ -164,13 +165,13 @@ def _lines(sheet: RequestSheet, top: int) -> list[Line]:
 
 
 def _empty(file: RequestFile) -> Finding:
-    return Finding(severity=Severity.ERROR, sentence="The file is empty.", file=file.name)
+    return Finding(severity=Severity.ERROR, sentence=say("The file is empty."), file=file.name)
 
 
 def _left_out(file: RequestFile, sheet: RequestSheet) -> Finding:
     return Finding(
         severity=Severity.WARNING,
-        sentence="The sheet has other headings than the requests; it is left out.",
+        sentence=say("The sheet has other headings than the requests; it is left out."),
         file=file.name,
         sheet=sheet.name,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from planner.domain.activity import Priority
+from planner.domain.language import say
 from planner.services.request_import.lookup import Lookup
 from planner.services.request_import.mapping import ColumnMapping, Meaning
 from planner.services.request_import.table import Line, plain_heading
@@ -89,7 +90,7 @@ def _in_column(text: str, position: int, mapping: ColumnMapping, before: str) ->
         return Wish(course=text, position=position, priority=Priority.ALTERNATE)
     if meaning is Meaning.STAND_IN:
         if not before:
-            raise Unclear(position, "There is no requested course before it to stand in for.")
+            raise Unclear(position, say("There is no requested course before it to stand in for."))
         return Wish(
             course=text,
             position=position,
@@ -112,7 +113,7 @@ def _of_row(line: Line, mapping: ColumnMapping, lookup: Lookup) -> Iterator[Wish
     position = mapping.at(Meaning.COURSE)[0]
     course = line.text(position)
     if not course:
-        raise Unclear(position, "This cell must not be blank.")
+        raise Unclear(position, say("This cell must not be blank."))
     priority, rank = _weight(line, mapping)
     instead = mapping.only(Meaning.INSTEAD_OF)
     text = line.text(instead) if instead is not None else ""
@@ -171,11 +172,14 @@ def read_priority(text: str, position: int, mapping: ColumnMapping) -> tuple[Pri
         return mapping.otherwise, int(word) or None
     raise Unclear(
         position,
-        f"{text!r} is no priority such as Required, Elective, Alternate, R, E, A, or a rank.",
+        say(
+            "{text_!r} is no priority such as Required, Elective, Alternate, R, E, A, or a rank.",
+            text_=text,
+        ),
     )
 
 
 def _whole(text: str, position: int) -> int | None:
     if not text.isdecimal() or len(text) > len("9999"):
-        raise Unclear(position, f"{text!r} is not a rank such as 1 or 2.")
+        raise Unclear(position, say("{text_!r} is not a rank such as 1 or 2.", text_=text))
     return int(text) or None

@@ -9,6 +9,7 @@ from planner.check.weeks import Weeks
 from planner.domain import words
 from planner.domain.activity import Priority
 from planner.domain.ids import CourseId, StudentId
+from planner.domain.language import say
 from planner.services.requests.study import Study
 
 MANY = 2
@@ -63,9 +64,17 @@ def _overfull(study: Study) -> Iterator[Doubt]:
         asked = len(weeks.asked[student])
         yield Doubt(
             sentence=(
-                f"{_names(study, (student,))} asks for {words.count(asked, 'course')}, of which at "
-                f"most {asked - number} fit into the week. Drop {number}, or make "
-                f"{'it an alternate' if number == 1 else 'them alternates'}."
+                say(
+                    "{names} asks for {courses}, of which at most {asked} fit into the "
+                    "week. Drop {number}, or make {it_an_alternate}.",
+                    names=_names(study, (student,)),
+                    courses=words.count(asked, "course"),
+                    asked=asked - number,
+                    number=number,
+                    it_an_alternate=say("it an alternate")
+                    if number == 1
+                    else say("them alternates"),
+                )
             ),
             impossible=True,
             who=_names(study, (student,)),
@@ -78,8 +87,14 @@ def _shared_singletons(study: Study) -> Iterator[Doubt]:
         one, other = study.course(pair.one), study.course(pair.other)
         yield Doubt(
             sentence=(
-                f"{pair.required} students require both {one} and {other}, each of which is "
-                "offered once. Where they must meet at the same time, offer one of them twice."
+                say(
+                    "{required} students require both {one} and {other}, each of which is "
+                    "offered once. Where they must meet at the same time, offer one of "
+                    "them twice.",
+                    required=pair.required,
+                    one=one,
+                    other=other,
+                )
             ),
             who=_names(study, _both(study, pair.one, pair.other)),
             courses=(pair.one, pair.other),
@@ -107,8 +122,14 @@ def _too_few(study: Study) -> Iterator[Doubt]:
             name, number = study.course(tally.course), words.count(tally.seats, "request")
             yield Doubt(
                 sentence=(
-                    f"{name} has {number}, fewer than the {least} students that a section of it "
-                    "should have. Offer it all the same, or move these students to alternates."
+                    say(
+                        "{name} has {number}, fewer than the {least} students that a section "
+                        "of it should have. Offer it all the same, or move these students to "
+                        "alternates.",
+                        name=name,
+                        number=number,
+                        least=least,
+                    )
                 ),
                 courses=(tally.course,),
                 about=(tally.course,),
@@ -123,9 +144,13 @@ def _unasked(study: Study) -> Iterator[Doubt]:
     for course, number in found.items():
         yield Doubt(
             sentence=(
-                f"Nobody asks for {study.course(course)}, but its "
-                f"{words.count(number, 'section')} will be placed and staffed all the same. Take "
-                f"{'it' if number == 1 else 'them'} out to free the blocks."
+                say(
+                    "Nobody asks for {course}, but its {sections} will be placed and "
+                    "staffed all the same. Take {it} out to free the blocks.",
+                    course=study.course(course),
+                    sections=words.count(number, "section"),
+                    it=say("it") if number == 1 else say("them"),
+                )
             ),
             courses=(course,),
             about=(course,),
@@ -145,10 +170,13 @@ def _idle_alternates(study: Study) -> Iterator[Doubt]:
         students = tuple(dict.fromkeys(request.student for request in lost))
         yield Doubt(
             sentence=(
-                f"{words.count(len(lost), 'alternate')} of "
-                f"{words.count(len(students), 'student')} should stand in for a course that the "
-                "same student does not ask for, and will never be used. Name another course, or "
-                "leave the field empty for any."
+                say(
+                    "{alternates} of {students} should stand in for a course that the same "
+                    "student does not ask for, and will never be used. Name another "
+                    "course, or leave the field empty for any.",
+                    alternates=words.count(len(lost), "alternate"),
+                    students=words.count(len(students), "student"),
+                )
             ),
             who=_names(study, students),
         )

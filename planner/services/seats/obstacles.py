@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from planner.domain.activity import Activity, Company
 from planner.domain.ids import ActivityId, CourseId, SessionId, StudentId
+from planner.domain.language import say
 from planner.domain.week import Span
 from planner.domain.words import listed
 from planner.services.seats.index import Bundle, Seating
@@ -66,21 +67,29 @@ def _obstacles(seating: Seating, student: StudentId, section: Activity) -> Itera
     for one in bundle:
         yield from _barred(seating, student, seating.asked.section[one])
     if not all(map(seating.placed, bundle)):
-        yield Obstacle(hindrance=Hindrance.UNPLACED, detail=f"{section.name} has no place yet")
+        yield Obstacle(
+            hindrance=Hindrance.UNPLACED,
+            detail=say("{section} has no place yet", section=section.name),
+        )
     for one in bundle:
         if seating.left(one) <= 0 and student not in seating.schedule.roster.get(one, ()):
             yield Obstacle(hindrance=Hindrance.FULL, detail=full(seating, one))
     yield from company(seating, student, bundle)
     found = clashes(seating, student, bundle)
     if found:
-        detail = f"it clashes with {listed([str(clash) for clash in found])}"
+        detail = say("it clashes with {found}", found=listed([str(clash) for clash in found]))
         yield Obstacle(hindrance=Hindrance.CLASH, detail=detail, clashes=found)
 
 
 def full(seating: Seating, section: ActivityId) -> str:
     """Say how many seats of a full section are taken."""
     name = seating.asked.section[section].name
-    return f"{name} is full ({seating.size(section)} of {seating.seats(section)} seats)"
+    return say(
+        "{name} is full ({size} of {seats} seats)",
+        name=name,
+        size=seating.size(section),
+        seats=seating.seats(section),
+    )
 
 
 def _barred(seating: Seating, student: StudentId, section: Activity) -> Iterator[Obstacle]:
@@ -91,16 +100,24 @@ def _barred(seating: Seating, student: StudentId, section: Activity) -> Iterator
         who = student_name(school, student)
         yield Obstacle(
             hindrance=Hindrance.NOT_ASKED,
-            detail=f"{who} does not ask for {course_name(school, course) if course else section}",
+            detail=say(
+                "{who} does not ask for {course_name}",
+                who=who,
+                course_name=course_name(school, course) if course else section,
+            ),
         )
         return
     grades, grade = school.course[course].grades, seating.asked.student[student].grade
     if grades and grade and grade not in grades:
-        detail = f"{course_name(school, course)} is open to grade {listed(list(grades))} only"
+        detail = say(
+            "{course_name} is open to grade {grades} only",
+            course_name=course_name(school, course),
+            grades=listed(list(grades)),
+        )
         yield Obstacle(hindrance=Hindrance.CLOSED, detail=detail)
     if not seating.asked.may_sit(student, section):
         groups = listed([school.called(group) for group in section.open_to])
-        detail = f"{section.name} is open to {groups} only"
+        detail = say("{section} is open to {groups} only", section=section.name, groups=groups)
         yield Obstacle(hindrance=Hindrance.CLOSED, detail=detail)
 
 
@@ -126,7 +143,9 @@ def _company(
         if not here:
             return None
         names = listed([student_name(seating.school, one) for one in here])
-        return Obstacle(hindrance=Hindrance.APART, detail=f"kept apart from {names}")
+        return Obstacle(
+            hindrance=Hindrance.APART, detail=say("kept apart from {names}", names=names)
+        )
     course = seating.course(section)
     elsewhere = [
         one for one in others if one not in here and course and course in seating.seat_of(one)
@@ -134,7 +153,9 @@ def _company(
     if not elsewhere:
         return None
     names = listed([student_name(seating.school, one) for one in elsewhere])
-    return Obstacle(hindrance=Hindrance.TOGETHER, detail=f"kept together with {names}")
+    return Obstacle(
+        hindrance=Hindrance.TOGETHER, detail=say("kept together with {names}", names=names)
+    )
 
 
 def clashes(seating: Seating, student: StudentId, bundle: Bundle) -> tuple[Clash, ...]:

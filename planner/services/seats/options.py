@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from planner.domain.activity import Activity, Priority
 from planner.domain.ids import ActivityId, CourseId, PersonId, RoomId, StudentId
+from planner.domain.language import say
 from planner.domain.seat_changes import SeatChange
 from planner.domain.week import Times
 from planner.domain.words import listed
@@ -89,7 +90,9 @@ def _option(seating: Seating, promises: Promises, student: StudentId, section: A
         changes = tuple(_changes(seating, student, bundle, rearranged, dropped))
         if not changes:
             state, rearranged = State.NO, ()
-            sentence = "It is an alternate, and nothing that it could stand in for is unfilled."
+            sentence = say(
+                "It is an alternate, and nothing that it could stand in for is unfilled."
+            )
     return Option(
         section=section.id,
         name=section.name,
@@ -112,29 +115,37 @@ def _state(
     seating: Seating, student: StudentId, section: Activity, found: tuple[Clash, ...]
 ) -> tuple[State, str, tuple[Move, ...]]:
     if student in seating.schedule.roster.get(section.id, ()):
-        return State.HERE, "The student sits here.", ()
+        return State.HERE, say("The student sits here."), ()
     hindered = obstacle(seating, student, section)
     if hindered.hindrance is Hindrance.NOTHING:
-        return State.FREE, "Free.", ()
+        return State.FREE, say("Free."), ()
     if hindered.hindrance is not Hindrance.CLASH:
         detail = hindered.detail
         return State.NO, f"{detail[:1].upper()}{detail[1:]}.", ()
     rearranged = moves(seating, student, seating.bundles[section.id])
     if rearranged is not None:
         told = listed([_told(seating, move) for move in rearranged])
-        return State.AFTER_MOVES, f"Free if {told}.", rearranged
+        return State.AFTER_MOVES, say("Free if {told}.", told=told), rearranged
     dropped = [str(clash) for clash in found]
     if all(clash.section for clash in found):
-        verb = "is" if len(dropped) == 1 else "are"
-        return State.AFTER_DROPPING, f"Free if {listed(dropped)} {verb} dropped.", ()
+        verb = say("is") if len(dropped) == 1 else say("are")
+        return (
+            State.AFTER_DROPPING,
+            say("Free if {dropped} {verb} dropped.", dropped=listed(dropped), verb=verb),
+            (),
+        )
     fixed = listed([str(clash) for clash in found if clash.section is None])
-    return State.NO, f"It meets at the same time as {fixed}.", ()
+    return State.NO, say("It meets at the same time as {fixed}.", fixed=fixed), ()
 
 
 def _told(seating: Seating, move: Move) -> str:
     courses = (seating.course(one) for one in move.leaves)
     names = listed([course_name(seating.school, course) for course in courses if course])
-    return f"{names} moves to {listed([seating.school.called(one) for one in move.takes])}"
+    return say(
+        "{names} moves to {takes}",
+        names=names,
+        takes=listed([seating.school.called(one) for one in move.takes]),
+    )
 
 
 def _changes(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from planner.domain.activity import Activity, Request
 from planner.domain.ids import CourseId, StudentId
+from planner.domain.language import say
 from planner.domain.seat_changes import SeatChange
 from planner.domain.words import count, listed
 from planner.services.seats.index import Seating
@@ -29,7 +30,7 @@ def reason(seating: Seating, request: Request) -> str:
     mine = [one for one in found if one[1].hindrance is not Hindrance.CLOSED]
     if not mine or len(mine) == len(found):
         return _told(seating, request.course, found, name)
-    return _told(seating, request.course, mine, f"{name} open to the student")
+    return _told(seating, request.course, mine, say("{name} open to the student", name=name))
 
 
 def _free(seating: Seating, request: Request, free: Sequence[Activity]) -> str:
@@ -40,8 +41,14 @@ def _free(seating: Seating, request: Request, free: Sequence[Activity]) -> str:
         sentences = promises.broken_by(_taking(seating, request.student, section))
         told = f"{section.name} ({_when(seating, section)})"
         if not sentences:
-            return f"A seat is free in {told}."
-        broken.append(f"A seat is free in {told}, but would break a promise: {sentences[0]}")
+            return say("A seat is free in {told}.", told=told)
+        broken.append(
+            say(
+                "A seat is free in {told}, but would break a promise: {sentences}",
+                told=told,
+                sentences=sentences[0],
+            )
+        )
     return broken[0]
 
 
@@ -62,10 +69,12 @@ def _without_section(seating: Seating, request: Request, name: str) -> str:
     activities = [one for one in seating.school.activities if one.course == request.course]
     groups = {group for one in activities for group in one.groups}
     if not groups:
-        return f"{name} has no section."
+        return say("{name} has no section.", name=name)
     if groups.isdisjoint(seating.asked.groups_of[request.student]):
-        return f"{name} is taught to groups, and the student is in none that attends it."
-    return f"The student's class of {name} has no place yet."
+        return say(
+            "{name} is taught to groups, and the student is in none that attends it.", name=name
+        )
+    return say("The student's class of {name} has no place yet.", name=name)
 
 
 def _told(seating: Seating, course: CourseId, found: Sequence[Hindered], name: str) -> str:
@@ -76,7 +85,7 @@ def _told(seating: Seating, course: CourseId, found: Sequence[Hindered], name: s
     if kinds == {Hindrance.FULL}:
         return _all_full(name, found)
     if kinds == {Hindrance.UNPLACED}:
-        return f"No section of {name} has a place yet."
+        return say("No section of {name} has a place yet.", name=name)
     if len(found) == 1 or len({hindered.detail for _, hindered in found}) == 1:
         return _sentence(_alone(name, found[0][1]))
     return _mixed(name, found)
@@ -93,18 +102,24 @@ def _sentence(clause: str) -> str:
 def _alone(name: str, hindered: Obstacle) -> str:
     """Return the clause about the only section."""
     if hindered.hindrance in (Hindrance.APART, Hindrance.TOGETHER):
-        return f"in the only section of {name} the student is {hindered.detail}"
+        return say(
+            "in the only section of {name} the student is {detail}",
+            name=name,
+            detail=hindered.detail,
+        )
     return hindered.detail
 
 
 def _all_full(name: str, found: Sequence[Hindered]) -> str:
     if len(found) == 1:
-        return f"The only section of {name} is full."
-    return f"{_every(len(found))} of {name} are full."
+        return say("The only section of {name} is full.", name=name)
+    return say("{every} of {name} are full.", every=_every(len(found)), name=name)
 
 
 def _every(sections: int) -> str:
-    return "Both sections" if sections == 2 else f"All {sections} sections"  # noqa: PLR2004 - a pair
+    if sections == 2:  # noqa: PLR2004 - English has a word of its own
+        return say("Both sections")
+    return say("All {sections} sections", sections=sections)
 
 
 def _all_clash(seating: Seating, course: CourseId, found: Sequence[Hindered], name: str) -> str:
@@ -113,11 +128,18 @@ def _all_clash(seating: Seating, course: CourseId, found: Sequence[Hindered], na
     for clash in clashes:
         if alike and clash.course and _only_block(seating, clash.course) == alike:
             both = course_name(seating.school, course)
-            return f"Both {both} and {clash.name} meet only in {alike}."
+            return say(
+                "Both {both} and {clash} meet only in {alike}.",
+                both=both,
+                clash=clash.name,
+                alike=alike,
+            )
     told = listed([str(clash) for clash in clashes])
     if len(found) == 1:
-        return f"The only section of {name} clashes with {told}."
-    return f"{_every(len(found))} of {name} clash with {told}."
+        return say("The only section of {name} clashes with {told}.", name=name, told=told)
+    return say(
+        "{every} of {name} clash with {told}.", every=_every(len(found)), name=name, told=told
+    )
 
 
 def _only_block(seating: Seating, course: CourseId) -> str:
@@ -144,21 +166,41 @@ def _mixed(name: str, found: Sequence[Hindered]) -> str:
     if clashing and full == len(others):
         told = listed([str(clash) for clash in _clashes(clashing)])
         if len(clashing) == 1:
-            return f"The only section of {name} with a free seat clashes with {told}."
-        return f"{_every(len(clashing))} of {name} with a free seat clash with {told}."
-    parts = [f"{full} {_are(full)} full"] if full else []
+            return say(
+                "The only section of {name} with a free seat clashes with {told}.",
+                name=name,
+                told=told,
+            )
+        return say(
+            "{every} of {name} with a free seat clash with {told}.",
+            every=_every(len(clashing)),
+            name=name,
+            told=told,
+        )
+    parts = [say("{full} {are} full", full=full, are=_are(full))] if full else []
     details = [one[1].detail for one in others if one[1].hindrance is not Hindrance.FULL]
     parts += [_section_told(detail) for detail in dict.fromkeys(details)]
     if clashing:
         told = listed([str(clash) for clash in _clashes(clashing)])
-        verb = "clashes" if len(clashing) == 1 else "clash"
-        parts.append(f"{len(clashing)} {verb} with {told}")
-    return f"Of the {count(len(found), 'section')} of {name}, {listed(parts)}."
+        verb = say("clashes") if len(clashing) == 1 else say("clash")
+        parts.append(
+            say("{clashing} {verb} with {told}", clashing=len(clashing), verb=verb, told=told)
+        )
+    return say(
+        "Of the {sections} of {name}, {parts}.",
+        sections=count(len(found), "section"),
+        name=name,
+        parts=listed(parts),
+    )
 
 
 def _section_told(detail: str) -> str:
-    return f"in one the student is {detail}" if detail.startswith("kept ") else detail
+    return (
+        say("in one the student is {detail}", detail=detail)
+        if detail.startswith("kept ")
+        else detail
+    )
 
 
 def _are(number: int) -> str:
-    return "is" if number == 1 else "are"
+    return say("is") if number == 1 else say("are")

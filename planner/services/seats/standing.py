@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from planner.domain.activity import Priority, Request, Student
 from planner.domain.ids import ActivityId, CourseId, PersonId, RoomId, SessionId, StudentId
+from planner.domain.language import say
 from planner.domain.week import Times
 from planner.errors import UserError
 from planner.services.seats.index import Seating
@@ -64,7 +65,7 @@ def standing(seating: Seating, student: StudentId) -> Standing:
     """
     known = seating.asked.student.get(student)
     if known is None:
-        raise UserError(f"There is no student {student!r}.")
+        raise UserError(say("There is no student {student!r}.", student=student))
     return Standing(
         student=known,
         seats=tuple(_seats(seating, student)),
@@ -117,7 +118,11 @@ def _told(seating: Seating, request: Request, instead: CourseId | None) -> str:
     told = reason(seating, request)
     if instead is None:
         return told
-    return f"{told} {course_name(seating.school, instead)} is taken instead."
+    return say(
+        "{told} {course_name} is taken instead.",
+        told=told,
+        course_name=course_name(seating.school, instead),
+    )
 
 
 def _open(seating: Seating, student: StudentId) -> Iterator[tuple[Request, CourseId | None]]:

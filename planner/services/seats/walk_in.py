@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from planner.domain.activity import Priority, Request
 from planner.domain.edits import add_request, reseat
 from planner.domain.ids import CourseId, StudentId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.seat_changes import SeatChange
 from planner.services.seats.index import Seating
@@ -66,7 +67,7 @@ def told(seating: Seating, made: SeatOffer, option: Option) -> tuple[str, ...]:
     if made.adds is None:
         return changes
     name = course_name(seating.school, made.course)
-    return (f"Asks for {name} ({made.adds.priority}).", *changes)
+    return (say("Asks for {name} ({priority}).", name=name, priority=made.adds.priority), *changes)
 
 
 def _told(seating: Seating, change: SeatChange) -> str:
@@ -76,5 +77,9 @@ def _told(seating: Seating, change: SeatChange) -> str:
         for one in (change.leaves, change.takes)
     )
     if left and taken:
-        return f"Moves from {left} to {taken}."
-    return f"Takes a seat in {taken}." if taken else f"Gives up the seat in {left}."
+        return say("Moves from {left} to {taken}.", left=left, taken=taken)
+    return (
+        say("Takes a seat in {taken}.", taken=taken)
+        if taken
+        else say("Gives up the seat in {left}.", left=left)
+    )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from planner.domain.ids import BlockId, CourseId, DayId, StudentId
+from planner.domain.language import say
 from planner.domain.school import School
 from planner.domain.week import Cycle, Span
 from planner.domain.words import listed
@@ -31,7 +32,7 @@ def student_name(school: School, student: StudentId) -> str:
 def block_name(block: BlockId) -> str:
     """Return ``period 4`` for blocks ``4`` and ``P4``, and other ids as they are."""
     numbered = NUMBERED.fullmatch(block)
-    return f"period {numbered[1]}" if numbered else str(block)
+    return say("period {numbered}", numbered=numbered[1]) if numbered else str(block)
 
 
 def when(cycle: Cycle, spans: Iterable[Span]) -> str:
@@ -73,8 +74,12 @@ def when_on(cycle: Cycle, days: Iterable[DayId]) -> str:
         alike = tuple(day for day in cycle.day_ids if day.startswith(start))
         if len(alike) > 1 and set(alike) == set(chosen) and _ends_word(start, alike):
             words = start.strip()
-            return f" on {words} days" if len(words) == 1 else f" in {words}"
-    return f" on {listed(list(chosen), most=MOST_DAYS)}"
+            return (
+                say(" on {words} days", words=words)
+                if len(words) == 1
+                else say(" in {words}", words=words)
+            )
+    return say(" on {chosen}", chosen=listed(list(chosen), most=MOST_DAYS))
 
 
 def _ends_word(start: str, days: Iterable[DayId]) -> bool:

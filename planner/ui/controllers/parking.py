@@ -13,7 +13,7 @@ from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.words import count
 from planner.errors import PlannerError
-from planner.services.parked import PARK, Parked, parked
+from planner.services.parked import Parked, park_step, parked
 from planner.ui.actions import Act, Actions, Slots
 from planner.ui.background import Background
 from planner.ui.controllers.controller import Controller
@@ -148,7 +148,7 @@ class ParkingController(Controller):
         if not going or self._desk is None:
             return
         name = self._named(going)
-        self._make(Move(parked=going), f"{PARK} {name}")
+        self._make(Move(parked=going), park_step(name))
         announce(self._tray, self.tr("Parked: {name}").format(name=name))
 
     def _named(self, sessions: tuple[SessionId, ...]) -> str:

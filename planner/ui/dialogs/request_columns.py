@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.activity import Priority
+from planner.domain.language import say_marked
 from planner.domain.project import Project
 from planner.services.request_import import importing
 from planner.services.request_import.importing import Proposal
@@ -176,7 +177,7 @@ class RequestColumns(QDialog):
         box = Choice(self)
         for meaning, words in MEANINGS.items():
             box.addItem(words, meaning)
-            box.setItemData(box.count() - 1, SAYS[meaning], Qt.ItemDataRole.ToolTipRole)
+            box.setItemData(box.count() - 1, say_marked(SAYS[meaning]), Qt.ItemDataRole.ToolTipRole)
         heading = self._table.heading(position)
         box.setAccessibleName(self.tr("What {heading} holds").format(heading=heading))
         _set(box, self._mapping.meanings[position])

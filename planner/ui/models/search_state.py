@@ -8,6 +8,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from planner.check.argument import Argument
+from planner.domain.language import say_marked
 
 CONTEXT = "Search"
 
@@ -80,7 +81,8 @@ def tr(text: str) -> str:
 
 def phase_text(phase: str) -> str:
     """Return what the solver is at, as a sentence that is not over: ``Seating students…``."""
-    return f"{phase[:1].upper()}{phase[1:]}…" if phase else ""
+    told = say_marked(phase)
+    return f"{told[:1].upper()}{told[1:]}…" if told else ""
 
 
 def clock_text(seconds: float) -> str:
