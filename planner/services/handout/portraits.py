@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from planner.check.timetable import Entry
-from planner.domain.activity import Kind
+from planner.domain.activity import Kind, Priority, Student
 from planner.domain.ids import GroupId, PersonId
+from planner.domain.language import say
 from planner.domain.people import Team
 from planner.domain.places import Group, Room
 from planner.domain.week import Span
@@ -17,6 +18,9 @@ from planner.services.handout.edition import Edition
 from planner.services.handout.load import load_of
 from planner.services.handout.week_grid import Week
 from planner.services.handout.wording import Wording
+from planner.services.seats.wording import course_name
+
+COACHING = frozenset({Kind.OBSERVATION, Kind.TALK, Kind.VISIT})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,20 +32,21 @@ class Portrait:
     week: Week
 
 
-def of_person(edition: Edition, person: PersonId) -> Portrait:
-    """Return the week of an adult, with their role, teams and minutes."""
+def of_person(edition: Edition, person: PersonId, *, coaching: bool = True) -> Portrait:
+    """Return the week of an adult, with their role, teams and minutes, or without coaching."""
+    entries = edition.timetable.of_person(person)
     return Portrait(
         name=edition.school.person[person].name,
-        about=_about_person(edition, person),
+        about=_about_person(edition, person, coaching=coaching),
         week=_week(
             edition,
-            edition.timetable.of_person(person),
-            Wording(edition=edition, person=person),
+            entries if coaching else [e for e in entries if e.session.kind not in COACHING],
+            Wording(edition=edition, person=person, coaching=coaching),
         ),
     )
 
 
-def _about_person(edition: Edition, person: PersonId) -> str:
+def _about_person(edition: Edition, person: PersonId, *, coaching: bool) -> str:
     school = edition.school
     who = school.person[person]
     role = school.role.get(who.role)
@@ -53,7 +58,7 @@ def _about_person(edition: Edition, person: PersonId) -> str:
             parts.append(team.name)
     if who.home_room:
         parts.append(edition.room(who.home_room))
-    return " · ".join((*parts, load_of(edition, person)))
+    return " · ".join((*parts, load_of(edition, person)) if coaching else parts)
 
 
 def of_team(edition: Edition, team: Team) -> Portrait:
@@ -79,8 +84,8 @@ def of_team(edition: Edition, team: Team) -> Portrait:
     )
 
 
-def of_group(edition: Edition, group: Group) -> Portrait:
-    """Return the week of a group of students."""
+def of_group(edition: Edition, group: Group, *, staff: bool = True) -> Portrait:
+    """Return the week of a group of students; for families without what only staff need."""
     parts = [f"Grade {group.grade}"] if group.grade else []
     parts.append(count(group.size, "student"))
     if group.parent:
@@ -89,11 +94,48 @@ def of_group(edition: Edition, group: Group) -> Portrait:
     return Portrait(
         name=group.name,
         about=" · ".join(parts),
-        week=_week(edition, entries, Wording(edition=edition, group=group.id), own=(group.id,)),
+        week=_week(
+            edition,
+            entries,
+            Wording(edition=edition, group=group.id, staff=staff),
+            own=(group.id, *edition.school.ancestors(group.id)) if not staff else (group.id,),
+        ),
     )
 
 
-def of_room(edition: Edition, room: Room) -> Portrait:
+def of_student(edition: Edition, student: Student, *, name: str) -> Portrait:
+    """Return the week of a student under a name, and what was asked for and is not there."""
+    asked = edition.school.asked
+    entries = edition.timetable.of_student(student.id)
+    groups = asked.groups_of.get(student.id, frozenset())
+    parts = [say("Grade {grade}", grade=student.grade)] if student.grade else []
+    parts += [edition.group(group) for group in student.groups]
+    missing = _missing(edition, student)
+    if missing:
+        parts.append(say("Not scheduled: {courses}", courses=", ".join(missing)))
+    wording = Wording(edition=edition, staff=False)
+    return Portrait(
+        name=name,
+        about=" · ".join(parts),
+        week=_week(edition, entries, wording, own=tuple(groups)),
+    )
+
+
+def _missing(edition: Edition, student: Student) -> list[str]:
+    """Return the courses asked for that nothing was found for, not even an alternate."""
+    asked = edition.school.asked.of_student.get(student.id, ())
+    taken = edition.seating.taken(student.id)
+    replaced = {one.instead_of for one in asked if one.course in taken}
+    return [
+        course_name(edition.school, one.course)
+        for one in asked
+        if one.priority is not Priority.ALTERNATE
+        and one.course not in taken
+        and one.course not in replaced
+    ]
+
+
+def of_room(edition: Edition, room: Room, *, coaching: bool = True) -> Portrait:
     """Return what takes place in a room, or in a larger one that takes it up."""
     school = edition.school
     atoms = school.room_atoms(room.id)
@@ -104,8 +146,17 @@ def of_room(edition: Edition, room: Room) -> Portrait:
     return Portrait(
         name=room.name,
         about=" · ".join(part for part in parts if part),
-        week=_week(edition, _in_order(edition, found), Wording(edition=edition, rooms=False)),
+        week=_week(
+            edition,
+            [e for e in _in_order(edition, found) if coaching or e.session.kind not in COACHING],
+            Wording(edition=edition, rooms=False, coaching=coaching),
+        ),
     )
+
+
+def merged(portrait: Portrait) -> Portrait:
+    """Return a portrait in which days that are alike may be one column."""
+    return replace(portrait, week=replace(portrait.week, merged=True))
 
 
 def leaders_of(edition: Edition) -> tuple[PersonId, ...]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, GroupId
+from planner.domain.language import say
 from planner.domain.week import Block, BlockKind, Cycle, Span, clock
 
 WIDEST = 10
@@ -47,7 +48,7 @@ class Card:
     """A rectangle of one day, from line ``top`` to ``bottom``.
 
     ``kind`` is that of the session, ``None`` where nothing is placed; ``block`` is ``None`` where
-    the day has no such block.
+    the day has no such block. ``entry`` is what is placed there, if it is one thing.
     """
 
     day: int
@@ -56,13 +57,15 @@ class Card:
     text: str
     kind: Kind | None = None
     block: BlockKind | None = None
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Band:
-    """Days beside each other, with the same rows."""
+    """Days beside each other, with the same rows; ``alike`` holds all days that one stands for."""
 
     days: tuple[DayId, ...]
+    alike: tuple[tuple[DayId, ...], ...]
     lines: tuple[Line, ...]
     cards: tuple[Card, ...]
 
@@ -81,20 +84,44 @@ class _Clock(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Week:
-    """What one grid shows: entries, whose bell rows, and the words for them."""
+    """What one grid shows: entries, whose bell rows, and the words for them.
+
+    With ``merged``, days that are alike are one column if that leaves half of them or fewer.
+    """
 
     cycle: Cycle
     entries: Sequence[Entry]
     groups: Collection[GroupId]
     describe: Describe
     describe_free: DescribeFree
+    merged: bool = False
 
     def bands(self) -> Iterator[Band]:
         """Yield the grid, in one piece or week by week."""
+        alike = self._alike() if self.merged else {}
+        if alike and 2 * len(alike) <= len(self.cycle.days) and len(alike) <= WIDEST:
+            yield self._band(tuple(alike), tuple(alike.values()))
+            return
         for days in bands_of_days(self.cycle):
-            yield self._band(days)
+            yield self._band(days, tuple((day,) for day in days))
 
-    def _band(self, days: tuple[DayId, ...]) -> Band:
+    def _alike(self) -> dict[DayId, tuple[DayId, ...]]:
+        """Return the first of each set of days on which the same happens, with all of them."""
+        found: dict[object, list[DayId]] = {}
+        for day in self.cycle.day_ids:
+            placed = tuple(
+                (entry.span.start, entry.span.end, self.describe(entry, False))  # noqa: FBT003 - as declared
+                for entry in self.entries
+                if entry.span.day == day
+            )
+            rows = rows_of(self.cycle, (day,), self.groups)
+            times = tuple(
+                (key, of[day].start, of[day].end, of[day].kind) for key, of in rows.items()
+            )
+            found.setdefault((times, placed), []).append(day)
+        return {days[0]: tuple(days) for days in found.values()}
+
+    def _band(self, days: tuple[DayId, ...], alike: tuple[tuple[DayId, ...], ...]) -> Band:
         rows = rows_of(self.cycle, days, self.groups)
         contents = places(rows, (e for e in self.entries if e.span.day in days))
         lines = tuple(_lines(rows, days, contents))
@@ -103,7 +130,7 @@ class Week:
             for number, day in enumerate(days)
             for card in self._cards(number, day, rows, lines, contents)
         )
-        return Band(days=days, lines=lines, cards=cards)
+        return Band(days=days, alike=alike, lines=lines, cards=cards)
 
     def _cards(
         self,
@@ -140,6 +167,7 @@ class Week:
             text=self.describe(entry, timed),
             kind=entry.session.kind,
             block=BlockKind.CLASS,
+            entry=entry,
         )
 
     def _stack(
@@ -155,7 +183,7 @@ class Week:
                 day=number,
                 top=line.last,
                 bottom=line.last,
-                text=f"and {len(found) - len(shown)} more",
+                text=say("and {number} more", number=len(found) - len(shown)),
                 kind=found[-1].session.kind,
                 block=BlockKind.CLASS,
             )
@@ -164,7 +192,7 @@ class Week:
         if block is None:
             text = ""
         elif block.kind is BlockKind.LUNCH:
-            text = "Lunch"
+            text = say("Lunch")
         else:
             text = self.describe_free(block.on(day))
         return Card(

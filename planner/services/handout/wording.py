@@ -22,13 +22,18 @@ class Wording:
     """The words for one grid: of a person, of a group, or of a team or room.
 
     What a card need not repeat is left out: the person or group whose grid it is, and the room in
-    a room's own grid (``rooms`` off).
+    a room's own grid (``rooms`` off). What students and families are handed (``staff`` off) has
+    no codes, no seats and nobody who comes to observe; nor has a plan without ``coaching``.
+    Without ``seats`` it is not told how many are taken.
     """
 
     edition: Edition
     person: PersonId | None = None
     group: GroupId | None = None
     rooms: bool = True
+    staff: bool = True
+    coaching: bool = True
+    seats: bool = True
 
     def card(self, entry: Entry, timed: bool) -> str:  # noqa: FBT001 - week_grid.Describe
         """Return what it is, and on a second line where and with whom."""
@@ -46,7 +51,7 @@ class Wording:
 
     def headline(self, entry: Entry, timed: bool) -> str:  # noqa: FBT001 - as above
         """Return the code of the kind, the clock times if they must be told, and the name."""
-        code = LOOKS[entry.session.kind].code
+        code = LOOKS[entry.session.kind].code if self.staff else ""
         times = f"{clock(entry.span.start)}-{clock(entry.span.end)}" if timed else ""
         return " ".join(part for part in (code, times, self.title(entry)) if part)
 
@@ -58,7 +63,7 @@ class Wording:
             self._groups(entry, title),
             self.edition.room_name(entry) if self.rooms else "",
             self._company(entry),
-            *self._visitors(entry),
+            *(self._visitors(entry) if self.staff and self.coaching else ()),
         )
         return " · ".join(part for part in parts if part)
 
@@ -86,7 +91,11 @@ class Wording:
     def _groups(self, entry: Entry, title: str) -> str:
         """Return a section's seats, or the groups that the title does not name already."""
         activity = entry.session.activity
-        if activity is not None and activity in self.edition.school.asked.section:
+        if not self.staff and self.group is None:
+            return ""
+        if self.staff and activity is not None and activity in self.edition.school.asked.section:
+            if not self.seats:
+                return ""
             seating = self.edition.seating
             return f"{seating.size(activity)} of {seating.seats(activity)} seats"
         others = [group for group in entry.session.groups if group != self.group]

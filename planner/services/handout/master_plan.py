@@ -1,0 +1,229 @@
+"""What stands in a master schedule: rows of people, groups or rooms, and columns of blocks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from planner.check.timetable import Entry
+from planner.domain.activity import TEACHING
+from planner.domain.ids import DayId, GroupId, PersonId, RoomId
+from planner.domain.language import say
+from planner.domain.people import Person
+from planner.domain.school import School
+from planner.domain.session import Session
+from planner.domain.week import BlockKind, Cycle, clock
+from planner.services.handout.choices import choices
+from planner.services.handout.days import rows_that_fit
+from planner.services.handout.edition import Edition
+from planner.services.handout.portraits import COACHING, entries_of_group
+from planner.services.handout.week_grid import RowKey, Rows, places, rows_of
+from planner.services.handout.week_layout import days_named
+from planner.services.handout.wishes import Handout, Order, Wish
+from planner.services.handout.wording import Wording
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """Somebody's line; rows with the same ``band`` stand together under it."""
+
+    name: str
+    band: str
+    entries: Sequence[Entry]
+    wording: Wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One thing in a cell."""
+
+    text: str
+    session: Session
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A block: its name, its times, and whether little happens in it."""
+
+    key: RowKey
+    name: str
+    times: str
+    lunch: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """The days that one table shows, with its columns."""
+
+    title: str
+    days: tuple[DayId, ...]
+    rows: Rows
+    columns: tuple[Column, ...]
+
+    def cells(self, row: Row) -> list[tuple[Part, ...]]:
+        """Return what stands in each column of a row."""
+        contents = places(self.rows, (e for e in row.entries if e.span.day in self.days))
+        return [tuple(self._parts(row, column, contents)) for column in self.columns]
+
+    def _parts(
+        self, row: Row, column: Column, contents: dict[tuple[RowKey, DayId], list[Entry]]
+    ) -> Iterator[Part]:
+        """Yield each thing of a block once, with its days unless it is on all of them."""
+        blocks = self.rows[column.key]
+        days: dict[str, list[DayId]] = {}
+        session: dict[str, Session] = {}
+        for day, block in blocks.items():
+            for entry in contents.get((column.key, day), ()):
+                whole = entry.span.start <= block.start and block.end <= entry.span.end
+                text = row.wording.compact(entry, not whole)
+                days.setdefault(text, []).append(day)
+                session.setdefault(text, entry.session)
+        for text, found in days.items():
+            some = "" if len(found) == len(blocks) else f"{', '.join(found)}: "
+            yield Part(text=some + text, session=session[text])
+
+
+def plans_of(edition: Edition, wish: Wish, most: int, rows: Sequence[Row]) -> list[Plan]:
+    """Return the tables of a master schedule with at most so many columns.
+
+    All days are one table where their blocks fit; otherwise each day, or each set of days on
+    which the same happens, is a table.
+    """
+    cycle = edition.cycle
+    everybody = tuple(edition.school.group)
+    together = rows_of(cycle, cycle.day_ids, everybody)
+    if not wish.by_day and len(together) <= most:
+        return [_plan(cycle, cycle.day_ids, together)]
+    plans: list[Plan] = []
+    for days in _alike(cycle, rows):
+        found = rows_that_fit(rows_of(cycle, days[:1], everybody), days[0], most)
+        plans.append(_plan(cycle, days, found, shown=days[:1]))
+    return plans
+
+
+def _alike(cycle: Cycle, rows: Sequence[Row]) -> Iterable[tuple[DayId, ...]]:
+    """Return the days of the cycle, those together on which everybody does the same."""
+    found: dict[object, list[DayId]] = {}
+    for day in cycle.day_ids:
+        blocks = tuple(cycle.blocks(day))
+        placed = tuple(
+            (number, entry.session.name, entry.span.start, entry.span.end, entry.placement.room)
+            for number, row in enumerate(rows)
+            for entry in row.entries
+            if entry.span.day == day
+        )
+        found.setdefault((blocks, placed), []).append(day)
+    return [tuple(days) for days in found.values()]
+
+
+def _plan(
+    cycle: Cycle, days: Sequence[DayId], rows: Rows, shown: Sequence[DayId] | None = None
+) -> Plan:
+    columns = tuple(_column(key, rows) for key in rows)
+    return Plan(
+        title=days_named(cycle, days),
+        days=tuple(shown or days),
+        rows=rows,
+        columns=columns,
+    )
+
+
+def _column(key: RowKey, rows: Rows) -> Column:
+    """Return a block's column; where days differ its most usual times are told."""
+    blocks = list(rows[key].values())
+    times = Counter((block.start, block.end) for block in blocks)
+    start, end = times.most_common(1)[0][0]
+    return Column(
+        key=key,
+        name=str(blocks[0].id),
+        times=f"{clock(start)}–{clock(end)}",  # noqa: RUF001 - as times are printed
+        lunch=all(block.kind is BlockKind.LUNCH for block in blocks),
+    )
+
+
+# Rows ------------------------------------------------------------------------------------------
+
+
+def rows_for(edition: Edition, wish: Wish) -> list[Row]:
+    """Return the rows of a master schedule, band by band."""
+    make = {
+        Handout.MASTER: _person,
+        Handout.MASTER_GROUPS: _group,
+        Handout.MASTER_ROOMS: _room,
+    }[wish.kind]
+    rows = [
+        make(edition, wish, one.id) for one in choices(edition, wish.kind) if wish.takes(one.id)
+    ]
+    bands = list(dict.fromkeys(row.band for row in rows))
+    order = _order(edition, wish)
+    bands.sort(key=lambda band: order.index(band) if band in order else len(order))
+    return sorted(rows, key=lambda row: bands.index(row.band))
+
+
+def _order(edition: Edition, wish: Wish) -> list[str]:
+    """Return the bands that come first, in their order."""
+    if wish.kind is Handout.MASTER and wish.order is Order.DEPARTMENT:
+        return list(dict.fromkeys(course.department for course in edition.school.courses))
+    if wish.kind is Handout.MASTER and wish.order is Order.TEAM:
+        return [team.name for team in edition.school.teams]
+    return []
+
+
+def _person(edition: Edition, wish: Wish, identifier: str) -> Row:
+    person = edition.school.person[PersonId(identifier)]
+    entries = edition.timetable.of_person(person.id)
+    return Row(
+        name=person.name,
+        band=_band(edition, person, entries, wish.order),
+        entries=[e for e in entries if wish.coaching or e.session.kind not in COACHING],
+        wording=Wording(edition=edition, person=person.id, seats=False),
+    )
+
+
+def _band(edition: Edition, person: Person, entries: Sequence[Entry], order: Order) -> str:
+    """Return under what somebody stands: the department taught most, the first team, or the role."""
+    if order is Order.DEPARTMENT:
+        taught = Counter(
+            name for entry in entries if (name := _department(edition.school, entry.session))
+        )
+        if taught:
+            return taught.most_common(1)[0][0]
+    if order is Order.TEAM:
+        for team in edition.school.teams:
+            if person.id in team.everybody:
+                return team.name
+    return edition.role(person.id) or say("Others")
+
+
+def _department(school: School, session: Session) -> str:
+    if session.course is None or session.kind not in TEACHING:
+        return ""
+    course = school.course.get(session.course)
+    return (course.department or course.name) if course else ""
+
+
+def _group(edition: Edition, wish: Wish, identifier: str) -> Row:
+    group = edition.school.group[GroupId(identifier)]
+    return Row(
+        name=group.name,
+        band=say("Grade {grade}", grade=group.grade) if group.grade else "",
+        entries=entries_of_group(edition, group.id),
+        wording=Wording(edition=edition, group=group.id, staff=not wish.numbered, coaching=False),
+    )
+
+
+def _room(edition: Edition, wish: Wish, identifier: str) -> Row:
+    room = edition.school.room[RoomId(identifier)]
+    atoms = edition.school.room_atoms(room.id)
+    sharing = [one.id for one in edition.school.rooms if atoms & edition.school.room_atoms(one.id)]
+    found = chain.from_iterable(edition.timetable.of_room(one) for one in sharing)
+    return Row(
+        name=room.name,
+        band=room.kind[:1].upper() + room.kind[1:].replace("_", " "),
+        entries=edition.in_order(
+            e for e in found if wish.coaching or e.session.kind not in COACHING
+        ),
+        wording=Wording(edition=edition, rooms=False, seats=False),
+    )
