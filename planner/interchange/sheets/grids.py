@@ -136,7 +136,7 @@ def _write_band(paper: Paper, band: Band, heights: Sequence[float]) -> None:
 
 
 def _label(line: Line) -> str:
-    return f"{line.block}  {line.times}"
+    return f"{line.block}  {line.times}".strip()
 
 
 def _style_of(card: Card) -> str:

@@ -25,11 +25,15 @@ PAUSE = "F3F4F6"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coat:
-    """How a card is drawn: fill, frame, the bar at its left, and whether its name is bold."""
+    """How a card is drawn: fill, frame, the bar at its left, and whether its name is bold.
+
+    The bar is ``doubled`` where an earlier subject has the same hue.
+    """
 
     fill: str = ""
     edge: Edge = Edge.THIN
     bar: str = ""
+    doubled: bool = False
     bold: bool = False
     italic: bool = False
     striped: bool = False
@@ -57,6 +61,11 @@ class Palette:
             return None
         return self._of_course.get(session.course)
 
+    def coat_of(self, number: int) -> Coat:
+        """Return how a subject is drawn in a legend."""
+        hue = HUES[number % len(HUES)]
+        return Coat(fill=tint(hue), bar=hue, doubled=number >= len(HUES))
+
     def coat(self, session: Session) -> Coat:
         """Return how the card of a session is drawn."""
         number = self.subject(session)
@@ -68,7 +77,14 @@ class Palette:
             bold = look.bold or session.kind is not Kind.PLANNING
             return Coat(fill=look.fill, edge=edge, bold=bold, italic=look.italic)
         hue = HUES[number % len(HUES)]
-        return Coat(fill=tint(hue), edge=edge, bar=hue, bold=True, italic=look.italic)
+        return Coat(
+            fill=tint(hue),
+            edge=edge,
+            bar=hue,
+            doubled=number >= len(HUES),
+            bold=True,
+            italic=look.italic,
+        )
 
 
 def coat_of_kind(kind: Kind) -> Coat:

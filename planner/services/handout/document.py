@@ -56,7 +56,7 @@ def document(edition: Edition, wish: Wish, setter: Typesetter) -> Document:
     """Return the pages of a wish; none if nobody is chosen."""
     title = title_of(wish.kind)
     if wish.kind.master:
-        draws = MasterLayout(edition, wish, setter).draws()
+        draws: list[Draw] = [*MasterLayout(edition, wish, setter).draws()]
     elif wish.kind is Handout.OVERVIEW:
         draws = list(_overviews(edition, wish, setter))
     else:
@@ -100,7 +100,7 @@ def _weeks(edition: Edition, wish: Wish) -> Iterator[Draw]:
         )
 
 
-def _draw_weeks(  # noqa: PLR0913, PLR0917 - a page of one document
+def _draw_weeks(
     edition: Edition,
     wish: Wish,
     palette: Palette,
@@ -156,7 +156,7 @@ def _maker(edition: Edition, wish: Wish) -> Callable[[str], Portrait]:
         Handout.STUDENT: _student_maker(edition, wish),
     }
     make = makers[wish.kind]
-    return lambda one: portraits.merged(make(one))
+    return lambda one: portraits.compact(make(one))
 
 
 def _student_maker(edition: Edition, wish: Wish) -> Callable[[str], Portrait]:

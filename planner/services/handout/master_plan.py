@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from planner.check.timetable import Entry
-from planner.domain.activity import TEACHING
+from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import DayId, GroupId, PersonId, RoomId
 from planner.domain.language import say
 from planner.domain.people import Person
@@ -16,13 +16,16 @@ from planner.domain.school import School
 from planner.domain.session import Session
 from planner.domain.week import BlockKind, Cycle, clock
 from planner.services.handout.choices import choices
-from planner.services.handout.days import rows_that_fit
+from planner.services.handout.clock_words import printed
 from planner.services.handout.edition import Edition
 from planner.services.handout.portraits import COACHING, entries_of_group
-from planner.services.handout.week_grid import RowKey, Rows, places, rows_of
+from planner.services.handout.week_grid import RowKey, Rows, places, rows_of, with_own_rows
 from planner.services.handout.week_layout import days_named
 from planner.services.handout.wishes import Handout, Order, Wish
 from planner.services.handout.wording import Wording
+
+MOST_OTHERS = 3
+"""Different times of one block that its head tells besides the usual one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,11 +48,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A block: its name, its times, and whether little happens in it."""
+    """A block: its name, the usual times and those of other days, whether it is lunch."""
 
     key: RowKey
     name: str
-    times: str
+    times: tuple[str, ...]
     lunch: bool
 
 
@@ -58,6 +61,7 @@ class Plan:
     """The days that one table shows, with its columns."""
 
     title: str
+    cycle: Cycle
     days: tuple[DayId, ...]
     rows: Rows
     columns: tuple[Column, ...]
@@ -77,30 +81,62 @@ class Plan:
         for day, block in blocks.items():
             for entry in contents.get((column.key, day), ()):
                 whole = entry.span.start <= block.start and block.end <= entry.span.end
-                text = row.wording.compact(entry, not whole)
+                timed = not whole and not (len(blocks) > 1 and entry.session.kind is Kind.PLANNING)
+                text = row.wording.compact(entry, timed)
                 days.setdefault(text, []).append(day)
                 session.setdefault(text, entry.session)
         for text, found in days.items():
-            some = "" if len(found) == len(blocks) else f"{', '.join(found)}: "
-            yield Part(text=some + text, session=session[text])
+            on = tuple(dict.fromkeys(found))
+            some = "" if len(on) == len(blocks) else f"{_on(self.cycle, on)}: "
+            yield Part(text=printed(some + text), session=session[text])
 
 
-def plans_of(edition: Edition, wish: Wish, most: int, rows: Sequence[Row]) -> list[Plan]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayPlan:
+    """A day, or the first of days that are alike, from its first bell to the end of the last."""
+
+    title: str
+    day: DayId
+    start: int
+    end: int
+
+
+def plans_of(edition: Edition, wish: Wish, most: int, rows: Sequence[Row]) -> list[Plan | DayPlan]:
     """Return the tables of a master schedule with at most so many columns.
 
     All days are one table where their blocks fit; otherwise each day, or each set of days on
-    which the same happens, is a table.
+    which the same happens, is a table. A day with more blocks than fit goes by the clock.
     """
     cycle = edition.cycle
     everybody = tuple(edition.school.group)
     together = rows_of(cycle, cycle.day_ids, everybody)
     if not wish.by_day and len(together) <= most:
-        return [_plan(cycle, cycle.day_ids, together)]
-    plans: list[Plan] = []
+        return [_plan(cycle, cycle.day_ids, with_own_rows(together, _entries(rows)))]
+    plans: list[Plan | DayPlan] = []
     for days in _alike(cycle, rows):
-        found = rows_that_fit(rows_of(cycle, days[:1], everybody), days[0], most)
-        plans.append(_plan(cycle, days, found, shown=days[:1]))
+        found = rows_of(cycle, days[:1], everybody)
+        if len(found) > most:
+            plans.append(_day_plan(cycle, days, rows))
+        else:
+            placed = [entry for entry in _entries(rows) if entry.span.day == days[0]]
+            plans.append(_plan(cycle, days, with_own_rows(found, placed), shown=days[:1]))
     return plans
+
+
+def _entries(rows: Sequence[Row]) -> list[Entry]:
+    return [entry for row in rows for entry in row.entries]
+
+
+def _day_plan(cycle: Cycle, days: Sequence[DayId], rows: Sequence[Row]) -> DayPlan:
+    """Return a day as long as its bells and what takes place outside them."""
+    blocks = [block.on(days[0]) for block in cycle.blocks(days[0])]
+    placed = [entry.span for entry in _entries(rows) if entry.span.day == days[0]]
+    return DayPlan(
+        title=days_named(cycle, days),
+        day=days[0],
+        start=min(one.start for one in (*blocks, *placed)),
+        end=max(one.end for one in (*blocks, *placed)),
+    )
 
 
 def _alike(cycle: Cycle, rows: Sequence[Row]) -> Iterable[tuple[DayId, ...]]:
@@ -124,6 +160,7 @@ def _plan(
     columns = tuple(_column(key, rows) for key in rows)
     return Plan(
         title=days_named(cycle, days),
+        cycle=cycle,
         days=tuple(shown or days),
         rows=rows,
         columns=columns,
@@ -131,16 +168,29 @@ def _plan(
 
 
 def _column(key: RowKey, rows: Rows) -> Column:
-    """Return a block's column; where days differ its most usual times are told."""
-    blocks = list(rows[key].values())
-    times = Counter((block.start, block.end) for block in blocks)
-    start, end = times.most_common(1)[0][0]
+    """Return a block's column; days with other times than the usual are named."""
+    days: dict[tuple[int, int], list[DayId]] = {}
+    for day, block in rows[key].items():
+        days.setdefault((block.start, block.end), []).append(day)
+    usual, *others = sorted(days, key=lambda times: -len(days[times]))
+    cycle_days = [f"{', '.join(days[one])} {_times(*one)}" for one in others[:MOST_OTHERS]]
+    blocks = rows[key].values()
     return Column(
         key=key,
-        name=str(blocks[0].id),
-        times=f"{clock(start)}–{clock(end)}",  # noqa: RUF001 - as times are printed
+        name=key[0],
+        times=(_times(*usual), *cycle_days),
         lunch=all(block.kind is BlockKind.LUNCH for block in blocks),
     )
+
+
+def _on(cycle: Cycle, days: Sequence[DayId]) -> str:
+    """Return days briefly: ``A days`` where they have a name in common, or each of them."""
+    told = days_named(cycle, days) if len(days) > 1 else str(days[0])
+    return told if len(told) < len(", ".join(days)) else ", ".join(days)
+
+
+def _times(start: int, end: int) -> str:
+    return printed(f"{clock(start)}-{clock(end)}")
 
 
 # Rows ------------------------------------------------------------------------------------------
@@ -183,7 +233,7 @@ def _person(edition: Edition, wish: Wish, identifier: str) -> Row:
 
 
 def _band(edition: Edition, person: Person, entries: Sequence[Entry], order: Order) -> str:
-    """Return under what somebody stands: the department taught most, the first team, or the role."""
+    """Return under what somebody stands: department taught most, first team, or role."""
     if order is Order.DEPARTMENT:
         taught = Counter(
             name for entry in entries if (name := _department(edition.school, entry.session))

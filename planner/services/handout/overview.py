@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.check.report import Judgement
 from planner.check.seating import filling
@@ -18,6 +18,7 @@ from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.rules.data_meeting import DataMeeting
 from planner.domain.rules.early_release import EarlyRelease
 from planner.domain.words import listed
+from planner.services.handout.clock_words import printed
 from planner.services.handout.edition import Edition
 from planner.services.handout.judgements import summary
 from planner.services.reports import early_release
@@ -56,15 +57,19 @@ def overview_of(edition: Edition, person: Person | None = None) -> Overview:
         _teams(scope),
         _early_release(scope),
         _coaching(scope),
-        _data_meetings(scope),
         _not_promised(scope),
         _numbers(scope),
     )
     return Overview(
         title=person.name if person else edition.school.name,
         lines=tuple(_lines(scope)),
-        tables=tuple(table for table in tables if table is not None),
+        tables=tuple(_printed(table) for table in tables if table is not None),
     )
+
+
+def _printed(table: Table) -> Table:
+    rows = tuple(tuple(map(printed, row)) for row in table.rows)
+    return replace(table, rows=rows)
 
 
 class _Scope:
@@ -118,31 +123,64 @@ def _lines(scope: _Scope) -> Iterator[str]:
 
 
 def _teams(scope: _Scope) -> Table | None:
-    rows = tuple(row for team in scope.teams for row in _team(scope.edition, team))
+    rows = tuple(_team(scope.edition, team) for team in scope.teams)
     if not rows:
         return None
+    if not any(row[-1] for row in rows):
+        return Table(
+            title=say("Teams and their time together"),
+            heads=(
+                say("Team"),
+                say("Led by"),
+                say("People"),
+                say("Together"),
+                say("Minutes a week"),
+            ),
+            shares=(0.26, 0.18, 0.09, 0.35, 0.12),
+            rows=tuple(row[:-1] for row in rows),
+        )
     return Table(
         title=say("Teams and their time together"),
-        heads=(say("Team"), say("Led by"), say("People"), say("Together"), say("Minutes a week")),
-        shares=(0.24, 0.16, 0.07, 0.43, 0.10),
+        heads=(*_team_heads(), say("Data meetings")),
+        shares=(0.20, 0.14, 0.08, 0.29, 0.10, 0.19),
         rows=rows,
     )
 
 
-def _team(edition: Edition, team: Team) -> Iterator[tuple[str, ...]]:
-    """Yield a row for each purpose for which a team meets, or one that says it does not."""
-    leader = edition.person(team.leader) if team.leader else "–"  # noqa: RUF001 - a dash in a table
+def _team_heads() -> tuple[str, ...]:
+    return say("Team"), say("Led by"), say("People"), say("Together"), say("Minutes a week")
+
+
+def _team(edition: Edition, team: Team) -> tuple[str, ...]:
+    """Return when a team meets, purpose by purpose, or that it does not."""
     found: dict[str, list[Entry]] = {}
     for entry in edition.timetable.of_team(team.id):
         if entry.session.kind is not Kind.DATA_MEETING:
             found.setdefault(entry.session.purpose or entry.session.name, []).append(entry)
-    size = str(len(team.everybody))
-    if not found:
-        yield team.name, leader, size, say("no time together"), "0"
-    for number, (purpose, entries) in enumerate(found.items()):
-        when = f"{purpose}: {edition.when(entries)}" if len(found) > 1 else edition.when(entries)
-        first = (team.name, leader, size) if number == 0 else ("", "", "")
-        yield *first, when, str(edition.minutes(entries))
+    told = [
+        f"{purpose}: {edition.when(entries)}" if len(found) > 1 else edition.when(entries)
+        for purpose, entries in found.items()
+    ]
+    minutes = edition.minutes(entry for entries in found.values() for entry in entries)
+    return (
+        team.name,
+        edition.person(team.leader) if team.leader else "–",
+        str(len(team.everybody)),
+        "\n".join(told) or say("no time together"),
+        str(minutes),
+        "\n".join(_data_meetings(edition, team)),
+    )
+
+
+def _data_meetings(edition: Edition, team: Team) -> Iterator[str]:
+    """Yield when a team reads the data of each assessment."""
+    for rule in edition.rules(DataMeeting):
+        if rule.team == team.id:
+            wanted = {session.id for session in rule.sessions(edition.school)}
+            entries = edition.timetable.of_team(team.id)
+            met = next((entry for entry in entries if entry.session.id in wanted), None)
+            when = str(met.span) if met else say("not placed")
+            yield say("{when}, after the assessment on {day}", when=when, day=rule.day)
 
 
 def _early_release(scope: _Scope) -> Table | None:
@@ -191,7 +229,7 @@ def _coaching(scope: _Scope) -> Table | None:
             say("Talks a week"),
             say("Minutes a week"),
         ),
-        shares=(0.20, 0.50, 0.11, 0.09, 0.10),
+        shares=(0.20, 0.44, 0.14, 0.10, 0.12),
         rows=rows,
     )
 
@@ -221,29 +259,6 @@ def _amounts(edition: Edition, entries: Sequence[Entry]) -> tuple[str, str, str]
         return f"{float(edition.times_a_week(found)):g}"
 
     return weekly(Kind.OBSERVATION), weekly(Kind.TALK), str(edition.minutes(entries))
-
-
-def _data_meetings(scope: _Scope) -> Table | None:
-    edition = scope.edition
-    shown = {team.id for team in scope.teams}
-    rules = [rule for rule in edition.rules(DataMeeting) if rule.team in shown]
-    if not rules:
-        return None
-    return Table(
-        title=say("Data meetings"),
-        heads=(say("Team"), say("Assessment"), say("Data meeting"), say("Where")),
-        shares=(0.34, 0.16, 0.28, 0.22),
-        rows=tuple(_data_meeting(edition, rule) for rule in rules),
-    )
-
-
-def _data_meeting(edition: Edition, rule: DataMeeting) -> tuple[str, ...]:
-    wanted = {session.id for session in rule.sessions(edition.school)}
-    met = next((e for e in edition.timetable.of_team(rule.team) if e.session.id in wanted), None)
-    name = edition.school.team[rule.team].name
-    if met is None:
-        return name, str(rule.day), say("not placed"), ""
-    return name, str(rule.day), str(met.span), edition.room_name(met)
 
 
 # What is not promised --------------------------------------------------------------------------

@@ -16,7 +16,7 @@ SIZES = (9.0, 8.6, 8.2, 7.8, 7.4, 7.0, 6.6, 6.2, 5.8)
 
 TITLE = Style(size=16.0, bold=True)
 LEAD = Style(size=9.5)
-PAD = 2.0
+PAD = 1.5
 GAP = 7.0
 HEAD_AND_FOOT = 130.0
 """Points of a page that head, foot and margins take at most."""

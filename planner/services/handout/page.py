@@ -59,7 +59,10 @@ class Style:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """A rectangle: its fill (none if empty), its frame, stripes, and a bar along its left side."""
+    """A rectangle: its fill (none if empty), its frame, stripes, and a bar along its left side.
+
+    A ``doubled`` bar is two thin ones.
+    """
 
     x: float
     y: float
@@ -69,6 +72,7 @@ class Box:
     edge: Edge = Edge.NONE
     striped: bool = False
     bar: str = ""
+    doubled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

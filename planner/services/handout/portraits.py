@@ -154,9 +154,9 @@ def of_room(edition: Edition, room: Room, *, coaching: bool = True) -> Portrait:
     )
 
 
-def merged(portrait: Portrait) -> Portrait:
-    """Return a portrait in which days that are alike may be one column."""
-    return replace(portrait, week=replace(portrait.week, merged=True))
+def compact(portrait: Portrait) -> Portrait:
+    """Return a portrait with one column for days that are alike and no idle rows."""
+    return replace(portrait, week=replace(portrait.week, compact=True))
 
 
 def leaders_of(edition: Edition) -> tuple[PersonId, ...]:
@@ -202,6 +202,7 @@ def _week(
         groups=_groups_in(entries) | frozenset(own),
         describe=wording.card,
         describe_free=lambda _: "",
+        staff=wording.staff,
     )
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from planner.domain.language import say
 from planner.services.handout.colors import Coat
+from planner.services.handout.drawing import draw_coat
 from planner.services.handout.edition import Edition
-from planner.services.handout.page import FRAME, MARGIN, QUIET, Align, Area, Box, Edge, Style
+from planner.services.handout.page import FRAME, MARGIN, QUIET, Align, Area, Box, Style
 from planner.services.handout.typesetting import LEADING, Sheet, Typesetter
 
 HEAD = Style(size=8.5, bold=True)
@@ -90,18 +91,8 @@ def draw_legend(sheet: Sheet, entries: Sequence[tuple[str, Coat]], area: Area) -
         _legend_places(entries, area.width, sheet.setter), entries, strict=True
     ):
         top = area.y + 4 + row * (SWATCH + 3)
-        edge = coat.edge if coat.edge is not Edge.NONE else Edge.THIN
-        sheet.box(
-            Box(
-                x=area.x + x,
-                y=top,
-                width=SWATCH * 1.5,
-                height=SWATCH - 1,
-                fill=coat.fill,
-                edge=edge,
-                bar=coat.bar,
-            )
-        )
+        swatch = Area(x=area.x + x, y=top, width=SWATCH * 1.5, height=SWATCH - 1)
+        draw_coat(sheet, swatch, coat)
         words = Area(x=area.x + x + SWATCH * 1.5 + 3, y=top, width=area.width, height=SWATCH)
         sheet.line(text, LEGEND, words)
 

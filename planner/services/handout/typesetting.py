@@ -63,7 +63,12 @@ class Typesetter:
         return [*lines, line] if line else lines
 
     def _pieces(self, word: str, style: Style, width: float) -> list[str]:
-        """Return a word whole, or in pieces if it is longer than a line."""
+        """Return a word whole, or in pieces if it is longer than a line: at hyphens first."""
+        if self.width(word, style) <= width:
+            return [word]
+        head, hyphen, tail = word.partition("-")
+        if head and tail and self.width(head + hyphen, style) <= width:
+            return [head + hyphen, *self._pieces(tail, style, width)]
         pieces: list[str] = []
         while len(word) > 1 and self.width(word, style) > width:
             fits = next(

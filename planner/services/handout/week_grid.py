@@ -13,15 +13,19 @@ from typing import NamedTuple
 
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind
-from planner.domain.ids import DayId, GroupId
+from planner.domain.ids import BlockId, DayId, GroupId
 from planner.domain.language import say
-from planner.domain.week import Block, BlockKind, Cycle, Span, clock
+from planner.domain.week import MINUTES_A_DAY, Block, BlockKind, Cycle, Span, clock
 
 WIDEST = 10
 """Days beside each other; longer cycles are shown week below week."""
 
 MOST_LINES = 6
-"""Things shown in one block of one day; more are counted."""
+"""Things shown in one block of one day, unless a grid shows more; the rest are counted."""
+
+MINOR = frozenset({BlockKind.LUNCH, BlockKind.ADVISORY})
+SHORT = 30
+"""Minutes: blocks up to this length are minor whatever they are for."""
 
 RowKey = tuple[str, int]
 """A block's id and which of the blocks with that id on a day (lunch waves may share one)."""
@@ -35,10 +39,14 @@ DescribeFree = Callable[[Span], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A block's row: its name and times, and the first and last line it takes (from 0)."""
+    """A block's row: its name and times, and the first and last line it takes (from 0).
+
+    A ``minor`` one is lunch, advisory, or short.
+    """
 
     block: str
     times: str
+    minor: bool
     first: int
     last: int
 
@@ -86,7 +94,9 @@ class _Clock(NamedTuple):
 class Week:
     """What one grid shows: entries, whose bell rows, and the words for them.
 
-    With ``merged``, days that are alike are one column if that leaves half of them or fewer.
+    With ``compact``, days that are alike are one column if that leaves half of them or fewer, and
+    empty rows of one bell are left out where another bell has rows at the same time.
+    Without ``staff``, blocks for adults only are left out unless something is in them.
     """
 
     cycle: Cycle
@@ -94,11 +104,13 @@ class Week:
     groups: Collection[GroupId]
     describe: Describe
     describe_free: DescribeFree
-    merged: bool = False
+    compact: bool = False
+    staff: bool = True
+    most_lines: int = MOST_LINES
 
     def bands(self) -> Iterator[Band]:
         """Yield the grid, in one piece or week by week."""
-        alike = self._alike() if self.merged else {}
+        alike = self._alike() if self.compact else {}
         if alike and 2 * len(alike) <= len(self.cycle.days) and len(alike) <= WIDEST:
             yield self._band(tuple(alike), tuple(alike.values()))
             return
@@ -122,9 +134,12 @@ class Week:
         return {days[0]: tuple(days) for days in found.values()}
 
     def _band(self, days: tuple[DayId, ...], alike: tuple[tuple[DayId, ...], ...]) -> Band:
-        rows = rows_of(self.cycle, days, self.groups)
-        contents = places(rows, (e for e in self.entries if e.span.day in days))
-        lines = tuple(_lines(rows, days, contents))
+        placed = [entry for entry in self.entries if entry.span.day in days]
+        rows = with_own_rows(rows_of(self.cycle, days, self.groups), placed)
+        contents = places(rows, placed)
+        rows = rows if self.staff else _with_students(rows, contents)
+        rows = _without_idle(rows, contents) if self.compact else rows
+        lines = tuple(_lines(rows, days, contents, self.most_lines))
         cards = tuple(
             card
             for number, day in enumerate(days)
@@ -155,7 +170,8 @@ class Week:
                 usual = _usual(rows[keys[at]])
                 yield from self._stack(number, lines[at], found, _Clock(usual.start, usual.end))
             else:
-                yield self._free(number, day, lines[at], rows[keys[at]].get(day))
+                block = rows[keys[at]].get(day) if keys[at][0] else _usual(rows[keys[at]])
+                yield self._free(number, day, lines[at], block)
             at = end + 1
 
     def _card(self, number: int, lines: tuple[int, int], entry: Entry, row: _Clock) -> Card:
@@ -174,7 +190,7 @@ class Week:
         self, number: int, line: Line, found: Sequence[Entry], row: _Clock
     ) -> Iterator[Card]:
         """Yield several things of one block below each other; the last takes the lines left."""
-        shown = found if len(found) <= MOST_LINES else found[: MOST_LINES - 1]
+        shown = found if len(found) <= self.most_lines else found[: self.most_lines - 1]
         for place, entry in enumerate(shown):
             ends = line.last if place == len(found) - 1 else line.first + place
             yield self._card(number, (line.first + place, ends), entry, row)
@@ -226,8 +242,57 @@ def rows_of(cycle: Cycle, days: Iterable[DayId], groups: Collection[GroupId]) ->
             seen[block.id] += 1
             if not block.groups or any(group in block.groups for group in groups):
                 rows.setdefault(key, {})[day] = block
-    first = {key: min((b.start, b.end) for b in blocks.values()) for key, blocks in rows.items()}
-    return {key: rows[key] for key in sorted(rows, key=lambda key: (*first[key], key))}
+    return _in_order(rows)
+
+
+def _in_order(rows: Rows) -> Rows:
+    """Return rows by the clock, each at the time that it has on most days."""
+    usual = {key: _usual(blocks) for key, blocks in rows.items()}
+    return {
+        key: rows[key]
+        for key in sorted(rows, key=lambda key: (usual[key].start, usual[key].end, key))
+    }
+
+
+def with_own_rows(rows: Rows, entries: Iterable[Entry]) -> Rows:
+    """Return rows with one more, without a name, for each time that lies outside all of them."""
+    own: Rows = {}
+    for entry in entries:
+        span = entry.span
+        known = (blocks[span.day] for blocks in rows.values() if span.day in blocks)
+        if not any(block.on(span.day).overlaps(span) for block in known):
+            block = Block(id=BlockId(""), start=span.start, end=span.end, kind=BlockKind.STAFF)
+            own.setdefault(("", span.start * MINUTES_A_DAY + span.end), {})[span.day] = block
+    return _in_order({**rows, **own}) if own else rows
+
+
+def _with_students(rows: Rows, contents: Contents) -> Rows:
+    """Return the rows that are not for adults only, and those in which something is placed."""
+    used = {key for key, _ in contents}
+    return {
+        key: blocks
+        for key, blocks in rows.items()
+        if key in used or any(block.kind is not BlockKind.STAFF for block in blocks.values())
+    }
+
+
+def _without_idle(rows: Rows, contents: Contents) -> Rows:
+    """Return the rows in which something is placed, and those that overlap no other."""
+    used = {key for key, _ in contents}
+    return {
+        key: blocks
+        for key, blocks in rows.items()
+        if key in used or not any(_overlap(blocks, rows[other]) for other in rows if other != key)
+    }
+
+
+def _overlap(one: dict[DayId, Block], other: dict[DayId, Block]) -> bool:
+    """Say whether two rows share a minute on some day."""
+    return any(
+        block.start < other[day].end and other[day].start < block.end
+        for day, block in one.items()
+        if day in other
+    )
 
 
 def places(rows: Rows, entries: Iterable[Entry]) -> Contents:
@@ -271,14 +336,18 @@ def _usual(blocks: dict[DayId, Block]) -> Block:
     return next(block for block in blocks.values() if (block.start, block.end) == common)
 
 
-def _lines(rows: Rows, days: Iterable[DayId], contents: Contents) -> Iterator[Line]:
+def _lines(rows: Rows, days: Iterable[DayId], contents: Contents, most: int) -> Iterator[Line]:
     chosen = tuple(days)
     first = 0
     for key, blocks in rows.items():
         fullest = max((len(contents.get((key, day), ())) for day in chosen), default=0)
-        last = first + max(1, min(fullest, MOST_LINES)) - 1
+        last = first + max(1, min(fullest, most)) - 1
         usual = _usual(blocks)
         yield Line(
-            block=key[0], times=f"{clock(usual.start)}-{clock(usual.end)}", first=first, last=last
+            block=key[0],
+            times=f"{clock(usual.start)}-{clock(usual.end)}",
+            minor=usual.kind in MINOR or usual.minutes <= SHORT,
+            first=first,
+            last=last,
         )
         first = last + 1

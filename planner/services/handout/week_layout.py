@@ -13,19 +13,27 @@ from planner.domain.language import say
 from planner.domain.week import Cycle
 from planner.domain.words import listed
 from planner.services.handout import colors
+from planner.services.handout.clock_words import printed
 from planner.services.handout.colors import Coat, Palette
 from planner.services.handout.days import full_name
-from planner.services.handout.page import QUIET, Align, Area, Box, Edge, Style
+from planner.services.handout.drawing import draw_coat, inside
+from planner.services.handout.page import INK, QUIET, Align, Area, Style
 from planner.services.handout.portraits import Portrait
 from planner.services.handout.typesetting import LEADING, Sheet
-from planner.services.handout.week_grid import Band, Card, Line
+from planner.services.handout.week_grid import Band, Card, Line, Week
 from planner.services.seats.wording import when_on
 
-LARGEST, SMALLEST, STEP = 9.5, 4.8, 0.3
-"""Letters in cards: the largest, the smallest that can be read, and how they shrink."""
+SIZES = tuple(tenths / 10 for tenths in range(48, 106, 3))
+"""Letters in cards that are tried, in points."""
 
-READABLE = 5.0
-"""Letters below this are called crowded."""
+BREAKING = 6.2
+"""Letters from which on a long word may be broken, rather than all become smaller."""
+
+MANY_LINES = 20
+"""Things in one block that are shown one by one if they can be read."""
+
+READABLE = 4.8
+"""Letters below this cannot be read: the page is crowded."""
 
 PAD = 2.4
 BAR = 2.6
@@ -34,8 +42,11 @@ BAR = 2.6
 DETAIL = 0.88
 """The size of what stands under a name, in sizes of the name."""
 
-STRETCH = 2.6
-"""By how much a row may be higher than its text needs."""
+HIGHEST = 84.0
+"""Points: the height up to which rows are stretched to fill the page."""
+
+MINOR_SHARE = 0.6
+"""Lunch, advisory and short blocks are stretched to this share of the others' height."""
 
 BAND_GAP = 8.0
 
@@ -68,19 +79,24 @@ class WeekLayout:
     def lay_out(self, portrait: Portrait, area: Area) -> None:
         """Fill an area with a portrait."""
         rest = area.below(self._title(portrait, area))
-        bands = list(portrait.week.bands())
-        if not bands:
-            return
-        grids = self._fitted(bands, rest)
+        grids = self._fitted(replace(portrait.week, most_lines=MANY_LINES), rest)
+        if grids and self._too_small(grids, rest):
+            grids = self._fitted(portrait.week, rest)
+        if grids:
+            self._draw_all(grids, rest)
+
+    def _too_small(self, grids: Sequence[_Grid], area: Area) -> bool:
+        """Say whether not everything can be read, or not even fits."""
+        needed = sum(grid.height for grid in grids) + BAND_GAP * (len(grids) - 1)
+        return needed > area.height + 1 or grids[0].size < READABLE
+
+    def _draw_all(self, grids: Sequence[_Grid], rest: Area) -> None:
         spare = rest.height - BAND_GAP * (len(grids) - 1) - sum(grid.height for grid in grids)
-        needed = sum(sum(grid.heights) for grid in grids)
-        grow = min(STRETCH, 1 + max(0.0, spare) / needed) if needed else 1.0
-        shrink = (needed + spare) / needed if spare < 0 else 1.0
-        if spare < -1 or grids[0].size < READABLE:
-            self._sheet.crowded = True
+        self._sheet.crowded = self._sheet.crowded or self._too_small(grids, rest)
         at = rest
         for grid in grids:
-            stretched = tuple(height * (grow if spare > 0 else shrink) for height in grid.heights)
+            share = spare * sum(grid.heights) / sum(sum(one.heights) for one in grids)
+            stretched = stretched_rows(grid.band.lines, grid.heights, share)
             self._draw(replace(grid, heights=stretched), at)
             at = at.below(grid.head + sum(stretched) + BAND_GAP)
 
@@ -93,15 +109,37 @@ class WeekLayout:
         used += self._sheet.text(portrait.about, note, area.below(used).above(area.height / 2))
         return used + 5
 
-    def _fitted(self, bands: Sequence[Band], area: Area) -> list[_Grid]:
-        """Return the bands with the largest letters that fit."""
-        size = LARGEST
-        while True:
-            grids = [self._measured(band, size, area.width) for band in bands]
-            needed = sum(grid.height for grid in grids) + BAND_GAP * (len(grids) - 1)
-            if needed <= area.height or size - STEP < SMALLEST:
-                return grids
-            size = round(size - STEP, 1)
+    def _fitted(self, week: Week, area: Area) -> list[_Grid]:
+        """Return the bands with the largest letters that fit, or the smallest if none do."""
+        bands = list(week.bands())
+        low, high = 0, len(SIZES) - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if self._fit(bands, middle, area) else (low, middle - 1)
+        return self._all_measured(bands, SIZES[low], area)
+
+    def _fit(self, bands: Sequence[Band], number: int, area: Area) -> bool:
+        """Say whether bands fit with letters of a size, and with whole words if these can be."""
+        size = SIZES[number]
+        grids = self._all_measured(bands, size, area)
+        needed = sum(grid.height for grid in grids) + BAND_GAP * (len(grids) - 1)
+        return needed <= area.height and (
+            size <= BREAKING or not any(map(self._breaks_words, grids))
+        )
+
+    def _all_measured(self, bands: Sequence[Band], size: float, area: Area) -> list[_Grid]:
+        return [self._measured(band, size, area.width) for band in bands]
+
+    def _breaks_words(self, grid: _Grid) -> bool:
+        """Say whether some word is longer than the column of a day is wide."""
+        room = grid.day - 2 * PAD - BAR
+        styles = (Style(size=grid.size, bold=True), _detail_style(colors.EMPTY, grid.size))
+        return any(
+            self._setter.width(word, style) > room
+            for card in grid.band.cards
+            for text, style in zip(_told(card), styles, strict=True)
+            for word in text.split()
+        )
 
     def _measured(self, band: Band, size: float, width: float) -> _Grid:
         side_style = Style(size=size, bold=True)
@@ -156,48 +194,63 @@ class WeekLayout:
 
     def _draw_head(self, grid: _Grid, area: Area) -> None:
         style = Style(size=grid.size, bold=True)
-        for number, name in enumerate(["", *self._heads(grid.band)]):
-            x = area.x + (grid.side + (number - 1) * grid.day if number else 0)
-            width = grid.day if number else grid.side
-            self._box(Area(x=x, y=area.y, width=width, height=grid.head), Coat(fill=colors.HEAD))
-            inside = Area(x=x + PAD, y=area.y + PAD, width=width - 2 * PAD, height=grid.head)
-            self._sheet.text(name, style, inside, Align.CENTER)
+        corner = Area(x=area.x, y=area.y, width=grid.side, height=grid.head)
+        draw_coat(self._sheet, corner, Coat(fill=colors.HEAD))
+        for number, name in enumerate(self._heads(grid.band)):
+            x = corner.right + number * grid.day
+            cell = Area(x=x, y=area.y, width=grid.day, height=grid.head)
+            draw_coat(self._sheet, cell, Coat(fill=colors.HEAD))
+            self._sheet.text(name, style, inside(cell, PAD), Align.CENTER)
 
     def _draw_side(self, grid: _Grid, line: Line, area: Area) -> None:
-        self._box(area, Coat(fill=colors.SIDE))
-        inside = _inside(area)
+        draw_coat(self._sheet, area, Coat(fill=colors.SIDE))
+        words = inside(area, PAD)
         for number, word in enumerate(_labels(line)):
-            style = Style(size=grid.size, bold=number == 0, ink=QUIET if number else Style().ink)
-            inside = inside.below(self._sheet.text(word, style, inside))
+            style = Style(size=grid.size, bold=number == 0, ink=QUIET if number else INK)
+            words = words.below(self._sheet.text(word, style, words))
 
     def _draw_card(self, card: Card, size: float, area: Area) -> None:
         coat = self._coat(card)
-        self._box(area, coat)
+        draw_coat(self._sheet, area, coat)
         name, detail = _told(card)
-        inside = _inside(area, BAR if coat.bar else 0.0)
-        if coat in (colors.EMPTY, colors.BREAK):
-            self._sheet.text(name, _name_style(coat, size), inside)
-            return
-        used = self._sheet.text(name, _name_style(coat, size), inside)
-        self._sheet.text(detail, _detail_style(coat, size), inside.below(used))
+        words = inside(area, PAD, BAR if coat.bar else 0.0)
+        used = self._sheet.text(name, _name_style(coat, size), words)
+        self._sheet.text(detail, _detail_style(coat, size), words.below(used))
 
-    def _box(self, area: Area, coat: Coat) -> None:
-        self._sheet.box(
-            Box(
-                x=area.x,
-                y=area.y,
-                width=area.width,
-                height=area.height,
-                fill=coat.fill,
-                edge=coat.edge if coat.edge is not Edge.NONE else Edge.THIN,
-                striped=coat.striped,
-                bar=coat.bar,
-            )
-        )
+
+def stretched_rows(
+    lines: Sequence[Line], heights: Sequence[float], spare: float
+) -> tuple[float, ...]:
+    """Return the heights of rows after sharing out what is to spare, the lowest rows first.
+
+    Without enough height all rows shrink alike.
+    """
+    if spare <= 0:
+        whole = sum(heights)
+        return tuple(height * (whole + spare) / whole for height in heights)
+    own = [sum(heights[line.first : line.last + 1]) for line in lines]
+    shares = [MINOR_SHARE if line.minor else 1.0 for line in lines]
+    level = _level(own, shares, spare)
+    stretched = list(heights)
+    for line, height, share in zip(lines, own, shares, strict=True):
+        grown = max(height, level * share)
+        for number in range(line.first, line.last + 1):
+            stretched[number] = heights[number] * grown / height
+    return tuple(stretched)
+
+
+def _level(heights: Sequence[float], shares: Sequence[float], spare: float) -> float:
+    """Return the height to which rows rise if so much is poured over them."""
+    low, high = 0.0, HIGHEST
+    for _ in range(30):
+        level = (low + high) / 2
+        poured = sum(max(0.0, level * s - h) for h, s in zip(heights, shares, strict=True))
+        low, high = (level, high) if poured <= spare else (low, level)
+    return low
 
 
 def days_named(cycle: Cycle, days: Sequence[DayId]) -> str:
-    """Return what the column of some days is headed with: ``Monday``, ``A days``, ``Mon to Thu``."""
+    """Return the head of a column of some days: ``Monday``, ``A days``, ``Mon to Thu``."""
     if len(days) == len(cycle.days) > 1:
         return say("Every day")
     if len(days) == 1:
@@ -212,12 +265,13 @@ def days_named(cycle: Cycle, days: Sequence[DayId]) -> str:
 
 
 def _told(card: Card) -> tuple[str, str]:
-    name, _, detail = card.text.partition("\n")
+    name, _, detail = printed(card.text).partition("\n")
     return name, detail
 
 
-def _labels(line: Line) -> tuple[str, str]:
-    return line.block, line.times.replace("-", "–")
+def _labels(line: Line) -> tuple[str, ...]:
+    """Return the name of a block and its times; what has no block has only times."""
+    return tuple(text for text in (line.block, printed(line.times)) if text)
 
 
 def _name_style(coat: Coat, size: float) -> Style:
@@ -238,12 +292,3 @@ def _make_room(heights: list[float], top: int, bottom: int, needed: float) -> No
 
 def _rows(x: float, width: float, tops: Sequence[float], first: int, last: int) -> Area:
     return Area(x=x, y=tops[first], width=width, height=tops[last + 1] - tops[first])
-
-
-def _inside(area: Area, bar: float = 0.0) -> Area:
-    return Area(
-        x=area.x + PAD + bar,
-        y=area.y + PAD,
-        width=area.width - 2 * PAD - bar,
-        height=area.height - PAD,
-    )

@@ -51,7 +51,7 @@ def font_of(family: str, style: Style) -> QFont:
 
 
 @cache
-def _font(family: str, tenths: int, bold: bool, italic: bool) -> QFont:  # noqa: FBT001 - as in Style
+def _font(family: str, tenths: int, bold: bool, italic: bool) -> QFont:
     font = QFont(family)
     font.setPixelSize(tenths)
     font.setBold(bold)
@@ -86,12 +86,20 @@ class PagePainter:
         if box.striped:
             self._paint_stripes(painter, rect)
         if box.bar:
-            painter.fillRect(QRectF(box.x, box.y, BAR, box.height), self._color(box.bar))
+            self._paint_bar(painter, box)
         if box.edge in PENS:
             color, width, line = PENS[box.edge]
             painter.setPen(QPen(self._color(color), width, line))
             painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
             painter.drawRect(rect.adjusted(0.3, 0.3, -0.3, -0.3) if width > 1 else rect)
+
+    def _paint_bar(self, painter: QPainter, box: Box) -> None:
+        color = self._color(box.bar)
+        if not box.doubled:
+            painter.fillRect(QRectF(box.x, box.y, BAR, box.height), color)
+            return
+        for x in (0.0, 2 * BAR / 3):
+            painter.fillRect(QRectF(box.x + x, box.y, BAR / 3, box.height), color)
 
     def _paint_stripes(self, painter: QPainter, rect: QRectF) -> None:
         """Paint slanting lines, in lines of our own since patterns are as coarse as the device."""
