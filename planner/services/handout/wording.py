@@ -45,7 +45,7 @@ class Wording:
         parts = (
             self.headline(entry, timed),
             self._groups(entry, title) if self.person is not None else self._company(entry),
-            self.edition.room_name(entry),
+            self.edition.room_name(entry) if self.rooms else "",
         )
         return " · ".join(part for part in parts if part)
 

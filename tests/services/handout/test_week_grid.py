@@ -159,14 +159,15 @@ def test_a_class_goes_to_the_row_that_its_students_follow() -> None:
     assert texts(band) == [(0, 0, "free"), (1, 1, "math")]
 
 
-def test_something_outside_every_block_is_shown_in_the_one_before_it() -> None:
+def test_something_outside_every_block_has_a_row_of_its_own() -> None:
     project = a_project(
         placed("math", "Mon 20:00-20:30"), activities=[an_activity("math", groups="7B")]
     )
 
     (band,) = grid(project.school.cycle, entries_of(project))
 
-    assert texts(band)[-1] == (5, 5, "math 20:00-20:30")
+    assert (band.lines[-1].block, band.lines[-1].times) == ("", "20:00-20:30")
+    assert texts(band)[-1] == (6, 6, "math")
 
 
 def test_a_long_cycle_is_shown_week_below_week() -> None:
