@@ -1,0 +1,1 @@
+"""When people are away: a week to paint."""
