@@ -201,16 +201,17 @@ class _Clock:
         if span.day not in self._before.cycle.day_ids:
             return span
         old = self._of(span.day, was or now, old=True)
-        new = {block.id: block for block in self._of(span.day, now, old=False)}
-        first, last = _at(old, span.start), _at(old, span.end - 1)
+        new = self._of(span.day, now, old=False)
+        first, last = _around(old, span)
         if first is None or last is None:
             return span
-        if first.id not in new or last.id not in new:
+        begins, ends = _twin(first, old, new), _twin(last, old, new)
+        if begins is None or ends is None:
             return None
-        start = new[first.id].start + (span.start - first.start)
-        back = new[last.id].end - (last.end - span.end)
+        start = begins.start + (span.start - first.start)
+        back = ends.end - (last.end - span.end)
         end = back if first is not last or span.end == last.end else start + span.minutes
-        if span.start == first.start or start + span.minutes <= new[last.id].end:
+        if span.start == first.start or start + span.minutes <= ends.end:
             return Span(day=span.day, start=start, end=end) if start < end else None
         return None
 
@@ -226,6 +227,23 @@ class _Clock:
 
 def _at(blocks: tuple[Block, ...], minute: int) -> Block | None:
     return next((one for one in blocks if one.start <= minute < one.end), None)
+
+
+def _around(blocks: tuple[Block, ...], span: Span) -> tuple[Block | None, Block | None]:
+    """Return the block that holds a piece of the day, or those in which it begins and ends."""
+    whole = next((one for one in blocks if one.start <= span.start and span.end <= one.end), None)
+    return (whole, whole) if whole else (_at(blocks, span.start), _at(blocks, span.end - 1))
+
+
+def _twin(block: Block, old: tuple[Block, ...], new: tuple[Block, ...]) -> Block | None:
+    """Return what a block is now: that of its id for the same groups, or else of its id.
+
+    Of several, such as lunch in waves that are all called the same, the one at its place.
+    """
+    named = [one for one in new if one.id == block.id]
+    alike = [one for one in named if one.groups == block.groups] or named
+    before = [one for one in old if (one.id, one.groups) == (block.id, block.groups)]
+    return alike[min(before.index(block), len(alike) - 1)] if alike else None
 
 
 def renamed(before: Project, after: Project) -> Mapping[SessionId, SessionId]:

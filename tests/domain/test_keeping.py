@@ -6,15 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from planner.domain.activity import Pin
+from planner.domain.activity import Kind, Pin
 from planner.domain.edits import keep_drafts, take_tables
-from planner.domain.ids import ActivityId, BlockId, DayId, PersonId, RoomId, SessionId
+from planner.domain.ids import ActivityId, BellId, BlockId, DayId, PersonId, RoomId, SessionId
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
 from planner.domain.tables import Draft
-from planner.domain.week import Cycle
+from planner.domain.week import Bell, Cycle
 from planner.errors import UserError
 from tests.builders import (
+    a_block,
     a_cycle,
     a_project,
     a_room,
@@ -93,6 +94,35 @@ def test_cards_follow_their_block_to_other_times() -> None:
 
     assert after.schedule.by_session[MATH].times == (at("Mon 8:05-8:55"),)
     assert after.schedule.by_session[ART].times == (at("Tue 9:05-9:55"),)
+
+
+def test_blocks_of_one_name_for_different_students_are_told_apart() -> None:
+    cycle = a_cycle(
+        a_block("A", "8:00-8:50", groups="7A"),
+        a_block("A", "9:00-9:50", groups="7B"),
+        a_block("B", "9:00-9:50", groups="7A"),
+    )
+    school = a_school(
+        cycle=cycle,
+        activities=[
+            an_activity("math", leader="ames", groups="7A"),
+            an_activity("talk", leader="boyd", blocks=None, minutes=20, kind=Kind.MEETING),
+        ],
+    )
+    project = a_project(school=school).with_schedule(
+        Schedule(
+            placements=(
+                placed("math", at("Mon 8:00-8:50"), staff="lead=ames"),
+                placed("talk", at("Mon 8:15-8:35"), staff="lead=boyd"),
+            )
+        )
+    )
+    assert take_tables(project, {"cycle": later(project, 0)}).schedule is project.schedule
+    spare = replace(cycle, bells=(*cycle.bells, Bell(id=BellId("spare"), blocks=())))
+    assert take_tables(project, {"cycle": spare}).schedule is project.schedule
+    moved = take_tables(project, {"cycle": later(project, 5)}).schedule.by_session
+    assert moved[MATH].times == (at("Mon 8:05-8:55"),)
+    assert moved[SessionId("talk")].times == (at("Mon 8:20-8:40"),)
 
 
 def test_a_card_on_a_day_or_in_a_block_that_is_gone_loses_its_place() -> None:

@@ -91,6 +91,16 @@ def joined(cycle: Cycle, spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def paint_away(
+    project: Project, person: PersonId, pieces: Iterable[Span], *, away: bool
+) -> Project:
+    """Let a person be away at these times as well, or be there."""
+    known = project.school.person.get(person)
+    before = known.unavailable if known is not None else ()
+    after = painted(project.school.cycle, before, pieces, away=away)
+    return set_away(project, (person,), after)
+
+
 def set_away(project: Project, people: Iterable[PersonId], away: tuple[Span, ...]) -> Project:
     """Let these people be away at these times and no others."""
     chosen = frozenset(people)

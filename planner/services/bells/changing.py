@@ -12,10 +12,10 @@ from planner.domain.ids import BellId, BlockId, DayId, GroupId
 from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.school import School
-from planner.domain.week import Bell, Block, BlockKind, Cycle, Day
+from planner.domain.week import Bell, Block, BlockKind, Cycle
 from planner.errors import UserError
 from planner.services.bells.blocks import added, clashes, free_name
-from planner.services.bells.following import Moves
+from planner.services.bells.following import moved_pins
 
 
 def bell_named(project: Project, bell: BellId) -> Bell:
@@ -73,11 +73,11 @@ def _with_blocks(
         raise UserError(clash.sentence)
     cycle = project.school.cycle
     bells = tuple(replace(one, blocks=blocks) if one.id == bell else one for one in cycle.bells)
-    moves = Moves(project=project, bell=bell, pairs=pairs)
+    school = project.school
     tables = _without_lost_blocks(
-        replace(cycle, bells=bells), project.school.activities, moves.pins()
+        replace(cycle, bells=bells), school.activities, moved_pins(school, bell, pairs)
     )
-    return take_tables(project.with_schedule(moves.schedule()), tables)
+    return take_tables(project, tables)
 
 
 def _without_lost_blocks(
@@ -147,7 +147,8 @@ def rename_block(
     tables: dict[str, object] = {"cycle": replace(cycle, bells=bells)}
     if not any(row.id == old for one in bells for row in one.blocks):
         tables |= _renamed(project.school, old, name)
-    return take_tables(project, tables)
+    # No time is another one than before, so every card is where it was.
+    return take_tables(project, tables).with_schedule(project.schedule)
 
 
 def _renamed(school: School, old: BlockId, name: BlockId) -> dict[str, object]:
@@ -250,27 +251,7 @@ def change_day(
     except ValueError as error:
         raise UserError(str(error)) from error
     days = tuple(new if one.id == day else one for one in cycle.days)
-    followed = _in_the_other_bell(project, old, new)
-    return take_tables(followed, {"cycle": replace(cycle, days=days)})
-
-
-def _in_the_other_bell(project: Project, old: Day, new: Day) -> Project:
-    """Return the project with the sessions of a day in the blocks of its new bell."""
-    if old.bell == new.bell:
-        return project
-    there = bell_named(project, new.bell).blocks
-    pairs = tuple(
-        (block, other)
-        for block in bell_named(project, old.bell).blocks
-        if (other := _counterpart(block, there)) is not None
-    )
-    moves = Moves(project=project, bell=old.bell, pairs=pairs, days=frozenset({old.id}))
-    return project.with_schedule(moves.schedule())
-
-
-def _counterpart(block: Block, blocks: Sequence[Block]) -> Block | None:
-    same = [other for other in blocks if other.id == block.id]
-    return next((o for o in same if o.groups == block.groups), same[0] if same else None)
+    return take_tables(project, {"cycle": replace(cycle, days=days)})
 
 
 def weight_of(text: str) -> Fraction:

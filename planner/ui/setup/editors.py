@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from planner.services.setup.steps import Step
 from planner.ui.outside import Outside
+from planner.ui.setup.availability.editor import AvailabilityEditor
+from planner.ui.setup.bells.editor import BellEditor
 from planner.ui.setup.editor import Editor
 from planner.ui.setup.rule_sets import RuleSetEditor
 from planner.ui.theme import Theme
@@ -30,7 +32,16 @@ class Mount:
     tables: tuple[str, ...] = ()
 
 
-EDITORS: tuple[Mount, ...] = (Mount(step=Step.RULE_SET, make=RuleSetEditor),)
+def alone(kind: Callable[[Theme], Editor]) -> Make:
+    """Return how an editor is made that needs nothing from outside."""
+    return lambda theme, _: kind(theme)
+
+
+EDITORS: tuple[Mount, ...] = (
+    Mount(step=Step.BELLS, make=alone(BellEditor), tables=("bells", "days")),
+    Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
+    Mount(step=Step.RULE_SET, make=RuleSetEditor),
+)
 
 
 def editors_of(step: Step) -> tuple[Mount, ...]:

@@ -74,12 +74,6 @@ def test_sessions_stay_in_a_block_that_moves() -> None:
     assert when(project, "talk") == "Mon 9:35-9:55"
 
 
-def test_a_session_shorter_than_its_block_keeps_its_length_and_comes_to_rest_inside() -> None:
-    project = moved(a_day_of_two_bells(), 1, Part.END, "9:30")
-    assert when(project, "math") == "Mon 9:00-9:30"
-    assert when(project, "talk") == "Mon 9:10-9:30"
-
-
 def test_a_session_over_two_blocks_begins_and_ends_with_them() -> None:
     base = a_day_of_two_bells()
     double = base.with_schedule(
@@ -93,6 +87,9 @@ def test_pins_at_a_time_of_the_clock_go_along() -> None:
     pin = Pin(activity=ActivityId("math"), day=DayId("Mon"), start=540, end=590)
     project = moved(replace(base, school=replace(base.school, pins=(pin,))), 0, Part.END, "9:00")
     assert [(one.start, one.end) for one in project.school.pins] == [(550, 600)]
+    short = replace(pin, start=545, end=565)
+    project = moved(replace(base, school=replace(base.school, pins=(short,))), 0, Part.END, "9:00")
+    assert [(one.start, one.end) for one in project.school.pins] == [(555, 575)]
 
 
 def test_blocks_that_overlap_are_refused_in_a_sentence() -> None:
@@ -147,6 +144,7 @@ def test_a_block_is_renamed_here_or_in_all_bells_with_whatever_names_it() -> Non
     assert all_.school.activity[ActivityId("math")].blocks_allowed == ("two",)
     assert [pin.block for pin in all_.school.pins] == ["two"]
     assert [b.id for b in bell_of(all_, "early").blocks][1] == "two"
+    assert here.schedule == all_.schedule == project.schedule
 
 
 def test_bells_are_copied_renamed_and_deleted() -> None:

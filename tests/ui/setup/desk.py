@@ -56,3 +56,4 @@ def keys(widget: QWidget, *strokes: Qt.Key | tuple[Qt.Key, Qt.KeyboardModifier])
             QTest.keyClick(widget, stroke[0], stroke[1])
         else:
             QTest.keyClick(widget, stroke)
+        QTest.qWait(1)  # the window shows a change when the key has been dealt with

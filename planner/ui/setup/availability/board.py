@@ -36,6 +36,12 @@ class WeekBoard(WeekCanvas):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.setAccessibleDescription(
+            self.tr(
+                "Arrow keys go from cell to cell, with Shift they choose several. Space makes them "
+                "away or free, Del free. Page Up and Page Down go to another person."
+            )
+        )
         self.editable = True
 
     def choose(self, spot: Spot, *, extend: bool = False) -> None:

@@ -23,7 +23,7 @@ from planner.domain.ids import PersonId
 from planner.domain.project import Project
 from planner.domain.week import Span
 from planner.services.availability.taken import in_the_way
-from planner.services.availability.week import minutes_away, painted, set_away
+from planner.services.availability.week import minutes_away, paint_away, painted, set_away
 from planner.ui.setup.availability.board import WeekBoard
 from planner.ui.setup.availability.choosing import ChoosePeople, choose_people, hours_text
 from planner.ui.setup.editor import Editor
@@ -53,6 +53,7 @@ class AvailabilityEditor(Editor):
         self._set_up()
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.board)
 
     def _set_up(self) -> None:
         self.by_block.setChecked(True)
@@ -225,7 +226,7 @@ class AvailabilityEditor(Editor):
             self._tell()
             return
         words = self.tr("Let {name} be away") if away else self.tr("Let {name} be there")
-        edit = partial(set_away, people=(person,), away=after)
+        edit = partial(paint_away, person=person, pieces=spans, away=away)
         self.edit.emit(edit, words.format(name=self._name()))
 
     def _free(self) -> None:

@@ -55,6 +55,13 @@ class BellBoard(BellCanvas):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.setAccessibleDescription(
+            self.tr(
+                "Arrow keys go from block to block. Space takes a block up; then Up and Down move "
+                "it, with Shift its end, with Ctrl its start; Enter puts it down, Esc back. Ins "
+                "adds a block, Del removes one, F4 goes to its fields."
+            )
+        )
         self.push = True
         self.editable = True
         self._pressed: QPoint | None = None
@@ -124,7 +131,7 @@ class BellBoard(BellCanvas):
             self.removal_wanted.emit()
         elif key in (Key.Key_Insert, Key.Key_Plus):
             self.addition_wanted.emit()
-        elif key == Key.Key_F2:
+        elif key == Key.Key_F4:
             self.words_wanted.emit()
         else:
             return False

@@ -42,9 +42,13 @@ class BellEditor(Editor):
         self.remove = QPushButton(self.tr("Remove block"))
         self.push = QCheckBox(self.tr("Later blocks move along"))
         self.push.setChecked(True)
+        self.hint = QLabel(
+            self.tr("Drag blocks or their edges, and days above to another bell schedule.")
+        )
         self.line = QLabel()
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.board)
 
     def _lay_out(self) -> None:
         self.add.setToolTip(self.tr("Adds a block after the current one (Ins)."))
@@ -52,8 +56,10 @@ class BellEditor(Editor):
         self.push.setToolTip(
             self.tr("While a block is moved or made longer, later ones keep their distance.")
         )
-        self.line.setWordWrap(True)
-        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setProperty("role", "note")
+        for label in (self.hint, self.line):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setMinimumHeight(2 * self.line.fontMetrics().lineSpacing())
         buttons = QHBoxLayout()
         for widget in (self.add, self.remove, self.push):
@@ -62,6 +68,7 @@ class BellEditor(Editor):
         left = QWidget()
         column = QVBoxLayout(left)
         column.addLayout(buttons)
+        column.addWidget(self.hint)
         column.addWidget(self.board, 1)
         column.addWidget(self.line)
         split = QSplitter()
