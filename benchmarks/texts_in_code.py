@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from planner.domain import words
+from planner.domain.people import KNOWN_ROLES
+from planner.interchange.tables import TABLES
 from planner.services.translations import SENTENCES
 
 PACKAGE = Path(__file__).resolve().parents[1] / "planner"
@@ -77,7 +79,20 @@ def collect(package: Path = PACKAGE) -> Found:
     for path, tree in modules.values():
         name = path.relative_to(package.parent).as_posix()
         _Reader(found, name, tree, aliases).read()
+    if package == PACKAGE:
+        _add_tables(found)
     return found
+
+
+def _add_tables(found: Found) -> None:
+    """Add what tables and columns say of themselves, and the roles that need no row."""
+    for table in TABLES.values():
+        forms = (column.form.says for column in table.columns)
+        meanings = (column.says for column in table.columns)
+        for text in (table.says, *meanings, *forms):
+            found.add(SENTENCES, text, "planner/interchange/tables.py")
+    for name, _ in KNOWN_ROLES.values():
+        found.add(SENTENCES, name, "planner/domain/people.py")
 
 
 def _module(path: Path, package: Path) -> str:

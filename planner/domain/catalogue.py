@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import MISSING, Field, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
-from planner.domain.language import say, say_marked
+from planner.domain.language import mark, say, say_marked
 from planner.domain.people import CoachingMode
 from planner.domain.rule import Rule, Statement, Subject, Window
 from planner.domain.rules import CATALOGUE, PHYSICS, SEATING
@@ -317,20 +317,20 @@ def implied(school: School) -> Iterator[Rule]:
             day=test.day,
             lag_days=test.lag_days,
             minutes=test.minutes,
-            source=say("assessments table"),
+            source=mark("assessments table"),
         )
     for person in school.people:
         yield from _of_person(person)
     if school.companions:
-        yield ApartOrTogether(source=say("companions table"))
+        yield ApartOrTogether(source=mark("companions table"))
     for group in school.groups:
         cap = _inherited_cap(school, group.id)
         if cap is not None:
-            yield AdultsPerGroup(group=group.id, week_max=cap, source=say("groups table"))
+            yield AdultsPerGroup(group=group.id, week_max=cap, source=mark("groups table"))
 
 
 def _of_link(link: CoachingLink) -> Iterator[Rule]:
-    source = say("coaching table")
+    source = mark("coaching table")
     yield CoachingFrequency(
         coach=link.coach,
         coachee=link.coachee,
@@ -349,7 +349,7 @@ def _of_link(link: CoachingLink) -> Iterator[Rule]:
 
 
 def _of_person(person: Person) -> Iterator[Rule]:
-    source = say("people table")
+    source = mark("people table")
     if person.max_blocks_day is not None:
         yield MostPerDay(person=person.id, blocks=person.max_blocks_day, source=source)
     if person.max_in_a_row is not None:

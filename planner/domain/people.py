@@ -7,7 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from planner.domain.ids import CampusId, DayId, PersonId, RoleId, RoomId, TeamId
-from planner.domain.language import say
+from planner.domain.language import say, say_marked
 from planner.domain.week import Span
 
 
@@ -27,6 +27,11 @@ class Role:
     id: RoleId
     name: str
     family: Family = Family.COLLABORATING
+
+    @property
+    def title(self) -> str:
+        """The name on screen: of a role that every school knows, in the language in use."""
+        return say_marked(self.name)
 
 
 KNOWN_ROLES: dict[str, tuple[str, Family]] = {

@@ -11,6 +11,7 @@ from typing import Any
 
 from planner.domain.catalogue import StatementFault, faults_of, form_faults
 from planner.domain.integrity import Fault, IntegrityError, unknown
+from planner.domain.language import say
 from planner.domain.people import TeamKind
 from planner.domain.project import Project
 from planner.domain.rule import Statement
@@ -146,7 +147,9 @@ class _Assembly:
             word = row.texts.get(column, "")
             before = first.setdefault(word, row.number)
             if word and before != row.number and absent & {before, row.number}:
-                sentence = f"{word!r} is used twice (see row {before})."
+                sentence = say(
+                    "{word!r} is used twice (see row {before}).", word=word, before=before
+                )
                 self._tell(table, sentence, row=row.number, column=column)
 
     def _school(self) -> School | None:
@@ -179,13 +182,15 @@ class _Assembly:
             if key not in OWN_KEYS or _is_note(key, entry):
                 notes.append(SourceNote(topic=entry.key, text=entry.value))
             elif key in given:
-                sentence = f"{key!r} is given twice (see row {given[key]})."
+                sentence = say(
+                    "{key!r} is given twice (see row {given}).", key=key, given=given[key]
+                )
                 self._tell("school", sentence, row=number, column="key")
             else:
                 given[key] = number
                 own |= self._own_value(key, entry, number)
         if not own.get("name") and "school" not in self._incomplete:
-            self._tell("school", "The school needs a name: a row with the key name.")
+            self._tell("school", say("The school needs a name: a row with the key name."))
         return {"name": "", **own, "notes": tuple(notes)}
 
     def _own_value(self, key: str, entry: Entry, number: int) -> dict[str, Any]:
@@ -251,7 +256,7 @@ class _Assembly:
             yield from form_faults(statement, row)
             for word in statement.about:
                 if word not in tuple(TeamKind):
-                    sentence = f"{word!r} means nothing in this school."
+                    sentence = say("{word!r} means nothing in this school.", word=word)
                     yield StatementFault(row=row, column="about", sentence=sentence, word=word)
 
 

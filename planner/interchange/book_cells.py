@@ -9,6 +9,7 @@ from typing import IO, Any
 
 import openpyxl
 
+from planner.domain.language import say, say_marked
 from planner.interchange.cell_values import NO_RESULT, text_of
 from planner.interchange.limits import LAST_ROW, MOST_CELLS
 from planner.interchange.source import Cell, Place, Refused, Unreadable
@@ -46,7 +47,7 @@ def cells_of(sheet: Any, place: Place) -> Iterator[tuple[Any, ...]]:  # noqa: AN
     for number, row in enumerate(sheet.iter_rows(), start=1):
         looked_at += len(row)
         if number > LAST_ROW or looked_at > MOST_CELLS:
-            raise Refused(place.error("The sheet is too large to be a table.", row=number))
+            raise Refused(place.error(say("The sheet is too large to be a table."), row=number))
         yield tuple(row)
 
 
@@ -54,7 +55,7 @@ def text_in(cell: Any, formulas: frozenset[Position]) -> Cell:  # noqa: ANN401 -
     """Return the text of a cell, or why it holds none."""
     # A formula whose result is no text stores its type; without type and value there is no result.
     if formulas and cell.value is None and cell.data_type == "n" and _at(cell) in formulas:
-        return Unreadable(NO_RESULT)
+        return Unreadable(say_marked(NO_RESULT))
     return text_of(cell.value, is_error=cell.data_type == "e")
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from planner.domain.language import mark, say, say_marked
 from planner.interchange.cells import write_clock
 from planner.interchange.limits import LONGEST_TEXT, TOO_LONG
 from planner.interchange.source import Cell, Unreadable
 
 MIDNIGHT_AFTER = dt.datetime(1900, 1, 1)  # noqa: DTZ001 - how Excel stores the time 24:00
-NO_RESULT = (
-    "The cell holds a formula whose result is not stored. Open the workbook in a spreadsheet "
-    "program and save it there, or type the value."
+NO_RESULT = mark(
+    "The cell holds a formula whose result is not stored. Open the "
+    "workbook in a spreadsheet program and save it there, or type the "
+    "value."
 )
 MOST_DECIMALS = 9
 
@@ -20,11 +22,20 @@ MOST_DECIMALS = 9
 def text_of(value: Any, *, is_error: bool = False) -> Cell:  # noqa: ANN401 - whatever cells hold
     """Return the text of a cell's value. Errors and dates are not what anybody meant."""
     if is_error:
-        return Unreadable(f"The cell holds the error {value}. Correct the formula or type a value.")
+        return Unreadable(
+            say(
+                "The cell holds the error {value}. Correct the formula or type a value.",
+                value=value,
+            )
+        )
     if value is None:
         return ""
     if isinstance(value, str):
-        return value.replace("_x000D_", "") if len(value) <= LONGEST_TEXT else Unreadable(TOO_LONG)
+        return (
+            value.replace("_x000D_", "")
+            if len(value) <= LONGEST_TEXT
+            else Unreadable(say_marked(TOO_LONG))
+        )
     if isinstance(value, dt.datetime | dt.date):
         return _date(value)
     if isinstance(value, dt.time | dt.timedelta):
@@ -40,8 +51,12 @@ def _date(value: dt.date) -> Cell:
     if value == MIDNIGHT_AFTER:
         return "24:00"
     return Unreadable(
-        f"The cell holds the date {value:%Y-%m-%d}, perhaps made by the spreadsheet program out of "
-        "something else. Format the cell as text and type it again.",
+        say(
+            "The cell holds the date {value:%Y-%m-%d}, perhaps made by the "
+            "spreadsheet program out of something else. Format the cell as text "
+            "and type it again.",
+            value=value,
+        ),
         date=f"{value:%Y-%m-%d}" if _is_whole(value) else "",
     )
 

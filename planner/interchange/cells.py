@@ -15,6 +15,7 @@ from fractions import Fraction
 from typing import Any
 
 from planner.domain.ids import DayId
+from planner.domain.language import say
 from planner.domain.week import MINUTES_A_DAY, WEEKDAYS, Span
 
 NOT_IN_IDS = re.compile(r"[;|=\x00-\x1f]|^(?:role|kind|grade):", re.IGNORECASE)
@@ -45,8 +46,11 @@ class Form:
 def _read_id(text: str) -> str:
     if NOT_IN_IDS.search(text):
         raise ValueError(
-            f"{text!r} cannot be an id: an id holds no ; | = or line break, "
-            "and does not begin with role:, kind: or grade:."
+            say(
+                "{text_!r} cannot be an id: an id holds no ; | = or line break, and "
+                "does not begin with role:, kind: or grade:.",
+                text_=text,
+            )
         )
     return text
 
@@ -61,21 +65,33 @@ def whole(least: int = 0, most: int | None = None) -> Form:
 
     def read(text: str) -> int:
         if not re.fullmatch(r"[+-]?[0-9]{1,9}(?:\.0+)?", text):
-            raise ValueError(f"{_shown(text)} is not a whole number.")
+            raise ValueError(say("{shown} is not a whole number.", shown=_shown(text)))
         number = int(text.partition(".")[0])
         if number < least:
-            raise ValueError(f"{number} is too small: it must be at least {least}.")
+            raise ValueError(
+                say(
+                    "{number} is too small: it must be at least {least}.",
+                    number=number,
+                    least=least,
+                )
+            )
         if most is not None and number > most:
-            raise ValueError(f"{number} is too large: it must be at most {most}.")
+            raise ValueError(
+                say("{number} is too large: it must be at most {most}.", number=number, most=most)
+            )
         return number
 
-    says = f"whole number, {least} to {most}" if most is not None else "whole number"
+    says = (
+        say("whole number, {least} to {most}", least=least, most=most)
+        if most is not None
+        else say("whole number")
+    )
     return Form(says=says, read=read, number=True)
 
 
 def _read_share(text: str) -> Fraction:
     if not re.fullmatch(r"[0-9]{1,9}(?:\.[0-9]{1,9}|/0*[1-9][0-9]{0,8})?", text):
-        raise ValueError(f"{_shown(text)} is not a number such as 1, 0.25 or 1/4.")
+        raise ValueError(say("{shown} is not a number such as 1, 0.25 or 1/4.", shown=_shown(text)))
     return Fraction(text)
 
 
@@ -93,7 +109,7 @@ NO = frozenset({"no", "n", "false"})
 
 def _read_yes_no(text: str) -> bool:
     if text.casefold() not in YES | NO:
-        raise ValueError(f"{_shown(text)} is neither yes nor no.")
+        raise ValueError(say("{shown} is neither yes nor no.", shown=_shown(text)))
     return text.casefold() in YES
 
 
@@ -109,7 +125,12 @@ def read_clock(text: str) -> int:
     found = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})(?::00)?", text)
     minutes = int(found[1]) * 60 + int(found[2]) if found else -1
     if found is None or int(found[2]) > 59 or minutes > MINUTES_A_DAY:  # noqa: PLR2004 - a clock
-        raise ValueError(f"{_shown(text)} is not a time. Write it as hours:minutes, such as 08:05.")
+        raise ValueError(
+            say(
+                "{shown} is not a time. Write it as hours:minutes, such as 08:05.",
+                shown=_shown(text),
+            )
+        )
     return minutes
 
 
@@ -133,7 +154,10 @@ def _read_date(text: str) -> date:
     except ValueError:
         pass
     raise ValueError(
-        f"{_shown(text)} is not a date. Write it as year-month-day, such as 2026-09-07."
+        say(
+            "{shown} is not a date. Write it as year-month-day, such as 2026-09-07.",
+            shown=_shown(text),
+        )
     )
 
 
@@ -153,10 +177,16 @@ def fixed(words: Iterable[str], make: Callable[[str], Any] = str) -> Form:
     def read(text: str) -> Any:  # noqa: ANN401 - what ``make`` makes of the word
         word = known.get(plain(text))
         if word is None:
-            raise ValueError(f"{_shown(text)} is not one of: {', '.join(allowed)}.")
+            raise ValueError(
+                say(
+                    "{shown} is not one of: {allowed}.",
+                    shown=_shown(text),
+                    allowed=", ".join(allowed),
+                )
+            )
         return make(word)
 
-    return Form(says="one of the words below", read=read, words=allowed)
+    return Form(says=say("one of the words below"), read=read, words=allowed)
 
 
 def choice(kind: type[StrEnum]) -> Form:
@@ -199,7 +229,10 @@ def _read_span(text: str) -> Span:
     found = re.fullmatch(r"(.+?)\s+([0-9:]+)\s*-\s*([0-9:]+)", text.translate(DASHES))
     if found is None:
         raise ValueError(
-            f"{_shown(text)} is not a day with two times. Write it as: Mon 08:00-12:00."
+            say(
+                "{shown} is not a day with two times. Write it as: Mon 08:00-12:00.",
+                shown=_shown(text),
+            )
         )
     return Span(day=DayId(found[1]), start=read_clock(found[2]), end=read_clock(found[3]))
 
@@ -220,9 +253,9 @@ def _read_parameters(text: str) -> tuple[tuple[str, str], ...]:
     for item in split(text):
         key, equals, value = (part.strip() for part in item.partition("="))
         if not (key and equals):
-            raise ValueError(f"{_shown(item)} is not of the form key=value.")
+            raise ValueError(say("{shown} is not of the form key=value.", shown=_shown(item)))
         if key.casefold() in found:
-            raise ValueError(f"{key!r} is given twice.")
+            raise ValueError(say("{key!r} is given twice.", key=key))
         found[key.casefold()] = value
     return tuple(found.items())
 
@@ -247,7 +280,12 @@ def _read_strength(text: str) -> int | None:
         weight: int = whole(1, HEAVIEST).read(text)
     except ValueError:
         raise ValueError(
-            f"{_shown(text)} is neither {PROMISED} nor a weight from 1 to {HEAVIEST}."
+            say(
+                "{shown} is neither {promised} nor a weight from 1 to {heaviest}.",
+                shown=_shown(text),
+                promised=PROMISED,
+                heaviest=HEAVIEST,
+            )
         ) from None
     return weight
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from openpyxl.workbook import Workbook
 
+from planner.domain.language import say
 from planner.interchange.sheets import look, report_sheet
 from planner.interchange.whole_file import written_whole
 from planner.services.comparing.comparison import Comparison
@@ -22,7 +23,13 @@ def write(comparison: Comparison, path: Path, *, written_on: date) -> None:
     """
     before, after = comparison.names
     school = comparison.after.school.name
-    title = f"{school}: {before} and {after} compared, {date_text(written_on)}"
+    title = say(
+        "{school}: {before} and {after} compared, {date_text}",
+        school=school,
+        before=before,
+        after=after,
+        date_text=date_text(written_on),
+    )
     book = Workbook()
     book.remove(book.worksheets[0])
     look.register(book)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner.domain.language import mark, say, say_marked
 from planner.domain.rule import Statement
 from planner.errors import FileProblem
 from planner.interchange.assembly import import_of
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 SUFFIX = ".csv"
 SEPARATORS = (",", ";", "\t")
 MOST_BYTES = 100_000_000
-ADVICE = "Save it again as “CSV UTF-8”."
+ADVICE = mark("Save it again as “CSV UTF-8”.")
 
 
 def read(path: Path, base: Path | None = None) -> Import:
@@ -40,7 +41,9 @@ def read(path: Path, base: Path | None = None) -> Import:
             files.update({file.name: file for file in _tables_in(place)})
     except OSError as error:
         reason = error.strerror or str(error)
-        return Import(findings=(folder.error(f"The folder cannot be read: {reason}."),))
+        return Import(
+            findings=(folder.error(say("The folder cannot be read: {reason}.", reason=reason)),)
+        )
     parts = map(_part, (files[name] for name in sorted(files)))
     return import_of(source_of(parts, whole=folder, place=_place))
 
@@ -84,7 +87,9 @@ def _make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise FileProblem(f"The folder {path} cannot be made: {reason}.") from error
+        raise FileProblem(
+            say("The folder {path} cannot be made: {reason}.", path=path, reason=reason)
+        ) from error
 
 
 def _file_name(table: str) -> str:
@@ -123,26 +128,43 @@ def _too_wide(place: Place, records: list[list[str]]) -> Iterator[Finding]:
     for number, record in enumerate(records[1:], start=2):
         if any(cell.strip() for cell in record[len(records[0]) :]):
             yield place.error(
-                f"The row has {len(record)} cells, but there are only {len(records[0])} headings. "
-                "A text that holds the separator needs quotes around it.",
+                say(
+                    "The row has {record} cells, but there are only {records} headings. A "
+                    "text that holds the separator needs quotes around it.",
+                    record=len(record),
+                    records=len(records[0]),
+                ),
                 row=number,
             )
 
 
 def _cell(text: str) -> Cell:
-    return from_csv(text) if len(text) <= LONGEST_TEXT else Unreadable(TOO_LONG)
+    return from_csv(text) if len(text) <= LONGEST_TEXT else Unreadable(say_marked(TOO_LONG))
 
 
 def _content(file: Path, place: Place) -> str:
     try:
         if file.stat().st_size > MOST_BYTES:
-            raise Refused(place.error(f"The file is larger than {MOST_BYTES // 1_000_000} MB."))
+            raise Refused(
+                place.error(
+                    say(
+                        "The file is larger than {most_bytes} MB.", most_bytes=MOST_BYTES // 1000000
+                    )
+                )
+            )
         data = file.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise Refused(place.error(f"The file cannot be read: {reason}.")) from error
+        raise Refused(
+            place.error(say("The file cannot be read: {reason}.", reason=reason))
+        ) from error
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in data[:200]:
-        raise Refused(place.error(f"The file is not in UTF-8 but in UTF-16. {ADVICE}", row=1))
+        raise Refused(
+            place.error(
+                say("The file is not in UTF-8 but in UTF-16. {advice}", advice=say_marked(ADVICE)),
+                row=1,
+            )
+        )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -157,8 +179,15 @@ def _wrong_byte(place: Place, error: UnicodeDecodeError, data: bytes) -> Finding
     number = start - data.rfind(b"\n", 0, start)
     likely = data[start : start + 1].decode("cp1252", "replace")
     return place.error(
-        f"The file is not in UTF-8: byte {number} of line {line} is 0x{data[start]:02X} "
-        f"(in Windows-1252 that would be {likely!r}). {ADVICE}",
+        say(
+            "The file is not in UTF-8: byte {number} of line {line} is "
+            "0x{data:02X} (in Windows-1252 that would be {likely!r}). {advice}",
+            number=number,
+            line=line,
+            data=data[start],
+            likely=likely,
+            advice=say_marked(ADVICE),
+        ),
         row=line,
     )
 
@@ -171,12 +200,17 @@ def _records(text: str, table: str, place: Place) -> list[list[str]]:
         for record in reader:
             records.append(record)
             if len(records) > MOST_ROWS or len(record) > MOST_COLUMNS:
-                sentence = f"More than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns are not read."
+                sentence = say(
+                    "More than {most_rows:,} rows or {most_columns} columns are not read.",
+                    most_rows=MOST_ROWS,
+                    most_columns=MOST_COLUMNS,
+                )
                 raise Refused(place.error(sentence, row=len(records)))
     except csv.Error as error:
-        sentence = (
-            f"From here on the file is no table ({error}). A text with a quotation mark needs the "
-            "mark doubled, and quotes around the whole text."
+        sentence = say(
+            "From here on the file is no table ({error}). A text with a quotation "
+            "mark needs the mark doubled, and quotes around the whole text.",
+            error=error,
         )
         raise Refused(place.error(sentence, row=len(records) + 1)) from error
     return records

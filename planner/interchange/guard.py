@@ -8,6 +8,8 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
+from planner.domain.language import mark, say, say_marked
+
 MOST_BYTES = 250_000_000
 """Bytes of all parts together, unpacked."""
 
@@ -21,7 +23,7 @@ SMALL = 1_000_000
 ZIP = b"PK\x03\x04"
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-SAVE_AS = "Save it as an Excel workbook (.xlsx) and try again."
+SAVE_AS = mark("Save it as an Excel workbook (.xlsx) and try again.")
 
 
 def refusal(path: Path) -> str:
@@ -34,20 +36,22 @@ def refusal(path: Path) -> str:
         if start.startswith(OLD_OFFICE):
             return _old_office(start + file.read())
     if not start:
-        return "The file is empty."
+        return say("The file is empty.")
     if not start.startswith(ZIP):
-        return f"The file is not a workbook. {SAVE_AS}"
+        return say("The file is not a workbook. {save_as}", save_as=say_marked(SAVE_AS))
     try:
         with zipfile.ZipFile(path) as archive:
             return _too_large(archive.infolist()) or _foreign(archive)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
-        return "The file is damaged: it begins like a workbook and cannot be unpacked."
+        return say("The file is damaged: it begins like a workbook and cannot be unpacked.")
 
 
 def _old_office(content: bytes) -> str:
     if ENCRYPTED in content:
-        return "The workbook is protected with a password. Save it without one and try again."
-    return f"The file is in an old format of Excel (.xls). {SAVE_AS}"
+        return say("The workbook is protected with a password. Save it without one and try again.")
+    return say(
+        "The file is in an old format of Excel (.xls). {save_as}", save_as=say_marked(SAVE_AS)
+    )
 
 
 def _too_large(parts: list[zipfile.ZipInfo]) -> str:
@@ -57,9 +61,11 @@ def _too_large(parts: list[zipfile.ZipInfo]) -> str:
         for part in parts
     )
     if total > MOST_BYTES or len(parts) > MOST_PARTS or swollen:
-        return (
-            f"The file would unpack to {total // 1_000_000:,} MB in {len(parts):,} parts, far "
-            "more than the tables of a school. It was not opened."
+        return say(
+            "The file would unpack to {total:,} MB in {parts:,} parts, far more "
+            "than the tables of a school. It was not opened.",
+            total=total // 1000000,
+            parts=len(parts),
         )
     return ""
 
@@ -67,11 +73,11 @@ def _too_large(parts: list[zipfile.ZipInfo]) -> str:
 def _foreign(archive: zipfile.ZipFile) -> str:
     names = set(archive.namelist())
     if "mimetype" in names:
-        return f"The file is an OpenDocument file. {SAVE_AS}"
+        return say("The file is an OpenDocument file. {save_as}", save_as=say_marked(SAVE_AS))
     if any(name.casefold().endswith("vbaproject.bin") for name in names):
-        return "The workbook holds macros. Save it as a workbook without macros (.xlsx)."
+        return say("The workbook holds macros. Save it as a workbook without macros (.xlsx).")
     if any(name.casefold().endswith("workbook.bin") for name in names):
-        return f"The file is a binary workbook (.xlsb). {SAVE_AS}"
+        return say("The file is a binary workbook (.xlsb). {save_as}", save_as=say_marked(SAVE_AS))
     if not {"[Content_Types].xml", "xl/workbook.xml"} <= names:
-        return f"The file is not a workbook. {SAVE_AS}"
+        return say("The file is not a workbook. {save_as}", save_as=say_marked(SAVE_AS))
     return ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from planner.domain.language import mark
+
 MOST_ROWS = 200_000
 """Rows of one table."""
 
@@ -11,7 +13,7 @@ MOST_COLUMNS = 200
 LONGEST_TEXT = 10_000
 """Characters in one cell."""
 
-TOO_LONG = f"The text is longer than {LONGEST_TEXT} characters."
+TOO_LONG = mark("The text is longer than 10000 characters.")
 
 LAST_ROW = 1_048_576
 """The last row of a sheet in Excel."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from statistics import median_low
 
+from planner.domain.language import mark, say, say_marked
 from planner.interchange.book_cells import (
     cells_of,
     formulas_in,
@@ -29,18 +30,19 @@ from planner.services.request_import.table import RequestFile, RequestSheet
 SEPARATORS = (",", "\t", ";", "|")
 LINES_LOOKED_AT = 30
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-WEB_PAGE = (
-    "The file is a web page, though it is named otherwise. Open it in a spreadsheet program, save "
-    "it as an Excel workbook (.xlsx) and try again."
+WEB_PAGE = mark(
+    "The file is a web page, though it is named otherwise. Open it in a "
+    "spreadsheet program, save it as an Excel workbook (.xlsx) and try "
+    "again."
 )
-NO_TEXT = "The file is neither a workbook nor a text. Save it as “CSV UTF-8” and try again."
-OLD_TEXT = (
-    "The file is not in UTF-8 and was read as Windows-1252. Look whether names with accents are "
-    "right."
+NO_TEXT = mark("The file is neither a workbook nor a text. Save it as “CSV UTF-8” and try again.")
+OLD_TEXT = mark(
+    "The file is not in UTF-8 and was read as Windows-1252. Look whether "
+    "names with accents are right."
 )
-DAMAGED = (
-    "The workbook is damaged and cannot be read. Open it in a spreadsheet program, save it there "
-    "and try again."
+DAMAGED = mark(
+    "The workbook is damaged and cannot be read. Open it in a spreadsheet "
+    "program, save it there and try again."
 )
 
 
@@ -53,9 +55,9 @@ def read(path: Path) -> RequestFile:
             return _book(path, place)
     except OSError as error:
         reason = error.strerror or str(error)
-        return _refused(place.error(f"The file cannot be read: {reason}."))
+        return _refused(place.error(say("The file cannot be read: {reason}.", reason=reason)))
     if not data.strip():
-        return _refused(place.error("The file is empty."))
+        return _refused(place.error(say("The file is empty.")))
     try:
         text, findings = _decoded(data, place)
         return RequestFile(name=path.name, sheets=(_text(text, place),), findings=findings)
@@ -73,7 +75,7 @@ def _refused(finding: Finding) -> RequestFile:
 def _decoded(data: bytes, place: Place) -> tuple[str, tuple[Finding, ...]]:
     """Return the text, with a warning where its letters had to be guessed."""
     if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
-        raise Refused(place.error(WEB_PAGE))
+        raise Refused(place.error(say_marked(WEB_PAGE)))
     for encoding in ("utf-16",) if data.startswith(UTF_16) else ("utf-8-sig", "cp1252"):
         try:
             text = data.decode(encoding)
@@ -82,8 +84,8 @@ def _decoded(data: bytes, place: Place) -> tuple[str, tuple[Finding, ...]]:
         if "\0" in text:
             break
         guessed = encoding == "cp1252"
-        return text, (place.warning(OLD_TEXT),) if guessed else ()
-    raise Refused(place.error(NO_TEXT))
+        return text, (place.warning(say_marked(OLD_TEXT)),) if guessed else ()
+    raise Refused(place.error(say_marked(NO_TEXT)))
 
 
 def _text(text: str, place: Place) -> RequestSheet:
@@ -92,7 +94,7 @@ def _text(text: str, place: Place) -> RequestSheet:
     for number, record in enumerate(_records(text, place), start=1):
         for position, cell in enumerate(record):
             if len(cell) > LONGEST_TEXT:
-                unclear[number, position] = TOO_LONG
+                unclear[number, position] = say_marked(TOO_LONG)
         rows.append((number, tuple(from_csv(cell[:LONGEST_TEXT]) for cell in record)))
     return RequestSheet(rows=tuple(rows), unclear=unclear)
 
@@ -104,13 +106,18 @@ def _records(text: str, place: Place) -> Iterator[list[str]]:
         records = csv.reader(lines, delimiter=separator(text), strict=True)
         for number, record in enumerate(records, start=1):
             if number > MOST_ROWS or len(record) > MOST_COLUMNS:
-                sentence = f"More than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns are not read."
+                sentence = say(
+                    "More than {most_rows:,} rows or {most_columns} columns are not read.",
+                    most_rows=MOST_ROWS,
+                    most_columns=MOST_COLUMNS,
+                )
                 raise Refused(place.error(sentence, row=number))
             yield record
     except csv.Error as error:
-        sentence = (
-            f"From here on the file is no table ({error}). A text with a quotation mark needs the "
-            "mark doubled, and quotes around the whole text."
+        sentence = say(
+            "From here on the file is no table ({error}). A text with a quotation "
+            "mark needs the mark doubled, and quotes around the whole text.",
+            error=error,
         )
         raise Refused(place.error(sentence, row=number + 1)) from error
 
@@ -139,7 +146,7 @@ def _book(path: Path, place: Place) -> RequestFile:
     except Refused as refused:
         return _refused(refused.finding)
     except Exception:  # noqa: BLE001 - openpyxl raises whatever a damaged part leads to
-        return _refused(place.error(DAMAGED))
+        return _refused(place.error(say_marked(DAMAGED)))
 
 
 def _sheets(path: Path) -> Iterator[RequestSheet]:
@@ -163,7 +170,11 @@ def _sheet(rows: Iterator[tuple[Cell, ...]], place: Place) -> RequestSheet:
     for number, row in enumerate(rows, start=1):
         cells = without_end(row)
         if len(kept) == MOST_ROWS or len(cells) > MOST_COLUMNS:
-            sentence = f"More than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns are not read."
+            sentence = say(
+                "More than {most_rows:,} rows or {most_columns} columns are not read.",
+                most_rows=MOST_ROWS,
+                most_columns=MOST_COLUMNS,
+            )
             raise Refused(place.error(sentence, row=number))
         for position, cell in enumerate(cells):
             if isinstance(cell, Unreadable):

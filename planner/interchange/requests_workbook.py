@@ -7,6 +7,7 @@ from pathlib import Path
 
 from openpyxl.workbook import Workbook
 
+from planner.domain.language import say
 from planner.interchange.sheets import look, report_sheet
 from planner.interchange.whole_file import written_whole
 from planner.services.handout.edition import date_text
@@ -20,7 +21,11 @@ def write(study: Study, path: Path, *, written_on: date) -> None:
     Raises :class:`planner.errors.FileProblem` if the file cannot be written; what was there before
     is then left as it was.
     """
-    title = f"{study.school.name}: course requests, {date_text(written_on)}"
+    title = say(
+        "{school}: course requests, {date_text}",
+        school=study.school.name,
+        date_text=date_text(written_on),
+    )
     book = Workbook()
     book.remove(book.worksheets[0])
     look.register(book)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from planner.domain.language import say
 from planner.interchange.cells import plain
 from planner.interchange.layout import Column, Table
 from planner.interchange.source import Cell, Place, Sheet, Unreadable
@@ -82,7 +83,7 @@ def _columns(table: Table, sheet: Sheet, tell: Tell) -> Iterator[tuple[int, Colu
         if not name:
             continue
         if name in seen:
-            tell(sheet.place.error("This heading is there twice.", row=1, column=name))
+            tell(sheet.place.error(say("This heading is there twice."), row=1, column=name))
         elif name in table.column:
             yield position, table.column[name]
         else:
@@ -96,7 +97,7 @@ def _columns(table: Table, sheet: Sheet, tell: Tell) -> Iterator[tuple[int, Colu
         seen.add(name)
     for column in table.columns:
         if column.required and column.name not in seen:
-            tell(sheet.place.error("This column is missing.", row=1, column=column.name))
+            tell(sheet.place.error(say("This column is missing."), row=1, column=column.name))
 
 
 def _filled(cell: Cell) -> bool:
@@ -152,7 +153,7 @@ def _text(cell: Cell, column: Column) -> str:
         raise ValueError(cell.sentence)  # noqa: TRY004 - the content is wrong, not our type
     text = cell.strip()
     if CONTROL.search(text):
-        raise ValueError("The text holds a character that cannot be shown. Type it again.")
+        raise ValueError(say("The text holds a character that cannot be shown. Type it again."))
     if column.required and not text:
-        raise ValueError("This cell must not be blank.")
+        raise ValueError(say("This cell must not be blank."))
     return text

@@ -13,6 +13,7 @@ from pathlib import Path
 from planner.check.report import Certificate
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import ActivityId, GroupId, StudentId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.week import Span
 from planner.errors import FileProblem
@@ -74,7 +75,11 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileProblem(
-            f"{folder} cannot be used as a folder: {error.strerror}. Choose another place."
+            say(
+                "{folder} cannot be used as a folder: {strerror}. Choose another place.",
+                folder=folder,
+                strerror=error.strerror,
+            )
         ) from error
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from planner.domain.language import say
 from planner.interchange.tables import RESULTS, TABLES
 from planner.services.findings import Finding, Severity
 
@@ -108,7 +109,7 @@ def source_of(parts: Iterable[Part], *, whole: Place, place: Callable[[str], Pla
             findings.append(part.place.warning(_left_out(name, part.name)))
             continue
         if name in sheets or name in lost:
-            findings.append(part.place.error(f"The table {name} is there twice."))
+            findings.append(part.place.error(say("The table {name} is there twice.", name=name)))
         try:
             sheets[name] = part.read(name, part.place)
             findings.extend(sheets[name].findings)
@@ -116,7 +117,7 @@ def source_of(parts: Iterable[Part], *, whole: Place, place: Callable[[str], Pla
             findings.append(refused.finding)
             lost.add(name)
     if not (sheets or lost):
-        sentence = "There is no table here. Tables such as days, bells and people are needed."
+        sentence = say("There is no table here. Tables such as days, bells and people are needed.")
         findings.append(whole.error(sentence))
     return Source(
         place=place, sheets=tuple(sheets.values()), findings=tuple(findings), lost=frozenset(lost)
@@ -125,5 +126,5 @@ def source_of(parts: Iterable[Part], *, whole: Place, place: Callable[[str], Pla
 
 def _left_out(name: str, spelled: str) -> str:
     if name in RESULTS:
-        return f"The table {name} holds results, which are not read; it is left out."
-    return f"There is no table {spelled.strip()!r}; what it holds is left out."
+        return say("The table {name} holds results, which are not read; it is left out.", name=name)
+    return say("There is no table {spelled!r}; what it holds is left out.", spelled=spelled.strip())

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from planner.domain.activity import RoomNeed, StaffNeed
 from planner.domain.ids import PersonId, RoomId
+from planner.domain.language import mark, say
 from planner.interchange.cells import Form, split
 
 POOL = re.compile(r"(?:(?P<least>[0-9]{1,4})(?:\s*-\s*(?P<most>[0-9]{1,4}))?|(?P<all>all))\s+of\b")
@@ -36,7 +37,9 @@ def _read_staff(text: str) -> tuple[StaffWish, ...]:
 def _read_wish(text: str) -> StaffWish:
     role, equals, pool = (part.strip() for part in text.partition("="))
     if not (role and equals):
-        raise ValueError(f"{text!r} does not say in which role. Write it as: lead=okoye.")
+        raise ValueError(
+            say("{text_!r} does not say in which role. Write it as: lead=okoye.", text_=text)
+        )
     found = POOL.match(pool)
     words = split(pool[found.end() :] if found else pool, "|")
     if found is None:
@@ -55,11 +58,11 @@ def _count(need: StaffNeed) -> str:
     if need.least == need.most == 1:
         return ""
     number = str(need.least) if need.least == need.most else f"{need.least}-{need.most}"
-    return f"{number} of "
+    return say("{number} of ", number=number)
 
 
 STAFF = Form(
-    says="list of role=people, separated by ;",
+    says=mark("list of role=people, separated by ;"),
     read=_read_staff,
     write=_write_staff,
 )
@@ -90,7 +93,7 @@ def _need(wish: StaffWish, people_by_role: Mapping[str, Sequence[PersonId]]) -> 
 def _having(role: str, people_by_role: Mapping[str, Sequence[PersonId]]) -> Sequence[PersonId]:
     found = people_by_role.get(role.strip(), ())
     if not found:
-        raise ValueError(f"Nobody has the role {role.strip()!r}.")
+        raise ValueError(say("Nobody has the role {role!r}.", role=role.strip()))
     return found
 
 
@@ -107,7 +110,7 @@ def _write_room(need: RoomNeed | None) -> str:
 
 
 ROOM = Form(
-    says="room, several joined by |, or kind: and a kind of room",
+    says=mark("room, several joined by |, or kind: and a kind of room"),
     read=_read_room,
     write=_write_room,
 )

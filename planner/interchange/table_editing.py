@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from planner.domain.edits import take_school
+from planner.domain.language import say_marked
 from planner.domain.project import Project
 from planner.interchange.assembly import change_of
 from planner.interchange.cells import LIST, PARAMETERS, SPANS
@@ -98,7 +99,7 @@ def _sheet(table: Table, rows: Mapping[int, Row]) -> Sheet:
 
 
 def _cell(text: str) -> Cell:
-    return text if len(text) <= LONGEST_TEXT else Unreadable(TOO_LONG)
+    return text if len(text) <= LONGEST_TEXT else Unreadable(say_marked(TOO_LONG))
 
 
 def _fault(finding: Finding) -> CellFault:
@@ -108,7 +109,7 @@ def _fault(finding: Finding) -> CellFault:
 
 def _info(table: Table) -> TableInfo:
     columns = tuple(_column(table, column) for column in table.columns)
-    return TableInfo(name=table.name, says=table.says, columns=columns)
+    return TableInfo(name=table.name, says=say_marked(table.says), columns=columns)
 
 
 def _column(table: Table, column: Column) -> ColumnInfo:
@@ -118,8 +119,8 @@ def _column(table: Table, column: Column) -> ColumnInfo:
     owners = [kind for kind, place in SOURCES.items() if place == (table.name, column.name)]
     return ColumnInfo(
         name=column.name,
-        says=column.says,
-        form=column.form.says,
+        says=say_marked(column.says),
+        form=say_marked(column.form.says),
         required=column.required,
         refers=column.refers or INSIDE.get(column.form, ""),
         words=column.form.words,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planner.domain.calendar import CalendarDate, DateKind, Follow
 from planner.domain.calendar_faults import SCHOOL_KEYS, is_time_zone
 from planner.domain.ids import BellId, BlockId, GroupId
+from planner.domain.language import mark, say
 from planner.domain.places import Campus, Room, Travel
 from planner.domain.project import Project
 from planner.domain.week import Block, BlockKind, Day
@@ -66,7 +67,9 @@ OWN_KEYS = SCHOOL_KEYS
 
 def _read_zone(text: str) -> str:
     if not is_time_zone(text):
-        raise ValueError(f"{text!r} is no time zone. Name a place, such as America/New_York.")
+        raise ValueError(
+            say("{text_!r} is no time zone. Name a place, such as America/New_York.", text_=text)
+        )
     return text
 
 
@@ -74,7 +77,7 @@ FORMS: dict[str, Form] = {
     "grain": whole(5, 30),  # minutes
     "first_day": DATE,
     "last_day": DATE,
-    "time_zone": Form(says="time zone", read=_read_zone),
+    "time_zone": Form(says=mark("time zone"), read=_read_zone),
     "days_follow": choice(Follow),
 }
 """How the values of those keys are written that are not any text."""

@@ -11,6 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from planner.domain.language import mark, say, say_marked
 from planner.domain.people import KNOWN_ROLES
 from planner.domain.rules import CHOICES
 from planner.interchange.cells import IDENTIFIER
@@ -38,18 +39,23 @@ CHARACTERS = 105
 """Characters of the introduction in one line."""
 
 INTRODUCTION = (
-    "A school in tables",
+    mark("A school in tables"),
     (
-        "Each sheet is a table: one row for each person, room, class and so on. Dark headings "
-        "must be filled in; point at a heading to read what it means. A sheet that you do not "
-        "need stays empty."
+        mark(
+            "Each sheet is a table: one row for each person, room, class and so "
+            "on. Dark headings must be filled in; point at a heading to read what "
+            "it means. A sheet that you do not need stays empty."
+        )
     ),
-    "The rows that are there are an example, a tiny school. Overwrite or delete them.",
+    mark("The rows that are there are an example, a tiny school. Overwrite or delete them."),
     (
-        "Ids are short names of your own that the other tables refer to. They hold no ; | or = and "
-        "stay the same over the years. Lists are separated by ; and times are written 08:05."
+        mark(
+            "Ids are short names of your own that the other tables refer to. They "
+            "hold no ; | or = and stay the same over the years. Lists are "
+            "separated by ; and times are written 08:05."
+        )
     ),
-    "Sheets with other names, like this one, are left out when the workbook is read.",
+    mark("Sheets with other names, like this one, are left out when the workbook is read."),
 )
 
 
@@ -80,7 +86,11 @@ def example_rows(table: Table) -> tuple[tuple[str, ...], ...]:
 
 def _introduce(sheet: Worksheet) -> None:
     sheet.title = READ_ME
-    lines = [*INTRODUCTION, "", *(f"{table.name}: {table.says}" for table in TABLES.values())]
+    lines = [
+        *map(say_marked, INTRODUCTION),
+        "",
+        *(f"{table.name}: {say_marked(table.says)}" for table in TABLES.values()),
+    ]
     for number, line in enumerate(lines, start=1):
         cell = sheet.cell(row=number, column=1)
         write_text(cell, line)
@@ -93,8 +103,13 @@ def _introduce(sheet: Worksheet) -> None:
 
 
 def _comment(column: Column) -> Comment:
-    needed = "Required. " if column.required else ""
-    text = f"{needed}{column.says}\n\nA cell holds: {column.form.says}."
+    needed = say("Required. ") if column.required else ""
+    text = say(
+        "{needed}{says}\n\nA cell holds: {form}.",
+        needed=needed,
+        says=say_marked(column.says),
+        form=say_marked(column.form.says),
+    )
     if column.form.words:
         text += f"\n{', '.join(column.form.words)}"
     height = 70 + 16 * (len(text) // 45)
@@ -109,7 +124,7 @@ def _offer_words(sheet: Worksheet, letter: str, table: Table, column: Column) ->
     offer = DataValidation(type="list", formula1=source, allow_blank=True)
     offer.showErrorMessage = bool(column.form.words)
     offer.errorTitle = column.name
-    offer.error = "Please choose one of the words in the list."
+    offer.error = say("Please choose one of the words in the list.")
     offer.add(f"{letter}2:{letter}{LAST_ROW}")
     sheet.add_data_validation(offer)
 

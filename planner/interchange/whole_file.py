@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from planner.domain.language import say
 from planner.errors import FileProblem
 
 
@@ -32,16 +33,26 @@ def written_whole(targets: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
 def _sentence(error: OSError, targets: Sequence[Path]) -> str:
     name = _meant(error, targets)
     if isinstance(error, PermissionError):
-        return (
-            f"{name} cannot be written: it is open in another program, or the folder is "
-            "write-protected. Close it there and try again, or choose another name."
+        return say(
+            "{name} cannot be written: it is open in another program, or the "
+            "folder is write-protected. Close it there and try again, or choose "
+            "another name.",
+            name=name,
         )
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"{name} cannot be written: there is no folder {name.parent}. Choose another place."
+        return say(
+            "{name} cannot be written: there is no folder {parent}. Choose another place.",
+            name=name,
+            parent=name.parent,
+        )
     if isinstance(error, IsADirectoryError):
-        return f"{name} is a folder. Choose the name of a file."
+        return say("{name} is a folder. Choose the name of a file.", name=name)
     reason = error.strerror or str(error)
-    return f"{name} cannot be written: {reason}. Free some space or choose another place."
+    return say(
+        "{name} cannot be written: {reason}. Free some space or choose another place.",
+        name=name,
+        reason=reason,
+    )
 
 
 def _meant(error: OSError, targets: Sequence[Path]) -> Path:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import openpyxl
 
+from planner.domain.language import say
 from planner.interchange.assembly import import_of
 from planner.interchange.book_cells import (
     Position,
@@ -47,15 +48,15 @@ def read(path: Path) -> Import:
         problem = refusal(path)
     except OSError as error:
         reason = error.strerror or str(error)
-        problem = f"The file cannot be read: {reason}."
+        problem = say("The file cannot be read: {reason}.", reason=reason)
     if problem:
         return Import(findings=(whole.error(problem),))
     try:
         source = _source(path, whole)
     except Exception:  # noqa: BLE001 - openpyxl raises whatever a damaged part leads to
-        sentence = (
-            "The workbook is damaged and cannot be read. Open it in a spreadsheet program, save it "
-            "there and try again."
+        sentence = say(
+            "The workbook is damaged and cannot be read. Open it in a spreadsheet "
+            "program, save it there and try again."
         )
         return Import(findings=(whole.error(sentence),))
     return import_of(source)
@@ -110,7 +111,11 @@ def _sheet(
     for number, row in enumerate(cells_of(sheet, place), start=1):
         cells = without_end(tuple(text_in(cell, formulas) for cell in row))
         if len(rows) == MOST_ROWS or len(cells) > MOST_COLUMNS:
-            sentence = f"More than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns are not read."
+            sentence = say(
+                "More than {most_rows:,} rows or {most_columns} columns are not read.",
+                most_rows=MOST_ROWS,
+                most_columns=MOST_COLUMNS,
+            )
             raise Refused(place.error(sentence, row=number))
         if number == 1:
             headings = tuple(cell if isinstance(cell, str) else "" for cell in cells)

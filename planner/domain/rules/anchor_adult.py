@@ -66,7 +66,7 @@ class AnchorAdult(Rule):
         elif role is None:
             who = school.called(self.role)
         else:
-            who = say("One {role}", role=role.name.lower())
+            who = say("One {role}", role=role.title.lower())
         kind = (
             say(" in {replace} sessions", replace=self.kind.replace("_", " ")) if self.kind else ""
         )

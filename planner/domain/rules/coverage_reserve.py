@@ -87,4 +87,4 @@ def _one_of(word: str, school: School) -> str:
     if word in school.team:
         return say("one of {word}", word=school.called(word))
     role = school.role.get(word)  # type: ignore[call-overload]  # ids are texts
-    return words.one(role.name.lower()) if role else school.called(word)
+    return words.one(role.title.lower()) if role else school.called(word)

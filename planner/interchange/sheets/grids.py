@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from openpyxl.workbook import Workbook
 
+from planner.domain.language import say
 from planner.domain.week import BlockKind
 from planner.interchange.sheets import look
 from planner.interchange.sheets.legend import write_legend
@@ -34,35 +35,39 @@ PADDING = 2
 
 def people(book: Workbook, edition: Edition) -> None:
     """Write a week for everybody who works at the school."""
-    paper = _paper(book, edition, "People", "The week of every adult.")
+    paper = _paper(book, edition, say("People"), say("The week of every adult."))
     chosen = (portraits.of_person(edition, person.id) for person in edition.school.people)
     _stack(paper, chosen)
 
 
 def leaders(book: Workbook, edition: Edition) -> None:
     """Write one page for everybody who leads a team or coaches somebody."""
-    paper = _paper(book, edition, "Leaders", "Everybody who leads a team or coaches, a page each.")
+    paper = _paper(
+        book, edition, say("Leaders"), say("Everybody who leads a team or coaches, a page each.")
+    )
     chosen = (portraits.of_person(edition, person) for person in portraits.leaders_of(edition))
     _stack(paper, chosen, page_each=True)
 
 
 def teams(book: Workbook, edition: Edition) -> None:
     """Write each team's week: its meetings, and where everybody happens to be free."""
-    explanation = "When each team is together, and the blocks in which everybody is free besides."
-    paper = _paper(book, edition, "Teams", explanation)
+    explanation = say(
+        "When each team is together, and the blocks in which everybody is free besides."
+    )
+    paper = _paper(book, edition, say("Teams"), explanation)
     _stack(paper, (portraits.of_team(edition, team) for team in edition.school.teams))
 
 
 def groups(book: Workbook, edition: Edition) -> None:
     """Write a week for each group of students that has one of its own."""
-    paper = _paper(book, edition, "Groups", "The week of every group of students.")
+    paper = _paper(book, edition, say("Groups"), say("The week of every group of students."))
     chosen = portraits.groups_shown(edition)
     _stack(paper, (portraits.of_group(edition, group) for group in chosen))
 
 
 def rooms(book: Workbook, edition: Edition) -> None:
     """Write what takes place in each room; an open wall shows in the rooms on both sides."""
-    paper = _paper(book, edition, "Rooms", "What takes place in every room.")
+    paper = _paper(book, edition, say("Rooms"), say("What takes place in every room."))
     _stack(paper, (portraits.of_room(edition, room) for room in edition.school.rooms))
 
 

@@ -13,6 +13,7 @@ from openpyxl.workbook import Workbook
 
 from planner.check.timetable import Entry
 from planner.domain.ids import DayId
+from planner.domain.language import say
 from planner.domain.week import Block, BlockKind, clock
 from planner.interchange.sheets import look
 from planner.interchange.sheets.legend import write_legend
@@ -83,7 +84,7 @@ def by_person(book: Workbook, edition: Edition) -> None:
         )
         for person in edition.school.people
     )
-    _write(book, edition, "Master", "A row for every adult.", rows)
+    _write(book, edition, say("Master"), say("A row for every adult."), rows)
 
 
 def by_group(book: Workbook, edition: Edition) -> None:
@@ -96,7 +97,7 @@ def by_group(book: Workbook, edition: Edition) -> None:
         )
         for group in groups_shown(edition)
     )
-    _write(book, edition, "Master by group", "A row for every group of students.", rows)
+    _write(book, edition, say("Master by group"), say("A row for every group of students."), rows)
 
 
 def _write(

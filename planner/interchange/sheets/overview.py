@@ -5,6 +5,7 @@ from __future__ import annotations
 from openpyxl.workbook import Workbook
 
 from planner.check.seating import filling
+from planner.domain.language import mark, say, say_marked
 from planner.interchange.sheets import look
 from planner.interchange.sheets.paper import Paper
 from planner.services.handout.edition import Edition
@@ -17,29 +18,33 @@ Sheets = tuple[tuple[str, str], ...]
 """Titles of sheets, and what they are for."""
 
 GRIDS: Sheets = (
-    ("Master", "Every adult, every day and block; a page for each day"),
-    ("Master by group", "The same for every group of students"),
-    ("People", "A week for every adult"),
-    ("Leaders", "A page for everybody who leads a team or coaches"),
-    ("Teams", "A week for every team, and where everybody is free besides"),
-    ("Groups", "A week for every group of students"),
-    ("Rooms", "A week for every room"),
+    (mark("Master"), mark("Every adult, every day and block; a page for each day")),
+    (mark("Master by group"), mark("The same for every group of students")),
+    (mark("People"), mark("A week for every adult")),
+    (mark("Leaders"), mark("A page for everybody who leads a team or coaches")),
+    (mark("Teams"), mark("A week for every team, and where everybody is free besides")),
+    (mark("Groups"), mark("A week for every group of students")),
+    (mark("Rooms"), mark("A week for every room")),
 )
 JUDGEMENT: Sheets = (
-    ("Certificate", "Every promise, whether it holds, and the times that show it"),
-    ("Sources", "Where the numbers come from, and what is assumed"),
+    (mark("Certificate"), mark("Every promise, whether it holds, and the times that show it")),
+    (mark("Sources"), mark("Where the numbers come from, and what is assumed")),
 )
 
 
 def contents(edition: Edition) -> Sheets:
     """Return the other sheets in order, and what they are for."""
     reports = tuple((report.title, report.purpose) for report in edition.reports)
-    return (*GRIDS, *reports, *JUDGEMENT)
+    return (*_told(GRIDS), *reports, *_told(JUDGEMENT))
+
+
+def _told(sheets: Sheets) -> Sheets:
+    return tuple((say_marked(title), say_marked(purpose)) for title, purpose in sheets)
 
 
 def write(book: Workbook, edition: Edition) -> None:
     """Write the title page."""
-    paper = Paper(book, "Overview", WIDTHS)
+    paper = Paper(book, say("Overview"), WIDTHS)
     school = edition.school
     paper.opening(school.name, f"{edition.project.scenario.name}, {edition.date_text}")
     if school.attribution:
@@ -58,7 +63,7 @@ def write(book: Workbook, edition: Edition) -> None:
 
 
 def _write_contents(paper: Paper, edition: Edition) -> None:
-    paper.across("What is in this workbook", look.NAME, 20)
+    paper.across(say("What is in this workbook"), look.NAME, 20)
     for title, purpose in contents(edition):
         paper.link(paper.row, 1, title, look.LINK)
         paper.write(paper.row, 2, purpose, look.TEXT)
@@ -74,22 +79,22 @@ def _write_broken(paper: Paper, edition: Edition) -> None:
         paper.line(
             [
                 (judgement.rule.title, look.STRONG),
-                ("BROKEN", look.BROKEN),
+                (say("BROKEN"), look.BROKEN),
                 (f"{judgement.sentence} {evidence(judgement)}", look.TEXT),
             ]
         )
 
 
 def _write_counts(paper: Paper, edition: Edition) -> None:
-    paper.across("How many sentences of each rule hold", look.NAME, 20)
-    paper.head(("Rule", "Hold", "Strength"))
+    paper.across(say("How many sentences of each rule hold"), look.NAME, 20)
+    paper.head((say("Rule"), say("Hold"), say("Strength")))
     for judgements in grouped(edition.certificate.judgements):
         kept = sum(judgement.holds for judgement in judgements)
         promised = sum(judgement.rule.promised for judgement in judgements)
         paper.line(
             [
                 (judgements[0].rule.title, look.TEXT),
-                (f"{kept} of {len(judgements)}", look.KEPT),
+                (say("{kept} of {judgements}", kept=kept, judgements=len(judgements)), look.KEPT),
                 (_strengths(promised, len(judgements) - promised), look.TEXT),
             ]
         )
@@ -97,5 +102,9 @@ def _write_counts(paper: Paper, edition: Edition) -> None:
 
 def _strengths(promised: int, preferred: int) -> str:
     if not preferred:
-        return "promised"
-    return f"{promised} promised, {preferred} preferred" if promised else "preferred"
+        return say("promised")
+    return (
+        say("{promised} promised, {preferred} preferred", promised=promised, preferred=preferred)
+        if promised
+        else say("preferred")
+    )

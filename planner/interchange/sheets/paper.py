@@ -13,6 +13,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 
+from planner.domain.language import say
 from planner.interchange.plain_text import for_cell, looks_like_formula
 from planner.interchange.sheets.look import HEAD, NOTE, SIZE, STRONG, TEXT, TITLE
 
@@ -100,7 +101,7 @@ class Paper:
         short = textwrap.shorten(left, FOOT_CHARS, placeholder="…")
         footer.left.text = for_cell(short.replace("&", "&&"))
         footer.center.text = "&A"
-        footer.right.text = "Page &P of &N"
+        footer.right.text = say("Page &P of &N")
         for part in (footer.left, footer.center, footer.right):
             part.size = 8
 

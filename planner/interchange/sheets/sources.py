@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from openpyxl.workbook import Workbook
 
+from planner.domain.language import say
 from planner.domain.rule import Statement
 from planner.domain.rules import CATALOGUE
 from planner.interchange.sheets import look
@@ -15,8 +16,8 @@ WIDTHS = (34, 30, 40, 14, 50)
 
 def write(book: Workbook, edition: Edition) -> None:
     """Write the attribution, the source notes, and the rules as the school states them."""
-    paper = Paper(book, "Sources", WIDTHS)
-    paper.opening("Sources and assumptions", edition.running_title, edition.school.attribution)
+    paper = Paper(book, say("Sources"), WIDTHS)
+    paper.opening(say("Sources and assumptions"), edition.running_title, edition.school.attribution)
     paper.keep_on_top(paper.row - 1)
     paper.foot(edition.running_title)
     _write_notes(paper, edition)
@@ -27,7 +28,7 @@ def write(book: Workbook, edition: Edition) -> None:
 def _write_notes(paper: Paper, edition: Edition) -> None:
     if not edition.school.notes:
         return
-    paper.head(("About", "Where it comes from", "", "", ""))
+    paper.head((say("About"), say("Where it comes from"), "", "", ""))
     paper.merge(paper.row - 1, 2, paper.row - 1, paper.columns)
     for note in edition.school.notes:
         paper.wide_line(note.topic, note.text)
@@ -36,8 +37,8 @@ def _write_notes(paper: Paper, edition: Edition) -> None:
 def _write_statements(paper: Paper, edition: Edition) -> None:
     if not edition.project.statements:
         return
-    paper.across("Rules that the school states", look.NAME, 20)
-    paper.head(("Rule", "About", "Numbers", "Strength", "Source"))
+    paper.across(say("Rules that the school states"), look.NAME, 20)
+    paper.head((say("Rule"), say("About"), say("Numbers"), say("Strength"), say("Source")))
     for statement in edition.project.statements:
         kind = CATALOGUE.get(statement.code)
         paper.line(
@@ -53,8 +54,12 @@ def _write_statements(paper: Paper, edition: Edition) -> None:
 
 def _strength(statement: Statement) -> str:
     if statement.off:
-        return f"off: {statement.reason}" if statement.reason else "off"
-    return "promised" if statement.weight is None else f"weight {statement.weight}"
+        return say("off: {reason}", reason=statement.reason) if statement.reason else say("off")
+    return (
+        say("promised")
+        if statement.weight is None
+        else say("weight {weight}", weight=statement.weight)
+    )
 
 
 def _about(edition: Edition, statement: Statement) -> str:
@@ -72,4 +77,4 @@ def _numbers(edition: Edition, statement: Statement) -> str:
 def _called(edition: Edition, word: str) -> str:
     """Return the name of whatever has this id, a role among it; ``grade 7`` for ``grade:7``."""
     role = edition.school.role.get(word)  # type: ignore[call-overload]  # ids are texts
-    return role.name if role else edition.school.called(word).replace("grade:", "grade ")
+    return role.title if role else edition.school.called(word).replace("grade:", "grade ")

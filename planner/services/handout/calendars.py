@@ -13,7 +13,7 @@ from planner.check.timetable import Entry
 from planner.domain.activity import COLLABORATION
 from planner.domain.calendar import DateKind, date_text
 from planner.domain.ids import SessionId
-from planner.domain.language import say
+from planner.domain.language import say, say_marked
 from planner.domain.school_year import SchoolDate, SchoolYear
 from planner.domain.week import WEEKDAYS
 from planner.services.handout import portraits
@@ -143,7 +143,7 @@ def _title(wording: Wording, entry: Entry) -> str:
 def _note(wording: Wording, entry: Entry) -> str:
     """Return the kind, unless it is a plain class, the others and, for team time, who comes."""
     look = LOOKS[entry.session.kind]
-    lines = [look.word.capitalize()] if look.code else []
+    lines = [say_marked(look.word).capitalize()] if look.code else []
     lines.append(wording.detail(entry))
     if entry.session.kind in COLLABORATION and entry.session.team is not None:
         lines.append(wording.edition.people(entry.placement.people))

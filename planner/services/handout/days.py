@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planner.domain.ids import BlockId, DayId
+from planner.domain.language import mark, say_marked
 from planner.domain.week import MINUTES_A_DAY, Block, BlockKind, clock
 from planner.services.handout.week_grid import Rows
 
@@ -13,19 +14,19 @@ HOUR = 60
 """Minutes in a column where blocks are too many."""
 
 FULL_NAMES = {
-    "Mon": "Monday",
-    "Tue": "Tuesday",
-    "Wed": "Wednesday",
-    "Thu": "Thursday",
-    "Fri": "Friday",
-    "Sat": "Saturday",
-    "Sun": "Sunday",
+    "Mon": mark("Monday"),
+    "Tue": mark("Tuesday"),
+    "Wed": mark("Wednesday"),
+    "Thu": mark("Thursday"),
+    "Fri": mark("Friday"),
+    "Sat": mark("Saturday"),
+    "Sun": mark("Sunday"),
 }
 
 
 def full_name(day: DayId) -> str:
     """Return ``Monday`` for ``Mon``, and any other id as it is."""
-    return FULL_NAMES.get(str(day), str(day))
+    return say_marked(FULL_NAMES.get(str(day), str(day)))
 
 
 def rows_that_fit(rows: Rows, day: DayId, most: int) -> Rows:

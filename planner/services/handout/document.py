@@ -8,7 +8,7 @@ from functools import partial
 
 from planner.domain.activity import Kind
 from planner.domain.ids import GroupId, PersonId, RoomId, StudentId, TeamId
-from planner.domain.language import say
+from planner.domain.language import say, say_marked
 from planner.services.handout import portraits
 from planner.services.handout.choices import WHOLE, choices, student_called, student_number
 from planner.services.handout.colors import Coat, Palette, coat_of_kind
@@ -133,7 +133,7 @@ def _legend(made: Sequence[Portrait]) -> list[tuple[str, Coat]]:
     """Return the kinds on a page that have a code, with what the code means."""
     used = {entry.session.kind for portrait in made for entry in portrait.week.entries}
     return [
-        (f"{look.code} {look.word}", coat_of_kind(kind))
+        (f"{look.code} {say_marked(look.word)}", coat_of_kind(kind))
         for kind, look in LOOKS.items()
         if kind in used and kind is not Kind.CLASS
     ]

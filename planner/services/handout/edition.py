@@ -9,20 +9,34 @@ from functools import cached_property
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, SessionId
+from planner.domain.language import mark, say, say_marked
 from planner.services.reports import reports_of
 from planner.services.reports.report import Report
 from planner.services.reports.view import View
 
 MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
+    *(
+        mark("January"),
+        mark("February"),
+        mark("March"),
+        mark("April"),
+        mark("May"),
+        mark("June"),
+        mark("July"),
+    ),
+    *(mark("August"), mark("September"), mark("October"), mark("November"), mark("December")),
 )
 """In the language of the rest, whatever the machine is set to."""
 
 
 def date_text(day: date) -> str:
     """Return a date as people in the United States write it: November 22, 2026."""
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return say(
+        "{month} {day}, {year}",
+        month=say_marked(MONTHS[day.month - 1]),
+        day=day.day,
+        year=day.year,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

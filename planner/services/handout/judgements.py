@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planner.check.report import Certificate, Judgement
+from planner.domain.language import say
 
 MOST_WITNESSES = 40
 MOST_BREACHES = 40
@@ -14,10 +15,16 @@ def summary(certificate: Certificate) -> str:
     """Say how many promises are kept."""
     total = len(certificate.promises)
     if certificate.holds:
-        return f"All {total} promises are kept."
+        return say("All {total} promises are kept.", total=total)
     broken = len(certificate.broken)
-    verb = "is" if broken == 1 else "are"
-    return f"{certificate.kept} of {total} promises are kept; {broken} {verb} broken."
+    verb = say("is") if broken == 1 else say("are")
+    return say(
+        "{kept} of {total} promises are kept; {broken} {verb} broken.",
+        kept=certificate.kept,
+        total=total,
+        broken=broken,
+        verb=verb,
+    )
 
 
 def grouped(judgements: Sequence[Judgement]) -> list[list[Judgement]]:
@@ -40,7 +47,7 @@ def _urgency(judgement: Judgement) -> int:
 def strength(judgement: Judgement) -> str:
     """Say whether it is promised, or how much it weighs."""
     weight = judgement.rule.weight
-    return "promised" if weight is None else f"weight {weight}"
+    return say("promised") if weight is None else say("weight {weight}", weight=weight)
 
 
 def evidence(judgement: Judgement) -> str:
@@ -52,4 +59,4 @@ def evidence(judgement: Judgement) -> str:
 
 def _shortened(texts: list[str], most: int, joint: str) -> str:
     rest = len(texts) - most
-    return joint.join((*texts[:most], f"and {rest} more") if rest > 0 else texts)
+    return joint.join((*texts[:most], say("and {rest} more", rest=rest)) if rest > 0 else texts)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.domain.activity import COLLABORATION, Kind
+from planner.domain.language import mark
 
 Edge = Literal["thin", "medium", "dotted", "dashed"]
 
@@ -28,20 +29,28 @@ class Look:
 
 
 LOOKS: dict[Kind, Look] = {
-    Kind.CLASS: Look(code="", word="class", fill="E4EEF9"),
-    Kind.SMALL_GROUP: Look(code="SG", word="small group", fill="E4EEF9", italic=True),
-    Kind.STATION: Look(code="ST", word="station", fill="E4EEF9", italic=True),
-    Kind.ONLINE: Look(code="ON", word="online", fill="E4EEF9", edge="dashed"),
-    Kind.ADVISORY: Look(code="AD", word="advisory", fill="E3DAF0"),
-    Kind.DUTY: Look(code="DY", word="duty", fill="D4D4D4", italic=True),
-    Kind.PLANNING: Look(code="PL", word="own planning", fill="FFFFFF", italic=True, edge="dotted"),
-    Kind.OBSERVATION: Look(code="OB", word="observation", fill="CBE5C0", bold=True, edge="medium"),
-    Kind.TALK: Look(code="TK", word="coaching talk", fill="A9D6A0", bold=True, edge="medium"),
-    Kind.VISIT: Look(code="PV", word="peer visit", fill="CBE5C0", bold=True, edge="medium"),
-    Kind.MEETING: Look(code="TM", word="team meeting", fill="EDA53C", bold=True, edge="medium"),
-    Kind.REHEARSAL: Look(code="RH", word="rehearsal", fill="EDA53C", bold=True, edge="medium"),
+    Kind.CLASS: Look(code="", word=mark("class"), fill="E4EEF9"),
+    Kind.SMALL_GROUP: Look(code="SG", word=mark("small group"), fill="E4EEF9", italic=True),
+    Kind.STATION: Look(code="ST", word=mark("station"), fill="E4EEF9", italic=True),
+    Kind.ONLINE: Look(code="ON", word=mark("online"), fill="E4EEF9", edge="dashed"),
+    Kind.ADVISORY: Look(code="AD", word=mark("advisory"), fill="E3DAF0"),
+    Kind.DUTY: Look(code="DY", word=mark("duty"), fill="D4D4D4", italic=True),
+    Kind.PLANNING: Look(
+        code="PL", word=mark("own planning"), fill="FFFFFF", italic=True, edge="dotted"
+    ),
+    Kind.OBSERVATION: Look(
+        code="OB", word=mark("observation"), fill="CBE5C0", bold=True, edge="medium"
+    ),
+    Kind.TALK: Look(code="TK", word=mark("coaching talk"), fill="A9D6A0", bold=True, edge="medium"),
+    Kind.VISIT: Look(code="PV", word=mark("peer visit"), fill="CBE5C0", bold=True, edge="medium"),
+    Kind.MEETING: Look(
+        code="TM", word=mark("team meeting"), fill="EDA53C", bold=True, edge="medium"
+    ),
+    Kind.REHEARSAL: Look(
+        code="RH", word=mark("rehearsal"), fill="EDA53C", bold=True, edge="medium"
+    ),
     Kind.DATA_MEETING: Look(
-        code="DM", word="data meeting", fill="DE7F52", bold=True, edge="medium"
+        code="DM", word=mark("data meeting"), fill="DE7F52", bold=True, edge="medium"
     ),
 }
 

@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, TEAM_TIME, Kind
 from planner.domain.ids import PersonId
+from planner.domain.language import mark, say, say_marked
 from planner.services.handout.edition import Edition
 
 SORTS: tuple[tuple[str, frozenset[Kind]], ...] = (
-    ("with students", TEACHING | {Kind.ADVISORY}),
-    ("team time", TEAM_TIME),
-    ("observations", frozenset({Kind.OBSERVATION})),
-    ("talks", frozenset({Kind.TALK})),
-    ("peer visits", frozenset({Kind.VISIT})),
-    ("own planning", frozenset({Kind.PLANNING})),
-    ("duty", frozenset({Kind.DUTY})),
+    (mark("with students"), TEACHING | {Kind.ADVISORY}),
+    (mark("team time"), TEAM_TIME),
+    (mark("observations"), frozenset({Kind.OBSERVATION})),
+    (mark("talks"), frozenset({Kind.TALK})),
+    (mark("peer visits"), frozenset({Kind.VISIT})),
+    (mark("own planning"), frozenset({Kind.PLANNING})),
+    (mark("duty"), frozenset({Kind.DUTY})),
 )
 
 
@@ -25,11 +26,11 @@ def minutes_by_sort(edition: Edition, entries: list[Entry]) -> Iterator[tuple[st
     for name, kinds in SORTS:
         found = [entry for entry in entries if entry.session.kind in kinds]
         if found:
-            yield name, edition.minutes(found)
+            yield say_marked(name), edition.minutes(found)
 
 
 def load_of(edition: Edition, person: PersonId) -> str:
     """Say a person's week in minutes: ``with students 1500, team time 225 minutes a week``."""
     entries = list(edition.timetable.of_person(person))
     told = ", ".join(f"{name} {minutes}" for name, minutes in minutes_by_sort(edition, entries))
-    return f"{told} minutes a week" if told else "nothing placed yet"
+    return say("{told} minutes a week", told=told) if told else say("nothing placed yet")

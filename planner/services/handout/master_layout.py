@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from planner.domain.activity import Kind
-from planner.domain.language import say
+from planner.domain.language import say, say_marked
 from planner.services.handout import colors
 from planner.services.handout.colors import Coat, Palette, coat_of_kind
 from planner.services.handout.drawing import draw_coat, inside
@@ -102,7 +102,7 @@ class MasterLayout:
             number for session in sessions if (number := self._palette.subject(session)) is not None
         }
         found = [
-            (f"{look.code} {look.word}", coat_of_kind(kind))
+            (f"{look.code} {say_marked(look.word)}", coat_of_kind(kind))
             for kind, look in LOOKS.items()
             if kind in kinds
         ]

@@ -50,10 +50,16 @@ def _about_person(edition: Edition, person: PersonId, *, coaching: bool) -> str:
     school = edition.school
     who = school.person[person]
     role = school.role.get(who.role)
-    parts = [role.name if role else str(who.role)]
+    parts = [role.title if role else str(who.role)]
     for team in school.teams:
         if team.leader == person:
-            parts.append(f"leads {team.name} ({count(len(team.led), 'person')})")
+            parts.append(
+                say(
+                    "leads {team} ({persons})",
+                    team=team.name,
+                    persons=count(len(team.led), "person"),
+                )
+            )
         elif person in team.members:
             parts.append(team.name)
     if who.home_room:
@@ -68,7 +74,7 @@ def of_team(edition: Edition, team: Team) -> Portrait:
 
     def all_free(block: Span) -> str:
         taken = any(entry.span.overlaps(block) for entry in promised)
-        return "" if taken else "everybody free"
+        return "" if taken else say("everybody free")
 
     names = ", ".join(edition.person(person) for person in team.everybody)
     return Portrait(
@@ -86,10 +92,10 @@ def of_team(edition: Edition, team: Team) -> Portrait:
 
 def of_group(edition: Edition, group: Group, *, staff: bool = True) -> Portrait:
     """Return the week of a group of students; for families without what only staff need."""
-    parts = [f"Grade {group.grade}"] if group.grade else []
+    parts = [say("Grade {grade}", grade=group.grade)] if group.grade else []
     parts.append(count(group.size, "student"))
     if group.parent:
-        parts.append(f"part of {edition.group(group.parent)}")
+        parts.append(say("part of {group}", group=edition.group(group.parent)))
     entries = entries_of_group(edition, group.id)
     return Portrait(
         name=group.name,
@@ -142,7 +148,7 @@ def of_room(edition: Edition, room: Room, *, coaching: bool = True) -> Portrait:
     sharing = [other.id for other in school.rooms if atoms & school.room_atoms(other.id)]
     found = chain.from_iterable(edition.timetable.of_room(other) for other in sharing)
     campus = next((c.name or c.id for c in school.campuses if c.id == room.campus), "")
-    parts = (room.kind, f"{room.seats} seats" if room.seats else "", campus)
+    parts = (room.kind, say("{seats} seats", seats=room.seats) if room.seats else "", campus)
     return Portrait(
         name=room.name,
         about=" · ".join(part for part in parts if part),

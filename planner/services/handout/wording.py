@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planner.check.timetable import Entry
 from planner.domain.activity import COLLABORATION, Kind
 from planner.domain.ids import GroupId, PersonId
+from planner.domain.language import say
 from planner.domain.week import clock
 from planner.domain.words import listed
 from planner.services.handout.edition import Edition
@@ -75,18 +76,18 @@ class Wording:
         if session.coach is None or session.coachee is None or self.person is None:
             return session.name
         if session.kind is Kind.OBSERVATION:
-            return f"observe {self.edition.person(session.coachee)}"
+            return say("observe {person}", person=self.edition.person(session.coachee))
         if session.kind is Kind.VISIT:
-            return f"visit {self.edition.person(session.coachee)}"
+            return say("visit {person}", person=self.edition.person(session.coachee))
         other = session.coachee if self.person == session.coach else session.coach
-        return f"talk with {self.edition.person(other)}"
+        return say("talk with {person}", person=self.edition.person(other))
 
     def _observed(self, entry: Entry) -> str:
         observed = entry.placement.observed
         if observed is None:
             return ""
         session = self.edition.timetable.sessions.get(observed)
-        return f"in {session.name}" if session else ""
+        return say("in {session}", session=session.name) if session else ""
 
     def _groups(self, entry: Entry, title: str) -> str:
         """Return a section's seats, or the groups that the title does not name already."""
@@ -97,7 +98,11 @@ class Wording:
             if not self.seats:
                 return ""
             seating = self.edition.seating
-            return f"{seating.size(activity)} of {seating.seats(activity)} seats"
+            return say(
+                "{size} of {seats} seats",
+                size=seating.size(activity),
+                seats=seating.seats(activity),
+            )
         others = [group for group in entry.session.groups if group != self.group]
         names = [self.edition.group(group) for group in others]
         return listed([name for name in names if name not in title], most=MOST_NAMES)
@@ -111,11 +116,16 @@ class Wording:
             [self.edition.person(person) for person in dict.fromkeys(others)],
             most=MOST_NAMES,
         )
-        return f"with {names}" if names and self.person is not None else names
+        return say("with {names}", names=names) if names and self.person is not None else names
 
     def _visitors(self, entry: Entry) -> Iterator[str]:
         """Yield who observes this class and when."""
         for visit in self.edition.observers.get((entry.session.id, entry.span.day), ()):
             coach = visit.session.coach
-            name = self.edition.person(coach) if coach else "somebody"
-            yield f"observed {clock(visit.span.start)}-{clock(visit.span.end)} by {name}"
+            name = self.edition.person(coach) if coach else say("somebody")
+            yield say(
+                "observed {start}-{end} by {name}",
+                start=clock(visit.span.start),
+                end=clock(visit.span.end),
+                name=name,
+            )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from planner.domain.catalogue import faults_of, parameters_of
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.rule import Statement
 from planner.domain.rules import CATALOGUE
@@ -63,7 +64,7 @@ def moved(project: Project, row: int, before: Statement, to: int) -> Project:
 
 def _row_holds(statements: list[Statement], row: int, before: Statement) -> None:
     if not (0 <= row < len(statements) and statements[row] == before):
-        raise UserError("These promises have changed meanwhile. Look at them again.")
+        raise UserError(say("These promises have changed meanwhile. Look at them again."))
 
 
 def with_value(statement: Statement, name: str, value: str) -> Statement:

@@ -83,7 +83,7 @@ def plurals() -> dict[Kind, str]:
 def role_name(school: School, word: str) -> str:
     """Return the name of a role within a sentence."""
     role = school.role.get(word)  # type: ignore[call-overload]  # ids are texts
-    return role.name.lower() if role else school.called(word)
+    return role.title.lower() if role else school.called(word)
 
 
 def _yes_no(_school: School, _code: str, _name: str) -> Offer:
@@ -168,7 +168,7 @@ def _people(school: School) -> Iterator[Option]:
 def _roles(school: School) -> Iterator[Option]:
     for role in school.roles:
         if any(person.role == role.id for person in school.people):
-            yield Option(role.id, say("one {role}", role=role.name.lower()))
+            yield Option(role.id, say("one {role}", role=role.title.lower()))
 
 
 def _person(school: School, code: str, _name: str) -> Offer:

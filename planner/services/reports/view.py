@@ -153,7 +153,7 @@ class View:
         """Return the name of somebody's role."""
         found = self.school.person.get(person)
         role = self.school.role.get(found.role) if found else None
-        return role.name if role else ""
+        return role.title if role else ""
 
 
 def times(entry: Entry) -> str:

@@ -158,7 +158,7 @@ class NextYear(QDialog):
             who.setData(Qt.ItemDataRole.UserRole, person.id)
             who.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             who.setCheckState(Qt.CheckState.Unchecked)
-            role = QTableWidgetItem(school.role[person.role].name)
+            role = QTableWidgetItem(school.role[person.role].title)
             role.setFlags(Qt.ItemFlag.ItemIsEnabled)
             table.setItem(row, WHO, who)
             table.setItem(row, ROLE, role)

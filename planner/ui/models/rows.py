@@ -135,7 +135,7 @@ def family_of(school: School, person: Person) -> Family:
 def role_name(school: School, person: Person) -> str:
     """Return what the person is employed as."""
     role = school.role.get(person.role)
-    return role.name if role else str(person.role)
+    return role.title if role else str(person.role)
 
 
 def _teams(school: School) -> Iterator[Row]:

@@ -42,7 +42,7 @@ def choices_of(school: School) -> tuple[Choice, ...]:
     for role in school.roles:
         people = tuple(one.id for one in school.people if one.role == role.id)
         if len(people) > 1:
-            text = f"{role.name} ({len(people)})"
+            text = f"{role.title} ({len(people)})"
             found.append(Choice(text=text, people=people))
     return tuple({one.text.casefold(): one for one in found}.values())
 
