@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Slot
 
+from planner.domain.language import mark, say_marked
 from planner.errors import PlannerError
 
 Work = Callable[[], Any]
 
-FAULT = (
-    "This could not be done, because of a fault in Common Time. Nothing is lost: your project is "
-    "as it was."
+FAULT = mark(
+    "This could not be done, because of a fault in Common Time. Nothing is "
+    "lost: your project is as it was."
 )
 
 
@@ -86,7 +87,7 @@ def _hand_over(thread: _Thread) -> None:
     if isinstance(thread.error, PlannerError):
         thread.refused(str(thread.error))
     elif thread.error is not None:
-        thread.refused(FAULT)
+        thread.refused(say_marked(FAULT))
         raise thread.error
     else:
         thread.done(thread.result)

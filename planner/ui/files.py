@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from planner.check.report import Certificate
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.errors import PlannerError
 from planner.services.examples import Example
@@ -174,7 +175,9 @@ class Files(QObject):
 
     def export_workbook(self, project: Project, certificate: Certificate, near: Path) -> None:
         """Ask for a file and write the schedule as a workbook."""
-        path = self._ask.workbook_to_write(near.with_name(f"{near.stem} schedule.xlsx"))
+        path = self._ask.workbook_to_write(
+            near.with_name(say("{stem} schedule.xlsx", stem=near.stem))
+        )
         if path is not None:
             self._export(self._outside.export_workbook, project, certificate, path)
 
@@ -229,7 +232,7 @@ def documents() -> Path:
 def free_name(folder: Path, name: str) -> Path:
     """Return a project file in a folder that does not exist yet, named after a school."""
     plain = "".join(sign if sign.isalnum() or sign in " -_'." else " " for sign in name)
-    stem = " ".join(plain.split()).strip(".") or "School"
+    stem = " ".join(plain.split()).strip(".") or say("School")
     path = folder / f"{stem}{PROJECT_SUFFIX}"
     number = 2
     while path.exists():

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from planner.domain.language import mark, say_marked
 from planner.domain.project import Project
 from planner.services.kept_project import KeptProject
 from planner.services.messages import (
@@ -28,11 +29,12 @@ GRACE = 3.0
 """Seconds that a stopped repair gets to hand over its best before its process is ended."""
 OVERTIME = 15.0
 """Seconds beyond its limit after which a silent repair is stopped by us."""
-NOT_STARTED = (
-    "The solver could not be started. Nothing is lost: your project is as it was. "
-    "Start Common Time again; if that does not help, install it again."
+NOT_STARTED = mark(
+    "The solver could not be started. Nothing is lost: your project is as "
+    "it was. Start Common Time again; if that does not help, install it "
+    "again."
 )
-CRASHED = (
+CRASHED = mark(
     "The solver ended unexpectedly. Nothing is lost: your project is as it was. Try once more."
 )
 
@@ -174,7 +176,7 @@ class RepairProcess(QObject):
         elif isinstance(event, Failure):
             self._done()
             self._known.forget()
-            self.failed.emit(event.sentence or CRASHED)
+            self.failed.emit(event.sentence or say_marked(CRASHED))
 
     def _done(self) -> None:
         self._repairing, self._stopping = 0, False
@@ -198,14 +200,14 @@ class RepairProcess(QObject):
         if waiting and stopping:
             self.repaired.emit(Repaired(outcome=Outcome.STOPPED))
         elif waiting:
-            self.failed.emit(CRASHED)
+            self.failed.emit(say_marked(CRASHED))
 
     def _went_wrong(self, error: QProcess.ProcessError) -> None:
         """Only a failed start ends without ``finished``; the rest is heard there."""
         if error is QProcess.ProcessError.FailedToStart and self._process is not None:
             log.error("Could not start %s: %s", self._command, self._process.errorString())
             self._let_go()
-            self.failed.emit(NOT_STARTED)
+            self.failed.emit(say_marked(NOT_STARTED))
 
     def _log_errors(self, process: QProcess) -> None:
         text = bytes(process.readAllStandardError().data()).decode("utf-8", "replace")

@@ -11,14 +11,17 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
+from planner.domain.language import mark, say_marked
+
 log = logging.getLogger("planner")
 
 LOG_BYTES = 1_000_000
 OLD_LOGS = 3
 
-SENTENCE = (
-    "Common Time met a fault of its own. Your project is safe: every change is already in its "
-    "file. What happened was written to the log; please report it."
+SENTENCE = mark(
+    "Common Time met a fault of its own. Your project is safe: every "
+    "change is already in its file. What happened was written to the log; "
+    "please report it."
 )
 
 LEVELS = {
@@ -61,7 +64,7 @@ class Trouble(QObject):
         if issubclass(kind, KeyboardInterrupt):
             raise SystemExit(130)
         log.critical("Not caught", exc_info=(kind, error, traceback))
-        self.told.emit(SENTENCE)
+        self.told.emit(say_marked(SENTENCE))
 
     def _note_in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from planner.domain.language import mark, say_marked
 from planner.domain.project import Project
 from planner.services.messages import (
     BuildRequest,
@@ -43,19 +44,20 @@ OVERTIME = 30.0
 FAREWELL = 2.0
 """Seconds that a process gets to leave by itself once it has answered."""
 
-NOT_STARTED = (
-    "The solver could not be started. Nothing is lost: your project is as it was. "
-    "Start Common Time again; if that does not help, install it again."
+NOT_STARTED = mark(
+    "The solver could not be started. Nothing is lost: your project is as "
+    "it was. Start Common Time again; if that does not help, install it "
+    "again."
 )
-CRASHED = (
-    "The solver ended unexpectedly. Nothing is lost: your project is as it was. "
-    "Build again, perhaps with a shorter time limit."
+CRASHED = mark(
+    "The solver ended unexpectedly. Nothing is lost: your project is as it "
+    "was. Build again, perhaps with a shorter time limit."
 )
-CRASHED_EXPLAINING = (
-    "The solver ended unexpectedly. Nothing is lost: your project is as it was. "
-    "Ask again, perhaps with a shorter time limit."
+CRASHED_EXPLAINING = mark(
+    "The solver ended unexpectedly. Nothing is lost: your project is as it "
+    "was. Ask again, perhaps with a shorter time limit."
 )
-CRASHED_RESEATING = (
+CRASHED_RESEATING = mark(
     "The solver ended unexpectedly. Nothing is lost: your project is as it was. Try once more."
 )
 
@@ -273,13 +275,13 @@ class SolverProcess(QObject):
     @property
     def _crashed(self) -> str:
         told = {ExplainRequest: CRASHED_EXPLAINING, ReseatRequest: CRASHED_RESEATING}
-        return told.get(self._work, CRASHED)
+        return say_marked(told.get(self._work, CRASHED))
 
     def _went_wrong(self, error: QProcess.ProcessError) -> None:
         """Only a failed start ends without ``finished``; the rest is heard there."""
         if error is QProcess.ProcessError.FailedToStart and self._process is not None:
             log.error("Could not start %s: %s", self._command, self._process.errorString())
-            self._fail(NOT_STARTED)
+            self._fail(say_marked(NOT_STARTED))
 
     def _log_errors(self, process: QProcess) -> None:
         text = bytes(process.readAllStandardError().data()).decode("utf-8", "replace")

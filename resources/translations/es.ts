@@ -199,11 +199,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/ui/actions/file_menu.py"/>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../planner/ui/actions/edit_menu.py"/>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
@@ -284,6 +279,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Be&amp;gin the next year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/scenario_menu.py"/>
         <source>Begin another scenario as this one is now</source>
         <translation type="unfinished"></translation>
@@ -306,6 +306,16 @@
     <message>
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
         <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/schedule_menu.py"/>
+        <source>Build &amp;close to this schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/schedule_menu.py"/>
+        <source>Build, and move no more than a tenth of the sections that are placed now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,7 +485,7 @@
     </message>
     <message>
         <location filename="../../planner/ui/actions/file_menu.py"/>
-        <source>Import cour&amp;se requests…</source>
+        <source>Import course re&amp;quests…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -536,6 +546,11 @@
     <message>
         <location filename="../../planner/ui/actions/scenario_menu.py"/>
         <source>Mark this scenario as the one that is told to the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Move last year’s project on by a year, in a file of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -634,6 +649,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Qui&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>R&amp;eports…</source>
         <translation type="unfinished"></translation>
@@ -661,6 +681,21 @@
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>See two scenarios side by side, with all that differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/view_menu.py"/>
+        <source>Set the school up step by step, and see what is missing or doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/view_menu.py"/>
+        <source>Set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/view_menu.py"/>
+        <source>Set-up c&amp;hecklist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -701,6 +736,11 @@
     <message>
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
         <source>Show the thing before that is broken, not fully met or without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/view_menu.py"/>
+        <source>Show the timetable with the build and its promises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -746,6 +786,11 @@
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>The week of one student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/view_menu.py"/>
+        <source>Timeta&amp;ble</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -847,6 +892,11 @@
     <message>
         <location filename="../../planner/ui/dialogs/ask.py"/>
         <source>About Common Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/ask.py"/>
+        <source>Choose last year’s project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -966,6 +1016,418 @@ MIT licence.</source>
     <message>
         <location filename="../../planner/ui/dialogs/ask.py"/>
         <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Availability</name>
+    <message>
+        <location filename="../../planner/ui/setup/availability/choosing.py"/>
+        <source>away {hours}:{minutes:02d} h a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityEditor</name>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>By block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>By quarter hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>Copy times away of {name} to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>Copy to others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>Drag over the times at which nobody may count on this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>Frees the person's whole week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>Let {name} be away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>Let {name} be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>Let {name} be there all week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>Never away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>Scheduled while away: {names}. Move it, or build again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>There is nobody yet. Add people in the table People first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>Times away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/editor.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BellBoard</name>
+    <message>
+        <location filename="../../planner/ui/setup/bells/board.py"/>
+        <source>Arrow keys go from block to block. Space takes a block up; then Up and Down move it, with Shift its end, with Ctrl its start; Enter puts it down, Esc back. Ins adds a block, Del removes one, F4 goes to its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BellCanvas</name>
+    <message>
+        <location filename="../../planner/ui/setup/bells/canvas.py"/>
+        <source>Bell schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/canvas.py"/>
+        <source>not used: drag a day here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BellEditor</name>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Add block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Add {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Adds a block after the current one (Ins).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Bell schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Call bell schedule {bell} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Call {block} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Change how often {day} comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Change kind of {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Change who follows {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Copy bell schedule {bell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Delete bell schedule {bell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Drag blocks or their edges, and days above to another bell schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Enter puts it down, Esc puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Give {day} the bell schedule {bell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Later blocks move along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Move {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>New bell schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Remove block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Remove {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Remove {block} from {bell}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>Removes the current block (Del).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>There is no room for another block here: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>While a block is moved or made longer, later ones keep their distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>new bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/editor.py"/>
+        <source>{bell} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BellPanel</name>
+    <message>
+        <location filename="../../planner/ui/setup/bells/bell_panel.py"/>
+        <source>Bell schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/bell_panel.py"/>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/bell_panel.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/bell_panel.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/bell_panel.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/bell_panel.py"/>
+        <source>Give its days another bell schedule first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/bell_panel.py"/>
+        <source>Name of the bell schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/bell_panel.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bells</name>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>for {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>then {minutes} minutes to the next block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>{bell}, {block}, {kind}, {start} to {end}, {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>{least} to {most} min of class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>{minutes} min of class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockFields</name>
+    <message>
+        <location filename="../../planner/ui/setup/bells/block_fields.py"/>
+        <source>Apply groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/block_fields.py"/>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/block_fields.py"/>
+        <source>Groups that follow the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/block_fields.py"/>
+        <source>In all bell schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/block_fields.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/block_fields.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/block_fields.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/block_fields.py"/>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/block_fields.py"/>
+        <source>Such as lunch in two waves: some have class while the others eat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/block_fields.py"/>
+        <source>The others get a block of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/block_fields.py"/>
+        <source>Who follows it (nobody checked: everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockKinds</name>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>Advisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>Specials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/words.py"/>
+        <source>Staff only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1344,6 +1806,14 @@ Leave everything as it is.</source>
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <location filename="../../planner/ui/setup/checklist.py"/>
+        <source>Steps of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <location filename="../../planner/ui/texts.py"/>
@@ -1610,6 +2080,14 @@ Branch another one (Scenario menu), try something in it, and come back here.</so
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <location filename="../../planner/ui/setup/confirming.py"/>
+        <source>and {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CourseChoice</name>
     <message>
         <location filename="../../planner/ui/views/course_choice.py"/>
@@ -1634,6 +2112,34 @@ Branch another one (Scenario menu), try something in it, and come back here.</so
     <message>
         <location filename="../../planner/ui/views/course_choice.py"/>
         <source>as a new &amp;request:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayFields</name>
+    <message>
+        <location filename="../../planner/ui/setup/bells/day_fields.py"/>
+        <source>Bell schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/day_fields.py"/>
+        <source>Bell schedule of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/day_fields.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/day_fields.py"/>
+        <source>How many times a week {day} comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/day_fields.py"/>
+        <source>Times a week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2038,6 +2544,24 @@ Branch another one (Scenario menu), try something in it, and come back here.</so
     <message>
         <location filename="../../planner/ui/dialogs/finding_list.py"/>
         <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingRows</name>
+    <message>
+        <location filename="../../planner/ui/setup/finding_rows.py"/>
+        <source>Impossible: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/finding_rows.py"/>
+        <source>Look again: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/finding_rows.py"/>
+        <source>What to look at again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2497,6 +3021,14 @@ Branch another one (Scenario menu), try something in it, and come back here.</so
     <message>
         <location filename="../../planner/ui/views/legend.py"/>
         <source>Two things at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <location filename="../../planner/ui/models/lines.py"/>
+        <source>… and {number} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2987,6 +3519,74 @@ Branch another one (Scenario menu), try something in it, and come back here.</so
     </message>
 </context>
 <context>
+    <name>NextYear</name>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>&amp;Grade that leaves the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>&amp;Sizes of groups move up with their students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>Begin the next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>Grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>Last year’s file stays as it is. Say who leaves; what follows stands on the right. Nothing is made before you choose a name for the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>Make the new project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>School’s &amp;name in the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>Who comes, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>Who leaves the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <location filename="../../planner/ui/views/notice_bar.py"/>
@@ -3180,6 +3780,39 @@ Branch another one (Scenario menu), try something in it, and come back here.</so
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <location filename="../../planner/ui/setup/availability/choosing.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/choosing.py"/>
+        <source>Copy times away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/choosing.py"/>
+        <source>Everybody who is checked will be away when {name} is, and at no other time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/choosing.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/choosing.py"/>
+        <source>Search by name or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/choosing.py"/>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinningController</name>
     <message>
         <location filename="../../planner/ui/controllers/pinning.py"/>
@@ -3336,11 +3969,6 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
 </context>
 <context>
     <name>Repair</name>
-    <message>
-        <location filename="../../planner/ui/models/repair_state.py"/>
-        <source>1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../planner/ui/models/repair_state.py"/>
         <source>Every promise that holds now holds afterwards.</source>
@@ -3655,6 +4283,54 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     </message>
 </context>
 <context>
+    <name>RuleSetEditor</name>
+    <message>
+        <location filename="../../planner/ui/setup/rule_sets.py"/>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rule_sets.py"/>
+        <source>No rule set has been taken over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rule_sets.py"/>
+        <source>Rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rule_sets.py"/>
+        <source>Rule sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rule_sets.py"/>
+        <source>Take over {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rule_sets.py"/>
+        <source>There are no rule sets. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rule_sets.py"/>
+        <source>This school has taken over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rule_sets.py"/>
+        <source>{name}, in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rule_sets.py"/>
+        <source>{name}: {taken} rules taken over, {left} mean nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScenarioBar</name>
     <message>
         <location filename="../../planner/ui/views/scenario_bar.py"/>
@@ -3921,8 +4597,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
 <context>
     <name>Sentences</name>
     <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source> It is proved that at least {cards} would have to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/protected_planning.py"/>
         <source> in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source> in each bay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3941,8 +4627,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source> in {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/wording.py"/>
+        <source> in {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/balanced_sections.py"/>
         <source> of grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/wording.py"/>
+        <source> on {chosen}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3951,8 +4652,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/seats/wording.py"/>
+        <source> on {words} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/balanced_sections.py"/>
         <source> who are {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source> {students} {verb} seats{lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/repair_state.py"/>
+        <source>({left} more)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3966,8 +4682,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>, and {losing:,} of them lose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/surroundings.py"/>
+        <source>, grade {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/protected_planning.py"/>
         <source>, team meetings included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/gaps.py"/>
+        <source>0 (the same day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>1 activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3978,6 +4719,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/rules/seats.py"/>
         <source>1 alternate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>1 assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>1 bell schedule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,8 +4752,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>1 coaching link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/leader_week.py"/>
         <source>1 coaching talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>1 consequence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4038,6 +4799,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/cli/project_verbs.py"/>
         <source>1 fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>1 fault was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4101,6 +4867,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/scope.py"/>
+        <source>1 pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/cli/saying.py"/>
         <source>1 person</source>
         <translation type="unfinished"></translation>
@@ -4118,6 +4889,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/cli/saying.py"/>
         <source>1 promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>1 promise or preference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4176,6 +4952,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>1 student group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/teaching_load.py"/>
         <source>1 subject</source>
         <translation type="unfinished"></translation>
@@ -4186,7 +4967,7 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/ui/models/sieve.py"/>
+        <location filename="../../planner/services/promises/scope.py"/>
         <source>1 team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4201,8 +4982,43 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/team_time.py"/>
+        <source>; clash: {clashes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/comparison.py"/>
+        <source>; {more} filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/bells/changing.py"/>
+        <source>A bell schedule has at least one block. Delete {bell} as a whole, or add another block first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/bells/changing.py"/>
+        <source>A bell schedule needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/rosters.py"/>
+        <source>A blank list of students for each small group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A block of a bell schedule. Blocks of one bell may overlap only if different groups follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/calm_day.py"/>
         <source>A calm day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/certificate.py"/>
+        <source>A checker that shares no code with the search has judged each sentence on this schedule. Promised sentences must hold; preferred ones cost their weight for each time they do not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4211,8 +5027,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/singletons.py"/>
+        <source>A course offered once has to avoid whatever its students ask for besides. Named are the courses offered once or twice that most of them ask for too. Where a course has no section yet, the sections needed count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/integrity.py"/>
         <source>A cycle has 1 to {longest_cycle} days, not {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A date of the school year, or several in a row, that is not as usual. Weekends need no row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A day of the cycle, in order; 1 to 20 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting.py"/>
+        <source>A meeting takes from {shortest} to {longest} minutes, not {minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/ical.py"/>
+        <source>A newer file of the same year, imported into the same calendar, changes events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>A page for everybody who leads a team or coaches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4221,8 +5067,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>A promise is on one side at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A promise must hold and is certified; a preference has a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A promise or a preference. A later row about the same replaces an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A role of the school's own. The roles listed under the column role of people are known and need no row here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/activity.py"/>
         <source>A room need names either rooms or a kind of room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A room, one of several (a|b), or any room of a kind (kind:lab). Blank: needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A room, or several rooms as one when the wall between them is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4236,8 +5112,63 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/master_layout.py"/>
+        <source>A row for each adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/master_layout.py"/>
+        <source>A row for each group of students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/student_schedules.py"/>
+        <source>A row for each period. The workbook has all students in one table instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/master_layout.py"/>
+        <source>A row for each room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/master.py"/>
+        <source>A row for every adult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/master.py"/>
+        <source>A row for every group of students.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A row of roles, or one of: principal, assistant_principal, director, multi_classroom_leader, growth_analyst, instructional_coach, mentor_teacher, lead_teacher, department_head, teacher, team_teacher, career_teacher, blended_teacher, elective_teacher, specials_teacher, learning_specialist, sped_teacher, interventionist, reach_associate, tutor, small_group_instructor, lab_tutor, math_coach, aide, resident, fellow, teacher_in_training, novice_teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>A row of the rules is a statement, not {statement!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/scenarios.py"/>
         <source>A scenario needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/template.py"/>
+        <source>A school in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>A seat is free in {told}, but would break a promise: {sentences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>A seat is free in {told}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,13 +5192,83 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A session that a promise asks for, such as a meeting, by its id in the table schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A session that is fixed to a time, a room or a person. Rows of one session all hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A site of the school. A school with one site needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A student asks for a course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/schedule.py"/>
         <source>A student sits twice in {activity}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>A team's test and the data meeting that follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/week.py"/>
         <source>A time must end after it starts, within one day: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>A week for every adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>A week for every group of students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>A week for every room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>A week for every team, and where everybody is free besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/ab_calendar.py"/>
+        <source>A-B calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/sources.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/data_meetings.py"/>
+        <source>Action plan done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Activities that hang together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4281,6 +5282,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/class_sizes.py"/>
+        <source>Adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/adults.py"/>
+        <source>Adults a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/adults.py"/>
+        <source>Adults a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/adults.py"/>
+        <source>Adults of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/adults_per_group.py"/>
         <source>Adults per student group</source>
         <translation type="unfinished"></translation>
@@ -4291,13 +5312,118 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>After students leave early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/requests_filled.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/regroup_freely.py"/>
         <source>All parts of {group}{split} have their small groups, stations and online sessions at the same times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>All parts of {whom} have their small groups, stations and online sessions at the same times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/surroundings.py"/>
+        <source>All {activities} of {course}{grade} take place: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>All {sections} sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/staying.py"/>
         <source>All {sections} sections stay where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/judgements.py"/>
+        <source>All {total} promises are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>Also in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Alternate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/request_columns.py"/>
+        <source>Alternate to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Alternates taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>An adult whose time is scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>An entry of the course catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/adults.py"/>
+        <source>Anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/findings.py"/>
+        <source>And {rest:,} more: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>And {rest} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/importing.py"/>
+        <source>Another name or grade: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>Another program is holding {name} at the moment. Close that program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Anything that takes somebody's time: a class section, a small group, a meeting, a duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/ical.py"/>
+        <source>Apple Calendar: File, Import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4311,8 +5437,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/section_counts.py"/>
+        <source>As an alternate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/rolling.py"/>
         <source>As it was last year, to begin with and to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/requests_filled.py"/>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_counts.py"/>
+        <source>Asked for counts required and wanted requests; alternates are beside them. A smallest or largest section stands out if it is under or over what the course states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/walk_in.py"/>
+        <source>Asks for {name} ({priority}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/data_meetings.py"/>
+        <source>Assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4321,8 +5472,73 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Assistant principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>At each of its times somebody of {told} is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/ab_calendar.py"/>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_counts.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>At lunch as well: {lunch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/adults.py"/>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>At most {week_max:adult|different adults} work with {whom} in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/adults_per_group.py"/>
         <source>At most {week_max} different adults work with {group} in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>At no table: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/work_study.py"/>
+        <source>At school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>At the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>At their fullest moment in each block: whether the wall between parts is open, how many bays are taken, and the seats taken of those there are. A clash stands out; days that are alike are told once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/rotations.py"/>
+        <source>At which station each group is, turn by turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_rosters.py"/>
+        <source>Attributes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4336,8 +5552,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>BROKEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>BROKEN: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_balance.py"/>
+        <source>Balance of sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/balanced_sections.py"/>
         <source>Balanced sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>Before: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/calendars.py"/>
+        <source>Bell schedule {bell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/bells/changing.py"/>
+        <source>Bell schedule {bell} was changed meanwhile. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4351,6 +5597,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Blended-learning teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/integrity.py"/>
         <source>Block {block} ({start}-{end}) overlaps block {other} ({start2}-{end2}) of bell {bell} for the same students.</source>
         <translation type="unfinished"></translation>
@@ -4361,13 +5617,253 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Blocks a day at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Blocks are those of an average day. Blocks of teachers are what those who may teach these courses have for sections: their limit a day, without the times they are away, promised planning and other classes. Shared is the part of people who may teach for another department too, and counts in each. Posts needed are full posts for the sections needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Blocks in a row at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Blocks needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Blocks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Blocks of teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Blocks that each department's sections take, and teachers have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>Both sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Both sides are judged by the same checker. A preference costs its weight for each time it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>Both {both} and {clash} meet only in {alike}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/editing.py"/>
+        <source>Branch {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/certificate_model.py"/>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/requests_filled.py"/>
+        <source>By course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/requests_filled.py"/>
+        <source>By grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>CLASH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/ical.py"/>
+        <source>Calendars from {first} to {last}, in the time zone {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/counting.py"/>
+        <source>Cannot hold beside the rest, by counting: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/counting.py"/>
+        <source>Cannot hold, by counting: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>Cards moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Cards moved, parked, placed, new or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>Cards parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>Cards placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>Cards that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>Cards that are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Cards that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Cards with a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Career teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/certificate.py"/>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Certified temporary tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/certificate.py"/>
+        <source>Checked on {date_text}. Signed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>Choice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coaching.py"/>
+        <source>Class observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_rosters.py"/>
+        <source>Class rosters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_sizes.py"/>
+        <source>Class sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Class sizes on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/loads.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/loads.py"/>
+        <source>Classes, students and minutes of every adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>Coach of {coachee}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>Coached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Coached teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Coaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>Coaches people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/posts.py"/>
         <source>Coaches {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>Coaching cascade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4381,8 +5877,118 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/ui/trouble.py"/>
+        <source>Common Time met a fault of its own. Your project is safe: every change is already in its file. What happened was written to the log; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>Conflict matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>Conflicts between courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Cost of preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>Costs {amount}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>Costs {now} instead of {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>Costs {now}, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Could be taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/doubtful_requests.py"/>
+        <source>Counting finds no request that no schedule could fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/counting.py"/>
+        <source>Counting finds nothing against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/counting.py"/>
+        <source>Counting has a doubt: {doubts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_sizes.py"/>
+        <source>Course allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/request_columns.py"/>
+        <source>Course of this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Course requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/loads.py"/>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/singletons.py"/>
+        <source>Courses offered once or twice, which are placed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/data_meetings.py"/>
+        <source>Data meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/data_meeting.py"/>
         <source>Data meeting after each assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Data meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4396,8 +6002,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/ab_calendar.py"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/off_site_days.py"/>
         <source>Days off site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/work_study.py"/>
+        <source>Days off site, and how many there are in four average weeks. The first rows show how often a day comes in four weeks and how many students are at school.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4406,8 +6022,58 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Days on which it is not at school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/calendar.py"/>
         <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Department head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/adults.py"/>
+        <source>Different adults on the staff of what the group attends, on its fullest day and in its fullest week. The anchor is the adult with the most minutes in an average week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Different adults who may work with it in a week. Blank: as for its parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/doubtful_requests.py"/>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/loads.py"/>
+        <source>Duty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4416,13 +6082,48 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/data_meetings.py"/>
+        <source>Each assessment with the uninterrupted meeting in which the whole team reads its data. The action plan is done by the end of that meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/advisory_first.py"/>
         <source>Each day of {group} begins with advisory with {adult}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>Each day of {whom} begins with advisory with {adult}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>Each heading needs one meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leadership.py"/>
+        <source>Each meeting of a leadership team in the cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coaching.py"/>
+        <source>Each observation with the talk that follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coaching.py"/>
+        <source>Each observation with the talk that follows it. The last column counts school days from the observation to the talk; 0 is the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/least_section_size.py"/>
         <source>Each section has at least as many students as its course's least size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/template.py"/>
+        <source>Each sheet is a table: one row for each person, room, class and so on. Dark headings must be filled in; point at a heading to read what it means. A sheet that you do not need stays empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4436,13 +6137,43 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>Each week of {whom} holds {planning_minutes:minute|minutes} of own planning; with each team {planning:planning meeting|planning meetings}, {data:data meeting|data meetings} and {rehearsals:rehearsal|rehearsals}; with each teacher {observations:observation|observations} and {talks:talk|talks}; {leadership:leadership meeting|leadership meetings}, {own_coaching:coaching talk|coaching talks} of their own and {with_students:session|sessions} with students.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>Early release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/early_release.py"/>
         <source>Early-release collaboration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Elective teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/finding_list.py"/>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/even_spread.py"/>
         <source>Even days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>Every adult, every day and block; a page for each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/rows.py"/>
+        <source>Every cell can be read, but not all of them together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4461,6 +6192,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>Every promise, whether it holds, and the times that show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/staffing.py"/>
         <source>Every session has the adults it needs, by role, the same all week where asked.</source>
         <translation type="unfinished"></translation>
@@ -4471,13 +6207,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/adults.py"/>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/full_table.py"/>
         <source>Everybody at the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/finding/meeting.py"/>
+        <source>Everybody can come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/coaching_cascade.py"/>
         <source>Everybody has a coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>Everybody is at a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/grids.py"/>
+        <source>Everybody who leads a team or coaches, a page each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4491,8 +6247,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Everything that the school asks for is promised, and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/calendar.py"/>
         <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Fellow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4506,13 +6272,163 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>Fewer changes may be possible: that was not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>Fewer may do: it is proved that {least} must move, and no more was settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/requests_filled.py"/>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/calendars.py"/>
+        <source>First day of school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/rolling.py"/>
         <source>First draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/ui/dialogs/request_columns.py"/>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>For a section that course requests fill: the groups, such as a house, whose students may have its seats. Blank: every student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>For an alternate: the course it stands in for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>For each class of an absent adult: who is left in it, who is free then and who could be called away, in the order in which they are asked: the school's own order where it promises a reserve, or else the free before the called away, trainees and support staff first. Whoever is called away loses what stands in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>For everybody who leads a team or coaches: what the week holds, how often and when. Minutes are those of an average week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/ab_calendar.py"/>
+        <source>For groups that take turns: in a class with a teacher, online in a room at school, or online at home. The numbers are minutes of an average week of what takes turns; halves of one class are treated alike if they have the same minutes in class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/rosters.py"/>
+        <source>For regrouping from week to week: who comes to which small group. The times stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/lines.py"/>
+        <source>For {lost} of {all} overridden by {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/editing.py"/>
+        <source>Forget all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/options.py"/>
+        <source>Free if {dropped} {verb} dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/options.py"/>
+        <source>Free if {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting.py"/>
+        <source>Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/days.py"/>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/data_meetings.py"/>
+        <source>From each assessment to its data meeting and action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/csv_folder.py"/>
+        <source>From here on the file is no table ({error}). A text with a quotation mark needs the mark doubled, and quotes around the whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/comparison.py"/>
+        <source>From {before} to {after}: {differs}; {promises}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/calendar_faults.py"/>
         <source>From {first} to {last} is longer than a school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>Full benefits are due from {threshold} minutes a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Gaps of adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>Gives up the seat in {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/editing.py"/>
+        <source>Go to {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/ical.py"/>
+        <source>Google Calendar: Settings, Import &amp; export, choose the file, Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_rosters.py"/>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/master_plan.py"/>
+        <source>Grade {grade}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4531,8 +6447,143 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/ab_calendar.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/group_days.py"/>
+        <source>Group days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/grids.py"/>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/rotations.py"/>
+        <source>Groups of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/one_class_at_a_time.py"/>
         <source>Groups: one class at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Growth analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>Guests from other teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/certificate.py"/>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>How days follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_balance.py"/>
+        <source>How evenly the sections of each course are filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>How its sessions lie in the cycle. free: anywhere; spread: on different days; same_period and every_day: in one block on each of its days; ab_A and ab_B: on the A or the B days. Default free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>How long each team meets on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/adults.py"/>
+        <source>How many adults each group of students meets, and its anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/requests_filled.py"/>
+        <source>How many requests have a seat, by grade and by course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>How many sentences of each rule hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>How many students ask for both of two rare courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>How many students it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>How much it weighs. Default required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>How often it is placed in a cycle: 1 for the patterns same_period, every_day, ab_A and ab_B, which are placed once and then meet on each of their days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>How often the day occurs in an average week: 1/4 for each of four kinds of Friday that take turns. Default 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>How they hang together. rotation: each group visits each station once, in as many slots as there are stations; activities with the same groups are the visits of one group, those with the same rooms and staff are one station. alternate: in turn on different days, in the same block, equally often. order: one after the other; same_time: at the very same times; apart: never at once; back_to_back: each directly after the one before; same_staff: with the same people in each role; same_students: sections of different courses that the same students sit in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>How two scenarios differ, in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/template.py"/>
+        <source>Ids are short names of your own that the other tables refer to. They hold no ; | or = and stay the same over the years. Lists are separated by ; and times are written 08:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/importing.py"/>
+        <source>Import course requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/doubtful_requests.py"/>
+        <source>Impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/doubtful_requests.py"/>
+        <source>Impossible requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4541,8 +6592,43 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/ab_calendar.py"/>
+        <source>In class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>In each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>In each section with the role {role}, at most {percent} % of the students and at most {most} are {attribute}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/inclusion_share.py"/>
         <source>In each section with {role}, at most {percent} % of the students and at most {most} are {attribute}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/work_study.py"/>
+        <source>In four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>In numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/posts.py"/>
+        <source>In {count} classes and other activities: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Instructional coach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,8 +6637,98 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Interventionist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/posts.py"/>
         <source>Is coached by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>It cannot be had, whatever else is moved: this is proved. Make a promise milder or take away a pin, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>It fits if {other_cards} {verb}.{students}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>It fits into no block of its length on the days it may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>It fits, and nothing else has to move.{students}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/options.py"/>
+        <source>It is an alternate, and nothing that it could stand in for is unfilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>It is pinned to {pinned_to}, where it cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>It is proved that fewer are too few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>It is proved that no fewer changes of others keep as many requests filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>It lost its place by “{step}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/options.py"/>
+        <source>It meets at the same time as {fixed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>It must be placed, and has no place in this schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>It needs {seats} seats; the largest of its rooms has {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>It was parked by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/attending.py"/>
+        <source>It would break a promise to {person}: {worse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Its name. Blank: its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Its numbers. What is left out has the rule's default.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4571,8 +6747,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>Keeps again: {sentences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/certificate_model.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/telling.py"/>
         <source>Kept: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_counts.py"/>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/calendars.py"/>
+        <source>Last day of school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/request_columns.py"/>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>Last year’s first and last day and its {count} dates that are not as usual are cleared. Enter those of the new year in the set-up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4581,8 +6787,48 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Lead teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Leader weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/grids.py"/>
+        <source>Leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Leadership team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leadership.py"/>
+        <source>Leadership teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>Leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/posts.py"/>
         <source>Leads {team}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Learning specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4591,8 +6837,13 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/services/rolling/telling.py"/>
-        <source>Leave</source>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Left over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4603,6 +6854,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>Let somebody else teach one, or find another block for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/loads.py"/>
+        <source>Limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4646,8 +6902,63 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Load and staffing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/loads.py"/>
+        <source>Loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/week_grid.py"/>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/calendar.py"/>
         <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/request_columns.py"/>
+        <source>Mark for this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/master.py"/>
+        <source>Master</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/master.py"/>
+        <source>Master by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/document.py"/>
+        <source>Master schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/document.py"/>
+        <source>Master schedule by room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/document.py"/>
+        <source>Master schedule by student group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Math coach for students</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4656,8 +6967,158 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/finding/attending.py"/>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting_times.py"/>
+        <source>Meetings count as planning time for {counted}, so they may take it: the rule “Protected planning” says team meetings count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Mentor teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/data_meetings.py"/>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Minutes a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Minutes a week that may be paid at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/team_time.py"/>
+        <source>Minutes are those of an average week. Nobody missing means that all can come. The last column names members who sit in other teams too, and meetings that clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/ab_calendar.py"/>
+        <source>Minutes at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>Minutes coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/ab_calendar.py"/>
+        <source>Minutes in class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Minutes it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Minutes of a talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Minutes of an average week that a team meets, and those of them in which nobody of the team is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Minutes of an average week. Planning is what counts for the promise of it, in pieces that are long enough. Gaps are empty blocks between others, in the whole cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Minutes of an observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Minutes of own planning that each day must leave free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Minutes of own planning that each week must leave free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Minutes of protected planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Minutes of teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Minutes of teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Minutes of teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Minutes of teams together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Minutes of the data meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/ab_calendar.py"/>
+        <source>Minutes online at school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/adults.py"/>
+        <source>Minutes with the anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Minutes within a block that each session takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leadership.py"/>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/days.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/off_site_days.py"/>
         <source>More than {groups} off site on {day}: {listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/csv_folder.py"/>
+        <source>More than {most_rows:,} rows or {most_columns} columns are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4671,8 +7132,53 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/finding/swap.py"/>
+        <source>Move {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>Moves from {left} to {joined}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/walk_in.py"/>
+        <source>Moves from {left} to {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Multi-classroom leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting.py"/>
+        <source>Name somebody who is to meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Needed are sections for the required and wanted requests, as near as can be to the target size: {aim}. Could be taught counts the blocks of everybody who may teach the course, as if they taught nothing else. Change is what is needed against what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/telling.py"/>
-        <source>Move up, but into no group yet</source>
+        <source>New students come into the first grade; check the sizes of these groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>No column holds a course. Choose the one with the course of each row, or every one with a requested course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>No column holds the student's id. Choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4681,8 +7187,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>No department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>No grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/comparing.py"/>
         <source>No longer: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>No new seats were found in this time. Give it more time, or build again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4696,6 +7217,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>No repair was found in this time, and it is not proved that there is none. Give it more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/importing.py"/>
+        <source>No request was taken from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/one_session_to_a_room.py"/>
         <source>No room holds more sessions at once than it has bays; an open room takes up its parts.</source>
         <translation type="unfinished"></translation>
@@ -4703,6 +7234,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/services/staying.py"/>
         <source>No schedule was found in which no more than {most} % move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>No seats keep every promise about them: this is proved. Make one milder, or move or open a section, and re-seat again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4716,6 +7252,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>No section lacks more than {lacking:student|students} to the least size of its course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>No section of {name} has a place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/one_class_at_a_time.py"/>
         <source>No student group is in two classes at once.</source>
         <translation type="unfinished"></translation>
@@ -4726,8 +7272,28 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/requests/doubts.py"/>
+        <source>Nobody asks for {course}, but its {sections} will be placed and staffed all the same. Take {it} out to free the blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/coverage_reserve.py"/>
         <source>Nobody can step in for {name} on {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/staffing.py"/>
+        <source>Nobody has the role {role!r}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4741,8 +7307,48 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Nobody missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>Not all of {courses} can be offered: {who} too few blocks. So {lost}. {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/certificate_model.py"/>
+        <source>Not fully met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/request_columns.py"/>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/portraits.py"/>
+        <source>Not scheduled: {courses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Not so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/rosters.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>Nothing has been placed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4751,8 +7357,68 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>Nothing interrupts a meeting of {whom}: it is in one piece and nobody of the team has a class, duty, observation or other meeting meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>Nothing is to be changed: every seat fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/doubts.py"/>
+        <source>Nothing promises {team} time to plan together. Add a promise for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/exchange.py"/>
+        <source>Nothing was taken from the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/calendar.py"/>
         <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Novice teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/sources.py"/>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/work_study.py"/>
+        <source>OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coaching.py"/>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>Observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Observations a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Observations in class each week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Observes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4761,8 +7427,58 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>Of the {sections} of {name}, {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>Of those whose seats fit, {most} may change so that others can have a seat. If more may, more requests may be filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/doubtful_requests.py"/>
+        <source>Of {asked:,} required and wanted requests, any schedule can fill at most {asked2:,}: those lost are counted here, none of them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/work_study.py"/>
+        <source>Off site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/singletons.py"/>
+        <source>Offered once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/singletons.py"/>
+        <source>Offered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>On every school day instead: {daily}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>On which days: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/calendars.py"/>
+        <source>On {date} the bell schedule {bell} has no time for {number} of {all} sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/early_release.py"/>
         <source>On {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>On {day} students leave by {after}; afterwards each of these people has at least {minutes} minutes of team time and nothing else: {whom}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4781,8 +7497,28 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/ab_calendar.py"/>
+        <source>Online at school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/adults.py"/>
+        <source>Online minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/online_time.py"/>
         <source>Online time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>Only a preference asks for it, and this schedule does without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Only in this course. Blank: in every course.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4791,8 +7527,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>Only {coming}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>Only {person} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/ical.py"/>
+        <source>Open a file with your calendar program, or import it there:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4806,8 +7552,83 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>Open walls, bays and labs in every block, and what clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>Other people or another room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/master_plan.py"/>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/ical.py"/>
+        <source>Outlook: Add calendar, Upload from file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/lines.py"/>
+        <source>Overridden by {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/document.py"/>
+        <source>Overview for the principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Own coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Own planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/paper.py"/>
+        <source>Page &amp;P of &amp;N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/sheet_frame.py"/>
+        <source>Page {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/paid_hours.py"/>
         <source>Paid hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>Park {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Part of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Parts of one parent with the same word here share no student and together are the parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>Passing time of at most {pause:minute|minutes} is no interruption.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4816,8 +7637,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/ical.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>People it holds. Blank: not limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>People one bay holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>People who plan together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/one_place_at_a_time.py"/>
         <source>People: one place at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/student_schedules.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4826,8 +7677,103 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/protected_planning.py"/>
         <source>Planning, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/template.py"/>
+        <source>Please choose one of the words in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Posts needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>Preferred on one side only. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Preferred only: {kept} of {all} hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/unfilled_requests.py"/>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Promise or preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/copying.py"/>
+        <source>Promises and preferences follow from where cards are: copy the cards instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>Promises at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Promises broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>Promises gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>Promises lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Promises lost and gained, and what preferences cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>Promises that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Promises that differ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4836,13 +7782,148 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/unfilled_requests.py"/>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reseating.py"/>
         <source>Re-seat students</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Reach associate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/ical.py"/>
+        <source>Read me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/unfilled_requests.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/editing.py"/>
+        <source>Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/regroup_freely.py"/>
         <source>Regrouping freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/request_columns.py"/>
+        <source>Requested course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Requests by course and grade, and the sections they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Requests filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Requests gained and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/doubtful_requests.py"/>
+        <source>Requests lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/doubtful_requests.py"/>
+        <source>Requests that nothing can fill, and doubtful ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>Requests without a word cannot all be alternates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>Require both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/requests_filled.py"/>
+        <source>Required and wanted requests; alternates that are taken instead of one are counted apart. A student has everything if each required and wanted request has a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Required requests filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/template.py"/>
+        <source>Required. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Resident teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/student_schedules.py"/>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_sizes.py"/>
+        <source>Room holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/document.py"/>
+        <source>Room schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>Room use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/ical.py"/>
+        <source>Rooms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4856,6 +7937,96 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/rotations.py"/>
+        <source>Rotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Rows of the school's tables and of its rules that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/origin.py"/>
+        <source>Rule set {name}, with numbers changed here. {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/origin.py"/>
+        <source>Rule set {name}. {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/sources.py"/>
+        <source>Rules that the school states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/days.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/csv_folder.py"/>
+        <source>Save it again as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/guard.py"/>
+        <source>Save it as an Excel workbook (.xlsx) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>Saves {amount}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/files.py"/>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>School and rules that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coaching.py"/>
+        <source>School days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>School days an order may stretch over at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>School days within which a talk follows its observation; 0: on the same day. Default 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>School days within which the data meeting follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_counts.py"/>
+        <source>Seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/seats.py"/>
         <source>Seats</source>
         <translation type="unfinished"></translation>
@@ -4866,8 +8037,58 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>Seats of students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>Seats taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/importing.py"/>
+        <source>Seats that are given up, since nobody asks for them now: {seats_lost:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Seats that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_balance.py"/>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_counts.py"/>
+        <source>Sections by course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Sections needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/balanced_sections.py"/>
         <source>Sections of a course that are open to the same groups differ by at most {students}{some}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>Sections of a course that are open to the same groups differ by at most {within:student|students}; counted are {attribute}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>Sections of the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4876,8 +8097,28 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/section_counts.py"/>
+        <source>Sections, seats, requests and students of every course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/calendar.py"/>
         <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Sessions it holds side by side. Default 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/requests_filled.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Share of a full post, above 0 and at most 2. Default 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4886,8 +8127,63 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>Share of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/team_time.py"/>
+        <source>Shared with other teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/singletons.py"/>
+        <source>Shares students with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/template.py"/>
+        <source>Sheets with other names, like this one, are left out when the workbook is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/certificate.py"/>
+        <source>Shown by, or broken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/singletons.py"/>
+        <source>Singletons and doubletons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Small-group instructor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/rosters.py"/>
+        <source>Small-group rosters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_counts.py"/>
+        <source>Smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/anchor_adult.py"/>
         <source>Some one adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>Somebody is a veteran after {veteran_years:year|years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4896,13 +8192,123 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/sheets/sources.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/certificate_model.py"/>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/sources.py"/>
+        <source>Sources and assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Special-education teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Specials teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/calendars.py"/>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/staffing.py"/>
         <source>Staffing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/services/rolling/telling.py"/>
-        <source>Stay as they are, since no grade is known</source>
+        <location filename="../../planner/ui/dialogs/request_columns.py"/>
+        <source>Stands in for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/rotations.py"/>
+        <source>Stations, small groups and time online in the order of the day, with adult and room. Days that are alike are told once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>Stopped before a repair was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>Stopped before new seats were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/telling.py"/>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/certificate.py"/>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/document.py"/>
+        <source>Student group schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/request_columns.py"/>
+        <source>Student id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/document.py"/>
+        <source>Student schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/choices.py"/>
+        <source>Student {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>Student {student}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Students a section has at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Students a section has at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4916,8 +8322,48 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>Students are those who ask for both, alternates apart. Pairs come in the order of students for each pair of sections, so that two courses offered once that many share stand first: they must not meet at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_sizes.py"/>
+        <source>Students in each class against course and room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_rosters.py"/>
+        <source>Students in the order of their names, with grade and attributes, and with their ids where two are called alike. Sections without students are left out. Attributes are for staff: do not post them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/activity.py"/>
         <source>Students kept {kind} are at least two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Students of each class, and its seats where course requests fill it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_balance.py"/>
+        <source>Students of each section, beside the average of its course, by grade and attribute. Spread is the largest section less the smallest. A number stands out if the section has more students than seats, and in the fullest and the emptiest section if they differ by more than the school's rule on balance allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Students of every class on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Students of whom other requests are filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>Students of {group} sit with teachers of {whom} in courses that these teachers teach.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4926,8 +8372,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/student_schedules.py"/>
+        <source>Students one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/students_per_adult.py"/>
         <source>Students per adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/loads.py"/>
+        <source>Students reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/loads.py"/>
+        <source>Students reached are counted once for each adult. Minutes are scheduled minutes of an average week. Under 30 hours tells support staff and trainees how many are left until full benefits are due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4941,8 +8402,138 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/class_sizes.py"/>
+        <source>Students to one adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_sizes.py"/>
+        <source>Students to one adult are of the session with the fewest adults. A size stands out if it is over what the course or the room allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Students who are kept apart, or together in the sections of what they all take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Students who are timetabled together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Students who may attend. Blank: the size of its groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Students who sit in another section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/one_seat_at_a_time.py"/>
         <source>Students: one seat at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/days.py"/>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/swap.py"/>
+        <source>Swap {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Switched off: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/unfilled_requests.py"/>
+        <source>Taken instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>Takes a seat in {joined}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/walk_in.py"/>
+        <source>Takes a seat in {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>Takes {taken} of {whole} to spare: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coaching.py"/>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>Talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Talks a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Talks each week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Talks with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/student_schedules.py"/>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/document.py"/>
+        <source>Teacher schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Teacher-in-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/department_staffing.py"/>
+        <source>Teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Teachers without a coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Teaching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4951,8 +8542,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Teaching, protected planning and gaps of every adult on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/team_composition.py"/>
         <source>Team composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Team meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>Team meetings count as planning time: {team_time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Team planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/document.py"/>
+        <source>Team schedules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4961,8 +8582,43 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Team teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/loads.py"/>
+        <source>Team time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>Team time together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>Team time without {person}: {note}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Team {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/ical.py"/>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Teams and their time together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Teams without a promise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4976,8 +8632,98 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The activity. Give either this or promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The bell schedule of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The bell schedule that it follows, such as one for early release. Blank: that of its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The block in which it is to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The blocks it may take. Blank: all of the kind that suits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>The build left it out: its requests are filled elsewhere or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/calendar_faults.py"/>
         <source>The calendar speaks of {day} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The campus it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The campus one leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The campus one reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The campuses the person works on. Blank: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cell_values.py"/>
+        <source>The cell holds a formula whose result is not stored. Open the workbook in a spreadsheet program and save it there, or type the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cell_values.py"/>
+        <source>The cell holds the date {value:%Y-%m-%d}, perhaps made by the spreadsheet program out of something else. Format the cell as text and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cell_values.py"/>
+        <source>The cell holds the error {value}. Correct the formula or type a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>The certificate in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The code of the rule; rules.md lists all with their parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The course it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The course.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4986,8 +8732,193 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The date, or the first of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/work_study.py"/>
+        <source>The day comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The day it is fixed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/group_days.py"/>
+        <source>The day of every group of students, with its adults and rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The day of the cycle that it is. Blank: the one whose turn it is. Where days take turns, the turns go on from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The day of the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The day of the week it falls on. A new week begins where it falls back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>The days and bell times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The days it may take. Blank: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The family of roles it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/csv_folder.py"/>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/guard.py"/>
+        <source>The file is a binary workbook (.xlsb). {save_as}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/request_files.py"/>
+        <source>The file is a web page, though it is named otherwise. Open it in a spreadsheet program, save it as an Excel workbook (.xlsx) and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/guard.py"/>
+        <source>The file is an OpenDocument file. {save_as}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/guard.py"/>
+        <source>The file is damaged: it begins like a workbook and cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/guard.py"/>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/guard.py"/>
+        <source>The file is in an old format of Excel (.xls). {save_as}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/csv_folder.py"/>
+        <source>The file is larger than {most_bytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/request_files.py"/>
+        <source>The file is neither a workbook nor a text. Save it as “CSV UTF-8” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/guard.py"/>
+        <source>The file is not a workbook. {save_as}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/request_files.py"/>
+        <source>The file is not in UTF-8 and was read as Windows-1252. Look whether names with accents are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/csv_folder.py"/>
+        <source>The file is not in UTF-8 but in UTF-16. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/csv_folder.py"/>
+        <source>The file is not in UTF-8: byte {number} of line {line} is 0x{data:02X} (in Windows-1252 that would be {likely!r}). {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/guard.py"/>
+        <source>The file would unpack to {total:,} MB in {parts:,} parts, far more than the tables of a school. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/examples.py"/>
+        <source>The files that come with this program are missing: there is no folder {package}. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>The first day of school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/csv_folder.py"/>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/csv_folder.py"/>
+        <source>The folder {path} cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/even_spread.py"/>
         <source>The fullest and the emptiest day of {person} differ by at most {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>The fullest and the emptiest day of {whom} differ by at most {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The grades that may take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>The grain of meetings (minutes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The group it is a part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The groups that attend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The groups that follow this row. Blank: everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The groups the student is in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4996,8 +8927,93 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the bell schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the block; the same on all days on which it is the same period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the campus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The id of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>The last change was not saved in {name}: it has a character or a number that cannot be written to a file. Take it out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>The last change was not saved, because {name} was changed or replaced by another program since you opened it. Save your work under a new name, then open {name} again and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>The last day of school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/calendar_faults.py"/>
         <source>The last day of school, {last}, comes before the first, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The last of several dates in a row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5011,8 +9027,118 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The name on screen. Blank: the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>The new seats that were found do not keep a promise, which is a fault of this program, so they are not shown: {sentence} Please report it with the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/students.py"/>
         <source>The online sessions of {name} add up to {told} minutes a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>The only section of {name} clashes with {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>The only section of {name} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>The only section of {name} with a free seat clashes with {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The order among wishes of one priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>The pairs of courses that are hardest to serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The people who may be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The people who must be there when the team meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The person who is coached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting_times.py"/>
+        <source>The promised planning time of {kept} is kept free of meetings: the rule “Protected planning” does not count team meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/unfilled_requests.py"/>
+        <source>The reason is that of this schedule: the student's other courses stay where they are. An alternate is listed only while a request that it could stand in for has neither a seat nor an alternate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>The repair that was found does not keep a promise, which is a fault of this program, so it is not shown: {sentence} Please report it with the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The room it is fixed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The room the person works in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The rooms that this one takes up when the wall between them is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/csv_folder.py"/>
+        <source>The row has {record} cells, but there are only {records} headings. A text that holds the separator needs quotes around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/template.py"/>
+        <source>The rows that are there are an example, a tiny school. Overwrite or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>The rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>The same for every group of students</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5026,13 +9152,173 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/student_schedules.py"/>
+        <source>The schedule of each student by itself, and why a request is unfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/student_schedules.py"/>
+        <source>The schedule of every student, a row for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/edits.py"/>
         <source>The schedule places {session!r}, which the school does not have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/building.py"/>
+        <source>The schedule that was found does not keep a promise, which is a fault of this program, so it is not shown: {sentence} {sentence2} Please report it with the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/calendar_faults.py"/>
+        <source>The school does not say in which time zone it is. Name one: America/New_York.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/school_year.py"/>
         <source>The school does not say when its year begins and ends. State both in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>The school has no courses yet. Requests can be taken when its tables have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/assembly.py"/>
+        <source>The school needs a name: a row with the key name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>The school's attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>The school's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>The school's rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/difference.py"/>
+        <source>The school's tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/building.py"/>
+        <source>The search counted a cost of {objective} where the checker counts {penalty}; the checker's number is shown. Please report it with the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/building.py"/>
+        <source>The search counted {filled} filled requests where the checker counts {filled2}; the checker's number is shown. Please report it with the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>The section of each student on both sides, where it is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/table.py"/>
+        <source>The sheet has other headings than the requests; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/book_cells.py"/>
+        <source>The sheet is too large to be a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>The sizes of {count} groups move up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/repair_process.py"/>
+        <source>The solver could not be started. Nothing is lost: your project is as it was. Start Common Time again; if that does not help, install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/worker.py"/>
+        <source>The solver ended unexpectedly. Nothing is lost: your project is as it was. Ask again, perhaps with a shorter time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/worker.py"/>
+        <source>The solver ended unexpectedly. Nothing is lost: your project is as it was. Build again, perhaps with a shorter time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/repair_process.py"/>
+        <source>The solver ended unexpectedly. Nothing is lost: your project is as it was. Try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>The solver failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/worker.py"/>
+        <source>The solver met a fault of its own: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/process.py"/>
+        <source>The solver stopped unexpectedly. Your project is unharmed; try again, and if it happens again try another seed and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/process.py"/>
+        <source>The solver was not understood. {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/options.py"/>
+        <source>The student sits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>The student's class of {name} has no place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_rosters.py"/>
+        <source>The students of every section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/source.py"/>
+        <source>The table {name} holds results, which are not read; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/source.py"/>
+        <source>The table {name} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/origin.py"/>
+        <source>The table {table} says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/exchange.py"/>
+        <source>The tables can be taken, with these consequences:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5051,6 +9337,51 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>The talks lie in such blocks, too: {talk}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/rows.py"/>
+        <source>The text holds a character that cannot be shown. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/limits.py"/>
+        <source>The text is longer than 10000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>The time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The value, or the text of the source note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>The way from one campus to another. State both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/grids.py"/>
+        <source>The week of every adult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/grids.py"/>
+        <source>The week of every group of students.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/coaching.py"/>
         <source>The week of {name} holds {planning_minutes} minutes of own planning, but other promises ask for {planning} at most: promise them protected planning.</source>
         <translation type="unfinished"></translation>
@@ -5061,8 +9392,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/guard.py"/>
+        <source>The workbook holds macros. Save it as a workbook without macros (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/request_files.py"/>
+        <source>The workbook is damaged and cannot be read. Open it in a spreadsheet program, save it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/guard.py"/>
+        <source>The workbook is protected with a password. Save it without one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_conflicts.py"/>
+        <source>The {courses} courses offered once or twice that share most students with each other; columns bear the numbers of the rows. Alternates do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/students_per_adult.py"/>
         <source>The {kinds} of {group} have {least}at most {students} for each adult.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>The {kind} of {whom} have at least {least:student|students} and at most {most:student|students} for each adult.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5076,13 +9432,73 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/bells/changing.py"/>
+        <source>There is a bell schedule called {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/scenarios.py"/>
         <source>There is a scenario {name} already. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>There is already a file {name} in the folder {folder}, and it was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/edits.py"/>
         <source>There is no activity {activity!r} to leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/bells/changing.py"/>
+        <source>There is no bell schedule {bell} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>There is no course {text_!r} in the school's courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/examples.py"/>
+        <source>There is no example {identifier!r}. Choose one of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/header.py"/>
+        <source>There is no file {name} in the folder {folder}. Check the name and the folder; perhaps it was moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>There is no folder {folder} in which {name} could be made. Choose one that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/availability/week.py"/>
+        <source>There is no person {person} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/wishes.py"/>
+        <source>There is no requested course before it to stand in for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>There is no room left for {name}: the disk is full. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>There is no row below the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rule_sets.py"/>
+        <source>There is no rule set {identifier!r}. Choose one of these: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5111,6 +9527,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/source.py"/>
+        <source>There is no table here. Tables such as days, bells and people are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/source.py"/>
+        <source>There is no table {spelled!r}; what it holds is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/staying.py"/>
         <source>There was no section that could have stayed where it was.</source>
         <translation type="unfinished"></translation>
@@ -5121,8 +9547,103 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/changing.py"/>
+        <source>These promises have changed meanwhile. Look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>These {count} students leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/rows.py"/>
+        <source>This cell must not be blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/rows.py"/>
+        <source>This column is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/background.py"/>
+        <source>This could not be done, because of a fault in Common Time. Nothing is lost: your project is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/rows.py"/>
+        <source>This heading is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/copying.py"/>
+        <source>This scenario does not ask for {session}, so it has no place for it. Copy the row in the tables or rules that asks for it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/copying.py"/>
+        <source>This scenario has no seat for {student} in {takes}. Copy the row in the tables as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/days.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>Times of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/certificate.py"/>
+        <source>To spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_balance.py"/>
+        <source>To the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/days.py"/>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/rotations.py"/>
+        <source>Turn {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/people.py"/>
+        <source>Tutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Two or more activities, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Two or more students.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5131,8 +9652,218 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/loads.py"/>
+        <source>Under 30 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>Under each coach stand those they coach. Counts and minutes are of an average week; the share is that of coaching in a work week of 40 hours, less for part of a post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/editing.py"/>
+        <source>Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/requests_filled.py"/>
+        <source>Unfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/unfilled_requests.py"/>
+        <source>Unfilled requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/uninterrupted.py"/>
         <source>Uninterrupted meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/finding_list.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/days.py"/>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>What binds the team. Default teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>What counts: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/group_days.py"/>
+        <source>What each group attends one after the other, itself or as part of a larger group. Days that are alike are told once. Times online are named with their minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>What each row says on both sides, where it is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/student_schedules.py"/>
+        <source>What each student attends in each period, and the room. Unfilled are required and wanted requests without a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>What else matters when teams are put together: veteran, novice, sped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>What else matters: ell, sped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting_times.py"/>
+        <source>What is in the way cannot move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>What is in this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>What is not promised, or not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/certificate.py"/>
+        <source>What is promised or preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>What it is for. In staff blocks the students are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>What it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>What kind of room it is, in the school's own word: activities may ask for any room of a kind. Default classroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>What people call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>What takes place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/grids.py"/>
+        <source>What takes place in every room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>What teams do after students have left: a row for each table, in the order of the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>What the person teaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>What the school is called and where its numbers come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>What the week of each leader holds, part by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/doubtful_requests.py"/>
+        <source>What, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leadership.py"/>
+        <source>When each leadership team meets, and who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/grids.py"/>
+        <source>When each team is together, and the blocks in which everybody is free besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/team_time.py"/>
+        <source>When each team is together, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>When it ends, later on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>When it is to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>When it is to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>When it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>When the person cannot be scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>When: {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>Whenever one of these people teaches, {by} can step in: {whom}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5146,13 +9877,233 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>Where a course has sections with the role {role}, students who are {attribute} sit in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/co_taught_seats.py"/>
         <source>Where a course has sections with {role}, students who are {attribute} sit in one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>Where each card is on both sides: when, with whom, and in which room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/sources.py"/>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>Where the numbers come from, and what is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Where the rule comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>Where: {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Whether the row is kept, but neither promised nor preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Whether the same people lead all of its sessions. Default yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/work_study.py"/>
+        <source>Which group works off site on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Which of the activity's sessions, from 1. Default 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>Which parts: {split}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/unfilled_requests.py"/>
+        <source>Which request found no seat, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/doubtful_requests.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>Who can cover the classes of somebody who is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>Who coaches whom, how much each coaches, and who has no coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Who coaches whom. Coaching runs one way: nobody is, over others, their own coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leadership.py"/>
+        <source>Who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/ab_calendar.py"/>
+        <source>Who is in class, in the lab or at home on which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Who leads it, each by their role in the activity: one person, one of several (a|b), a number of them (2 of a|b|c, 0-2 of a|b|c) or everybody (all of a|b). role: and a role of the people table stand for everybody who has it: role:fellow is one of the fellows, all of role:fellow is all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Who leads it; needs no mention among the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/singletons.py"/>
+        <source>Who may teach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>Who meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Who must lead it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>Who sits at which table after students leave early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>Who steps in may be called away from: {interruptible}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>Who teaches and has no coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Whole blocks in a row that each session takes. Give either blocks or minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/request_columns.py"/>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/choices.py"/>
+        <source>Whole school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Whom it is about: ids, a role, a kind of team, a grade (grade:7) or all. Blank for rules about the whole school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Why it is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/requests_filled.py"/>
+        <source>With everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>With students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>Without a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/work_study.py"/>
+        <source>Work-study calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>Years of experience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>You can look at {name} but not change it, because no copy of it could be kept in the folder {backups} beside it. Make room there, or see to it that you may write there, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>You can look at {name} but not change it, because nothing can be written in its folder {folder}. Save a copy in a folder of your own to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>You can look at {name} but not change it, because the file is write-protected for you. Save a copy in a folder of your own to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>You have no permission for {name} in the folder {folder}. Ask whoever looks after the folder, or save a copy where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/origin.py"/>
+        <source>Your school’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/meeting_pattern.py"/>
         <source>a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>a coaching talk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5166,6 +10117,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>a mark for the course in the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>a requested course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>a room, several joined by |, kind:conference, or blank for none</source>
         <translation type="unfinished"></translation>
@@ -5173,6 +10134,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/link_shapes.py"/>
         <source>a rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>a small group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5201,6 +10167,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/solver/run.py"/>
+        <source>adding planning time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/adults_per_group.py"/>
         <source>adult</source>
         <translation type="unfinished"></translation>
@@ -5221,8 +10192,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/kinds.py"/>
+        <source>advisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/early_release.py"/>
         <source>after: a time such as 13:00 is needed, not {after!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>all departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>all groups of students</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5231,8 +10217,83 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/request_import/importing.py"/>
+        <source>all known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>all leadership teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>all people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>all students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>all teaching and advisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>all teaching teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>all teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>all who teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>all who teach grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/weights.py"/>
+        <source>almost a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>an alternate course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>an alternate for the course before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/link_shapes.py"/>
         <source>an alternation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>an observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/lock.py"/>
+        <source>an unnamed computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5241,13 +10302,53 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/week_layout.py"/>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/integrity.py"/>
         <source>and {faults} more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/week_grid.py"/>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/judgements.py"/>
+        <source>and {rest} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>another coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/gaps.py"/>
+        <source>any number of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>any room of the kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>any {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>apart: never two of them in one section; together: in the same section of each course that they take.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5281,6 +10382,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/comparison.py"/>
+        <source>as many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>ask</source>
         <translation type="unfinished"></translation>
@@ -5293,6 +10399,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/catalogue.py"/>
         <source>assessments table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>at any time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/group_days.py"/>
+        <source>at home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5341,6 +10457,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>at most {students}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>at {when}{where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/balanced_sections.py"/>
         <source>attribute</source>
         <translation type="unfinished"></translation>
@@ -5381,6 +10507,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/certificate_model.py"/>
+        <source>broken by {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>broken by {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/repair.py"/>
+        <source>building the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/seats.py"/>
         <source>but did not ask for the course</source>
         <translation type="unfinished"></translation>
@@ -5411,8 +10557,28 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/compared.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/days_on_campus.py"/>
         <source>changes of campus at most, whichever they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/repair.py"/>
+        <source>choosing among repairs with as few cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5423,6 +10589,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/availability.py"/>
         <source>clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/kinds.py"/>
+        <source>class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5461,8 +10632,28 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/kinds.py"/>
+        <source>coaching talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/coaching_frequency.py"/>
         <source>coaching talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/findings.py"/>
+        <source>column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/rows.py"/>
+        <source>column {column}: {cell!r} cannot stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>column {position}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5471,13 +10662,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/finding/swap.py"/>
+        <source>cost {minus}{penalty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>costs {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/online_time.py"/>
         <source>counted over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/building.py"/>
+        <source>counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/teaching_load.py"/>
         <source>courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/kinds.py"/>
+        <source>data meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>data meetings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5488,6 +10704,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/arguments/coaching.py"/>
         <source>data meetings with {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>date, YYYY-MM-DD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5591,6 +10812,61 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/kinds.py"/>
+        <source>duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>each department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>each group of grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>each group of students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>each leadership team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>each of its assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/scope.py"/>
+        <source>each of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>each teaching team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>each team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>each {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/few_gaps.py"/>
         <source>empty block</source>
         <translation type="unfinished"></translation>
@@ -5626,6 +10902,36 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>every {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting.py"/>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/portraits.py"/>
+        <source>everybody free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>everybody in {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>everybody who teaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>everybody who teaches grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/full_table.py"/>
         <source>everybody who teaches in its rooms</source>
         <translation type="unfinished"></translation>
@@ -5638,6 +10944,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/students_per_adult.py"/>
         <source>for each adult at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5666,6 +10977,21 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/solver/loading.py"/>
+        <source>getting ready (the first time on a computer this takes a quarter of a minute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/choices.py"/>
+        <source>grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/anchor_adult.py"/>
         <source>group</source>
         <translation type="unfinished"></translation>
@@ -5688,6 +11014,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/catalogue.py"/>
         <source>groups table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>had no place and has one now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5741,6 +11072,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>how much the request weighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>how often the team meets</source>
         <translation type="unfinished"></translation>
@@ -5748,6 +11084,21 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/full_table.py"/>
         <source>how often they meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/weights.py"/>
+        <source>important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/running.py"/>
+        <source>improving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5761,8 +11112,58 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>in all coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/scope.py"/>
+        <source>in coaching that concerns {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>in coaching that concerns {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>in its rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>in one the student is {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>in the only section of {name} the student is {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/protected_planning.py"/>
         <source>in two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>in {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>in {now} instead of {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/wording.py"/>
+        <source>in {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>in_planning: the coach observes in planning time; live: the coach coaches during the class. Default in_planning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5773,6 +11174,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/instructional_minutes.py"/>
         <source>instruction at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>instruction in all subjects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,6 +11217,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>is gone; it was at {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/live_coaching.py"/>
         <source>is in no class</source>
         <translation type="unfinished"></translation>
@@ -5823,6 +11234,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/rules/live_coaching.py"/>
         <source>is in {lesson}, which no student group attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>is new: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5851,8 +11267,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>is with {people} instead of {people2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/requests/doubts.py"/>
+        <source>it an alternate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/obstacles.py"/>
+        <source>it clashes with {found}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5863,6 +11294,41 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>its own days and blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>its place among the student's wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>its students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>its {day} assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/loading.py"/>
+        <source>keeping every promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/obstacles.py"/>
+        <source>kept apart from {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/obstacles.py"/>
+        <source>kept together with {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5901,6 +11367,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/portraits.py"/>
+        <source>leads {team} ({persons})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/coaching_frequency.py"/>
         <source>length of a talk</source>
         <translation type="unfinished"></translation>
@@ -5921,8 +11392,68 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>lesson rehearsals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/leader_week.py"/>
         <source>lesson rehearsals with each team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>list of day and times, such as Mon 08:00-12:00;Tue 13:00-15:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>list of key=value, separated by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/staffing.py"/>
+        <source>list of role=people, separated by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>list, separated by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/why.py"/>
+        <source>looking for a clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/why.py"/>
+        <source>looking for a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/reseat.py"/>
+        <source>looking for others who could make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/reseat.py"/>
+        <source>looking for seats that no longer fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/repair.py"/>
+        <source>looking for the fewest cards, {number:,} sessions looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>loses its place: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/why.py"/>
+        <source>making the clash small</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5966,6 +11497,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/finding/swap.py"/>
+        <source>mends {promises}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/early_release.py"/>
         <source>minute</source>
         <translation type="unfinished"></translation>
@@ -5996,6 +11532,46 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/compared.py"/>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>moves from {then} to {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>moves from {when} to {when2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/repair.py"/>
+        <source>moving anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/loading.py"/>
+        <source>moving sections and students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>name (required), attribution (shown on screen and in print), rule_set (the name of the rule set in use), grain (minutes, 5 to 30, default 15: meetings start at multiples of it from the start of a block), first_day and last_day of the school year (2026-08-17), time_zone (America/New_York), days_follow (weekday or rotation: how the days of the cycle follow each other over the year; by default weekday where every day has one). Any other word is the topic of a source note; the note summary is a line about the school on the start page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/meeting_pattern.py"/>
         <source>needs one piece of time and has {times}</source>
         <translation type="unfinished"></translation>
@@ -6008,6 +11584,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/link_shapes.py"/>
         <source>never visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/weights.py"/>
+        <source>nice to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_sizes.py"/>
+        <source>no adult</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6026,8 +11622,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>no longer in {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>no longer promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>no room is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>no seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6046,13 +11672,48 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/coaching.py"/>
+        <source>no talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/words.py"/>
         <source>no time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>no time together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>no_school: a holiday; staff_only: adults work, without classes; school: a day with school, such as a make-up day or one with another bell schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/link_shapes.py"/>
         <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/scope.py"/>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/examples.py"/>
+        <source>none is installed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6066,13 +11727,63 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/gaps.py"/>
+        <source>not before {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>not placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>not preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>not promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/leader_week.py"/>
         <source>nothing in particular</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/load.py"/>
+        <source>nothing placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>nothing that is wanted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>number such as 1, 0.25 or 1/4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/kinds.py"/>
+        <source>observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/coach_planning_period.py"/>
         <source>observation and talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/load.py"/>
+        <source>observations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6093,6 +11804,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/arguments/coaching.py"/>
         <source>observations of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/wording.py"/>
+        <source>observe {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/wording.py"/>
+        <source>observed {start}-{end} by {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6136,6 +11857,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/sheets/sources.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/group_days.py"/>
+        <source>off site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/off_site_days.py"/>
         <source>off site in four average weeks</source>
         <translation type="unfinished"></translation>
@@ -6143,6 +11874,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/off_site_days.py"/>
         <source>off site on one day at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/work_study.py"/>
+        <source>off, but has class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/sources.py"/>
+        <source>off: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6176,6 +11917,21 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>one of the words below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>one of those who teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>one of {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/catalogue.py"/>
         <source>one of {window} is needed, not {text_!r}.</source>
         <translation type="unfinished"></translation>
@@ -6183,6 +11939,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/coverage_reserve.py"/>
         <source>one of {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>one {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/kinds.py"/>
+        <source>online</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6201,6 +11967,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/ui/models/compared.py"/>
+        <source>only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/anchor_adult.py"/>
         <source>only in these sessions, such as online</source>
         <translation type="unfinished"></translation>
@@ -6213,6 +11984,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/regroup_freely.py"/>
         <source>only the parts of this split; blank: all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/loads.py"/>
+        <source>over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6241,6 +12017,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/portraits.py"/>
+        <source>part of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/regroup_freely.py"/>
         <source>parts</source>
         <translation type="unfinished"></translation>
@@ -6248,6 +12029,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/leader_week.py"/>
         <source>parts missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/kinds.py"/>
+        <source>peer visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/load.py"/>
+        <source>peer visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6271,6 +12062,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/seats/wording.py"/>
+        <source>period {numbered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/coaching_cascade.py"/>
         <source>person</source>
         <translation type="unfinished"></translation>
@@ -6286,6 +12082,21 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/solver/run.py"/>
+        <source>placing classes, meetings and coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/loading.py"/>
+        <source>placing sections and seating students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/loading.py"/>
+        <source>placing sections, meetings and coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>planning</source>
         <translation type="unfinished"></translation>
@@ -6293,6 +12104,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/arguments/coaching.py"/>
         <source>planning meetings with {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>planning time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6318,6 +12134,36 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>plans together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/certificate_model.py"/>
+        <source>preference, costs {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/certificate_model.py"/>
+        <source>preference, fully met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>preferred with weight {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>promised, or a weight from 1 to 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6371,6 +12217,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/staffing.py"/>
+        <source>room, several joined by |, or kind: and a kind of room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/calm_day.py"/>
         <source>rooms</source>
         <translation type="unfinished"></translation>
@@ -6378,6 +12229,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/calm_day.py"/>
         <source>rooms a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/findings.py"/>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>saves {cost}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6391,8 +12252,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/solver/running.py"/>
+        <source>searching everything at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/room_fits.py"/>
         <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/reseat.py"/>
+        <source>seating more students anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/loading.py"/>
+        <source>seating students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/repair.py"/>
+        <source>seating students who have other classes then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/reseat.py"/>
+        <source>seating those who make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/reseat.py"/>
+        <source>seating those who must change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6401,8 +12292,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>see {sheet}row {number}{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/best_hours.py"/>
         <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>session {session}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6416,8 +12317,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/findings.py"/>
+        <source>sheet {sheet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>sheet {sheet}, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/protected_planning.py"/>
         <source>shorter pieces do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/kinds.py"/>
+        <source>small group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6431,8 +12347,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>some one adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/wording.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/coverage_reserve.py"/>
         <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/weights.py"/>
+        <source>somewhat important</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6441,8 +12372,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/kinds.py"/>
+        <source>station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/students_per_adult.py"/>
         <source>stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/staying.py"/>
+        <source>staying close to the schedule there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>stays at {then}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6453,6 +12399,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/unfit_seats.py"/>
         <source>student has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/sections.py"/>
+        <source>student sits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6471,8 +12422,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>students of grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/teaching_load.py"/>
         <source>students reached at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/sections.py"/>
+        <source>students sit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6491,6 +12452,66 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/store/apart.py"/>
+        <source>table apart: scenario {like!r} has no {section} of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/contents.py"/>
+        <source>table apart: scenario {scenario!r} does not exist, or is the active one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/apart.py"/>
+        <source>table apart: what is kept of {table!r} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/steps.py"/>
+        <source>table heads: a step of scenario {scenario!r} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/deltas.py"/>
+        <source>table steps: a step does not fit what it was made from ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/steps.py"/>
+        <source>table steps: step {number} follows none of its scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/steps.py"/>
+        <source>table steps: step {number} has no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/rows.py"/>
+        <source>table {name}, row {row}, {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/rows.py"/>
+        <source>table {name}, row {row}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/contents.py"/>
+        <source>table {table} needs exactly one row and has {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/contents.py"/>
+        <source>table {table}: position {rows} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/contents.py"/>
+        <source>table {table}: {owner} {owner2!r} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/turns.py"/>
         <source>take one group to two stations at once</source>
         <translation type="unfinished"></translation>
@@ -6501,8 +12522,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>takes place in {room} instead of {room2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/observation_then_talk.py"/>
         <source>talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coaching.py"/>
+        <source>talk only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/wording.py"/>
+        <source>talk with {person}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6551,8 +12587,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/kinds.py"/>
+        <source>team meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/protected_planning.py"/>
         <source>team meetings count as planning time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/load.py"/>
+        <source>team time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6566,6 +12612,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/co_taught_seats.py"/>
         <source>that a co-taught section needs</source>
         <translation type="unfinished"></translation>
@@ -6576,8 +12627,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/editing.py"/>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/days_on_campus.py"/>
         <source>the campus; blank for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>the class has no adult</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6591,6 +12652,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>the course that an alternate stands in for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>the course, one request in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/data_meeting.py"/>
         <source>the day of the assessment</source>
         <translation type="unfinished"></translation>
@@ -6598,6 +12669,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/early_release.py"/>
         <source>the day; blank for every day of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>the first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>the groups of grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>the house of the same name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6671,6 +12762,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>the last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>the least length of a meeting</source>
         <translation type="unfinished"></translation>
@@ -6686,8 +12782,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/naming.py"/>
+        <source>the people of {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/advisory_first.py"/>
         <source>the same adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>the student's id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>the student's whole name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6698,6 +12809,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>the whole activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/scope.py"/>
+        <source>the whole school</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6716,8 +12832,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/requests/doubts.py"/>
+        <source>them alternates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/options.py"/>
+        <source>those of {split}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>three quarters of the way from the course's least to its most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/best_hours.py"/>
         <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables_week.py"/>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>time, HH:MM</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6741,6 +12882,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/solver/mending.py"/>
+        <source>trying what would mend it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/words.py"/>
         <source>twice</source>
         <translation type="unfinished"></translation>
@@ -6748,6 +12894,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/activity.py"/>
         <source>until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/weights.py"/>
+        <source>very important</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6763,6 +12914,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/rules/coaching_frequency.py"/>
         <source>visit or talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/wording.py"/>
+        <source>visit {person}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6786,6 +12942,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>wall closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>wall open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/coaching_cascade.py"/>
         <source>week and people</source>
         <translation type="unfinished"></translation>
@@ -6793,6 +12959,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/coaching_cascade.py"/>
         <source>weeks and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/sources.py"/>
+        <source>weight {weight}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6841,6 +13012,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>whole number, 0 to 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>whole number, 1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>whole number, {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/team_composition.py"/>
         <source>whom it has</source>
         <translation type="unfinished"></translation>
@@ -6856,8 +13047,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/load.py"/>
+        <source>with students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>with the same people in other roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/words.py"/>
+        <source>with {come} as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/words.py"/>
+        <source>with {come} instead of {gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/wording.py"/>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/observation_then_talk.py"/>
         <source>within {school_days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/words.py"/>
+        <source>without {gone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6871,6 +13092,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables.py"/>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/catalogue.py"/>
         <source>yes or no is needed, not {text_!r}.</source>
         <translation type="unfinished"></translation>
@@ -6878,6 +13109,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/coach_planning_period.py"/>
         <source>yes/no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/doubts.py"/>
+        <source>{activity} has no teacher.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6951,13 +13187,48 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/requests/doubts.py"/>
+        <source>{alternates} of {students} should stand in for a course that the same student does not ask for, and will never be used. Name another course, or leave the field empty for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/certificate_model.py"/>
+        <source>{amount} to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/certificate_model.py"/>
+        <source>{amount}, costs {penalty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/catalogue.py"/>
         <source>{args!r} is not known in this school.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/request_import/importing.py"/>
+        <source>{asked}, {removed:,} removed, {kept:,} as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>{bays} bays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/comparison.py"/>
+        <source>{before} and {after} are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/telling.py"/>
-        <source>{before} leaves; in the post is {name}.</source>
+        <source>{before} leaves, and the post stays open. Name somebody in the set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/bells/changing.py"/>
+        <source>{bell} rings on {days}. Give these days another bell schedule first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6971,8 +13242,28 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>{both} cannot both hold {partition}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/catalogue.py"/>
         <source>{bound} ({unit}) is needed, not {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>{called} asks for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>{called} asks for {named} twice ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>{called} has no grade, so nobody can tell who may take what.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6981,8 +13272,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>{called} is in grade {grade}; {course} is for {grades}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/sections.py"/>
+        <source>{called} is not a section that course requests fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/seat_changes.py"/>
         <source>{called} is not a section that requests fill, so it has no seats to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/comparison.py"/>
+        <source>{cards_told} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/comparison.py"/>
+        <source>{cards_told} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>{clashing} {verb} with {told}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7071,13 +13387,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/finding/meeting.py"/>
+        <source>{coming} of {invited} can come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>{count:,} consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>{count:,} faults were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/telling.py"/>
         <source>{count} course requests of last year are cleared. Import the new ones with File, Import course requests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/services/rolling/posts.py"/>
-        <source>{count} in classes and other activities: {names}.</source>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>{count} students move up, but no group of their new grade follows theirs. Put them into groups in the set-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>{count} students stay as they are, since their grade is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7091,6 +13427,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/seats/obstacles.py"/>
+        <source>{course_name} is open to grade {grades} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>{course} has {requests} for {seats}</source>
         <translation type="unfinished"></translation>
@@ -7098,6 +13439,36 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/seat_changes.py"/>
         <source>{course} is open to grade {grades} only; {name} is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/doubts.py"/>
+        <source>{course} is taught nowhere: no activity names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/student_schedules.py"/>
+        <source>{course} is unfilled; the counselor can say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_balance.py"/>
+        <source>{course}: {sections} of {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/doubts.py"/>
+        <source>{day} has no block for classes. Add some to its bell schedule, or give the day another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/early_release.py"/>
+        <source>{day}: students leave by {release}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/bells/blocks.py"/>
+        <source>{early} runs until {end}, but {late} begins at {start} for the same students.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7131,6 +13502,21 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>{every} of {name} are full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>{every} of {name} clash with {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>{every} of {name} with a free seat clash with {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/seating.py"/>
         <source>{filled:,} of {asked:,} requests filled ({kinds})</source>
         <translation type="unfinished"></translation>
@@ -7151,8 +13537,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/week_layout.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/schedule_csv.py"/>
+        <source>{folder} cannot be used as a folder: {strerror}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/ical.py"/>
+        <source>{folder} cannot be used as a folder: {why}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>{found} of {team}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/balanced_sections.py"/>
         <source>{fullest} has {sizes}{what} students and {emptiest} {sizes2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>{full} {are} full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7178,6 +13589,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/instructional_minutes.py"/>
         <source>{group} has at least {minutes} minutes of {subject} a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/doubts.py"/>
+        <source>{group} has no classes yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7256,6 +13672,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>{group}: {size} students instead of {before}, from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>{headline} Minutes are those of an average week; gaps are empty blocks between others, in the whole cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/one_session_to_a_room.py"/>
         <source>{here} and {there} take up the same room, but {entry} and {later} overlap.</source>
         <translation type="unfinished"></translation>
@@ -7268,6 +13694,46 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/integrity.py"/>
         <source>{item!r} is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>{kept} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>{kept} of {all} promises to these teams and people are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>{kept} of {judgements}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/certificate_model.py"/>
+        <source>{kept} of {promises} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/certificate_model.py"/>
+        <source>{kept} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/judgements.py"/>
+        <source>{kept} of {total} promises are kept; {broken} {verb} broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/assembly.py"/>
+        <source>{key!r} is given twice (see row {given}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{key!r} is given twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7311,6 +13777,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/week_layout.py"/>
+        <source>{letter} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/uninterrupted.py"/>
         <source>{meeting} is interrupted for {longest} minutes between blocks.</source>
         <translation type="unfinished"></translation>
@@ -7346,6 +13817,46 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/findings.py"/>
+        <source>{n:,} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>{named} and {named2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>{named} cannot hold {says}: a row has several requests here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>{named} cannot stand in for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>{named} has no requested course before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/mapping.py"/>
+        <source>{named} holds requests of a whole student and {named2} the one of a row. Choose one of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>{named} is to stand in for {named2}, which {called} does not ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/requests/doubts.py"/>
+        <source>{names} asks for {courses}, of which at most {asked} fit into the week. Drop {number}, or make {it_an_alternate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/linked_activities.py"/>
         <source>{names} do not have the same students: {who} (link {link}).</source>
         <translation type="unfinished"></translation>
@@ -7358,6 +13869,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/turns.py"/>
         <source>{names} meets on {days} of the cycle and {names2} on {days2}, although they alternate (link {link}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/options.py"/>
+        <source>{names} moves to {takes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7396,6 +13912,21 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/calendars.py"/>
+        <source>{name} (no school)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/calendars.py"/>
+        <source>{name} (staff only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>{name} are not the same{bells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/places.py"/>
         <source>{name} cannot be a part of itself.</source>
         <translation type="unfinished"></translation>
@@ -7411,6 +13942,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>{name} cannot be read or written: the drive or the network does not answer. Check that the folder {folder} can be reached and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/whole_file.py"/>
+        <source>{name} cannot be written: it is open in another program, or the folder is write-protected. Close it there and try again, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/whole_file.py"/>
+        <source>{name} cannot be written: there is no folder {parent}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/whole_file.py"/>
+        <source>{name} cannot be written: {reason}. Free some space or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/places.py"/>
         <source>{name} cannot have {size} students.</source>
         <translation type="unfinished"></translation>
@@ -7421,8 +13972,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/seats.py"/>
+        <source>{name} changes from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/coaching.py"/>
         <source>{name} coaches {coached} people, more than {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting.py"/>
+        <source>{name} could move to {places}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7436,13 +13997,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/seats.py"/>
+        <source>{name} has a seat in {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/seats.py"/>
         <source>{name} has a seat in {told} that no unfilled request calls for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>{name} has been closed. Open it again to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/doubts.py"/>
+        <source>{name} has no class, no team and no coaching, and will not appear in the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/lunch.py"/>
         <source>{name} has no free lunch of {minutes} minutes on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting.py"/>
+        <source>{name} has no other free place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>{name} has no section.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7481,8 +14067,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/requests/doubts.py"/>
+        <source>{name} has {number}, fewer than the {least} students that a section of it should have. Offer it all the same, or move these students to alternates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/early_release.py"/>
         <source>{name} has {other} besides team time after {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>{name} holds something that this program never writes: {what} It was left as it is. Open the newest copy in the folder {backups}, or a copy that you keep elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/header.py"/>
+        <source>{name} is a database of another program and was left as it is. Open a project file of this program, whose name ends in .planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/whole_file.py"/>
+        <source>{name} is a folder. Choose the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/header.py"/>
+        <source>{name} is a folder. Open a project file, whose name ends in .planner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7491,13 +14102,68 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>{name} is damaged and was left as it is. Open the newest copy in the folder {backups}, or a copy that you keep elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/header.py"/>
+        <source>{name} is empty: it was probably not copied to the end. Copy it once more, or open the newest copy in the folder {backups} if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/obstacles.py"/>
+        <source>{name} is full ({size} of {seats} seats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/uninterrupted.py"/>
         <source>{name} is in {entry} during {meeting}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>{name} is in {room}, not {room2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>{name} is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>{name} is left out; it was {terms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>{name} is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>{name} is new: {terms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>{name} is no longer in the folder {folder}: it was moved, renamed or deleted. Put it back, or save the project under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/calendar_faults.py"/>
         <source>{name} is no time zone. Name a place, such as America/New_York.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/header.py"/>
+        <source>{name} is not a file that can be opened. Open a project file, which ends in .planner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/header.py"/>
+        <source>{name} is not a project of this program. Open a file that ends in .planner; tables and workbooks can be imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7511,6 +14177,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>{name} is open already, in another window or on another computer. You can look at it as it was when you opened it, but not change it. Close it there, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>{name} is open already: {user} has had it open on {machine} since {since}. You can look at it as it was when you opened it, but not change it. Close it there, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>{name} is parked; it was {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/bells/changing.py"/>
+        <source>{name} is pinned to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/places.py"/>
         <source>{name} is pinned, but nothing asks for such a session, so the pin does nothing.</source>
         <translation type="unfinished"></translation>
@@ -7521,8 +14207,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/repairing.py"/>
+        <source>{name} is placed {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/groups.py"/>
         <source>{name} is promised {minutes} minutes of {subject} a week, but its sessions add up to {a_week:g} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>{name} is taught to groups, and the student is in none that attends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>{name} is {after} instead of {before}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7538,6 +14239,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/rules/team_size.py"/>
         <source>{name} leads {led} people over all teams, more than {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/seats.py"/>
+        <source>{name} loses the seat in {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/solver/repair.py"/>
+        <source>{name} may never be placed there: its activity, the bell schedule or the rooms it may take do not allow it, or somebody may not take part in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/bells/changing.py"/>
+        <source>{name} may take only this block; then it may take any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/bells/changing.py"/>
+        <source>{name} may take this block.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7568,6 +14289,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/seat_changes.py"/>
         <source>{name} neither leaves nor takes a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>{name} open to the student</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7606,6 +14332,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
+        <source>{name} takes the place of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/teaching_load.py"/>
         <source>{name} teaches at most {told}.</source>
         <translation type="unfinished"></translation>
@@ -7626,6 +14357,21 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>{name} was made by a newer version of this program and was left as it is. Install the newest version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/store/problems.py"/>
+        <source>{name} was not closed properly the last time and can only be mended where it may be written. Copy it, together with the file {name}-journal beside it, to a folder of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/rosters.py"/>
+        <source>{name} with {adults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/seat_changes.py"/>
         <source>{name} would keep {called}, an alternate that nothing needs. Take it out too.</source>
         <translation type="unfinished"></translation>
@@ -7633,6 +14379,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/seat_changes.py"/>
         <source>{name} would sit in both {called} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/student_schedules.py"/>
+        <source>{name}, grade {grade}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7646,8 +14397,50 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/leaders.py"/>
+        <source>{name}; leads {led}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/template.py"/>
+        <source>{needed}{says}
+
+A cell holds: {form}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/importing.py"/>
+        <source>{new_students:,} of them new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>{now} as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/resizing.py"/>
         <source>{now} can be no double: no two of its blocks follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/importing.py"/>
+        <source>{number:,} requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/importing.py"/>
+        <source>{number:,} students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/lines.py"/>
+        <source>{number} ({title})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>{number} activities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7658,6 +14451,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/rules/seats.py"/>
         <source>{number} alternates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>{number} assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>{number} bell schedules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7678,6 +14481,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/rules/teaching_load.py"/>
         <source>{number} classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>{number} coaching links</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7736,6 +14544,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{number} is too large: it must be at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{number} is too small: it must be at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/leader_week.py"/>
         <source>{number} leadership meetings</source>
         <translation type="unfinished"></translation>
@@ -7781,8 +14599,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/staffing.py"/>
+        <source>{number} of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/parked.py"/>
+        <source>{number} of {names} can come at any of its times; it needs {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/services/repairing.py"/>
         <source>{number} other cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/scope.py"/>
+        <source>{number} pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7803,6 +14636,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/cli/saying.py"/>
         <source>{number} promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>{number} promises and preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7856,6 +14694,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/setup/looking.py"/>
+        <source>{number} student groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>{number} students</source>
         <translation type="unfinished"></translation>
@@ -7871,7 +14714,7 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../planner/ui/models/sieve.py"/>
+        <location filename="../../planner/services/promises/scope.py"/>
         <source>{number} teams</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7886,8 +14729,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/gaps.py"/>
+        <source>{number} {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/unfit_seats.py"/>
         <source>{of_student:,} {told} seats that no longer fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/work_study.py"/>
+        <source>{often:g} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7911,8 +14764,33 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>{one} is {get} instead of {get2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/group_days.py"/>
+        <source>{online} minutes online a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>{own} of {bays} bays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/coaching_frequency.py"/>
         <source>{pair}: {needed} of {needed2} {name} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/examples.py"/>
+        <source>{path} cannot be read ({error}). Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/cascade.py"/>
+        <source>{percent}, promised {percent2} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7946,6 +14824,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/finding/attending.py"/>
+        <source>{person} has no time to travel from or to {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/attending.py"/>
+        <source>{person} has {busy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/people.py"/>
         <source>{person} has {count} sessions (classes, meetings and coaching), of which only {count2} fit side by side.</source>
         <translation type="unfinished"></translation>
@@ -7973,6 +14861,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/rules/availability.py"/>
         <source>{person} is away {away} but is in {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/attending.py"/>
+        <source>{person} is away {away}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8066,8 +14959,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/finding/attending.py"/>
+        <source>{person}'s planning time {told} is protected: {worse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/places.py"/>
         <source>{person}, who is not on its staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/coverage.py"/>
+        <source>{person}, {role}, is absent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8076,8 +14979,38 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>{promised} promised, {preferred} preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/comparison.py"/>
+        <source>{promises} lost, {gained} gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/reports.py"/>
+        <source>{requests} filled only in {names}, {lost} only in {names2}. Alternates that are taken are among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>{requests} for {course}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/requests/doubts.py"/>
+        <source>{required} students require both {one} and {other}, each of which is offered once. Where they must meet at the same time, offer one of them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>{role} spends at least {minutes} minutes a week with {whom}, and {per_student} minutes more for each student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/row_words.py"/>
+        <source>{role} {least} to {most} of {people}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8088,6 +15021,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/activity.py"/>
         <source>{role}: {least} are needed but only {people} are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/group_days.py"/>
+        <source>{room_name}, online {minutes} minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8121,8 +15059,53 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reasons.py"/>
+        <source>{rstrip}, and on {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/edits.py"/>
         <source>{rule} always holds and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/edits.py"/>
+        <source>{rule}: {fault} Change this promise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/certificate.py"/>
+        <source>{rule}: {kept} of {judgements}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/requests_workbook.py"/>
+        <source>{school}: course requests, {date_text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/comparison_workbook.py"/>
+        <source>{school}: {before} and {after} compared, {date_text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/swap.py"/>
+        <source>{seats} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>{seats} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/swap.py"/>
+        <source>{seats} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/portraits.py"/>
+        <source>{seats} seats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8133,6 +15116,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/seat_changes.py"/>
         <source>{section} has no place in the schedule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/obstacles.py"/>
+        <source>{section} has no place yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8156,8 +15144,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/seats/obstacles.py"/>
+        <source>{section} is open to {groups} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/seat_changes.py"/>
         <source>{section} is open to {groups} only, and {name} is in none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/class_rosters.py"/>
+        <source>{section}: {size} of {seats} seats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8251,6 +15249,61 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{shown} is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{shown} is neither {promised} nor a weight from 1 to {heaviest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{shown} is not a date. Write it as year-month-day, such as 2026-09-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{shown} is not a day with two times. Write it as: Mon 08:00-12:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{shown} is not a number such as 1, 0.25 or 1/4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{shown} is not a time. Write it as hours:minutes, such as 08:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{shown} is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{shown} is not of the form key=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{shown} is not one of: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/section_balance.py"/>
+        <source>{sizes} to {students}, spread {spread}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/wording.py"/>
+        <source>{size} of {seats} seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/regroup_freely.py"/>
         <source>{span} is not a time for small groups of {names}, but of other parts of {group}.</source>
         <translation type="unfinished"></translation>
@@ -8258,6 +15311,26 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/domain/catalogue.py"/>
         <source>{statement!r} is not the code of a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/comparing/judgements.py"/>
+        <source>{state} before, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/compare.py"/>
+        <source>{stem} comparison.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/files.py"/>
+        <source>{stem} schedule.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>{students} can be re-seated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8271,6 +15344,11 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/sections.py"/>
+        <source>{students} {sit} in {known} ({scenario}). Take it out of the schedule and re-seat them before you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/integrity.py"/>
         <source>{student} asks for {course} twice.</source>
         <translation type="unfinished"></translation>
@@ -8281,8 +15359,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>{student} has another {what} here: {word!r} and not {before!r} ({see}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/one_seat_at_a_time.py"/>
         <source>{student} is in {one} and {other} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>{student} is there twice ({see}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>{student} is there with another id, {other}, as well{place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8296,8 +15389,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/room_use.py"/>
+        <source>{taken} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/leader_week.py"/>
         <source>{talks} of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/course_requests.py"/>
+        <source>{target} students, within the course's least and most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8376,6 +15479,46 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>{text!r} cannot be an id: an id holds no ; | = or line break, and does not begin with role:, kind: or grade:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/cells.py"/>
+        <source>{text_!r} cannot be an id: an id holds no ; | = or line break, and does not begin with role:, kind: or grade:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/staffing.py"/>
+        <source>{text_!r} does not say in which role. Write it as: lead=okoye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/wishes.py"/>
+        <source>{text_!r} is no priority such as Required, Elective, Alternate, R, E, A, or a rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables_week.py"/>
+        <source>{text_!r} is no time zone. Name a place, such as America/New_York.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/wishes.py"/>
+        <source>{text_!r} is not a rank such as 1 or 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/reading.py"/>
+        <source>{text_!r} may be any of the courses {ids}. Use the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/bells/changing.py"/>
+        <source>{text} is no number of times a week. Write 1, 0.25 or 1/4, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>{times} a week</source>
         <translation type="unfinished"></translation>
@@ -8391,8 +15534,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/report.py"/>
+        <source>{title}: a row has {cells} cells, not {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/best_hours.py"/>
         <source>{title}: a time such as 08:30 is needed, not {text_!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/report.py"/>
+        <source>{title}: a title has at most {longest_title} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8416,8 +15569,23 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/load.py"/>
+        <source>{told} minutes a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/request_import/importing.py"/>
+        <source>{told} new, {changed:,} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>{told} {asks} for more than fits into the week: at least {more_requests} cannot be filled. Drop what they want least, or make it an alternate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/standing.py"/>
+        <source>{told} {course_name} is taken instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8426,8 +15594,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>{told}, and nobody changes who need not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/requests.py"/>
         <source>{told}, not all of them open to everybody who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reseating.py"/>
+        <source>{told}, {others:,} of them to make room for the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8443,6 +15621,21 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/check/seating.py"/>
         <source>{told}; 1 alternate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting.py"/>
+        <source>{told}; {more}, if {sessions} moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting.py"/>
+        <source>{told}; {moves} in the way, of which not enough can move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/meeting.py"/>
+        <source>{told}; {moves} in the way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8471,8 +15664,18 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/comparing/cards.py"/>
+        <source>{went}, in another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/early_release.py"/>
         <source>{when} students leave by {after}; afterwards {names} {have} at least {minutes} minutes of team time and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/overview.py"/>
+        <source>{when}, after the assessment on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8481,13 +15684,178 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} has a duty-free lunch of at least {minutes} minutes every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>{whom} has an uninterrupted data meeting of at least {minutes:minute|minutes} within {lag_days:school day|school days} after {day}, everybody present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} has at least {minutes} minutes of planning time {window}, in pieces of at least {piece} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>{whom} has at least {minutes} minutes of {subject_name} a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} has at most {allowed:empty block|empty blocks} between other work on any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>{whom} has exactly {has}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>{whom} has {least} to {most} members besides its leader, and the leader leads at most {span:person|people} over all teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>{whom} has {subject_name} between {earliest} and {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>{whom} is in at most {rooms:room|different rooms} on any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>{whom} is off site on {days:day|days} in four weeks, on which at most {together:group is|groups are} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} is on {campus} on at least {days:day|days} a week and changes campus at most {changes:time|times} a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>{whom} is online at home only at the start or the end of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>{whom} is online for {least} to {most} minutes {window}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} is scheduled for {least} to {most} minutes a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_groups.py"/>
+        <source>{whom} is with an adult at every moment of every block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} meets a coach every week and coaches at most {span:person|people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>{whom} meets {times:time|times} a week for at least {minutes:minute|minutes} with everybody who teaches {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} spends at least {percent} percent of {of_minutes} minutes a week observing and in coaching talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} teaches at most {blocks:block|blocks} a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} teaches at most {blocks:block|blocks} in a row without a break of {rest:minute|minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} teaches at most {classes:class|classes}, {courses:course|courses} and {subjects:subject|subjects}, and reaches at most {students:student|students}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} teaches in at most {rooms:room|rooms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_people.py"/>
+        <source>{whom} visits {host} teaching {times:time|times} in the cycle for {minutes:minute|minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>{whom} {purpose} {times:time|times} a week for at least {minutes:minute|minutes}, everybody present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>{whom}: each talk follows an observation within {lag_days:school day|school days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>{whom}: the coach coaches live, while students are in class, and is not counted as that class’s staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>{whom}: the coach observes a class {observations:time|times} a week for {observation_minutes:minute|minutes}, and the two talk {talks:time|times} a week for {talk_minutes:minute|minutes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/about_teams.py"/>
+        <source>{whom}: the coach observes only in blocks in which the coach teaches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/links.py"/>
         <source>{who} and {other}, who share students,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/services/seats/obstacles.py"/>
+        <source>{who} does not ask for {course_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>{who} gain a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>{who} gains a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/protected_planning.py"/>
         <source>{who} has {minutes:g} of {needed:g} planning minutes{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>{who} lose a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/finding/wording.py"/>
+        <source>{who} loses a seat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8506,8 +15874,219 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/assembly.py"/>
+        <source>{word!r} is used twice (see row {before}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/catalogue.py"/>
         <source>{word!r} means no {what} of this school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/assembly.py"/>
+        <source>{word!r} means nothing in this school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <location filename="../../planner/ui/setup/setup_page.py"/>
+        <source>Build the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/setup_page.py"/>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Add a group for each grade, and beneath it one for each homeroom or section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Add a team for each grade or subject, choose its leader and bring its people in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Add an activity for each class of each group, with its teacher and how often it takes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Add an assessment for each subject that has a data meeting after it, or leave this step out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Begin with how often each team plans together, and how much planning time everybody has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Begin with one bell schedule for an ordinary day, then say which days follow it. Add another for early release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Bells and calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Choose the rule set that comes closest, or leave this step out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Copy the list of rooms from a spreadsheet and paste it here, or type the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Copy your staff list from a spreadsheet and paste it here; a name and a role are enough to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Course requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Courses and sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Every adult whose time is scheduled: the role, when somebody is away, and limits such as the most blocks in a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Import the requests that your student information system exports, or leave this step out if students have classes by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>People and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Promises and preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Say who coaches whom. Observations and the talks after them are then found time for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Student groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Students who have classes together: grades, homerooms, houses, and the parts into which they are split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>The days of the cycle, and when each block begins and ends. Classes take whole blocks; meetings and coaching take minutes in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>What is taught: to whom, by whom, how often and for how long. Each activity here becomes cards of the timetable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>What the schedule must keep, and what it should rather do. No schedule is shown that breaks a promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>What your state's law or your contract asks for, ready made. Its rows become promises of this school, which you can change like any others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>When students are assessed, and how soon after it the team looks at the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Where classes and meetings can take place, how many students fit in, and which rooms can be divided or joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Which students ask for which courses. Only schools that fill sections by request need this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Who coaches whom, and how often they observe, talk and plan together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Who plans together, and who leads each team. Time together is what the schedule is made for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8579,15 +16158,43 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     </message>
 </context>
 <context>
+    <name>StartController</name>
+    <message>
+        <location filename="../../planner/ui/controllers/starting.py"/>
+        <source>Build close to last year’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/starting.py"/>
+        <source>The new year is made; last year’s file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/starting.py"/>
+        <source>The new year is made; last year’s file is as it was. The schedule is still last year’s: make your changes, then build close to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../planner/ui/views/start_page.py"/>
-        <source>Begin with an example school</source>
+        <source>An example school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/start_page.py"/>
+        <source>Choose last year’s project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/start_page.py"/>
         <source>Common Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/start_page.py"/>
+        <source>Example schools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8598,6 +16205,16 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/ui/views/start_page.py"/>
         <source>Import workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/start_page.py"/>
+        <source>Last year’s project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/start_page.py"/>
+        <source>Look at a whole school and build its schedule, to see how it works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8627,7 +16244,27 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     </message>
     <message>
         <location filename="../../planner/ui/views/start_page.py"/>
+        <source>Show the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/start_page.py"/>
         <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/start_page.py"/>
+        <source>Students move up; teams, promises and the schedule stay to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/start_page.py"/>
+        <source>Take over a workbook or a folder of CSV files, after a preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/start_page.py"/>
+        <source>Your own tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9233,6 +16870,14 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <location filename="../../planner/ui/views/start_ways.py"/>
+        <source>Ways to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <location filename="../../planner/ui/dragging/ways_out.py"/>
@@ -9292,6 +16937,47 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
     <message>
         <location filename="../../planner/ui/dragging/ways_out.py"/>
         <source>{students} lose a seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekBoard</name>
+    <message>
+        <location filename="../../planner/ui/setup/availability/board.py"/>
+        <source>Arrow keys go from cell to cell, with Shift they choose several. Space makes them away or free, Del free. Page Up and Page Down go to another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekCanvas</name>
+    <message>
+        <location filename="../../planner/ui/setup/availability/canvas.py"/>
+        <source> In it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/canvas.py"/>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/canvas.py"/>
+        <source>Week of times away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/canvas.py"/>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/canvas.py"/>
+        <source>away for a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/canvas.py"/>
+        <source>free</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from planner.domain.ids import ScenarioId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.scenarios import known, present, publish
 from planner.errors import PlannerError
@@ -294,7 +295,9 @@ class CompareController(Controller):
         if compared is None or desk is None:
             return
         near = desk.file.path
-        path = self._ask.workbook_to_write(near.with_name(f"{near.stem} comparison.xlsx"))
+        path = self._ask.workbook_to_write(
+            near.with_name(say("{stem} comparison.xlsx", stem=near.stem))
+        )
         if path is not None:
             self._background.do(
                 partial(self._write, compared.found, path),

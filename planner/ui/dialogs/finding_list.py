@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.language import say
 from planner.services.findings import Finding, Severity
 
 MOST_LISTED = 1000
@@ -49,7 +50,7 @@ def _row(finding: Finding) -> QTreeWidgetItem:
     item = QTreeWidgetItem([finding.where, finding.sentence])
     error = finding.severity is Severity.ERROR
     item.setIcon(0, _icon(error=error))
-    word = "Error" if error else "Warning"
+    word = say("Error") if error else say("Warning")
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{word}: {finding.where}")
     item.setToolTip(1, finding.sentence)
     return item

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.language import say
 from planner.services.findings import Import
 from planner.ui.dialogs.finding_list import FindingList
 
@@ -79,9 +80,11 @@ class ImportPreview(QDialog):
 
 def faults(count: int) -> str:
     """Return ``1 fault`` or ``3 faults``."""
-    return "1 fault was found" if count == 1 else f"{count:,} faults were found"
+    return (
+        say("1 fault was found") if count == 1 else say("{count:,} faults were found", count=count)
+    )
 
 
 def consequences(count: int) -> str:
     """Return ``1 consequence`` or ``3 consequences``."""
-    return "1 consequence" if count == 1 else f"{count:,} consequences"
+    return say("1 consequence") if count == 1 else say("{count:,} consequences", count=count)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.activity import Priority
-from planner.domain.language import say_marked
+from planner.domain.language import mark, say_marked
 from planner.domain.project import Project
 from planner.services.request_import import importing
 from planner.services.request_import.importing import Proposal
@@ -40,20 +40,20 @@ PAUSE = 150
 """Milliseconds after a choice until the file is read anew: a large one takes half a second."""
 
 MEANINGS: dict[Meaning, str] = {
-    Meaning.IGNORE: "Not needed",
-    Meaning.STUDENT: "Student id",
-    Meaning.NAME: "Whole name",
-    Meaning.FIRST: "First name",
-    Meaning.LAST: "Last name",
-    Meaning.GRADE: "Grade",
-    Meaning.COURSE: "Course of this row",
-    Meaning.PRIORITY: "Priority",
-    Meaning.RANK: "Rank",
-    Meaning.INSTEAD_OF: "Stands in for",
-    Meaning.REQUEST: "Requested course",
-    Meaning.ALTERNATE: "Alternate",
-    Meaning.STAND_IN: "Alternate to the left",
-    Meaning.MARK: "Mark for this course",
+    Meaning.IGNORE: mark("Not needed"),
+    Meaning.STUDENT: mark("Student id"),
+    Meaning.NAME: mark("Whole name"),
+    Meaning.FIRST: mark("First name"),
+    Meaning.LAST: mark("Last name"),
+    Meaning.GRADE: mark("Grade"),
+    Meaning.COURSE: mark("Course of this row"),
+    Meaning.PRIORITY: mark("Priority"),
+    Meaning.RANK: mark("Rank"),
+    Meaning.INSTEAD_OF: mark("Stands in for"),
+    Meaning.REQUEST: mark("Requested course"),
+    Meaning.ALTERNATE: mark("Alternate"),
+    Meaning.STAND_IN: mark("Alternate to the left"),
+    Meaning.MARK: mark("Mark for this course"),
 }
 
 
@@ -176,7 +176,7 @@ class RequestColumns(QDialog):
     def _choice(self, position: int) -> QComboBox:
         box = Choice(self)
         for meaning, words in MEANINGS.items():
-            box.addItem(words, meaning)
+            box.addItem(say_marked(words), meaning)
             box.setItemData(box.count() - 1, say_marked(SAYS[meaning]), Qt.ItemDataRole.ToolTipRole)
         heading = self._table.heading(position)
         box.setAccessibleName(self.tr("What {heading} holds").format(heading=heading))

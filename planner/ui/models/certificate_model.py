@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from planner.check.report import Breach, Certificate, Judgement, Witness
 from planner.domain import words
 from planner.domain.ids import SessionId
+from planner.domain.language import say, say_marked
 from planner.domain.project import Project
 from planner.domain.rule import Rule
 from planner.domain.week import Span
@@ -68,7 +69,11 @@ class Row:
     @property
     def spoken(self) -> str:
         """The row as a screen reader should say it."""
-        said = {State.KEPT: "Kept", State.BROKEN: "Broken", State.COSTS: "Not fully met"}
+        said = {
+            State.KEPT: say("Kept"),
+            State.BROKEN: say("Broken"),
+            State.COSTS: say("Not fully met"),
+        }
         parts = [said.get(self.state, ""), self.text, self.note]
         return ". ".join(part.rstrip(".") for part in parts if part)
 
@@ -165,11 +170,11 @@ def note_of(judgement: Judgement) -> str:
     """Return how much room is left, or how badly it fails."""
     if judgement.holds:
         slack, unit = judgement.verdict.slack, judgement.verdict.slack_unit
-        return f"{words.amount(slack, unit)} to spare" if slack else ""
+        return say("{amount} to spare", amount=words.amount(slack, unit)) if slack else ""
     amount = words.amount(judgement.size, judgement.rule.unit)
     if judgement.rule.promised:
-        return f"broken by {amount}"
-    return f"{amount}, costs {judgement.penalty}"
+        return say("broken by {amount}", amount=amount)
+    return say("{amount}, costs {penalty}", amount=amount, penalty=judgement.penalty)
 
 
 def sessions_of(judgement: Judgement) -> frozenset[SessionId]:
@@ -182,7 +187,9 @@ def sessions_of(judgement: Judgement) -> frozenset[SessionId]:
 def summary(certificate: Certificate) -> str:
     """Return the certificate in a few words: ``214 of 214 promises kept``."""
     total = len(certificate.promises)
-    return f"{certificate.kept} of {words.count(total, 'promise')} kept"
+    return say(
+        "{kept} of {promises} kept", kept=certificate.kept, promises=words.count(total, "promise")
+    )
 
 
 def group_rows(project: Project, certificate: Certificate) -> list[Row]:
@@ -219,12 +226,16 @@ def _worst(judgements: Sequence[Judgement]) -> State:
 
 
 def _kept_note(judgements: Sequence[Judgement]) -> str:
-    return f"{sum(judgement.holds for judgement in judgements)} of {len(judgements)}"
+    return say(
+        "{kept} of {total}",
+        kept=sum(judgement.holds for judgement in judgements),
+        total=len(judgements),
+    )
 
 
 def _cost_note(judgements: Sequence[Judgement]) -> str:
     cost = sum(judgement.penalty for judgement in judgements)
-    return f"preference, costs {cost}" if cost else "preference, fully met"
+    return say("preference, costs {cost}", cost=cost) if cost else say("preference, fully met")
 
 
 class CertificateModel(QAbstractItemModel):
@@ -300,7 +311,7 @@ def _tip(row: Row) -> str:
     """Return the row in full, with where its number comes from."""
     parts = [row.text, row.note]
     if row.judgement and row.judgement.rule.source:
-        parts.append(f"Source: {row.judgement.rule.source}")
+        parts.append(say("Source: {source}", source=say_marked(row.judgement.rule.source)))
     return "\n".join(part for part in parts if part)
 
 

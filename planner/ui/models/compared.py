@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from planner.check.report import Certificate
 from planner.domain.ids import ScenarioId, SessionId
+from planner.domain.language import mark, say_marked
 from planner.domain.project import Project
 from planner.domain.scenarios import as_of, present
 from planner.services.comparing.comparison import Comparison, compare
@@ -24,12 +25,12 @@ Grids = tuple[Grid, Grid]
 LEFT, RIGHT = range(2)
 
 WORDS = {
-    Sort.MOVED: ("moves", "moved"),
-    Sort.CHANGED: ("changes", "changed"),
-    Sort.PARKED: ("only here", ""),
-    Sort.GONE: ("only here", ""),
-    Sort.PLACED: ("", "only here"),
-    Sort.NEW: ("", "only here"),
+    Sort.MOVED: (mark("moves"), mark("moved")),
+    Sort.CHANGED: (mark("changes"), mark("changed")),
+    Sort.PARKED: (mark("only here"), ""),
+    Sort.GONE: (mark("only here"), ""),
+    Sort.PLACED: ("", mark("only here")),
+    Sort.NEW: ("", mark("only here")),
 }
 """What stands on a card that differs: on the left and on the right."""
 
@@ -130,7 +131,9 @@ def _marks(found: Comparison) -> tuple[Marks, Marks]:
     for one in found.of(*CARDS):
         for side in (LEFT, RIGHT):
             for session in one.shown[side]:
-                marks[side][session] = Mark(word=WORDS[one.sort][side], sentence=one.sentence)
+                marks[side][session] = Mark(
+                    word=say_marked(WORDS[one.sort][side]), sentence=one.sentence
+                )
     return marks
 
 

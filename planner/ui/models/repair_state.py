@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.ids import PersonId, SessionId
+from planner.domain.language import say
 from planner.domain.words import count
 from planner.services.reasons import together
 from planner.services.repairing import Change, Part, Repair
@@ -65,8 +66,7 @@ class RepairState(SearchState):
         number = sum(1 for change in self.changes if change.session in self.accepted)
         text = translate("Repair", "{changes}, {people} affected")
         people = len(self.affected)
-        told = translate("Repair", "1 person") if people == 1 else f"{people} people"
-        return text.format(changes=count(number, "change"), people=told)
+        return text.format(changes=count(number, "change"), people=count(people, "person"))
 
     @property
     def verdict(self) -> tuple[Mood, str]:
@@ -77,7 +77,10 @@ class RepairState(SearchState):
         if target.obstacles:
             sentences = tuple(dict.fromkeys(one.sentence for one in together(target.obstacles)))
             left = len(sentences) - MOST_PROMISES
-            told = [*sentences[:MOST_PROMISES], *([f"({left} more)"] if left > 0 else [])]
+            told = [
+                *sentences[:MOST_PROMISES],
+                *([say("({left} more)", left=left)] if left > 0 else []),
+            ]
             text = translate("Repair", "This part alone breaks something: {reasons}")
             return Mood.BAD, text.format(reasons=" ".join(told))
         words = [translate("Repair", "Every promise that holds now holds afterwards.")]
