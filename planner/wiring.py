@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from planner.services.comparing.comparison import Comparison
     from planner.services.findings import Import
     from planner.services.handout.calendars import CalendarWish
+    from planner.services.handout.site_wish import SiteWish
     from planner.services.handout.telling import Tell
     from planner.services.ports import ProjectStore, Solver
     from planner.services.request_import.mapping import MappingMemory
@@ -175,3 +176,28 @@ def export_calendars(
     )
     edition = Edition(project=project, certificate=certificate, written_on=now.astimezone().date())
     ical.write(edition, issue, wish.whose, folder, tell or silent)
+
+
+def export_pages(
+    project: Project,
+    certificate: Certificate,
+    folder: Path,
+    wish: SiteWish,
+    tell: Tell | None = None,
+) -> None:
+    """Write pages for a browser into a folder. Raises :class:`FileProblem`.
+
+    Unless students are wanted by name they are numbers wherever they occur.
+    """
+    from planner.check.verify import verify
+    from planner.interchange import html_folder
+    from planner.services.handout.edition import Edition
+    from planner.services.handout.numbered import with_numbers
+    from planner.services.handout.site_wish import Students
+    from planner.services.handout.telling import silent
+
+    shown = project if wish.students is Students.NAMES else with_numbers(project)
+    judged = certificate if shown is project else verify(shown)
+    today = datetime.now(UTC).astimezone().date()
+    edition = Edition(project=shown, certificate=judged, written_on=today)
+    html_folder.write(edition, wish.students, folder, tell or silent)

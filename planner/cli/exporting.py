@@ -13,6 +13,9 @@ from planner.check.report import Certificate
 from planner.domain.project import Project
 from planner.errors import UserError
 from planner.services.handout.calendars import CalendarWish, Whose
+from planner.services.handout.site_wish import SiteWish, Students
+
+STUDENTS = {"none": Students.LEFT_OUT, "numbers": Students.NUMBERS, "names": Students.NAMES}
 
 Write = Callable[[Project, Certificate, Path], None]
 
@@ -25,6 +28,8 @@ def writer(form: str, target: Path, options: Mapping[str, Any]) -> Write:
         )
     if form == "ical":
         return partial(wiring.export_calendars, wish=_calendars(options))
+    if form == "html":
+        return partial(wiring.export_pages, wish=SiteWish(students=STUDENTS[options["students"]]))
     return wiring.export_workbook if form == "xlsx" else wiring.export_csv
 
 

@@ -47,3 +47,14 @@ def calendar_options(verb: Verb) -> Verb:
     ):
         verb = option(verb)
     return verb
+
+
+def students_option(verb: Verb) -> Verb:
+    """Add the option that says how students appear on pages."""
+    return click.option(
+        "--students",
+        type=click.Choice(["none", "numbers", "names"]),
+        default="none",
+        show_default=True,
+        help="On pages: whether each student has one, and whether under a number or the name.",
+    )(verb)

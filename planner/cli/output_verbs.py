@@ -10,7 +10,7 @@ from planner import wiring
 from planner.check.verify import verify
 from planner.cli import status
 from planner.cli.lines import wrapped
-from planner.cli.options import calendar_options, json_option
+from planner.cli.options import calendar_options, json_option, students_option
 from planner.cli.saying import HERE, print_json, say
 from planner.cli.tools import Tools, no_schedule
 from planner.errors import UserError
@@ -76,19 +76,20 @@ def compare(
     return status.DONE
 
 
-@click.command(short_help="Write the schedule to a workbook, tables or calendars.")
+@click.command(short_help="Write the schedule to a workbook, tables, calendars or pages.")
 @click.argument("file", type=HERE)
 @click.argument("target", type=HERE)
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["xlsx", "csv", "ical"]),
+    type=click.Choice(["xlsx", "csv", "ical", "html"]),
     default="xlsx",
     show_default=True,
-    help="A workbook to print, a folder of CSV tables for other programs, or a folder of "
-    "calendar files.",
+    help="A workbook to print, or a folder: of CSV tables for other programs, of calendar files, "
+    "or of pages for a browser.",
 )
 @calendar_options
+@students_option
 @click.pass_obj
 def export(tools: Tools, /, file: Path, target: Path, form: str, **options: object) -> int:
     """Write the schedule of the project FILE, with its certificate, to TARGET.
@@ -97,7 +98,7 @@ def export(tools: Tools, /, file: Path, target: Path, form: str, **options: obje
     replaced, each as a whole.
 
     Calendar files need the school year and the time zone. Where the school does not say them, give
-    --first, --last and --time-zone.
+    --first, --last and --time-zone. Pages begin with index.html.
     """
     from planner.cli.certificate import headline
     from planner.cli.exporting import writer

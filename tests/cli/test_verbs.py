@@ -559,6 +559,15 @@ def test_export_writes_calendars_for_a_year_that_is_given(terminal: Terminal) ->
     assert written == ["Blue Gold Middle School.ics", "Read me.txt", "Teams/Blue.ics"]
 
 
+def test_export_writes_pages_with_students_as_numbers(terminal: Terminal) -> None:
+    target = terminal.folder / "pages"
+    asked = ("export", terminal.has(the_project()), target, "--format", "html")
+    assert terminal.run(*asked, "--students", "numbers").status == 0
+    assert (target / "index.html").is_file()
+    students = sorted(path.name for path in (target / "students").iterdir())
+    assert students == ["student-1.html", "student-2.html"]
+
+
 @pytest.mark.parametrize(
     ("given", "told"),
     [
