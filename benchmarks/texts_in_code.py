@@ -168,8 +168,13 @@ class _Reader(ast.NodeVisitor):
         self.visit(self._tree)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        """Qt looks a text of ``self.tr`` up under the name of the class."""
+        """Qt looks a text of ``self.tr`` up under the name of the class.
+
+        What a kind of rule means is read by people, too.
+        """
         self._classes.append(node.name)
+        if any(_name(base) == "Rule" for base in node.bases):
+            self._found.add(SENTENCES, ast.get_docstring(node) or "", self._file)
         self.generic_visit(node)
         self._classes.pop()
 

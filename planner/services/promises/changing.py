@@ -86,6 +86,11 @@ def as_usual(statement: Statement) -> Statement:
     return replace(statement, parameters=())
 
 
+def about_whom(statement: Statement, about: tuple[str, ...]) -> Statement:
+    """Return a statement about others."""
+    return replace(statement, about=about)
+
+
 def promised(statement: Statement) -> Statement:
     """Return a statement that must hold."""
     return replace(statement, weight=None, off=False, reason="")

@@ -7,7 +7,7 @@ from dataclasses import MISSING, Field, dataclass
 from typing import TYPE_CHECKING, Any
 
 from planner.domain.catalogue import expand, parameters_of, text_of
-from planner.domain.language import say
+from planner.domain.language import say, say_marked
 from planner.domain.rule import Rule, Statement, Subject
 from planner.domain.rules import CATALOGUE
 from planner.domain.rules.coach_planning_period import CoachPlanningPeriod
@@ -96,7 +96,11 @@ def _implied(school: School, statement: Statement) -> dict[str, str]:
 
 def _gap(school: School, kind: type[Rule], field: Field[Any], stated: str | None) -> Gap:
     value = default_of(field) if stated is None else stated
-    says = f"{field.metadata['text']} ({field.metadata['unit']})"
+    says = say(
+        "{meaning} ({unit})",
+        meaning=say_marked(field.metadata["text"]),
+        unit=say_marked(field.metadata["unit"]),
+    )
     changed = value != default_of(field)
     default = field.default
     if isinstance(default, int) and not isinstance(default, bool):

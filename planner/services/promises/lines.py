@@ -59,9 +59,14 @@ class Line:
     @property
     def strength(self) -> Strength:
         """Whether it is promised, preferred or off."""
-        if self.statement.off:
-            return Strength.OFF
-        return Strength.PROMISED if self.statement.weight is None else Strength.PREFERRED
+        return strength_of(self.statement)
+
+
+def strength_of(statement: Statement) -> Strength:
+    """Return whether a statement is promised, preferred or off."""
+    if statement.off:
+        return Strength.OFF
+    return Strength.PROMISED if statement.weight is None else Strength.PREFERRED
 
 
 def lines_of(project: Project, sources: Sources) -> tuple[Line, ...]:

@@ -30,10 +30,11 @@ class Whence(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Where a promise comes from, in words; for a table, its name and the row in it."""
+    """Where a promise comes from, at length and in brief; for a table, the row in it as well."""
 
     whence: Whence
     told: str
+    brief: str
     table: str = ""
     identifier: str = ""
 
@@ -67,7 +68,8 @@ def origin_of(statement: Statement, sources: Sources) -> Origin:
     """Return where a statement of the ``rules`` table comes from."""
     known = sources.get((statement.code, statement.source)) if statement.source else None
     if known is None:
-        return Origin(whence=Whence.OWN, told=statement.source or say("Your school’s own."))
+        told = statement.source or say("Your school’s own.")
+        return Origin(whence=Whence.OWN, told=told, brief=say("your own"))
     here = frozenset(f"{name}={value}" for name, value in statement.parameters)
     if here == known.parameters:
         told = say("Rule set {name}. {source}", name=known.rule_set, source=statement.source)
@@ -77,7 +79,8 @@ def origin_of(statement: Statement, sources: Sources) -> Origin:
             name=known.rule_set,
             source=statement.source,
         )
-    return Origin(whence=Whence.RULE_SET, told=told)
+    brief = say("rule set {name}", name=known.rule_set)
+    return Origin(whence=Whence.RULE_SET, told=told, brief=brief)
 
 
 def origin_of_implied(school: School, rule: Rule) -> Origin:
@@ -86,6 +89,7 @@ def origin_of_implied(school: School, rule: Rule) -> Origin:
     return Origin(
         whence=Whence.TABLE,
         told=say("The table {table} says so.", table=table),
+        brief=say("table {table}", table=table),
         table=table,
         identifier=_row(school, rule, table),
     )

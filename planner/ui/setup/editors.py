@@ -10,6 +10,7 @@ from planner.ui.outside import Outside
 from planner.ui.setup.availability.editor import AvailabilityEditor
 from planner.ui.setup.bells.editor import BellEditor
 from planner.ui.setup.editor import Editor
+from planner.ui.setup.promises.promises_editor import PromisesEditor
 from planner.ui.setup.rule_sets import RuleSetEditor
 from planner.ui.theme import Theme
 
@@ -40,6 +41,7 @@ def alone(kind: Callable[[Theme], Editor]) -> Make:
 EDITORS: tuple[Mount, ...] = (
     Mount(step=Step.BELLS, make=alone(BellEditor), tables=("bells", "days")),
     Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
+    Mount(step=Step.PROMISES, make=alone(PromisesEditor), tables=("rules",)),
     Mount(step=Step.RULE_SET, make=RuleSetEditor),
 )
 

@@ -1,0 +1,222 @@
+"""The fields that stand in the gaps of a sentence: numbers, words and times."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QInputDialog,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
+
+from planner.services.promises.gaps import Gap
+
+SETTLED = 700
+"""Milliseconds after the last step of a number until it is taken over."""
+MANY = 12
+"""From so many words on, a part of one can be typed."""
+CLOCK = "HH:mm"
+OTHER = QT_TRANSLATE_NOOP("ChoiceField", "something else…")
+
+
+class NumberField(QSpinBox):
+    """A number with its bounds; taken over when it has settled, or the field is left.
+
+    Signals:
+        filled: the number as the table writes it.
+    """
+
+    filled = Signal(str)
+
+    def __init__(self, gap: Gap, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self._special = dict(gap.special)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED)
+        self._settling.timeout.connect(self.take_over)
+        self.valueChanged.connect(self._settling.start)
+        self.editingFinished.connect(self.take_over)
+        self.show_gap(gap)
+
+    def show_gap(self, gap: Gap) -> None:
+        """Show a number; the one that is being typed stays."""
+        self._gap = gap
+        if self._settling.isActive():
+            return
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.setRange(gap.least, gap.most)
+        self.setSingleStep(gap.step)
+        self.setValue(int(gap.value) if gap.value.isdigit() else gap.least)
+        self.blockSignals(False)  # noqa: FBT003 - same
+        self.setToolTip(gap.says)
+
+    def take_over(self) -> None:
+        """Tell of the number if it is another one."""
+        self._settling.stop()
+        if str(self.value()) != self._gap.value:
+            self.filled.emit(str(self.value()))
+
+    def textFromValue(self, value: int) -> str:
+        """As Qt asks: some numbers are told in words."""
+        return self._special.get(value, str(value))
+
+    def valueFromText(self, text: str) -> int:
+        """As Qt asks."""
+        for number, told in self._special.items():
+            if text == told:
+                return number
+        return int(text) if text.isdigit() else self.value()
+
+    def validate(self, text: str, position: int) -> Any:
+        """As Qt asks: the words for a number are as good as digits."""
+        if text in self._special.values():
+            return QValidator.State.Acceptable, text, position
+        return super().validate(text, position)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """As Qt asks: the wheel scrolls the page unless the number is being changed."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ChoiceField(QComboBox):
+    """One of several words, or a word of one's own.
+
+    Signals:
+        filled: the word as the table writes it.
+    """
+
+    filled = Signal(str)
+
+    def __init__(self, gap: Gap, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(self._take)
+        if len(gap.options) > MANY:
+            self._let_type()
+        self.show_gap(gap)
+
+    def show_gap(self, gap: Gap) -> None:
+        """Show the word and what else there is."""
+        self._gap = gap
+        self.clear()
+        for option in gap.options:
+            self.addItem(option.told, option.value)
+        if self.findData(gap.value) < 0:
+            self.addItem(gap.told, gap.value)
+        if gap.own:
+            self.addItem(QCoreApplication.translate("ChoiceField", str(OTHER)), None)
+        self.setCurrentIndex(self.findData(gap.value))
+        self.setToolTip(gap.says)
+
+    def _let_type(self) -> None:
+        """Let a part of a word be typed."""
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        line = self.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._take_typed)
+
+    def _take_typed(self) -> None:
+        """Take the word that was typed, or show the one there was."""
+        found = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        if found < 0:
+            self.setCurrentIndex(self.findData(self._gap.value))
+        else:
+            self._take(found)
+
+    def _take(self, index: int) -> None:
+        value = self.itemData(index)
+        if value is None:
+            value = self._ask()
+        if value == self._gap.value:
+            self.setCurrentIndex(self.findData(self._gap.value))
+        else:
+            self.filled.emit(value)
+
+    def _ask(self) -> str:
+        text, given = QInputDialog.getText(
+            self, self.tr("Something else"), self.tr("In your own words:")
+        )
+        word = text.strip().replace(";", ",").replace("|", ",")
+        return word if given and word else self._gap.value
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """As Qt asks: the wheel scrolls the page, and changes no promise by accident."""
+        event.ignore()
+
+
+class TimeField(QTimeEdit):
+    """A time of the day; midnight stands for any time where that is possible.
+
+    Signals:
+        filled: the time as the table writes it, or nothing.
+    """
+
+    filled = Signal(str)
+
+    def __init__(self, gap: Gap, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._gap = gap
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setDisplayFormat(CLOCK)
+        self.setKeyboardTracking(False)
+        if gap.options:
+            self.setMinimumTime(QTime(0, 0))
+            self.setSpecialValueText(gap.options[0].told)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED)
+        self._settling.timeout.connect(self.take_over)
+        self.timeChanged.connect(self._settling.start)
+        self.editingFinished.connect(self.take_over)
+        self.show_gap(gap)
+
+    def show_gap(self, gap: Gap) -> None:
+        """Show the time; one that is being typed stays."""
+        self._gap = gap
+        if self._settling.isActive():
+            return
+        hours, _, minutes = (gap.value or "00:00").partition(":")
+        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.setTime(QTime(int(hours), int(minutes)))
+        self.blockSignals(False)  # noqa: FBT003 - same
+        self.setToolTip(gap.says)
+
+    def take_over(self) -> None:
+        """Tell of the time if it is another one."""
+        self._settling.stop()
+        time = self.time().toString(CLOCK)
+        value = "" if self._gap.options and time == QTime(0, 0).toString(CLOCK) else time
+        if value != _padded(self._gap.value):
+            self.filled.emit(value)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """As Qt asks: see above."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+def _padded(time: str) -> str:
+    return time.rjust(len(CLOCK), "0") if time else ""
