@@ -11,6 +11,7 @@ from planner.check.seating import Filling, filling
 from planner.check.verify import verify
 from planner.domain.language import mark, say
 from planner.domain.project import Project
+from planner.domain.schedule import Schedule
 from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved, Solver
 
 
@@ -71,6 +72,12 @@ def judged(project: Project, solved: Solved, found: tuple[Argument, ...] = ()) -
     if filled is not None and solved.filled not in (None, filled.filled):
         solved = _recounted(solved, filled)
     return BuildReport(solved=solved, arguments=found, certificate=certificate, filling=filled)
+
+
+def glimpse(project: Project, schedule: Schedule) -> Certificate | None:
+    """Judge a schedule on the way; ``None`` if it breaks a promise, so that nobody sees it."""
+    certificate = verify(project, schedule)
+    return certificate if certificate.holds else None
 
 
 def _broken(certificate: Certificate) -> str:

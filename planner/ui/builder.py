@@ -11,6 +11,7 @@ from planner.domain.project import Project
 from planner.services.building import BuildReport, counted, judged
 from planner.services.ports import BuildOptions, Outcome, Progress, Solved
 from planner.ui.background import Background
+from planner.ui.glimpses import Glimpse, Glimpses
 from planner.ui.models.build_state import (
     BuildState,
     ending,
@@ -40,6 +41,8 @@ class Builder(Search[BuildState]):
         self, solver: SolverProcess, background: Background, parent: QObject | None = None
     ) -> None:
         super().__init__(solver, background, BuildState(), parent)
+        self.glimpses = Glimpses(background, self)
+        self.glimpses.seen.connect(self._note_glimpse)
         solver.progress.connect(self._progress)
         solver.finished.connect(self._finished)
 
@@ -64,7 +67,13 @@ class Builder(Search[BuildState]):
         if any(argument.proves for argument in self.state.arguments):
             self._judge(Solved(outcome=Outcome.IMPOSSIBLE))
             return
-        searching = replace(self.state, stage=Stage.SEARCHING)
+        self.glimpses.begin(project)
+        searching = replace(
+            self.state,
+            stage=Stage.SEARCHING,
+            scenario=project.scenario.name,
+            promises=sum(rule.promised for rule in project.rules),
+        )
         self._become(replace(searching, headline=searching_headline(searching)))
         self._solver.start(project, counted(options, self.state.arguments))
 
@@ -75,18 +84,30 @@ class Builder(Search[BuildState]):
             for name in ("objective", "bound", "filled", "fillable")
             if (number := getattr(progress, name)) is not None
         }
-        known = replace(self.state, **told, hint="")
+        known = replace(self.state, **told, hint="", phase=phase_text(progress.phase))
         if known.stage is Stage.SEARCHING:
             known = replace(known, headline=searching_headline(known))
-            if known.objective is None or known.filled is not None:
-                known = replace(known, hint=phase_text(progress.phase))
-        self._become(known)
+        seconds = self._clock.elapsed() / 1000
+        self._become(known.at(seconds))
+        if progress.schedule is not None:
+            self.glimpses.take(progress.schedule, seconds)
+
+    def _note_glimpse(self, found: Glimpse) -> None:
+        """Tell that the checker has found every promise kept."""
+        if self.state.stage.busy:
+            self._become(replace(self.state, checked=found.seconds))
+
+    def forget(self) -> None:
+        """Drop whatever is under way, and what was found on its way."""
+        self.glimpses.end()
+        super().forget()
 
     def _finished(self, solved: Solved) -> None:
         self._judge(solved)
 
     def _failed(self, sentence: str) -> None:
         self._ticker.stop()
+        self.glimpses.end()
         best = self._solver.best is not None
         headline, _, rest = sentence.partition(". ")
         hint = rest or nothing_lost()
@@ -106,6 +127,7 @@ class Builder(Search[BuildState]):
     def _judge(self, solved: Solved) -> None:
         """Let the checker pass judgement before anybody sees the schedule."""
         self._ticker.stop()
+        self.glimpses.end()
         project = self._project
         if project is None:
             return
@@ -127,21 +149,22 @@ class Builder(Search[BuildState]):
         if self._project is not project or self.state.stage is not Stage.JUDGING:
             return
         end = ending(report)
-        self._become(
-            replace(
-                self.state,
-                stage=Stage.ENDED,
-                headline=end.headline,
-                hint=end.hint,
-                mood=end.mood,
-                objective=report.solved.objective,
-                bound=report.solved.bound,
-                filled=filled_in(report),
-                fillable=report.solved.fillable,
-                asks_why=report.outcome in (Outcome.IMPOSSIBLE, Outcome.OUT_OF_TIME),
-                seconds=report.solved.seconds_total or self._clock.elapsed() / 1000,
-            )
+        seconds = report.solved.seconds_total or self._clock.elapsed() / 1000
+        ended = replace(
+            self.state,
+            stage=Stage.ENDED,
+            headline=end.headline,
+            hint=end.hint,
+            mood=end.mood,
+            objective=report.solved.objective,
+            bound=report.solved.bound,
+            filled=filled_in(report),
+            fillable=report.solved.fillable,
+            checked=seconds if report.certificate else None,
+            asks_why=report.outcome in (Outcome.IMPOSSIBLE, Outcome.OUT_OF_TIME),
+            seconds=seconds,
         )
+        self._become(ended.at(seconds))
         if report.certificate is not None:
             self.built.emit(report, project)
         elif report.outcome is Outcome.IMPOSSIBLE:

@@ -32,6 +32,7 @@ from planner.ui.controllers.going import GoingController
 from planner.ui.controllers.history import HistoryController
 from planner.ui.controllers.issues import IssuesController
 from planner.ui.controllers.languages import LanguageController
+from planner.ui.controllers.on_the_way import OnTheWayController
 from planner.ui.controllers.parking import ParkingController
 from planner.ui.controllers.pinning import PinningController
 from planner.ui.controllers.repairing import RepairController
@@ -108,6 +109,7 @@ class MainWindow(Frame):
         self.steps = HistoryController(self, self)
         page = SetupPage(self._theme, self._outside, self.acts, self)
         self.setup = SetupController(self, page, self.background, self)
+        self.on_the_way = OnTheWayController(self, self.builder, self)
         self.steps.branch_requested.connect(self.scenarios.branch_from)
         self.controllers: tuple[Controller, ...] = (
             self.scenarios,
@@ -128,6 +130,7 @@ class MainWindow(Frame):
             compare,
             self.finding,
             self.setup,
+            self.on_the_way,
         )
         self.why.changed.connect(self._show_what_runs)
         for part in (self.why, reports, self.parking, self.pinning, self.repairing):

@@ -35,7 +35,7 @@ class Bench(QObject):
         self.builder = Builder(self.solver, self.background, self)
         self.stages: list[Stage] = []
         self.headlines: list[str] = []
-        self.hints: list[str] = []
+        self.phases: list[str] = []
         self.built: list[tuple[BuildReport, Project]] = []
         self.builder.changed.connect(self.note_change)
         self.builder.built.connect(self.note_built)
@@ -46,7 +46,7 @@ class Bench(QObject):
             self.stages.append(state.stage)
         if self.headlines[-1:] != [state.headline]:
             self.headlines.append(state.headline)
-        self.hints.append(state.hint)
+        self.phases.append(state.phase)
 
     def note_built(self, report: BuildReport, project: Project) -> None:
         self.built.append((report, project))
@@ -88,7 +88,7 @@ def test_a_schedule_is_counted_for_searched_judged_and_handed_over(
     report, built = bench.built[0]
     assert bench.stages == [Stage.COUNTING, Stage.SEARCHING, Stage.JUDGING, Stage.ENDED]
     assert "Looking for a first schedule…" in bench.headlines
-    assert "Model…" in bench.hints
+    assert "Model…" in bench.phases
     assert built is project
     assert report.outcome is Outcome.OPTIMAL
     assert report.certificate is not None

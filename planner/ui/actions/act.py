@@ -39,6 +39,7 @@ class Act(StrEnum):
     BUILD = "build"
     BUILD_CLOSE = "build_close"
     STOP = "stop"
+    WATCH = "watch"
     WHY = "why"
     RESEAT = "reseat"
     NEXT_ISSUE = "next_issue"

@@ -87,8 +87,8 @@ class Actions:
         if spec.tip:
             action.setStatusTip(translated(spec.tip))
         action.setToolTip(_tool_tip(spec, action))
+        action.setCheckable(bool(spec.group) or spec.checkable)
         if spec.group:
-            action.setCheckable(True)
             self._groups.setdefault(spec.group, QActionGroup(self._window)).addAction(action)
         return action
 

@@ -34,6 +34,14 @@ SPECS: tuple[Spec, ...] = (
         needs="state",
     ),
     Spec(
+        act=Act.WATCH,
+        text=mark("S&how schedules on the way"),
+        keys="Ctrl+Shift+W",
+        tip=mark("Show each better schedule in the grid while a build runs, for looking at only"),
+        needs="project",
+        checkable=True,
+    ),
+    Spec(
         act=Act.WHY,
         text=mark("&Why is there no schedule?"),
         keys="Ctrl+Shift+Y",
@@ -93,6 +101,7 @@ MENU = Menu(
         Act.BUILD,
         Act.BUILD_CLOSE,
         Act.STOP,
+        Act.WATCH,
         LINE,
         Act.WHY,
         Act.RESEAT,

@@ -30,7 +30,7 @@ class Spec:
 
     ``needs`` says when it can be used: ``""`` always, ``"project"``, ``"schedule"``, or
     ``"state"`` where the window itself decides. ``on_grid``: its key, often a single letter, is
-    heard only while the timetable has the focus.
+    heard only while the timetable has the focus. ``checkable``: it can be on or off by itself.
     """
 
     act: Act
@@ -43,6 +43,7 @@ class Spec:
     needs: str = ""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     on_grid: bool = False
+    checkable: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from planner.services.building import BuildReport
 from planner.services.ports import Outcome
-from planner.ui.models.search_state import Mood, SearchState, Stage
+from planner.ui.models.search_state import Mood, SearchState, Stage, clock_text
 
 CONTEXT = "Build"
+
+
+MOST_TOLD = 12
+"""Moments of a chart that are told in words, the last ones."""
+MOST_MOMENTS = 400
+"""Moments of a build that are kept; of more, every second one is left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """What was known at one moment of a build, in seconds from its beginning."""
+
+    seconds: float
+    objective: int | None = None
+    bound: int | None = None
+    filled: int | None = None
+    fillable: int | None = None
+
+    @property
+    def figures(self) -> tuple[int | None, ...]:
+        """All that was known."""
+        return (self.objective, self.bound, self.filled, self.fillable)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +42,11 @@ class BuildState(SearchState):
     Attributes:
         objective, bound: the best penalty so far, and what none can be below.
         filled, fillable: requests with a seat in the best schedule, and what none can exceed.
+        phase: what is being worked on, as a sentence that is not over.
+        scenario: the name of the scenario that is built.
+        promises: how many promises the school makes, laws of physics included.
+        checked: when the checker last found all of them kept, in seconds; ``None`` if not yet.
+        course: how the best schedule and the bound came about.
         best_at_hand: whether a schedule of a failed build can still be kept.
         asks_why: whether it ended without a schedule, so that a person will want to know why.
 
@@ -29,6 +56,11 @@ class BuildState(SearchState):
     bound: int | None = None
     filled: int | None = None
     fillable: int | None = None
+    phase: str = ""
+    scenario: str = ""
+    promises: int = 0
+    checked: float | None = None
+    course: tuple[Moment, ...] = ()
     best_at_hand: bool = False
     asks_why: bool = False
 
@@ -40,6 +72,22 @@ class BuildState(SearchState):
         if self.objective <= 0:
             return 0.0
         return max(0.0, (self.objective - self.bound) / self.objective)
+
+    def at(self, seconds: float) -> BuildState:
+        """Return the state with its figures noted as those of a moment, if they are new."""
+        now = Moment(
+            seconds=seconds,
+            objective=self.objective,
+            bound=self.bound,
+            filled=self.filled,
+            fillable=self.fillable,
+        )
+        course = self.course
+        if now.figures == (course[-1].figures if course else (None,) * len(now.figures)):
+            return self
+        if len(course) >= MOST_MOMENTS:
+            course = course[::2]
+        return replace(self, course=(*course, now))
 
 
 def tr(text: str) -> str:
@@ -57,6 +105,55 @@ def gap_text(state: BuildState) -> str:
     percent = gap * 100
     number = f"{percent:.0f}" if percent >= 10 else f"{max(percent, 0.1):.1f}"  # noqa: PLR2004 - two digits are enough
     return tr("At most {percent} % better is possible").format(percent=number)
+
+
+def more_text(state: BuildState) -> str:
+    """Return how many more requests could be filled, at most; nothing where nobody asks."""
+    if state.filled is None:
+        return ""
+    if state.fillable is None:
+        return tr("Not known yet") if state.stage.busy else "–"
+    missing = state.fillable - state.filled
+    if missing <= 0:
+        return tr("As many as any schedule can fill, proved")
+    if missing == 1:
+        return tr("At most one more is possible")
+    percent = 100 * missing / max(1, state.fillable)
+    return tr("At most {more} more are possible ({percent} %)").format(
+        more=f"{missing:,}", percent=f"{max(percent, 0.1):.1f}"
+    )
+
+
+def kept_text(state: BuildState) -> str:
+    """Return which promises are kept so far: ``All 62, checked at 0:12``."""
+    number = f"{state.promises:,}"
+    if state.checked is not None:
+        told = tr("All {number} kept, checked at {time}")
+        return told.format(number=number, time=clock_text(state.checked))
+    if state.objective is not None or state.filled is not None:
+        return tr("All {number}; not checked yet").format(number=number)
+    return tr("Looking for a schedule that keeps all {number}").format(number=number)
+
+
+def course_text(state: BuildState) -> str:
+    """Return the numbers of the chart in words, for those who do not see it."""
+    seats = any(one.filled is not None for one in state.course)
+    told = []
+    before: int | None = None
+    for one in state.course:
+        best = one.filled if seats else one.objective
+        if best is not None and best != before:
+            before = best
+            told.append(
+                tr("{best} at {time}").format(best=f"{best:,}", time=clock_text(one.seconds))
+            )
+    if not told:
+        return tr("No schedule has been found yet.")
+    words = tr("Requests filled: {course}.") if seats else tr("Unmet preferences: {course}.")
+    bound = state.fillable if seats else state.bound
+    limit = tr("At most {bound} can be filled.") if seats else tr("None can be below {bound}.")
+    known = [limit.format(bound=f"{bound:,}")] if bound is not None else []
+    return " ".join([words.format(course=", ".join(told[-MOST_TOLD:])), *known])
 
 
 def filled_text(filled: int | None, fillable: int | None) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,12 +21,13 @@ from planner.services.ports import BuildOptions
 from planner.ui.icons import Icon, pixmap, qicon
 from planner.ui.models.build_state import (
     BuildState,
-    gap_text,
     headline_of,
     hint_of,
 )
-from planner.ui.models.search_state import Mood, Stage, clock_text
+from planner.ui.models.search_state import Mood, Stage
 from planner.ui.theme import Theme
+from planner.ui.views.build_figures import BuildFigures
+from planner.ui.views.course_chart import CourseChart
 from planner.ui.views.labels import wrapping
 from planner.ui.views.search_parts import ICON, MoodSign, TimeBar
 from planner.ui.views.time_limit import TimeLimit
@@ -41,12 +42,14 @@ class BuildPanel(QWidget):
     Signals:
         build_requested: with the :class:`BuildOptions` that were chosen.
         stop_requested, keep_best_requested, why_requested.
+        watching: whether the person wants to see the schedules on the way.
     """
 
     build_requested = Signal(object)
     stop_requested = Signal()
     keep_best_requested = Signal()
     why_requested = Signal()
+    watching = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,23 +62,31 @@ class BuildPanel(QWidget):
         self._hint.setProperty("role", "note")
         self._icon = MoodSign(self)
         self._bar = TimeBar(self)
-        self._figures = _Figures(self)
+        self._figures = BuildFigures(self)
+        self.chart = CourseChart(theme, self)
         self._seconds = TimeLimit(SECONDS, self)
         tip = self.tr("The search ends after this time with the best schedule it found.")
         self._seconds.setToolTip(tip)
         self._limit = QWidget(self)
         self._build = self._main_button()
+        self._make_buttons()
+        self._arguments = ArgumentList(theme, self)
+        self._arguments_wanted = True
+        self._lay_out()
+        self.set_theme(theme)
+        self.show_state(BuildState())
+
+    def _make_buttons(self) -> None:
         self._stop = QPushButton(self.tr("Stop and keep best"), self)
         self._stop.clicked.connect(self.stop_requested)
         self._keep = QPushButton(self.tr("Keep the best one found"), self)
         self._keep.clicked.connect(self.keep_best_requested)
         self._why = QPushButton(self.tr("Find out why"), self)
         self._why.clicked.connect(self.why_requested)
-        self._arguments = ArgumentList(theme, self)
-        self._arguments_wanted = True
-        self._lay_out()
-        self.set_theme(theme)
-        self.show_state(BuildState())
+        self.watch = QCheckBox(self.tr("S&how the schedules on the way"), self)
+        tip = self.tr("Each is checked before it is shown; your own schedule stays as it is.")
+        self.watch.setToolTip(tip)
+        self.watch.toggled.connect(self.watching)
 
     @property
     def options(self) -> BuildOptions:
@@ -89,6 +100,7 @@ class BuildPanel(QWidget):
         self._stop.setIcon(qicon(Icon.STOP, theme.bad))
         self._why.setIcon(qicon(Icon.QUESTION, theme.accent))
         self._arguments.set_theme(theme)
+        self.chart.set_theme(theme)
         self._show_mood()
 
     def refuse(self, reason: str) -> None:
@@ -116,6 +128,9 @@ class BuildPanel(QWidget):
         self._bar.show_state(state)
         self._figures.show_state(state)
         self._figures.setVisible(stage is not Stage.IDLE and not self._settled)
+        self.chart.show_state(state)
+        self.chart.setVisible(self._figures.isVisibleTo(self) and self.chart.drawable)
+        self.watch.setVisible(not self._refusal)
         self._build.setEnabled(not stage.busy and not self._refusal)
         self._build.setVisible(not stage.busy)
         self._limit.setVisible(not stage.busy)
@@ -180,56 +195,12 @@ class BuildPanel(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self._bar)
         column.addWidget(self._figures)
+        column.addWidget(self.chart)
         column.addWidget(self._keep)
         column.addLayout(buttons)
+        column.addWidget(self.watch)
         column.addWidget(self._why)
         column.addWidget(self._arguments)
-
-
-class _Figures(QFrame):
-    """The numbers of a search, each with what it means."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        self._grid = grid
-        self._best = self._row(self.tr("Unmet preferences"))
-        self._best.setToolTip(self.tr("What all preferences cost that are not met; 0 is best."))
-        self._gap = self._row(self.tr("Room for improvement"))
-        self._time = self._row(self.tr("Time"))
-
-    def show_state(self, state: BuildState) -> None:
-        """Show the numbers of a build."""
-        self._best.setText(self._best_text(state))
-        self._gap.setText(gap_text(state))
-        self._time.setText(self._time_text(state))
-
-    def _best_text(self, state: BuildState) -> str:
-        if state.objective is None:
-            return "–"
-        if not state.bound or state.bound >= state.objective:
-            return str(state.objective)
-        return self.tr("{cost}, at best {bound}").format(cost=state.objective, bound=state.bound)
-
-    def _time_text(self, state: BuildState) -> str:
-        spent = clock_text(state.seconds)
-        if not state.stage.busy:
-            return spent
-        return self.tr("{spent} of {limit}").format(spent=spent, limit=clock_text(state.limit))
-
-    def _row(self, title: str) -> QLabel:
-        label, value = QLabel(title, self), QLabel(self)
-        label.setProperty("role", "note")
-        value.setAccessibleName(title)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row = self._grid.rowCount()
-        self._grid.addWidget(label, row, 0)
-        self._grid.addWidget(value, row, 1)
-        return value
 
 
 class ArgumentList(QScrollArea):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.ui.actions import THEMES, Act, Actions
-from planner.ui.theme import apply, theme_named
+from planner.ui.theme import Theme, apply, theme_named
 from planner.ui.views.build_panel import BuildPanel
 from planner.ui.views.certificate_panel import CertificatePanel
 from planner.ui.views.compare_window import CompareWindow
@@ -194,6 +194,11 @@ class Frame(QMainWindow):
         here = next((n for n, part in enumerate(parts) if _holds(part, focused)), -1)
         if parts:
             parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that are painted with."""
+        return self._theme
 
     @property
     def theme_name(self) -> str:

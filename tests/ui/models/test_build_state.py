@@ -1,17 +1,22 @@
 """How a build stands, in words."""
 
+from dataclasses import replace
+
 import pytest
 
 from planner.check.argument import Argument
 from planner.services.building import BuildReport
 from planner.services.ports import Outcome, Solved
 from planner.ui.models.build_state import (
+    MOST_MOMENTS,
     BuildState,
     ending,
     filled_text,
     gap_text,
     headline_of,
     hint_of,
+    kept_text,
+    more_text,
     searching_headline,
 )
 from planner.ui.models.search_state import Mood, Stage, clock_text
@@ -169,3 +174,51 @@ def test_the_bar_shows_the_time_of_a_search(
 @pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (65.9, "1:05"), (600, "10:00")])
 def test_a_duration_is_minutes_and_seconds(seconds: float, text: str) -> None:
     assert clock_text(seconds) == text
+
+
+def test_what_is_known_is_noted_once_for_each_change() -> None:
+    state = BuildState(stage=Stage.SEARCHING, objective=40).at(1).at(2)
+    state = replace(state, bound=30).at(3)
+
+    assert [(one.seconds, one.objective, one.bound) for one in state.course] == [
+        (1, 40, None),
+        (3, 40, 30),
+    ]
+    assert BuildState().at(1).course == ()
+
+
+def test_a_long_course_keeps_its_beginning_and_its_end() -> None:
+    state = BuildState()
+    for number in range(2 * MOST_MOMENTS):
+        state = replace(state, objective=5_000 - number).at(number)
+
+    assert len(state.course) <= MOST_MOMENTS + 1
+    assert state.course[0].seconds == 0
+    assert state.course[-1].objective == 5_001 - 2 * MOST_MOMENTS
+
+
+@pytest.mark.parametrize(
+    ("filled", "fillable", "text"),
+    [
+        (None, 90, ""),
+        (90, None, "Not known yet"),
+        (90, 90, "As many as any schedule can fill, proved"),
+        (89, 90, "At most one more is possible"),
+        (8371, 8396, "At most 25 more are possible (0.3 %)"),
+    ],
+)
+def test_more_requests_are_told_in_words(
+    filled: int | None, fillable: int | None, text: str
+) -> None:
+    state = BuildState(stage=Stage.SEARCHING, filled=filled, fillable=fillable)
+
+    assert more_text(state) == text
+
+
+def test_promises_are_kept_once_the_checker_has_said_so() -> None:
+    looking = BuildState(stage=Stage.SEARCHING, promises=62)
+    found = replace(looking, objective=40)
+
+    assert kept_text(looking) == "Looking for a schedule that keeps all 62"
+    assert kept_text(found) == "All 62; not checked yet"
+    assert kept_text(replace(found, checked=12.4)) == "All 62 kept, checked at 0:12"
