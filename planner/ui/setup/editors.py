@@ -11,6 +11,7 @@ from planner.ui.setup.availability.editor import AvailabilityEditor
 from planner.ui.setup.bells.editor import BellEditor
 from planner.ui.setup.editor import Editor
 from planner.ui.setup.promises.promises_editor import PromisesEditor
+from planner.ui.setup.rotations.editor import RotationEditor
 from planner.ui.setup.rule_sets import RuleSetEditor
 from planner.ui.theme import Theme
 
@@ -41,6 +42,7 @@ def alone(kind: Callable[[Theme], Editor]) -> Make:
 EDITORS: tuple[Mount, ...] = (
     Mount(step=Step.BELLS, make=alone(BellEditor), tables=("bells", "days")),
     Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
+    Mount(step=Step.COURSES, make=alone(RotationEditor)),
     Mount(step=Step.PROMISES, make=alone(PromisesEditor), tables=("rules",)),
     Mount(step=Step.RULE_SET, make=RuleSetEditor),
 )

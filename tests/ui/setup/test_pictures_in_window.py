@@ -18,7 +18,9 @@ from planner.ui.main_window import MainWindow
 from planner.ui.setup.availability.editor import AvailabilityEditor
 from planner.ui.setup.bells.editor import BellEditor
 from planner.ui.setup.editor import Editor
+from planner.ui.setup.rotations.editor import RotationEditor
 from planner.ui.setup.setup_page import SetupPage
+from tests.services.rotations.test_rotations import a_rotating_school
 from tests.ui.bench import a_window, an_outside
 from tests.ui.odd_school import odd_project
 from tests.ui.samples import FakeFile
@@ -35,8 +37,11 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def window(shared: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
-    shared.show_project(FakeFile(replace(odd_project(), statements=())))
+def window(
+    shared: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest
+) -> Iterator[MainWindow]:
+    project = getattr(request, "param", replace(odd_project(), statements=()))
+    shared.show_project(FakeFile(project))
     shared.acts[Act.SETUP].trigger()
     qtbot.waitUntil(lambda: not shared.background.busy)
     shared.activateWindow()
@@ -103,3 +108,17 @@ def test_no_other_key_of_the_window_is_in_the_way_of_times_away(window: MainWind
     keys(editor.board, Key.Key_Delete, Key.Key_PageUp)
     assert len(now(window).school.person[PersonId("kim")].unavailable) == 1
     assert editor.person == "diaz"
+
+
+@pytest.mark.parametrize("window", [a_rotating_school(scheduled=True)], indirect=True)
+def test_no_other_key_of_the_window_is_in_the_way_of_rotations(window: MainWindow) -> None:
+    editor = opened(window, Step.COURSES, RotationEditor)
+    control = Qt.KeyboardModifier.ControlModifier
+    keys(editor.wheel, Key.Key_Down, Key.Key_Space, Key.Key_Right, Key.Key_Return)
+    assert editor.shown is not None
+    assert editor.shown.square == ((2, 0, 1), (1, 2, 0), (0, 1, 2))
+    editor.table.setFocus()
+    keys(editor.table, (Key.Key_Left, control), (Key.Key_Down, control))
+    assert window.desk is not None
+    assert window.desk.history.count() == 3
+    assert window.notice.isHidden()

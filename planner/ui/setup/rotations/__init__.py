@@ -1,0 +1,1 @@
+"""Rotations as a wheel: which group is at which station in which turn."""
