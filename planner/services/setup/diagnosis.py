@@ -83,8 +83,11 @@ class _Places:
     def _row(self, table: str, about: Sequence[str]) -> str:
         """Return the row of a table that some of these ids mean; blank if none does."""
         if table == "coaching":
-            return _number_of(
-                {link.coach, link.coachee} <= set(about) for link in self.project.school.coaching
+            links = self.project.school.coaching
+            return (
+                _number_of({link.coach, link.coachee} <= set(about) for link in links)
+                or _number_of(link.coach in about for link in links)
+                or _number_of(link.coachee in about for link in links)
             )
         if table == "assessments":
             return _number_of(one.team in about for one in self.project.school.assessments)

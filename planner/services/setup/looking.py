@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -51,6 +51,11 @@ class StepState:
     summary: str
     findings: tuple[Finding, ...] = ()
 
+    @property
+    def impossible(self) -> bool:
+        """Whether no schedule is possible as it stands."""
+        return any(finding.proves for finding in self.findings)
+
 
 def look(project: Project, findings: Iterable[Finding] = ()) -> tuple[StepState, ...]:
     """Return how every step stands, given what was found by looking closer."""
@@ -58,13 +63,19 @@ def look(project: Project, findings: Iterable[Finding] = ()) -> tuple[StepState,
     return tuple(_state(project, step, found) for step in Step)
 
 
-def next_step(states: Iterable[StepState]) -> Step | None:
-    """Return the first step that is missing, else the first doubtful one, else ``None``."""
-    for wanted in (State.MISSING, State.DOUBTFUL):
-        for one in states:
-            if one.state is wanted:
-                return one.step
-    return None
+def next_step(states: Sequence[StepState], after: Step | None = None) -> Step | None:
+    """Return the next step in which something is missing or doubtful; ``None`` without any.
+
+    It is the first one after ``after``, else the first from the beginning.
+    """
+    order = [one.step for one in states]
+    begin = order.index(after) + 1 if after in order else 0
+    open_ones = (
+        one.step
+        for one in (*states[begin:], *states[:begin])
+        if one.state in (State.MISSING, State.DOUBTFUL)
+    )
+    return next(open_ones, None)
 
 
 def can_build(project: Project) -> bool:

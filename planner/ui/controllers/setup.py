@@ -71,6 +71,7 @@ class SetupController(Controller):
         super().use(desk)
         self._known, self._found = None, ()
         if desk is not None:
+            self._page.begin()
             self._page.allow(editable=not desk.file.read_only_because)
 
     def refresh(self) -> None:

@@ -31,14 +31,16 @@ STATE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 
-def sign_of_state(state: State, theme: Theme) -> tuple[Icon, QColor]:
-    """Return the sign of a state and its colour."""
+def sign_of_state(state: StepState, theme: Theme) -> tuple[Icon, QColor]:
+    """Return the sign of how a step stands and its colour."""
+    if state.impossible:
+        return Icon.CROSS, theme.bad
     return {
         State.DONE: (Icon.CHECK, theme.good),
         State.DOUBTFUL: (Icon.WARNING, theme.warning),
-        State.MISSING: (Icon.CROSS, theme.bad),
+        State.MISSING: (Icon.RING, theme.bad),
         State.OPTIONAL: (Icon.MINUS, theme.muted),
-    }[state]
+    }[state.state]
 
 
 class Checklist(QListWidget):
@@ -103,7 +105,7 @@ class Checklist(QListWidget):
 
 def spoken(state: StepState) -> str:
     """Return all that the checklist says of a step, as one text for a screen reader."""
-    parts = (words_of(state.step).title, word_of(state.state), state.summary)
+    parts = (words_of(state.step).title, word_of(state), state.summary)
     sentences = [finding.sentence for finding in state.findings[:1]]
     return ". ".join([*(part for part in parts if part), *sentences])
 
@@ -123,7 +125,7 @@ class _StepDelegate(QStyledItemDelegate):
         known = index.data(STATE)
         wanted = metrics.horizontalAdvance(_beneath(known)) if known is not None else 0
         room = min(max(wanted, letter * FEWEST_LETTERS), letter * MOST_LETTERS)
-        return QSize(room + 3 * EDGE + SIGN, 2 * metrics.lineSpacing() + EDGE)
+        return QSize(room + 3 * EDGE + SIGN + 2, 2 * metrics.lineSpacing() + EDGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one step."""
@@ -152,7 +154,7 @@ class _StepDelegate(QStyledItemDelegate):
         line = QFontMetrics(font).lineSpacing()
         left, top = rect.left() + EDGE, rect.top() + EDGE // 2
         if isinstance(known, StepState):
-            icon, colour = sign_of_state(known.state, self.theme)
+            icon, colour = sign_of_state(known, self.theme)
             draw(painter, icon, QRectF(left, top + (line - SIGN) / 2, SIGN, SIGN), colour)
         text = QRect(left + SIGN + EDGE, top, rect.right() - left - SIGN - 2 * EDGE, line)
         bold = QFont(font)
@@ -164,7 +166,7 @@ class _StepDelegate(QStyledItemDelegate):
 
 def _beneath(state: StepState) -> str:
     """Return what stands beneath the title of a step."""
-    return " – ".join(part for part in (word_of(state.state), state.summary) if part)
+    return " – ".join(part for part in (word_of(state), state.summary) if part)
 
 
 def _write(painter: QPainter, font: QFont, colour: QColor, rect: QRect, text: str) -> None:

@@ -34,11 +34,13 @@ class SetupPage(Page):
     Signals:
         edit: as an editor sends it: an ``Edit`` and the name of the step.
         said: a sentence for the notice bar.
+        went: the table and the row that are gone to.
         build_wanted: nothing is left to set up, and the person goes on.
     """
 
     edit = Signal(object, str)
     said = Signal(str)
+    went = Signal(str, str)
     build_wanted = Signal()
 
     def __init__(
@@ -51,6 +53,7 @@ class SetupPage(Page):
         self.checklist.chosen.connect(self._show_step)
         self.checklist.entered.connect(self._enter)
         self._next = QPushButton(self)
+        self._next.setProperty("primary", "true")
         self._next.clicked.connect(self._go_on)
         self._views = {step: StepView(step, theme, outside, acts, self) for step in Step}
         self._stack = QStackedWidget(self)
@@ -75,6 +78,11 @@ class SetupPage(Page):
         """The button that goes to the next step there is something to do in."""
         return self._next
 
+    def begin(self) -> None:
+        """Forget the project that was shown, and look at the first step."""
+        self._project = None
+        self.open_step(next(iter(Step)))
+
     def show_project(self, project: Project) -> None:
         """Show the project as it is now."""
         self._project = project
@@ -86,13 +94,7 @@ class SetupPage(Page):
         self.checklist.show_states(self._states)
         for one in self._states:
             self._views[one.step].show_state(one)
-        following = next_step(self._states)
-        if following is None:
-            self._next.setText(self.tr("Build the schedule"))
-        else:
-            title = words_of(following).title
-            self._next.setText(self.tr("Next: {step}").format(step=title))
-        self._next.setProperty("primary", "true")
+        self._name_next()
 
     def allow(self, *, editable: bool) -> None:
         """Let the school be changed, or only looked at."""
@@ -115,6 +117,7 @@ class SetupPage(Page):
         if step is not None:
             self.open_step(step)
             self.step_view.go_to(table, row)
+            self.went.emit(table, row)
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
@@ -132,17 +135,44 @@ class SetupPage(Page):
         if self._project is not None:
             view.show_project(self._project)
         self._stack.setCurrentWidget(view)
+        self._name_next()
 
     def _enter(self) -> None:
         self.step_view.enter()
 
+    def _name_next(self) -> None:
+        """Say on the button where it leads to."""
+        following = self._following
+        if following is None:
+            self._next.setText(self.tr("Build the schedule"))
+        elif following is self.checklist.step:
+            self._next.setText(self.tr("Show what to do here"))
+        else:
+            title = words_of(following).title
+            self._next.setText(self.tr("Next: {step}").format(step=title))
+
+    @property
+    def _following(self) -> Step | None:
+        """The next step with something to do; ``None`` where only building is left."""
+        return next_step(self._states, self.checklist.step)
+
     def _go_on(self) -> None:
-        following = next_step(self._states)
+        following = self._following
         if following is None:
             self.build_wanted.emit()
-            return
-        self.open_step(following)
-        self.checklist.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif following is self.checklist.step:
+            self._show_what_to_do()
+        else:
+            self.open_step(following)
+            self.checklist.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_what_to_do(self) -> None:
+        """Go to the first row to be looked at again, or into the editor of an empty step."""
+        here = next(one for one in self._states if one.step is self.checklist.step)
+        if here.findings:
+            self._follow(here.findings[0])
+        else:
+            self.step_view.enter()
 
     def _mount(self, editor: Editor) -> None:
         editor.edit.connect(self.edit)

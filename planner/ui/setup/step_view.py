@@ -61,6 +61,8 @@ class StepView(QWidget):
         self._purpose = wrapping(QLabel(words.purpose, self))
         self._purpose.setProperty("role", "note")
         self._begin = wrapping(QLabel(words.begin, self))
+        self._found = wrapping(QLabel(self))
+        self._found.hide()
         self.findings = FindingRows(theme, self)
         self.findings.followed.connect(self.followed)
         self.tabs = QTabWidget(self)
@@ -86,6 +88,9 @@ class StepView(QWidget):
     def show_state(self, state: StepState) -> None:
         """Show what to look at again, or what to do while there is nothing."""
         self.findings.show_findings(state.findings)
+        told = self.tr("{number} to look at again. Click a sentence to go to its row.")
+        self._found.setText(told.format(number=f"{len(state.findings):,}"))
+        self._found.setVisible(bool(state.findings))
         self._begin.setVisible(not state.summary)
 
     def show_project(self, project: Project) -> None:
@@ -162,6 +167,7 @@ class StepView(QWidget):
         column.addLayout(head)
         column.addWidget(self._purpose)
         column.addWidget(self._begin)
+        column.addWidget(self._found)
         column.addWidget(self.findings)
         column.addWidget(_line(self))
         column.addWidget(self.tabs, stretch=1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.services.setup.looking import State
+from planner.services.setup.looking import State, StepState
 from planner.services.setup.steps import Step
 
 
@@ -31,15 +31,17 @@ def words_of(step: Step) -> StepWords:
     return _WORDS[step]()
 
 
-def word_of(state: State) -> str:
-    """Return a state in a word; it always stands beside its sign."""
+def word_of(step: StepState) -> str:
+    """Return how a step stands in a word; it always stands beside its sign."""
     translate = QCoreApplication.translate
+    if step.impossible:
+        return translate("SetupSteps", "Cannot work yet")
     return {
         State.DONE: translate("SetupSteps", "Done"),
         State.DOUBTFUL: translate("SetupSteps", "Look again"),
         State.MISSING: translate("SetupSteps", "Missing"),
         State.OPTIONAL: translate("SetupSteps", "Not used"),
-    }[state]
+    }[step.state]
 
 
 def _bells() -> StepWords:

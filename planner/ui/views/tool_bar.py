@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -46,15 +47,15 @@ class MainToolBar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(ICON, ICON))
         self.toggleViewAction().setVisible(False)
-        self._shortened: list[list[QToolButton]] = []
-        self._add(actions, PAGES, beside=True, may_shorten=True)
+        self._pages = _Buttons(actions, PAGES, len(PAGES), self)
+        self.addWidget(self._pages)
         self.addSeparator()
         self._add(actions, (Act.BUILD, Act.STOP), beside=True)
         self.addSeparator()
         self._add(actions, (Act.UNDO, Act.REDO))
-        self.addSeparator()
-        self._add(actions, VIEWS[:NAMED], beside=True, may_shorten=True)
-        self._add(actions, VIEWS[NAMED:])
+        separator = self.addSeparator()
+        self._views = _Buttons(actions, VIEWS, NAMED, self)
+        views = self.addWidget(self._views)
         self.addWidget(_spring(self))
         self.field = _FindField(self)
         self.field.textChanged.connect(self.searched)
@@ -63,13 +64,13 @@ class MainToolBar(QToolBar):
         self._found.setProperty("role", "note")
         self._filter = self._menu_button(self.tr("Filter"), actions.menus["filter"])
         parts = (self.field, self._found, self._filter)
-        self._timetable_tools = [self.addWidget(part) for part in parts]
+        self._timetable_tools = [separator, views, *(self.addWidget(part) for part in parts)]
         self.addSeparator()
         self._export = self._menu_button(self.tr("Export"), actions.menus["export"])
         self.addWidget(self._export)
 
     def show_timetable_tools(self, *, shown: bool) -> None:
-        """Show or hide what finds and filters the cards of the timetable."""
+        """Show or hide what chooses, finds and filters the cards of the timetable."""
         for tool in self._timetable_tools:
             tool.setVisible(shown)
         self._fit()
@@ -120,11 +121,12 @@ class MainToolBar(QToolBar):
 
     def _fit(self) -> None:
         """Name as many buttons as there is room for; signs and tips remain of the others."""
-        for buttons in self._shortened:
-            _show_names(buttons, shown=True)
-        for buttons in reversed(self._shortened):
+        groups = (self._views, self._pages)
+        for buttons in groups:
+            buttons.show_names(shown=True)
+        for buttons in groups:
             if self._narrowest > self.width():
-                _show_names(buttons, shown=False)
+                buttons.show_names(shown=False)
 
     @property
     def _narrowest(self) -> int:
@@ -132,22 +134,12 @@ class MainToolBar(QToolBar):
         spare = 0 if self.field.isHidden() else self.field.sizeHint().width() - NARROWEST
         return self.sizeHint().width() - max(0, spare)
 
-    def _add(
-        self,
-        actions: Actions,
-        acts: tuple[Act, ...],
-        *,
-        beside: bool = False,
-        may_shorten: bool = False,
-    ) -> None:
+    def _add(self, actions: Actions, acts: tuple[Act, ...], *, beside: bool = False) -> None:
         for act in acts:
             self.addAction(actions[act])
-        found = [self.widgetForAction(actions[act]) for act in acts]
-        buttons = [button for button in found if isinstance(button, QToolButton)]
-        if beside:
-            _show_names(buttons, shown=True)
-        if may_shorten:
-            self._shortened.append(buttons)
+            button = self.widgetForAction(actions[act])
+            if beside and isinstance(button, QToolButton):
+                button.setToolButtonStyle(BESIDE)
 
     def _menu_button(self, text: str, menu: QMenu) -> QToolButton:
         button = QToolButton(self)
@@ -155,6 +147,37 @@ class MainToolBar(QToolBar):
         button.setToolButtonStyle(BESIDE)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(menu)
+        return button
+
+
+class _Buttons(QWidget):
+    """Buttons of actions that belong together; the first ``named`` have words beside their sign."""
+
+    def __init__(
+        self, actions: Actions, acts: tuple[Act, ...], named: int, parent: QToolBar
+    ) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        made = [self._button(actions[act], parent.iconSize()) for act in acts]
+        for button in made:
+            row.addWidget(button)
+        self._named = made[:named]
+        self.show_names(shown=True)
+
+    def show_names(self, *, shown: bool) -> None:
+        """Show the words, or only the signs where there is too little room."""
+        style = BESIDE if shown else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._named:
+            button.setToolButtonStyle(style)
+        self.updateGeometry()  # or the bar goes on reckoning with the width before
+
+    def _button(self, action: QAction, size: QSize) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setIconSize(size)
+        button.setAutoRaise(True)
         return button
 
 
@@ -182,12 +205,6 @@ class _FindField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _show_names(buttons: list[QToolButton], *, shown: bool) -> None:
-    style = BESIDE if shown else Qt.ToolButtonStyle.ToolButtonIconOnly
-    for button in buttons:
-        button.setToolButtonStyle(style)
 
 
 def _spring(parent: QWidget) -> QWidget:

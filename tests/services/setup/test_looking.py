@@ -38,6 +38,7 @@ def test_a_step_with_a_finding_is_doubtful_and_proofs_come_first() -> None:
 
     assert rooms.state is State.DOUBTFUL
     assert rooms.findings == (proof, warning)
+    assert rooms.impossible
 
 
 def test_a_bell_schedule_without_blocks_is_missing() -> None:
@@ -49,12 +50,15 @@ def test_a_bell_schedule_without_blocks_is_missing() -> None:
     assert state_of(states, Step.BELLS).state is State.MISSING
 
 
-def test_the_next_step_is_what_is_missing_before_what_is_doubtful() -> None:
+def test_the_next_step_is_the_next_in_which_there_is_something_to_do() -> None:
     doubtful = Finding(step=Step.BELLS, sentence="Friday is short.")
     math = an_activity("math", leader="ames", groups="7A")
     states = look(a_project(activities=[math], rooms=[a_room("12")]), [doubtful])
 
-    assert next_step(states) is Step.TEAMS
+    assert next_step(states) is Step.BELLS
+    assert next_step(states, after=Step.BELLS) is Step.TEAMS
+    assert next_step(states, after=Step.TEAMS) is Step.PROMISES
+    assert next_step(states, after=Step.PROMISES) is Step.BELLS
 
 
 def test_there_is_no_next_step_when_all_is_done() -> None:

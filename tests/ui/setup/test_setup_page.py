@@ -81,6 +81,31 @@ def test_what_counting_finds_leads_to_its_step(window: MainWindow, qtbot: QtBot)
     assert "30 blocks of classes" in page.step_view.findings.sentences[0]
 
 
+def test_a_sentence_leads_to_its_row_when_it_is_clicked(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_(window, an_impossible_project(), qtbot)
+    page.open_step(Step.PEOPLE)
+    rows = page.step_view.findings
+    page.open_step(Step.BELLS)
+    with qtbot.waitSignal(page.went) as gone:
+        rows.itemClicked.emit(rows.item(0))
+
+    assert gone.args == ["people", "ames"]
+    assert page.checklist.step is Step.PEOPLE
+
+
+def test_the_button_shows_what_to_do_where_nothing_else_is_left(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = open_(window, an_impossible_project(), qtbot)
+    texts = set()
+    for step in Step:
+        page.open_step(step)
+        texts.add(page.next_button.text())
+
+    assert "Build the schedule" not in texts
+    assert "Next: People and roles" in texts
+
+
 def test_an_edit_is_one_step_and_is_looked_at_anew(window: MainWindow, qtbot: QtBot) -> None:
     page = open_(window, replace(a_small_project(), statements=()), qtbot)
     page.edit.emit(partial(take_tables, tables={"teams": ()}), "Remove team")
