@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from planner.check.argument import Argument
 from planner.check.capacity import arguments
+from planner.domain.catalogue import expand
 from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.rule import Statement
-from planner.domain.rules import CATALOGUE
+from planner.domain.rules.full_table import FullTable
 from planner.services.promises.changing import promised
 from planner.services.promises.lines import Line
 
@@ -36,51 +38,118 @@ class Standing:
         return say("Counting finds nothing against it.")
 
 
-NOTHING = Standing()
+Wanted = Callable[[], bool]
+"""Says whether anybody still waits for an answer."""
 
 
-def standings(project: Project, lines: Sequence[Line]) -> tuple[Standing, ...]:
-    """Return what counting says of each line of a project.
+def standings(
+    project: Project, lines: Sequence[Line], wanted: Wanted = lambda: True
+) -> tuple[Standing, ...]:
+    """Return what counting says of each line of a project; of fewer if nobody waits any more.
 
     A line is blamed for what is proved of the school with it and not without it; one that is
     preferred or off is looked at as if it were promised.
     """
-    found = arguments(project)
-    firm = all(statement.in_force and statement.weight is None for statement in project.statements)
-    whole = found if firm else arguments(_all_promised(project))
-    return tuple(_standing(project, line, found, whole) for line in lines)
+    court = _Court(project)
+    blamed: list[tuple[Argument, ...]] = []
+    for line in lines:
+        if not wanted():
+            return ()
+        blamed.append(court.blamed(line))
+    parts = Counter(argument for found in blamed for argument in found)
+    return tuple(
+        Standing(
+            against=tuple(_told(one, alone=parts[one] == 1) for one in found),
+            doubts=court.doubts(line),
+        )
+        for line, found in zip(lines, blamed, strict=True)
+    )
 
 
-def _standing(
-    project: Project, line: Line, found: tuple[Argument, ...], whole: tuple[Argument, ...]
-) -> Standing:
-    if line.overridden is not None and line.overridden.whole:
-        return NOTHING
-    own = [argument for argument in found if _speaks_of(argument, project, line.statement)]
-    doubts = tuple(argument.sentence for argument in own if not argument.proves)
-    if line.row is None:
-        return Standing(against=tuple(_told(line, own)), doubts=doubts)
-    blamed = _blamed(project, line.row, found, whole)
-    return Standing(against=tuple(_told(line, blamed)), doubts=doubts)
+def _told(argument: Argument, *, alone: bool) -> str:
+    if alone:
+        return say("Cannot hold, by counting: {sentence}", sentence=argument.sentence)
+    return say("Cannot hold beside the rest, by counting: {sentence}", sentence=argument.sentence)
 
 
-def _blamed(
-    project: Project, row: int, found: tuple[Argument, ...], whole: tuple[Argument, ...]
-) -> list[Argument]:
-    """Return what is proved with a statement promised and not without it."""
-    statement = project.statements[row]
-    if statement.in_force and statement.weight is None:
-        if not _proofs(found):
-            return []
-        without = arguments(_with(project, row, replace(statement, off=True)))
-        return [one for one in _proofs(found) if one not in without]
-    if _proofs(whole) == _proofs(found):
-        return []
-    with_it = arguments(_with(project, row, promised(statement)))
-    return [one for one in _proofs(with_it) if one not in found]
+class _Court:
+    """What is proved of a school, and who is to blame for it."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._found = arguments(project)
+        firm = all(one.in_force and one.weight is None for one in project.statements)
+        self._whole = self._found if firm else arguments(_all_promised(project))
+
+    def blamed(self, line: Line) -> tuple[Argument, ...]:
+        """Return the proofs that a line has a part in."""
+        if line.overridden is not None and line.overridden.whole:
+            return ()
+        if line.row is None:
+            return tuple(one for one in self._own(line) if one.proves)
+        if line.statement.in_force and line.statement.weight is None:
+            return self._gone_without(line, line.row)
+        return self._there_with(line, line.row)
+
+    def doubts(self, line: Line) -> tuple[str, ...]:
+        """Return the warnings about a line's rules."""
+        if line.overridden is not None and line.overridden.whole:
+            return ()
+        return tuple(one.sentence for one in self._own(line) if not one.proves)
+
+    def _gone_without(self, line: Line, row: int) -> tuple[Argument, ...]:
+        suspected = [one for one in _proofs(self._found) if self._touches(line, one)]
+        if not suspected:
+            return ()
+        without = arguments(_with(self._project, row, replace(line.statement, off=True)))
+        return tuple(one for one in suspected if one not in without)
+
+    def _there_with(self, line: Line, row: int) -> tuple[Argument, ...]:
+        if _proofs(self._whole) == _proofs(self._found):
+            return ()
+        with_it = arguments(_with(self._project, row, promised(line.statement)))
+        return tuple(one for one in _proofs(with_it) if one not in self._found)
+
+    def _own(self, line: Line) -> list[Argument]:
+        """Return the arguments about the very rules that a line makes."""
+        mine = self._reach(line)
+        return [
+            one
+            for one in self._found
+            if one.rule == line.statement.code and (not one.about or mine & set(one.about))
+        ]
+
+    def _touches(self, line: Line, argument: Argument) -> bool:
+        """Say whether an argument may have to do with a line, so that it is worth a look.
+
+        One about people, teams and groups has to do with promises about these, one about rooms
+        with promises that name a room; classes alone are not promised.
+        """
+        if line.statement.code in (argument.rule, FullTable.code):
+            return True
+        school, about = self._project.school, set(argument.about)
+        of_rooms = bool(about & school.room.keys()) and "room" in dict(line.statement.parameters)
+        tables = (school.person, school.team, school.group, school.room, school.activity)
+        unknown = about.difference(*tables)
+        return not about or bool(unknown) or of_rooms or bool(self._reach(line) & about)
+
+    def _reach(self, line: Line) -> set[str]:
+        """Return the ids that a line speaks of, and the people of its teams."""
+        school = self._project.school
+        found: set[str] = set()
+        try:
+            rules = tuple(expand(school, line.statement))
+        except (KeyError, ValueError):
+            return found
+        for rule in rules:
+            for one in rule.about:
+                found.add(one)
+                team = school.team.get(one)  # type: ignore[call-overload]  # ids are texts
+                found.update(team.everybody if team else ())
+        return found
 
 
-def _proofs(found: tuple[Argument, ...]) -> list[Argument]:
+def _proofs(found: Iterable[Argument]) -> list[Argument]:
     return [argument for argument in found if argument.proves]
 
 
@@ -92,31 +161,3 @@ def _with(project: Project, row: int, statement: Statement) -> Project:
 
 def _all_promised(project: Project) -> Project:
     return replace(project, statements=tuple(promised(one) for one in project.statements))
-
-
-def _speaks_of(argument: Argument, project: Project, statement: Statement) -> bool:
-    """Say whether an argument is about a rule that a statement makes."""
-    if argument.rule != statement.code:
-        return False
-    mine = {
-        one
-        for rule in project.rules
-        if rule.code == statement.code and rule.source == statement.source
-        for one in rule.about
-    }
-    return not argument.about or bool(mine.intersection(argument.about))
-
-
-def _told(line: Line, found: list[Argument]) -> Iterator[str]:
-    """Yield each proof as a sentence; the rule may not be to blame alone."""
-    for argument in found:
-        if not argument.proves:
-            continue
-        alone = argument.rule == CATALOGUE[line.statement.code].code
-        yield (
-            say("Cannot hold, by counting: {sentence}", sentence=argument.sentence)
-            if alone
-            else say(
-                "Cannot hold beside the rest, by counting: {sentence}", sentence=argument.sentence
-            )
-        )

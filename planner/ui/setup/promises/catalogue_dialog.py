@@ -102,9 +102,12 @@ class CatalogueDialog(QDialog):
         self.chosen.emit(self._statement)
 
     def _fill(self) -> None:
+        bold = self.font()
+        bold.setBold(True)
         for subject, title in self._titles().items():
             group = QTreeWidgetItem(self.tree, [title])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            group.setFont(0, bold)
             kinds = [kind for kind in CHOICES if kind.subject is subject]
             self._groups[title] = (group, [_item(group, kind) for kind in kinds])
         self.tree.expandAll()
@@ -165,7 +168,10 @@ class CatalogueDialog(QDialog):
             lacks = self.tr("Not possible in this school yet: {reason}").format(reason=error)
             self.reads.setText(lacks)
         else:
-            self.reads.setText(str(sentence_of(self._school, self._statement)))
+            told = str(sentence_of(self._school, self._statement))
+            if self._statement.weight is not None:
+                told = self.tr("As a preference: {sentence}").format(sentence=told)
+            self.reads.setText(told)
         self.means.setText(meaning(kind))
 
     def _make_buttons(self) -> QDialogButtonBox:
@@ -177,6 +183,8 @@ class CatalogueDialog(QDialog):
         add = buttons.button(QDialogButtonBox.StandardButton.Ok)
         add.setText(self.tr("Add"))
         add.setProperty("primary", "true")
+        add.style().unpolish(add)  # the box has dressed it before it knew
+        add.style().polish(add)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from planner.services.promises.gaps import Gap
@@ -25,6 +26,7 @@ FIELDS: dict[Form, type[Field]] = {
     Form.TIME: TimeField,
     Form.PAIRS: PairsField,
 }
+FRAME = 2
 LONGEST = 70
 """Characters of whom a sentence is about; the rest is in the tip and beneath the sentence."""
 NEIGHBOURS = 30
@@ -45,6 +47,7 @@ class ClauseView(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._flow = FlowLayout(self, self.fontMetrics().horizontalAdvance(" "))
+        self._flow.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
         self._clauses: tuple[Clause, ...] = ()
         self.fields: dict[str, Field] = {}
         self.whom: QPushButton | None = None
@@ -120,6 +123,17 @@ class ClauseView(QWidget):
         self.fields[gap.name] = field
         field.show()
         return field
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt asks: a frame round each field, which not every theme's style draws."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        for field in self.fields.values():
+            if not isinstance(field, ChoicesField | PairsField):
+                painter.drawRoundedRect(QRectF(field.geometry()).adjusted(-1, -1, 1, 1), 3, 3)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         """As Qt asks: another font has other sizes."""

@@ -43,7 +43,7 @@ class PromisesEditor(Editor):
         self._project: Project | None = None
         self._lines: tuple[Line, ...] = ()
         self._sources: Sources | None = None
-        self._counted: Project | None = None
+        self._asked: Project | None = None
         self._editable = True
         # Not a child: it must outlive the editor until its thread has ended.
         self.background = background = Background()
@@ -188,16 +188,16 @@ class PromisesEditor(Editor):
     def _count(self) -> None:
         """Count beside the window; what was found for an earlier project is not shown."""
         project = self._project
+        self._asked = project
         if project is None or self.background.busy:
             return
-        self._counted = project
-        work = partial(standings, project, self._lines)
+        work = partial(standings, project, self._lines, lambda: self._asked is project)
         self.background.do(work, partial(self._show_counted, project), self.said.emit)
 
     def _show_counted(self, project: Project, found: tuple[Standing, ...]) -> None:
-        if not isValid(self) or self._project is None:
+        if not isValid(self) or self._asked is None:
             return
-        if not _same(project, self._project):
+        if self._asked is not project:
             self._count()
             return
         self.list.show_standings(found)
