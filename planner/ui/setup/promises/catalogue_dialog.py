@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from inspect import cleandoc
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -160,6 +160,13 @@ class CatalogueDialog(QDialog):
             self._show_kind(kind)
         add = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         add.setEnabled(self._statement is not None)
+        if item is not None:  # longer words beneath leave the list less room
+            QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        current = self.tree.currentItem()
+        if current is not None:
+            self.tree.scrollToItem(current)
 
     def _show_kind(self, kind: type[Rule]) -> None:
         try:

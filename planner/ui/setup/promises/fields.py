@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.services.promises.gaps import Gap
+from planner.ui.setup.promises.undoing import left_to_window
 
 SETTLED = 700
 """Milliseconds after the last step of a number until it is taken over."""
@@ -82,6 +83,15 @@ class NumberField(QSpinBox):
         if text in self._special.values():
             return QValidator.State.Acceptable, text, position
         return super().validate(text, position)
+
+    def event(self, event: QEvent) -> bool:
+        """As Qt asks: undo is the window's unless something is being typed."""
+        if left_to_window(event, self._typing):
+            return False
+        return super().event(event)
+
+    def _typing(self) -> bool:
+        return self._settling.isActive() or self.lineEdit().isUndoAvailable()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """As Qt asks: the wheel scrolls the page unless the number is being changed."""
@@ -209,6 +219,15 @@ class TimeField(QTimeEdit):
         value = "" if self._gap.options and time == QTime(0, 0).toString(CLOCK) else time
         if value != _padded(self._gap.value):
             self.filled.emit(value)
+
+    def event(self, event: QEvent) -> bool:
+        """As Qt asks: undo is the window's unless something is being typed."""
+        if left_to_window(event, self._typing):
+            return False
+        return super().event(event)
+
+    def _typing(self) -> bool:
+        return self._settling.isActive() or self.lineEdit().isUndoAvailable()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """As Qt asks: see above."""

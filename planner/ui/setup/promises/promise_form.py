@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from planner.domain.rule import Subject
+from planner.domain.rule import Statement, Subject
 from planner.domain.school import School
 from planner.services.promises.changing import about_whom, as_usual, with_value
 from planner.services.promises.gaps import follows_table
@@ -38,6 +40,7 @@ class PromiseForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._line: Line | None = None
+        self._school: School | None = None
         self.sentence = ClauseView(self)
         self.more = ClauseView(self)
         for view in (self.sentence, self.more):
@@ -46,7 +49,7 @@ class PromiseForm(QWidget):
         self.whom = WhomField(self)
         self.whom.changed.connect(self._be_about)
         self.strength = StrengthBar(self)
-        self.strength.changed.connect(self.changed)
+        self.strength.changed.connect(self._change)
         self._origin = wrapping(QLabel(self))
         self._origin.setProperty("role", "note")
         self.up = self._button(self.tr("Move &up"), self.tr("Earlier in the order (Alt+Up)"))
@@ -67,7 +70,7 @@ class PromiseForm(QWidget):
 
     def show_line(self, school: School, line: Line) -> None:
         """Show a line; the field with the focus stays where it is."""
-        self._line = line
+        self._school, self._line = school, line
         self.sentence.show_clauses((line.sentence.main,), line.sentence.gaps)
         self.more.show_clauses(line.sentence.more, line.sentence.gaps)
         self.more.setVisible(bool(line.sentence.more))
@@ -119,17 +122,27 @@ class PromiseForm(QWidget):
             button.setVisible(not stated)
         self.table.setEnabled(line.origin.whence is Whence.TABLE)
 
+    def _change(self, statement: Statement) -> None:
+        """Ask for another statement; the next change begins with it, whenever it is shown."""
+        if self._line is None or self._school is None:
+            return
+        self._line = replace(self._line, statement=statement)
+        self.strength.show_statement(statement)
+        if self._line.kind.subject is not Subject.SCHOOL:
+            self.whom.show_whom(self._school, self._line.kind, statement.about)
+        self.changed.emit(statement)
+
     def _fill(self, name: str, value: str) -> None:
         if self._line is not None:
-            self.changed.emit(with_value(self._line.statement, name, value))
+            self._change(with_value(self._line.statement, name, value))
 
     def _be_about(self, about: tuple[str, ...]) -> None:
         if self._line is not None:
-            self.changed.emit(about_whom(self._line.statement, about))
+            self._change(about_whom(self._line.statement, about))
 
     def _be_usual(self) -> None:
         if self._line is not None:
-            self.changed.emit(as_usual(self._line.statement))
+            self._change(as_usual(self._line.statement))
 
     def _go_to_table(self) -> None:
         if self._line is not None:

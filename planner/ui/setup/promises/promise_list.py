@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from planner.domain.rule import Statement
 from planner.domain.school import School
 from planner.services.promises.counting import Standing
 from planner.services.promises.lines import Line
@@ -188,11 +189,16 @@ class PromiseList(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, row)
 
     def _connect(self, row: PromiseRow, form: PromiseForm) -> None:
-        form.changed.connect(lambda statement: self.changed.emit(row.line, statement))
+        form.changed.connect(partial(self._change, row))
         form.moved.connect(lambda lines: self.moved.emit(row.line, lines))
         form.removed.connect(lambda: self.removed.emit(row.line))
         form.own_wanted.connect(lambda: self.own_wanted.emit(row.line))
         form.table_wanted.connect(self.table_wanted)
+
+    def _change(self, row: PromiseRow, statement: Statement) -> None:
+        before = row.line
+        row.expect(statement)
+        self.changed.emit(before, statement)
 
     def _step(self, number: int, lines: int) -> None:
         """Go to the next line that is shown."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from planner.domain.rule import Subject
+from planner.domain.rule import Statement, Subject
 from planner.domain.school import School
 from planner.services.promises.counting import Standing
 from planner.services.promises.lines import Line, Strength
@@ -90,6 +91,11 @@ class PromiseRow(QFrame):
         self._say_counting()
         self._speak()
         self.update()
+
+    def expect(self, statement: Statement) -> None:
+        """Know of a change that was asked for and is about to be shown."""
+        if self._line is not None:
+            self._line = replace(self._line, statement=statement)
 
     def show_standing(self, standing: Standing | None) -> None:
         """Show what counting says, or that it is counting."""

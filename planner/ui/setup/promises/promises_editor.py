@@ -44,6 +44,8 @@ class PromisesEditor(Editor):
         self._lines: tuple[Line, ...] = ()
         self._sources: Sources | None = None
         self._asked: Project | None = None
+        self._waiting = False
+        self._added = -1
         self._editable = True
         # Not a child: it must outlive the editor until its thread has ended.
         self.background = background = Background()
@@ -79,10 +81,10 @@ class PromisesEditor(Editor):
 
     def show_project(self, project: Project) -> None:
         """Show the promises of a project."""
-        same = self._project is not None and _same(self._project, project)
-        self._project = project
-        if same:
+        known, self._project = self._project, project
+        if known is not None and _same(known, project) and not self._waiting:
             return
+        self._waiting = False
         if self._sources is None:
             self._sources = self._read_sources()
         self._lines = lines_of(project, self._sources)
@@ -91,6 +93,9 @@ class PromisesEditor(Editor):
         self._summarise(None)
         self._sift()
         self._count()
+        if 0 <= self._added < len(project.statements):
+            self.list.open_at(self._added)
+        self._added = -1
 
     def allow(self, *, editable: bool) -> None:
         """Let promises be changed, or only looked at."""
@@ -128,13 +133,11 @@ class PromisesEditor(Editor):
         """Add a statement, and open it."""
         if self._project is None:
             return
-        number = len(self._project.statements)
         self.list.forget_open()
         self._show_all()
+        self._added = len(self._project.statements)
         name = self.tr("Add {title}").format(title=_title(statement))
-        self.edit.emit(partial(_added, statement), name)
-        if len(self._project.statements) > number:
-            self.list.open_at(number)
+        self._ask_for(partial(_added, statement), name)
 
     def _change(self, line: Line, statement: Statement) -> None:
         if line.row is not None:
@@ -161,16 +164,9 @@ class PromisesEditor(Editor):
             self.list.focus_row(line.row)
 
     def _ask_for(self, edit: Callable[[Project], Project], name: str) -> None:
-        """Ask for an edit; if it is refused the project comes back as it was."""
-        before, self._project = self._project, None
+        """Ask for an edit; what comes of it is shown, or everything again if it is refused."""
+        self._waiting = True
         self.edit.emit(edit, name)
-        if before is not None and self._forgotten:
-            self.show_project(before)
-
-    @property
-    def _forgotten(self) -> bool:
-        """Whether no project has been shown since the last edit was asked for."""
-        return self._project is None
 
     def _name(self, line: Line, statement: Statement) -> str:
         """Name the step for undo."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QWidget,
 )
@@ -17,6 +16,7 @@ from planner.domain.rule import Statement
 from planner.services.promises.changing import off, preferred, promised
 from planner.services.promises.lines import Strength, strength_of
 from planner.services.promises.weights import Weight, name_of, told
+from planner.ui.setup.promises.undoing import WordField
 
 
 class StrengthBar(QWidget):
@@ -47,7 +47,7 @@ class StrengthBar(QWidget):
         self.weight.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.weight.activated.connect(self._weigh)
         self._why = QLabel(self.tr("Why not:"), self)
-        self.reason = QLineEdit(self)
+        self.reason = WordField(self)
         self.reason.setAccessibleName(self.tr("Why it is not promised"))
         self.reason.setPlaceholderText(self.tr("For the overview: why is it not promised?"))
         self.reason.editingFinished.connect(self._give_reason)

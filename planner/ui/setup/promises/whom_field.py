@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.rule import Rule, Subject
 from planner.domain.school import School
@@ -11,9 +11,12 @@ from planner.domain.words import listed
 from planner.services.promises.naming import concerned, several
 from planner.services.promises.scope import Candidate, candidates, counted, meant
 from planner.ui.setup.promises.flow_layout import FlowLayout
+from planner.ui.setup.promises.undoing import WordField
 from planner.ui.views.labels import wrapping
 
 MOST_OFFERED = 14
+ROOM = 40
+"""Around the words of the field, so that none is cut off."""
 NAMED = 12
 """How many of those who are meant are named before the rest is counted."""
 
@@ -35,10 +38,11 @@ class WhomField(QWidget):
         self._offered: dict[str, Candidate] = {}
         self.chosen = QWidget(self)
         self._chips = FlowLayout(self.chosen, self.fontMetrics().horizontalAdvance(" "))
-        self.field = QLineEdit(self.chosen)
+        self.field = WordField(self.chosen)
         self.field.setPlaceholderText(self.tr("Add: type a name, a team, a role or a grade"))
         self.field.setAccessibleName(self.tr("Add whom it is about"))
-        self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
+        words = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        self.field.setMinimumWidth(words + ROOM)
         self.field.returnPressed.connect(self._add_typed)
         self._names = QStringListModel(self)
         self._complete()
