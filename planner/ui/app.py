@@ -121,6 +121,8 @@ def outside() -> Outside:
         mappings=wiring.mapping_memory,
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
+        export_calendars=wiring.export_calendars,
+        export_pages=wiring.export_pages,
         export_comparison=wiring.export_comparison,
         tables=wiring.table_editing,
         rule_sets=rule_sets,

@@ -27,6 +27,7 @@ from planner.ui.controllers.blocked import BlockedController
 from planner.ui.controllers.compare import CompareController
 from planner.ui.controllers.controller import Controller
 from planner.ui.controllers.dragging import DraggingController
+from planner.ui.controllers.exporting import ExportController
 from planner.ui.controllers.finding import FindController
 from planner.ui.controllers.going import GoingController
 from planner.ui.controllers.history import HistoryController
@@ -120,6 +121,7 @@ class MainWindow(Frame):
             GoingController(self.pane, self.acts, self._ask, self),
             IssuesController(self, self.timetable, self),
             LanguageController(self, self._outside.settings, self),
+            ExportController(self, self._ask, self._outside, self.background, self),
             self.why,
             reports,
             self.dragging,

@@ -13,6 +13,9 @@ from planner.domain.project import Project
 from planner.services.comparing.comparison import Comparison
 from planner.services.examples import Example
 from planner.services.findings import Import
+from planner.services.handout.calendars import CalendarWish
+from planner.services.handout.site_wish import SiteWish
+from planner.services.handout.telling import Tell
 from planner.services.ports import ProjectStore
 from planner.services.request_import.mapping import MappingMemory
 from planner.services.request_import.table import RequestFile
@@ -20,6 +23,8 @@ from planner.services.rule_sets import Adoption, RuleSet
 from planner.services.tables import TableEditing
 
 Export = Callable[[Project, Certificate, Path], None]
+ExportCalendars = Callable[[Project, Certificate, Path, CalendarWish, Tell], None]
+ExportPages = Callable[[Project, Certificate, Path, SiteWish, Tell], None]
 ExportComparison = Callable[[Comparison, Path], None]
 
 
@@ -34,6 +39,8 @@ class Outside:
         read_requests: reads a file of course requests.
         mappings: returns where confirmed mappings of such files are kept.
         export_workbook, export_csv: write the schedule; the path is a file or a folder.
+        export_calendars, export_pages: write the schedule into a folder, for programs of calendars
+            and for browsers; they tell how far they are and may be stopped.
         export_comparison: writes how two scenarios differ, as a workbook.
         tables: returns what reads and changes the tables of a project.
         rule_sets, adopt_rule_set: templates of promises, and what takes one over by its id.
@@ -50,6 +57,8 @@ class Outside:
     mappings: Callable[[], MappingMemory]
     export_workbook: Export
     export_csv: Export
+    export_calendars: ExportCalendars
+    export_pages: ExportPages
     export_comparison: ExportComparison
     tables: Callable[[], TableEditing]
     rule_sets: Callable[[], tuple[RuleSet, ...]]

@@ -19,6 +19,9 @@ from planner.errors import FileProblem
 from planner.services.comparing.comparison import Comparison
 from planner.services.examples import Example
 from planner.services.findings import Import
+from planner.services.handout.calendars import CalendarWish
+from planner.services.handout.site_wish import SiteWish
+from planner.services.handout.telling import Tell
 from planner.services.messages import worker_command
 from planner.services.ports import ProjectStore
 from planner.services.request_import import importing
@@ -29,7 +32,9 @@ from planner.services.reseating import Reseating
 from planner.services.rolling.rolling import Rolled, roll
 from planner.services.rule_sets import RuleSet, rule_sets
 from planner.ui.dialogs.ask import Ask, BuildChoice, SeatChoice
+from planner.ui.dialogs.calendar_files import CalendarChoice, CalendarFiles
 from planner.ui.dialogs.request_columns import Confirmed
+from planner.ui.dialogs.web_pages import WebPages
 from planner.ui.main_window import MainWindow
 from planner.ui.models.places_to_go import Destination
 from planner.ui.models.ways_out import Question, Way
@@ -111,6 +116,20 @@ class Person(Ask):
     def folder_to_write(self, folder: Path) -> Path | None:
         return self._answer("write folder", folder)
 
+    def calendars_to_write(
+        self, project: Project, certificate: Certificate, *, editable: bool
+    ) -> CalendarChoice | None:
+        self.asked.append("calendars")
+        dialog = CalendarFiles(project, certificate, editable=editable)
+        return dialog.choice if self.accepts else None
+
+    def pages_to_write(self, project: Project) -> SiteWish | None:
+        self.asked.append("pages")
+        return WebPages(project).wish if self.accepts else None
+
+    def folder_for(self, title: str, near: Path) -> Path | None:
+        return self._answer("write into folder", near)
+
     def accept_import(self, name: str, read: Import) -> bool:
         self.asked.append(f"accept {name}")
         return self.accepts
@@ -153,6 +172,8 @@ class Papers:
     requests: RequestFile = field(default_factory=lambda: RequestFile(name="requests.csv"))
     memory: MappingMemory = field(default_factory=Memory)
     written: list[Path] = field(default_factory=list)
+    calendar_wishes: list[CalendarWish] = field(default_factory=list)
+    site_wishes: list[SiteWish] = field(default_factory=list)
     refusal: str = ""
 
     def read(self, path: Path) -> Import:
@@ -165,6 +186,25 @@ class Papers:
 
     def write(self, project: Project, certificate: Certificate, path: Path) -> None:
         self._perhaps_refuse()
+        self.written.append(path)
+
+    def write_calendars(
+        self,
+        project: Project,
+        certificate: Certificate,
+        path: Path,
+        wish: CalendarWish,
+        tell: Tell,
+    ) -> None:
+        self._perhaps_refuse()
+        self.calendar_wishes.append(wish)
+        self.written.append(path)
+
+    def write_pages(
+        self, project: Project, certificate: Certificate, path: Path, wish: SiteWish, tell: Tell
+    ) -> None:
+        self._perhaps_refuse()
+        self.site_wishes.append(wish)
         self.written.append(path)
 
     def write_comparison(self, found: Comparison, path: Path) -> None:
@@ -196,6 +236,8 @@ def a_real_outside(folder: Path, examples: tuple[Example, ...] = ()) -> Outside:
         mappings=wiring.mapping_memory,
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
+        export_calendars=wiring.export_calendars,
+        export_pages=wiring.export_pages,
         export_comparison=wiring.export_comparison,
         tables=wiring.table_editing,
         rule_sets=rule_sets,
@@ -224,6 +266,8 @@ def an_outside(
         mappings=lambda: papers.memory,
         export_workbook=papers.write,
         export_csv=papers.write,
+        export_calendars=papers.write_calendars,
+        export_pages=papers.write_pages,
         export_comparison=papers.write_comparison,
         tables=wiring.table_editing,
         rule_sets=rule_sets,

@@ -15,6 +15,8 @@ class Act(StrEnum):
     IMPORT_REQUESTS = "import_requests"
     EXPORT_WORKBOOK = "export_workbook"
     EXPORT_CSV = "export_csv"
+    EXPORT_CALENDARS = "export_calendars"
+    EXPORT_PAGES = "export_pages"
     CLOSE = "close"
     QUIT = "quit"
     UNDO = "undo"

@@ -41,6 +41,22 @@ SPECS: tuple[Spec, ...] = (
         tip=mark("Write the schedule and its certificate as CSV files into a folder"),
         needs="schedule",
     ),
+    Spec(
+        act=Act.EXPORT_CALENDARS,
+        text=mark("Calendar &files…"),
+        keys="Ctrl+Shift+I",
+        icon=ToolIcon.EXPORT,
+        tip=mark("Write calendars of people, teams and rooms for Google, Outlook or Apple"),
+        needs="schedule",
+    ),
+    Spec(
+        act=Act.EXPORT_PAGES,
+        text=mark("&Web pages…"),
+        keys="Ctrl+Shift+H",
+        icon=ToolIcon.EXPORT,
+        tip=mark("Write the schedule as pages that any browser opens"),
+        needs="schedule",
+    ),
     Spec(act=Act.CLOSE, text=mark("&Close project"), keys=STANDARD.Close, needs="project"),
     Spec(
         act=Act.QUIT,
@@ -74,5 +90,9 @@ MENU = Menu(
 SUBMENUS = (
     Menu(name="recent", title=mark("Open &recent")),
     Menu(name="examples", title=mark("&New from example")),
-    Menu(name="export", title=mark("&Export"), entries=(Act.EXPORT_WORKBOOK, Act.EXPORT_CSV)),
+    Menu(
+        name="export",
+        title=mark("&Export"),
+        entries=(Act.EXPORT_WORKBOOK, Act.EXPORT_CALENDARS, Act.EXPORT_PAGES, Act.EXPORT_CSV),
+    ),
 )

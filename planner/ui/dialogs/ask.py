@@ -10,15 +10,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner import __version__
+from planner.check.report import Certificate
 from planner.domain.activity import Request, Student
 from planner.domain.project import Project
 from planner.domain.school import School
 from planner.services.findings import Import
+from planner.services.handout.site_wish import SiteWish
 from planner.services.request_import.importing import Proposal
 from planner.services.reseating import Reseating
 from planner.services.rolling.rolling import Rolled
 from planner.services.rule_sets import RuleSet
 from planner.ui.dialogs.blocked_drop import BlockedDrop
+from planner.ui.dialogs.calendar_files import CalendarChoice, CalendarFiles
 from planner.ui.dialogs.go_to import GoTo
 from planner.ui.dialogs.import_preview import ImportPreview
 from planner.ui.dialogs.new_seats import NewSeats
@@ -29,6 +32,7 @@ from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.scenario_words import ScenarioWords
 from planner.ui.dialogs.school_sources import SchoolSources
 from planner.ui.dialogs.shortcuts import Shortcuts
+from planner.ui.dialogs.web_pages import WebPages
 from planner.ui.models.places_to_go import Destination
 from planner.ui.models.ways_out import Question, Way
 
@@ -136,6 +140,23 @@ class Ask:
         name = QFileDialog.getExistingDirectory(
             self._window, tr("Export CSV files into a folder"), str(folder)
         )
+        return Path(name) if name else None
+
+    def calendars_to_write(
+        self, project: Project, certificate: Certificate, *, editable: bool
+    ) -> CalendarChoice | None:
+        """Ask whose calendars to write, and for the year where the school does not say."""
+        dialog = CalendarFiles(project, certificate, self._window, editable=editable)
+        return dialog.choice if dialog.exec() == CalendarFiles.DialogCode.Accepted else None
+
+    def pages_to_write(self, project: Project) -> SiteWish | None:
+        """Ask how students appear on pages for a browser."""
+        dialog = WebPages(project, self._window)
+        return dialog.wish if dialog.exec() == WebPages.DialogCode.Accepted else None
+
+    def folder_for(self, title: str, near: Path) -> Path | None:
+        """Ask for the folder in which a folder of files is made."""
+        name = QFileDialog.getExistingDirectory(self._window, title, str(near))
         return Path(name) if name else None
 
     def accept_import(self, name: str, read: Import) -> bool:
