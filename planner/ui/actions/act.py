@@ -8,6 +8,7 @@ from enum import StrEnum
 class Act(StrEnum):
     """What a person can do."""
 
+    NEW_SCHOOL = "new_school"
     NEXT_YEAR = "next_year"
     OPEN = "open"
     IMPORT_WORKBOOK = "import_workbook"

@@ -10,6 +10,13 @@ from planner.ui.tool_icons import ToolIcon
 
 SPECS: tuple[Spec, ...] = (
     Spec(
+        act=Act.NEW_SCHOOL,
+        text=mark("New &school…"),
+        keys=STANDARD.New,
+        icon=ToolIcon.NEW,
+        tip=mark("Begin a school by answering a few questions"),
+    ),
+    Spec(
         act=Act.NEXT_YEAR,
         text=mark("Be&gin the next year…"),
         keys="Ctrl+Shift+N",
@@ -70,6 +77,7 @@ MENU = Menu(
     name="file",
     title=mark("&File"),
     entries=(
+        Act.NEW_SCHOOL,
         "examples",
         Act.NEXT_YEAR,
         LINE,

@@ -22,6 +22,8 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import Ask
 from planner.ui.files import Files, free_name
 from planner.ui.outside import Outside
+from planner.ui.setup.new_school.dialog import NewSchool
+from planner.ui.theme import theme_named
 from planner.ui.views.frame import Frame
 from planner.ui.views.notice_bar import Offer, Tone
 
@@ -45,15 +47,21 @@ class StartController(Controller):
         self._ask = ask
         self._builder = builder
         self._close_to: Schedule | None = None
+        self._questions: NewSchool | None = None
         builder.built.connect(self._tell_how_close)
         builder.changed.connect(self.refresh)
         frame.build_panel.build_requested.connect(self._begin_build)
+        frame.start_page.new_requested.connect(self.new_school)
         frame.start_page.next_year_requested.connect(self.next_year)
         self.refresh()
 
     def slots(self) -> Slots:
         """Return what beginning does."""
-        return {Act.NEXT_YEAR: self.next_year, Act.BUILD_CLOSE: self.build_close}
+        return {
+            Act.NEW_SCHOOL: self.new_school,
+            Act.NEXT_YEAR: self.next_year,
+            Act.BUILD_CLOSE: self.build_close,
+        }
 
     def refresh(self) -> None:
         """Let a schedule be built close to the one there is, where there is one."""
@@ -65,6 +73,28 @@ class StartController(Controller):
         """Work on this project from now on, or on none."""
         super().use(desk)
         self.refresh()
+
+    # A new school ------------------------------------------------------------------------------
+
+    def new_school(self) -> None:
+        """Ask the questions; what was answered before they were put away is still there."""
+        if self._questions is None:
+            self._questions = NewSchool(theme_named(self._frame.theme_name), self._frame)
+            self._questions.made.connect(self._make_school)
+        else:
+            self._questions.set_theme(theme_named(self._frame.theme_name))
+        self._questions.open()
+
+    def _make_school(self, project: Project) -> None:
+        """Make the file and go on with the set-up; without a name for it the questions stay."""
+        path = self._ask.project_to_make(self._files.new_file(project.school.name))
+        questions = self._questions
+        if questions is None or path is None or not self._files.make(path, project):
+            return
+        self._questions = None
+        questions.accept()
+        questions.deleteLater()
+        self._frame.acts[Act.SETUP].trigger()
 
     # The next year -----------------------------------------------------------------------------
 

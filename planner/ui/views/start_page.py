@@ -1,4 +1,4 @@
-"""The first page: the ways to begin a project, recent projects, and the examples."""
+"""The first page: the four ways to begin a project, recent projects, and the examples."""
 
 from __future__ import annotations
 
@@ -35,12 +35,13 @@ class StartPage(QScrollArea):
     """What is seen while no project is open.
 
     Signals:
-        next_year_requested, open_requested, import_workbook_requested,
+        new_requested, next_year_requested, open_requested, import_workbook_requested,
         import_folder_requested.
         file_chosen, file_forgotten: with the path of a recent file.
         example_chosen: with the :class:`Example`.
     """
 
+    new_requested = Signal()
     next_year_requested = Signal()
     open_requested = Signal()
     import_workbook_requested = Signal()
@@ -140,22 +141,34 @@ class StartPage(QScrollArea):
         return head
 
     def _make_ways(self, page: QWidget) -> Ways:
-        """Return the ways to begin."""
+        """Return the four ways to begin."""
         buttons = {
-            name: way_button(text, page)
+            name: way_button(text, page, primary=name == "new")
             for name, text in (
+                ("new", self.tr("New school…")),
                 ("example", self.tr("Show the examples")),
                 ("next_year", self.tr("Choose last year’s project…")),
                 ("workbook", self.tr("Import workbook…")),
                 ("folder", self.tr("Import folder of CSV files…")),
             )
         }
+        buttons["new"].clicked.connect(self.new_requested)
         buttons["example"].clicked.connect(self.go_to_examples)
         buttons["next_year"].clicked.connect(self.next_year_requested)
         buttons["workbook"].clicked.connect(self.import_workbook_requested)
         buttons["folder"].clicked.connect(self.import_folder_requested)
         self.ways = Ways(
             [
+                WayCard(
+                    ToolIcon.NEW,
+                    self.tr("A new school"),
+                    self.tr(
+                        "Answer a few questions about grades, bells, staff and teams. You can "
+                        "change every answer later."
+                    ),
+                    [buttons["new"]],
+                    page,
+                ),
                 WayCard(
                     ToolIcon.GROUP,
                     self.tr("An example school"),

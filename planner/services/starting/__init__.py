@@ -1,0 +1,1 @@
+"""A new school from a few answers: its week, its groups, its staff, its teams."""

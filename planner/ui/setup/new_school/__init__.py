@@ -1,0 +1,1 @@
+"""A new school by a few questions, one page after the other."""

@@ -1,0 +1,113 @@
+"""How often each class has each subject of the staff list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSpinBox, QWidget
+
+from planner.services.starting.answers import Answers
+from planner.services.starting.making import subjects_of
+from planner.services.starting.week import days_of
+from planner.ui.setup.new_school.page import Page, number_field
+
+
+class LessonsPage(Page):
+    """A number for each subject; with none of them classes are set up later."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answers = Answers()
+        self._said: dict[str, int] = {}
+        self.fields: dict[str, QSpinBox] = {}
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.total = QLabel(self)
+        self.total.setWordWrap(True)
+        self.column.addWidget(self.area, stretch=1)
+        self.column.addWidget(self.total)
+
+    @property
+    def name(self) -> str:
+        """Its name in the list of pages."""
+        return self.tr("Lessons")
+
+    @property
+    def question(self) -> str:
+        """What it asks."""
+        return self.tr("How often does each class have each subject?")
+
+    @property
+    def advice(self) -> str:
+        """A line on how to answer."""
+        return self.tr(
+            "A class is then made for each group and subject, led by somebody of that subject and "
+            "grade. Leave a subject at none to set its classes up later."
+        )
+
+    def put(self, answers: Answers) -> None:
+        """Show a field for each subject of the staff list."""
+        self._answers = answers
+        self._said.update(answers.lessons)
+        subjects = subjects_of(answers.staff) if answers.classes else ()
+        inside = QWidget(self)
+        form = QFormLayout(inside)
+        self.fields = {}
+        for subject in subjects:
+            field = number_field(0, self._room(answers))
+            field.setSpecialValueText(self.tr("none"))
+            field.setValue(self._said.get(subject, 0))
+            field.valueChanged.connect(self._look)
+            teachers = sum(subject in row.subjects for row in answers.staff)
+            words = self.tr("{subject} ({count} teachers)").format(subject=subject, count=teachers)
+            form.addRow(words, field)
+            self.fields[subject] = field
+        if not subjects:
+            form.addRow(self._nothing(answers, inside))
+        self.area.setWidget(inside)
+        self._show_total()
+
+    def _nothing(self, answers: Answers, parent: QWidget) -> QLabel:
+        words = self.tr(
+            "The staff list names no subjects. Go back and add a column, or set classes up later."
+        )
+        if not answers.classes:
+            words = self.tr(
+                "Students choose their courses here, so sections are set up with the courses."
+            )
+        label = QLabel(words, parent)
+        label.setWordWrap(True)
+        return label
+
+    @staticmethod
+    def _room(answers: Answers) -> int:
+        """Return how many periods there are in a cycle."""
+        return answers.clock.periods * days_of(answers.pattern)
+
+    def _look(self) -> None:
+        self._show_total()
+        self.tell()
+
+    def _show_total(self) -> None:
+        total, room = (
+            sum(field.value() for field in self.fields.values()),
+            self._room(self._answers),
+        )
+        words = self.tr("{total} of {room} periods of each class are filled.")
+        self.total.setText(words.format(total=total, room=room) if self.fields else "")
+
+    def take(self, answers: Answers) -> Answers:
+        """Return the answers with those of this page; what was said of other subjects is kept."""
+        self._said.update({subject: field.value() for subject, field in self.fields.items()})
+        self._answers = replace(answers, lessons=tuple(self._said.items()))
+        return self._answers
+
+    def fault(self, answers: Answers) -> str:
+        """Say that a class has more lessons than there are periods."""
+        known = subjects_of(answers.staff) if answers.classes else ()
+        total = sum(number for subject, number in answers.lessons if subject in known)
+        room = self._room(answers)
+        if total <= room:
+            return ""
+        words = self.tr("A class would have {total} lessons, but there are only {room} periods.")
+        return words.format(total=total, room=room)

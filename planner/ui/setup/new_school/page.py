@@ -1,0 +1,112 @@
+"""What each page of questions is to the dialog that shows it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QLabel, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+
+from planner.services.starting.answers import Answers
+from planner.ui.theme import Theme
+
+HOUR = 60
+
+
+class Page(QWidget):
+    """One page of questions. What is typed stays while other pages are shown.
+
+    Signals:
+        changed: an answer is another one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._showing = False
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(4, 0, 4, 0)
+        self.column.setSpacing(10)
+        head = QLabel(self.question, self)
+        head.setProperty("role", "heading")
+        head.setWordWrap(True)
+        self.column.addWidget(head)
+        self.column.addWidget(note(self.advice, self))
+
+    @property
+    def name(self) -> str:
+        """Its name in the list of pages."""
+        raise NotImplementedError
+
+    @property
+    def question(self) -> str:
+        """What it asks."""
+        raise NotImplementedError
+
+    @property
+    def advice(self) -> str:
+        """A line on how to answer."""
+        raise NotImplementedError
+
+    def show_answers(self, answers: Answers) -> None:
+        """Show what was answered by now, without telling that anything changed."""
+        self._showing = True
+        try:
+            self.put(answers)
+        finally:
+            self._showing = False
+
+    def put(self, answers: Answers) -> None:
+        """Fill the fields in."""
+        raise NotImplementedError
+
+    def take(self, answers: Answers) -> Answers:
+        """Return the answers with those of this page."""
+        raise NotImplementedError
+
+    def fault(self, answers: Answers) -> str:
+        """Say what is wrong with its answers; nothing if they can be used."""
+        del answers
+        return ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colours."""
+
+    def tell(self) -> None:
+        """Say that an answer changed, unless it was only filled in."""
+        if not self._showing:
+            self.changed.emit()
+
+
+def note(text: str, parent: QWidget) -> QLabel:
+    """Return a line of advice."""
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    label.setProperty("role", "note")
+    return label
+
+
+def number_field(least: int, most: int, unit: str = "") -> QSpinBox:
+    """Return a field for a whole number with its unit after it."""
+    field = QSpinBox()
+    field.setRange(least, most)
+    if unit:
+        field.setSuffix(f" {unit}")
+    return field
+
+
+def time_field() -> QTimeEdit:
+    """Return a field for a time of the day."""
+    field = QTimeEdit()
+    field.setDisplayFormat("H:mm")
+    return field
+
+
+def show_minutes(field: QTimeEdit, minutes: int) -> None:
+    """Show a time, given in minutes since midnight."""
+    field.setTime(QTime(minutes // HOUR, minutes % HOUR))
+
+
+def minutes_of(field: QTimeEdit) -> int:
+    """Return the time of a field in minutes since midnight."""
+    time = field.time()
+    return time.hour() * HOUR + time.minute()
