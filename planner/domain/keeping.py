@@ -246,7 +246,7 @@ def _twin(block: Block, old: tuple[Block, ...], new: tuple[Block, ...]) -> Block
     return alike[min(before.index(block), len(alike) - 1)] if alike else None
 
 
-def renamed(before: Project, after: Project) -> Mapping[SessionId, SessionId]:
+def renamed_sessions(before: Project, after: Project) -> Mapping[SessionId, SessionId]:
     """Return what each session is called after ids were changed and nothing else.
 
     Both ask for the same sessions in the same order then; raises ``ValueError`` if they do not.

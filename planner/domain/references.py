@@ -24,6 +24,7 @@ NAMED: tuple[tuple[str, str, str], ...] = (
     *REFERENCES,
     ("days", "bell", "bells"),
     ("bells", "groups", "groups"),
+    ("calendar", "bell", "bells"),
     ("activities", "staff", "people"),
     ("activities", "room", "rooms"),
     ("activities", "blocks_allowed", "blocks"),
@@ -35,6 +36,7 @@ NAMED: tuple[tuple[str, str, str], ...] = (
 OPTIONAL = {
     *(("rooms", "campus"), ("people", "home_room"), ("teams", "leader"), ("groups", "parent")),
     *(("activities", "course"), ("activities", "room"), ("requests", "instead_of")),
+    *(("calendar", "day"), ("calendar", "bell")),
 }
 """Fields of one id that a row can do without."""
 

@@ -146,6 +146,12 @@ def _read_row(
     return Row(number=number, values=values, texts=texts, faulty=faulty)
 
 
+def read_text(cell: Cell, column: Column) -> Any:  # noqa: ANN401 - what the column's form reads
+    """Return what a cell says, ``None`` if it is blank; raises ``ValueError`` with a sentence."""
+    text = _text(cell, column)
+    return column.form.read(text) if text else None
+
+
 def _text(cell: Cell, column: Column) -> str:
     if isinstance(cell, Unreadable) and cell.date and column.form.dates:
         return cell.date

@@ -18,6 +18,7 @@ from planner.interchange.cells import LIST, PARAMETERS, SPANS
 from planner.interchange.knowledge import SOURCES
 from planner.interchange.layout import Column, Table
 from planner.interchange.limits import LONGEST_TEXT, TOO_LONG
+from planner.interchange.rows import read_text
 from planner.interchange.source import Cell, Place, Sheet, Source, Unreadable
 from planner.interchange.staffing import ROOM, STAFF
 from planner.interchange.tables import TABLES
@@ -65,6 +66,14 @@ class ProjectTables:
             held = tuple(row for place, row in enumerate(pins) if place not in idle)
             return self._tried(project, {**tables, "pins": held})
         return found
+
+    def refusal(self, table: str, column: str, text: str) -> str:
+        """Return why a text cannot stand in a column whatever the school, or nothing."""
+        try:
+            read_text(text, TABLES[table].column[column])
+        except ValueError as error:
+            return str(error)
+        return ""
 
     def _tried(self, project: Project, tables: Mapping[str, Sequence[Row]]) -> Change:
         sheets: list[Sheet] = []

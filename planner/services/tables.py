@@ -51,6 +51,11 @@ class TableInfo:
     says: str
     columns: tuple[ColumnInfo, ...]
 
+    @property
+    def keyed(self) -> bool:
+        """Whether its first column has an id of its own in each row."""
+        return [one for one in self.columns if one.identifies] == [*self.columns[:1]]
+
     def place(self, column: str) -> int:
         """Return where a column stands, from 0; raises ``ValueError`` if there is none such."""
         return [one.name for one in self.columns].index(column)
@@ -94,4 +99,8 @@ class TableEditing(Protocol):
 
         The schedule keeps what still means something.
         """
+        ...
+
+    def refusal(self, table: str, column: str, text: str) -> str:
+        """Return why a text cannot stand in a column whatever the school, or nothing."""
         ...
