@@ -1,0 +1,1 @@
+"""Every table of a school as a grid of cells to type into."""
