@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QStandardPaths, Signal
@@ -124,7 +125,7 @@ def outside() -> Outside:
         export_calendars=wiring.export_calendars,
         export_pages=wiring.export_pages,
         export_comparison=wiring.export_comparison,
-        tables=wiring.table_editing,
+        tables=cache(wiring.table_editing),
         rule_sets=rule_sets,
         adopt_rule_set=wiring.adopt_rule_set,
         solver=tuple(worker_command()),

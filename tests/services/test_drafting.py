@@ -157,7 +157,8 @@ def test_a_block_has_a_new_id_once_all_its_rows_have() -> None:
         the_project(),
         {
             "activities": tuple(
-                replace(one, blocks_allowed=(BlockId("B1"),)) for one in the_project().school.activities
+                replace(one, blocks_allowed=(BlockId("B1"),))
+                for one in the_project().school.activities
             )
         },
     )

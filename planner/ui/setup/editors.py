@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
-from planner.services.setup.steps import Step
+from planner.services.setup.steps import TABLES, Step
 from planner.ui.outside import Outside
 from planner.ui.setup.availability.editor import AvailabilityEditor
 from planner.ui.setup.bells.editor import BellEditor
@@ -13,6 +14,7 @@ from planner.ui.setup.editor import Editor
 from planner.ui.setup.promises.promises_editor import PromisesEditor
 from planner.ui.setup.rotations.editor import RotationEditor
 from planner.ui.setup.rule_sets import RuleSetEditor
+from planner.ui.setup.tables.table_editor import TableEditor
 from planner.ui.theme import Theme
 
 Make = Callable[[Theme, Outside], Editor]
@@ -39,12 +41,19 @@ def alone(kind: Callable[[Theme], Editor]) -> Make:
     return lambda theme, _: kind(theme)
 
 
+def grid(table: str) -> Mount:
+    """Return the grid of a table, in the step that it belongs to."""
+    step = next(one for one, tables in TABLES.items() if table in tables)
+    return Mount(step=step, make=partial(TableEditor, table), tables=(table,))
+
+
 EDITORS: tuple[Mount, ...] = (
     Mount(step=Step.BELLS, make=alone(BellEditor), tables=("bells", "days")),
     Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
     Mount(step=Step.COURSES, make=alone(RotationEditor)),
     Mount(step=Step.PROMISES, make=alone(PromisesEditor), tables=("rules",)),
     Mount(step=Step.RULE_SET, make=RuleSetEditor),
+    *(grid(table) for tables in TABLES.values() for table in tables),
 )
 
 

@@ -90,7 +90,9 @@ class ChoiceEdit(QLineEdit):
             measure = self.fontMetrics()
             widest = max(measure.horizontalAdvance(offer.label) for offer in offers)
             most = measure.averageCharWidth() * MOST_WIDE
-            popup.setMinimumWidth(min(widest, most) + popup.verticalScrollBar().sizeHint().width() * 3)
+            popup.setMinimumWidth(
+                min(widest, most) + popup.verticalScrollBar().sizeHint().width() * 3
+            )
         self.setCompleter(self._chooser)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

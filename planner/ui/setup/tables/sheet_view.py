@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -197,15 +197,20 @@ class SheetView(QTableView):
     def add_row(self) -> None:
         """Go to the empty row and open its first cell."""
         index = self.sheet.index(self.sheet.shown, 0)
-        self.setCurrentIndex(index)
+        self.go(index)
         self.scrollTo(index)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.sheet.editable:
-            self.edit(index)
+        self.edit_current()
+
+    def go(self, index: QModelIndex) -> None:
+        """Let a cell be the current one and the only one chosen, whatever keys are held."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flags)
 
     def edit_current(self) -> None:
-        """Open the current cell to type into."""
-        if self.sheet.editable and self.currentIndex().isValid():
+        """Open the current cell to type into, unless it is open."""
+        open_ = self.state() == QAbstractItemView.State.EditingState
+        if self.sheet.editable and self.currentIndex().isValid() and not open_:
             self.edit(self.currentIndex())
 
     def move_rows(self, step: int) -> None:
@@ -230,7 +235,7 @@ class SheetView(QTableView):
         model = self.selectionModel()
         model.clearSelection()
         if rows:
-            self.setCurrentIndex(self.sheet.index(rows[0], column))
+            self.go(self.sheet.index(rows[0], column))
         flags = QItemSelectionModel.SelectionFlag
         for row in rows:
             model.select(self.sheet.index(row, 0), flags.Select | flags.Rows)
@@ -243,7 +248,7 @@ class SheetView(QTableView):
         index = self.currentIndex()
         below = self.sheet.index(index.row() + step, index.column())
         if below.isValid():
-            self.setCurrentIndex(below)
+            self.go(below)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         self.sheet.sort_by(column, order)

@@ -57,8 +57,10 @@ class TableEditor(Editor):
         self.field.setAccessibleName(self.tr("Find in this table"))
         self.field.setClearButtonEnabled(True)
         self._count = QLabel(self)
-        self._waiting = QPushButton(self)
-        self._waiting.setCheckable(True)
+        self.waiting_button = QPushButton(self)
+        self.waiting_button.setCheckable(True)
+        self.waiting_button.setToolTip(self.tr("Show only the rows that do not fit yet"))
+        self.waiting_button.setAccessibleName(self.tr("Only rows that do not fit yet"))
         self._says = wrapping(QLabel(self))
         self._fault = wrapping(QLabel(self))
         self._empty = wrapping(QLabel(self))
@@ -74,7 +76,7 @@ class TableEditor(Editor):
         self.view.said.connect(self.said)
         self.view.current_changed.connect(self._tell_of_cell)
         self.field.textChanged.connect(self._look_for)
-        self._waiting.toggled.connect(self._look_for)
+        self.waiting_button.toggled.connect(self._look_for)
 
     @property
     def title(self) -> str:
@@ -85,6 +87,11 @@ class TableEditor(Editor):
     def told(self) -> str:
         """What is said of the current cell, its fault first if it has one."""
         return self._fault.text() or self._says.text()
+
+    @property
+    def hint(self) -> str:
+        """What it says to do while there is no row; blank where there is one."""
+        return "" if self._empty.isHidden() else self._empty.text()
 
     @property
     def counted(self) -> str:
@@ -104,7 +111,7 @@ class TableEditor(Editor):
         self.view.sheet.show(self.info, rows, faults)
         if first:
             self.view.fit_columns()
-            self.view.setCurrentIndex(self.view.sheet.index(0, 0))
+            self.view.go(self.view.sheet.index(0, 0))
         self._find_again(kept)
         self._tell_counts()
         self._tell_of_cell()
@@ -129,10 +136,10 @@ class TableEditor(Editor):
         for place, other in enumerate(sheet.rows):
             shown = sheet.shown_at(place) if other.texts == row.texts else -1
             if shown >= 0:
-                self.view.setCurrentIndex(sheet.index(shown, column))
+                self.view.go(sheet.index(shown, column))
                 return
         if not index.isValid() and sheet.rowCount():
-            self.view.setCurrentIndex(sheet.index(0, column))
+            self.view.go(sheet.index(0, column))
 
     def allow(self, *, editable: bool) -> None:
         """Let it be changed, or only looked at."""
@@ -145,7 +152,7 @@ class TableEditor(Editor):
         if table != self.table:
             return
         self.field.clear()
-        self._waiting.setChecked(False)
+        self.waiting_button.setChecked(False)
         rows = self.view.sheet.rows
         place = next((n for n, row in enumerate(rows) if row.texts[0] == identifier), None)
         if place is None and identifier.isdecimal() and 0 < int(identifier) <= len(rows):
@@ -155,7 +162,7 @@ class TableEditor(Editor):
         names = [one.name for one in self.info.columns]
         at = names.index(column) if column in names else 0
         index = self.view.sheet.index(self.view.sheet.shown_at(place), at)
-        self.view.setCurrentIndex(index)
+        self.view.go(index)
         self.view.scrollTo(index, SheetView.ScrollHint.PositionAtCenter)
 
     def set_theme(self, theme: Theme) -> None:
@@ -203,7 +210,7 @@ class TableEditor(Editor):
         return self.tr("{count} rows of {table}").format(count=len(rows), table=self.title)
 
     def _look_for(self) -> None:
-        only = self._waiting.isChecked()
+        only = self.waiting_button.isChecked()
         self.view.sheet.look_for(self.field.text(), only_waiting=only)
         self._tell_counts()
 
@@ -212,8 +219,11 @@ class TableEditor(Editor):
         total, shown, waiting = len(sheet.rows), sheet.shown, sheet.waiting
         counted = self.tr("{total:,} rows") if shown == total else self.tr("{shown:,} of {total:,}")
         self._count.setText(counted.format(total=total, shown=shown))
-        self._waiting.setText(self.tr("{count:,} do not fit yet").format(count=waiting))
-        self._waiting.setVisible(bool(waiting) or self._waiting.isChecked())
+        told = (
+            self.tr("1 does not fit yet") if waiting == 1 else self.tr("{count:,} do not fit yet")
+        )
+        self.waiting_button.setText(told.format(count=waiting))
+        self.waiting_button.setVisible(bool(waiting) or self.waiting_button.isChecked())
         self._empty.setVisible(not total)
 
     def _tell_of_cell(self) -> None:
@@ -259,7 +269,7 @@ class TableEditor(Editor):
         row = QHBoxLayout()
         row.addWidget(self.field, stretch=2)
         row.addWidget(self._count)
-        row.addWidget(self._waiting)
+        row.addWidget(self.waiting_button)
         row.addStretch(1)
         add = QPushButton(self.tr("Add row"), self)
         add.clicked.connect(self.view.add_row)
@@ -273,7 +283,8 @@ class TableEditor(Editor):
         others.setText(self.tr("All tables"))
         others.setToolTip(self.tr("Go to any table of the school"))
         others.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        others.setMenu(self._others())
+        self.others = self._others()
+        others.setMenu(self.others)
         for button in (add, delete, more, others):
             row.addWidget(button)
         self._buttons += [add, delete]
