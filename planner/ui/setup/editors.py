@@ -12,6 +12,7 @@ from planner.ui.setup.availability.editor import AvailabilityEditor
 from planner.ui.setup.bells.editor import BellEditor
 from planner.ui.setup.editor import Editor
 from planner.ui.setup.promises.promises_editor import PromisesEditor
+from planner.ui.setup.rooms.editor import RoomPlanEditor
 from planner.ui.setup.rotations.editor import RotationEditor
 from planner.ui.setup.rule_sets import RuleSetEditor
 from planner.ui.setup.tables.table_editor import TableEditor
@@ -49,6 +50,7 @@ def grid(table: str) -> Mount:
 
 EDITORS: tuple[Mount, ...] = (
     Mount(step=Step.BELLS, make=alone(BellEditor), tables=("bells", "days")),
+    Mount(step=Step.ROOMS, make=alone(RoomPlanEditor)),
     Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
     Mount(step=Step.COURSES, make=alone(RotationEditor)),
     Mount(step=Step.PROMISES, make=alone(PromisesEditor), tables=("rules",)),

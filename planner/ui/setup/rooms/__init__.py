@@ -1,0 +1,1 @@
+"""Divisible rooms as plans of their parts."""
