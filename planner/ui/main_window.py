@@ -30,6 +30,7 @@ from planner.ui.controllers.dragging import DraggingController
 from planner.ui.controllers.exporting import ExportController
 from planner.ui.controllers.finding import FindController
 from planner.ui.controllers.going import GoingController
+from planner.ui.controllers.handout import HandoutController
 from planner.ui.controllers.history import HistoryController
 from planner.ui.controllers.issues import IssuesController
 from planner.ui.controllers.languages import LanguageController
@@ -103,6 +104,7 @@ class MainWindow(Frame):
         compare = CompareController(
             self.compare, self._ask, self._outside.export_comparison, self.background, self
         )
+        self.handout = HandoutController(self, self._ask, self._outside.settings, self)
         self.finding = FindController(self, self.timetable, self.background, self)
         self.scenarios = ScenarioController(self, self._ask, self)
         self.starting = StartController(self, self.files, self._outside, self._ask, self.builder)
@@ -130,6 +132,7 @@ class MainWindow(Frame):
             self.repairing,
             BlockedController(hand, self.repairing, self._ask, self),
             compare,
+            self.handout,
             self.finding,
             self.setup,
             self.on_the_way,

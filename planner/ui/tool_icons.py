@@ -24,6 +24,7 @@ class ToolIcon(StrEnum):
     OPEN = "open"
     IMPORT = "import"
     EXPORT = "export"
+    PRINT = "print"
     UNDO = "undo"
     REDO = "redo"
     SEARCH = "search"
@@ -115,6 +116,15 @@ def _import() -> QPainterPath:
 def _export() -> QPainterPath:
     drawn = _tray()
     drawn.addPath(_lines(((8, 10.2), (8, 2.2)), ((4.8, 5.2), (8, 2), (11.2, 5.2))))
+    return drawn
+
+
+def _print() -> QPainterPath:
+    drawn = _lines(((4.6, 6), (4.6, 2.2), (11.4, 2.2), (11.4, 6)))
+    drawn.addPath(
+        _lines(((4.4, 11.4), (2.2, 11.4), (2.2, 6), (13.8, 6), (13.8, 11.4), (11.6, 11.4)))
+    )
+    drawn.addRect(QRectF(4.6, 9.2, 6.8, 4.6))
     return drawn
 
 
@@ -249,6 +259,7 @@ _DRAWINGS: dict[ToolIcon, Callable[[], QPainterPath]] = {
     ToolIcon.OPEN: _open,
     ToolIcon.IMPORT: _import,
     ToolIcon.EXPORT: _export,
+    ToolIcon.PRINT: _print,
     ToolIcon.UNDO: _undo,
     ToolIcon.REDO: _redo,
     ToolIcon.SEARCH: _search,

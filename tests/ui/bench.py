@@ -113,6 +113,9 @@ class Person(Ask):
     def workbook_to_write(self, suggestion: Path) -> Path | None:
         return self._answer("write workbook", suggestion)
 
+    def pdf_to_write(self, suggestion: Path) -> Path | None:
+        return self._answer("write pdf", suggestion)
+
     def folder_to_write(self, folder: Path) -> Path | None:
         return self._answer("write folder", folder)
 

@@ -131,7 +131,11 @@ class WeekLayout:
         return [self._measured(band, size, area.width) for band in bands]
 
     def _breaks_words(self, grid: _Grid) -> bool:
-        """Say whether some word is longer than the column of a day is wide."""
+        """Say whether some word is longer than its column is wide."""
+        side = Style(size=grid.size, bold=True)
+        for line in grid.band.lines:
+            if any(self._setter.width(one, side) > grid.side - 2 * PAD for one in _labels(line)):
+                return True
         room = grid.day - 2 * PAD - BAR
         styles = (Style(size=grid.size, bold=True), _detail_style(colors.EMPTY, grid.size))
         return any(
@@ -146,7 +150,7 @@ class WeekLayout:
         labels = [
             self._setter.width(word, side_style) for line in band.lines for word in _labels(line)
         ]
-        side = min(width / 4, max(labels, default=20.0) + 2 * PAD + 2)
+        side = min(width / 3, max(labels, default=20.0) + 2 * PAD + 2)
         day = (width - side) / len(band.days)
         heights = [size * LEADING + 2 * PAD] * band.height
         for line in band.lines:

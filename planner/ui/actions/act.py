@@ -18,6 +18,8 @@ class Act(StrEnum):
     EXPORT_CSV = "export_csv"
     EXPORT_CALENDARS = "export_calendars"
     EXPORT_PAGES = "export_pages"
+    EXPORT_PDF = "export_pdf"
+    PRINT = "print"
     CLOSE = "close"
     QUIT = "quit"
     UNDO = "undo"

@@ -64,6 +64,23 @@ SPECS: tuple[Spec, ...] = (
         tip=mark("Write the schedule as pages that any browser opens"),
         needs="schedule",
     ),
+    Spec(
+        act=Act.EXPORT_PDF,
+        text=mark("&PDF…"),
+        keys="Ctrl+Shift+E",
+        icon=ToolIcon.EXPORT,
+        tip=mark("Save schedules of teachers, rooms, groups or students as a PDF"),
+        needs="schedule",
+    ),
+    Spec(
+        act=Act.PRINT,
+        text=mark("&Print and hand out…"),
+        keys=STANDARD.Print,
+        icon=ToolIcon.PRINT,
+        brief=mark("Print"),
+        tip=mark("Print schedules page by page, as they are seen beforehand"),
+        needs="schedule",
+    ),
     Spec(act=Act.CLOSE, text=mark("&Close project"), keys=STANDARD.Close, needs="project"),
     Spec(
         act=Act.QUIT,
@@ -89,6 +106,7 @@ MENU = Menu(
         Act.IMPORT_REQUESTS,
         LINE,
         "export",
+        Act.PRINT,
         LINE,
         Act.CLOSE,
         Act.QUIT,
@@ -101,6 +119,12 @@ SUBMENUS = (
     Menu(
         name="export",
         title=mark("&Export"),
-        entries=(Act.EXPORT_WORKBOOK, Act.EXPORT_CALENDARS, Act.EXPORT_PAGES, Act.EXPORT_CSV),
+        entries=(
+            Act.EXPORT_WORKBOOK,
+            Act.EXPORT_PDF,
+            Act.EXPORT_CALENDARS,
+            Act.EXPORT_PAGES,
+            Act.EXPORT_CSV,
+        ),
     ),
 )

@@ -135,6 +135,13 @@ class Ask:
         )
         return with_suffix(Path(name), ".xlsx") if name else None
 
+    def pdf_to_write(self, suggestion: Path) -> Path | None:
+        """Ask where to write pages as a PDF."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save as PDF"), str(suggestion), tr("PDF files (*.pdf)")
+        )
+        return with_suffix(Path(name), ".pdf") if name else None
+
     def folder_to_write(self, folder: Path) -> Path | None:
         """Ask for the folder in which CSV files are written."""
         name = QFileDialog.getExistingDirectory(

@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPixmap,
+)
 
 from planner.services.handout.colors import gray
 from planner.services.handout.page import FRAME, STRONG_FRAME, Box, Edge, Page, Style, Words
+
+POINTS = 72.0
+"""Points in an inch."""
 
 FINE = 10
 """Fonts are set in tenths of a point, so that letters of any size are equally far apart."""
@@ -66,6 +78,15 @@ class PagePainter:
     def __init__(self, family: str, *, in_gray: bool = False) -> None:
         self._family = family
         self._in_gray = in_gray
+
+    def picture(self, page: Page, size: QSize) -> QPixmap:
+        """Return a page as a picture of so many pixels."""
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        self.paint(painter, page, size.width() / page.width)
+        painter.end()
+        return picture
 
     def paint(self, painter: QPainter, page: Page, scale: float) -> None:
         """Paint a page from the origin of the painter, so many of its units to a point."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -41,6 +42,13 @@ TRAY = "tray"
 """The name of the parking tray among the hidden panels."""
 
 
+class Themed(Protocol):
+    """What can be painted in other colors."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme's colors."""
+
+
 class Frame(QMainWindow):
     """Everything that is seen, without what it does; the settings keep how it was left."""
 
@@ -48,6 +56,7 @@ class Frame(QMainWindow):
         super().__init__()
         self._settings = settings
         self._pages: list[Page] = []
+        self._windows: list[Themed] = []
         self._theme = theme_named(self.theme_name)
 
     def furnish(self) -> None:
@@ -142,6 +151,15 @@ class Frame(QMainWindow):
         self._pages.append(page)
         self.pages.addWidget(page)
 
+    def dress(self, window: Themed) -> None:
+        """Paint a window that was made later in the colors of this one, now and from now on."""
+        self._windows.append(window)
+        window.set_theme(self._theme)
+
+    def undress(self, window: Themed) -> None:
+        """Paint a window no more that goes away."""
+        self._windows.remove(window)
+
     def show_page(self, page: Page) -> None:
         """Show a page in place of the timetable, without what lies beside that."""
         self.pages.setCurrentWidget(page)
@@ -234,7 +252,7 @@ class Frame(QMainWindow):
             self.compare,
         ):
             part.set_theme(theme)
-        for page in self._pages:
+        for page in (*self._pages, *self._windows):
             page.set_theme(theme)
         self.setStyleSheet(
             f"QMainWindow::separator {{ background: {theme.window.name()}; width: 5px; }}"
