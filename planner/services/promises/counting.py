@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planner.check.argument import Argument
@@ -38,6 +38,8 @@ class Standing:
         return say("Counting finds nothing against it.")
 
 
+MOST = 3
+"""How many proofs of one kind are told before the rest is counted."""
 Wanted = Callable[[], bool]
 """Says whether anybody still waits for an answer."""
 
@@ -59,17 +61,31 @@ def standings(
     parts = Counter(argument for found in blamed for argument in found)
     return tuple(
         Standing(
-            against=tuple(_told(one, alone=parts[one] == 1) for one in found),
+            against=tuple(_told(found, parts)),
             doubts=court.doubts(line),
         )
         for line, found in zip(lines, blamed, strict=True)
     )
 
 
-def _told(argument: Argument, *, alone: bool) -> str:
+def _told(found: Iterable[Argument], parts: Mapping[Argument, int]) -> Iterator[str]:
+    """Yield what is proved of one line alone, and then what several have a part in."""
+    proved = tuple(found)
+    alone = [one.sentence for one in proved if parts[one] == 1]
+    beside = [one.sentence for one in proved if parts[one] > 1]
     if alone:
-        return say("Cannot hold, by counting: {sentence}", sentence=argument.sentence)
-    return say("Cannot hold beside the rest, by counting: {sentence}", sentence=argument.sentence)
+        yield say("Cannot hold, by counting: {sentences}", sentences=_together(alone))
+    if beside:
+        yield say(
+            "Cannot hold beside the rest, by counting: {sentences}", sentences=_together(beside)
+        )
+
+
+def _together(sentences: list[str]) -> str:
+    """Return some sentences, and how many more there are."""
+    more = len(sentences) - MOST
+    rest = [say("And {number} more of the kind.", number=more)] if more > 0 else []
+    return " ".join((*sentences[:MOST], *rest))
 
 
 class _Court:
