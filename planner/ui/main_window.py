@@ -111,7 +111,7 @@ class MainWindow(Frame):
         self.starting.said.connect(self.notice.say)
         self.steps = HistoryController(self, self)
         page = SetupPage(self._theme, self._outside, self.acts, self)
-        self.setup = SetupController(self, page, self.background, self)
+        self.setup = SetupController(self, page, self._outside, self.background, self)
         self.on_the_way = OnTheWayController(self, self.builder, self)
         self.steps.branch_requested.connect(self.scenarios.branch_from)
         self.controllers: tuple[Controller, ...] = (

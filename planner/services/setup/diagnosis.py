@@ -9,10 +9,13 @@ from functools import cached_property
 from planner.check import capacity
 from planner.check.argument import Argument
 from planner.domain.catalogue import expand
+from planner.domain.language import say
 from planner.domain.project import Project
+from planner.services import drafting
 from planner.services.setup.doubts import doubts
 from planner.services.setup.looking import Finding
 from planner.services.setup.steps import TABLES, Step
+from planner.services.tables import TableEditing
 
 COACHING_RULES = frozenset(
     {
@@ -41,14 +44,31 @@ HOME_OF_RULE = {
 """The table in which to mend what stands in the way of a rule; of all others the rule itself."""
 
 
-def diagnose(project: Project) -> tuple[Finding, ...]:
+def diagnose(project: Project, tables: TableEditing | None = None) -> tuple[Finding, ...]:
     """Return everything that looking and counting find, without any search.
 
-    May take a second in a school of thousands of students.
+    ``tables`` finds what is wrong with rows that wait. May take a second in a school of thousands
+    of students.
     """
     places = _Places(project=project)
     counted = (places.finding(argument) for argument in capacity.arguments(project))
-    return (*counted, *doubts(project))
+    waiting = _waiting(project, tables) if tables is not None else ()
+    return (*waiting, *counted, *doubts(project))
+
+
+def _waiting(project: Project, tables: TableEditing) -> Iterator[Finding]:
+    """Yield the rows that a person wrote and that do not fit yet, each with what is wrong."""
+    for fault in drafting.faults(tables, project):
+        row = str(fault.row + 1) if fault.row is not None else ""
+        sentence = say("Row {row} is not in use yet: {why}", row=row, why=fault.sentence)
+        yield Finding(
+            step=step_of(fault.table),
+            sentence=sentence if row else fault.sentence,
+            table=fault.table,
+            row=row,
+            column=fault.column,
+            waits=True,
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

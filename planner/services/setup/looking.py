@@ -32,7 +32,8 @@ ESSENTIAL = frozenset({Step.BELLS, Step.PEOPLE, Step.GROUPS, Step.COURSES})
 class Finding:
     """Something to look at again, and where: a row of a table by its id, or by its number from 1.
 
-    ``proves``: no schedule is possible as it is; otherwise it is a warning.
+    ``proves``: no schedule is possible as it is; otherwise it is a warning. ``waits``: the row is
+    one that a person wrote and that does not fit yet, with the column that is at fault.
     """
 
     step: Step
@@ -40,6 +41,8 @@ class Finding:
     table: str = ""
     row: str = ""
     proves: bool = False
+    waits: bool = False
+    column: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

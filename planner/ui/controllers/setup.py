@@ -15,6 +15,7 @@ from planner.ui.actions import VIEWS, Act, Slots
 from planner.ui.background import Background
 from planner.ui.controllers.controller import Controller
 from planner.ui.desk import Desk
+from planner.ui.outside import Outside
 from planner.ui.setup.setup_page import SetupPage
 from planner.ui.views.frame import Frame
 from planner.ui.views.notice_bar import Tone
@@ -40,11 +41,17 @@ class SetupController(Controller):
     """Shows the set-up in place of the timetable, and commits what its editors ask for."""
 
     def __init__(
-        self, frame: Frame, page: SetupPage, background: Background, parent: QObject
+        self,
+        frame: Frame,
+        page: SetupPage,
+        outside: Outside,
+        background: Background,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._frame = frame
         self._page = page
+        self._outside = outside
         self._background = background
         self._known: Project | None = None
         self._found: tuple[Finding, ...] = ()
@@ -135,7 +142,9 @@ class SetupController(Controller):
         self._looking = True
         project = self._desk.project
         self._background.do(
-            partial(diagnose, project), partial(self._take, project), self._could_not_look
+            partial(diagnose, project, self._outside.tables()),
+            partial(self._take, project),
+            self._could_not_look,
         )
 
     def _take(self, project: Project, found: tuple[Finding, ...]) -> None:

@@ -52,10 +52,10 @@ EDITORS: tuple[Mount, ...] = (
     Mount(step=Step.BELLS, make=alone(BellEditor), tables=("bells", "days")),
     Mount(step=Step.ROOMS, make=alone(RoomPlanEditor)),
     Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
-    Mount(step=Step.COURSES, make=alone(RotationEditor)),
     Mount(step=Step.PROMISES, make=alone(PromisesEditor), tables=("rules",)),
     Mount(step=Step.RULE_SET, make=RuleSetEditor),
     *(grid(table) for tables in TABLES.values() for table in tables),
+    Mount(step=Step.COURSES, make=alone(RotationEditor)),
 )
 
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.project import Project
+from planner.services.setup.diagnosis import step_of
 from planner.services.setup.looking import Finding, StepState, next_step
-from planner.services.setup.steps import TABLES, Step
+from planner.services.setup.steps import Step
 from planner.ui.actions import Actions
 from planner.ui.outside import Outside
 from planner.ui.setup.checklist import Checklist
@@ -113,11 +114,7 @@ class SetupPage(Page):
 
     def go_to(self, table: str, row: str = "") -> None:
         """Show a row of a table, by its id or its number from 1, in the step that it belongs to."""
-        step = next((one for one, tables in TABLES.items() if table in tables), None)
-        if step is not None:
-            self.open_step(step)
-            self.step_view.go_to(table, row)
-            self.went.emit(table, row)
+        self._follow(Finding(step=step_of(table), sentence="", table=table, row=row))
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
@@ -125,10 +122,14 @@ class SetupPage(Page):
         return (self.checklist, self.step_view.findings, self.step_view.tabs)
 
     def _follow(self, finding: Finding) -> None:
-        if finding.table:
-            self.go_to(finding.table, finding.row)
-        else:
+        """Show the row that a finding is about, in the step that its table belongs to."""
+        if not finding.table:
             self.open_step(finding.step)
+            return
+        self.open_step(step_of(finding.table))
+        place = (finding.table, finding.row, finding.column)
+        self.step_view.go_to(*place, waits=finding.waits)
+        self.went.emit(finding.table, finding.row)
 
     def _show_step(self, step: Step) -> None:
         view = self._views[step]

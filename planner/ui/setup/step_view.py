@@ -113,17 +113,21 @@ class StepView(QWidget):
         for editor in self._editors:
             editor.set_theme(theme)
 
-    def go_to(self, table: str, row: str) -> None:
-        """Open the editor that shows a table, at a row of it."""
-        for number, mount in enumerate(self._mounts):
-            if table in mount.tables:
-                self.tabs.setCurrentIndex(number)
-                editor = self._editors[number]
-                if row:
-                    editor.go_to(table, row)
-                editor.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self.enter()
+    def go_to(self, table: str, row: str, column: str = "", *, waits: bool = False) -> None:
+        """Open the editor that shows a table, at a row of it.
+
+        Rows that wait stand in the grid of the table, which comes after the pictures of it.
+        """
+        fitting = [n for n, mount in enumerate(self._mounts) if table in mount.tables]
+        if not fitting:
+            self.enter()
+            return
+        number = fitting[-1] if waits else fitting[0]
+        self.tabs.setCurrentIndex(number)
+        editor = self._editors[number]
+        if row:
+            editor.go_to(table, row, column)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def enter(self) -> None:
         """Let the next key be heard by the editor in sight."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from planner.ui.models.build_state import BuildState, gap_text, kept_text, more_text
@@ -42,6 +43,18 @@ class BuildFigures(QFrame):
                 value.setText(told)
             label.setVisible(bool(told))
             value.setVisible(bool(told))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each line the height that it needs at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each line the height of its text: a narrow panel would cut it off."""
+        for _, value, _ in self._rows:
+            if value.text():
+                value.setFixedHeight(value.heightForWidth(max(1, value.width())))
 
     def _best_text(self, state: BuildState) -> str:
         if state.objective is None:

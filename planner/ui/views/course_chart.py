@@ -58,8 +58,9 @@ class CourseChart(QWidget):
 
     @property
     def drawable(self) -> bool:
-        """Whether a schedule has been found, so that there is something to draw."""
-        return bool(self._best.points)
+        """Whether a schedule has been found, and something has changed since."""
+        best, bound = self._best.points, self._bound.points
+        return bool(best) and len(best) + len(bound) > 2  # noqa: PLR2004 - the first of each line
 
     def sizeHint(self) -> QSize:
         """Return room for a few lines of text."""

@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from planner.domain.edits import keep_drafts
+from planner.domain.tables import Draft
+from planner.interchange.table_editing import ProjectTables
 from planner.services.setup.diagnosis import diagnose
 from planner.services.setup.looking import Finding
 from planner.services.setup.steps import Step
@@ -92,3 +95,13 @@ def test_coaching_that_cannot_be_leads_to_the_link() -> None:
 
     assert (finding.table, finding.row) == ("coaching", "2")
     assert "teaches nothing" in finding.sentence
+
+
+def test_a_row_that_waits_is_told_with_its_number_and_its_column() -> None:
+    draft = Draft(table="rooms", place=0, cells=(("room", "9"), ("capacity", "many")))
+    project = keep_drafts(a_project(), (draft,))
+    finding = found_in(diagnose(project, ProjectTables()), Step.ROOMS)[0]
+
+    assert (finding.table, finding.row, finding.column) == ("rooms", "1", "capacity")
+    assert finding.waits
+    assert finding.sentence.startswith("Row 1 is not in use yet: ")

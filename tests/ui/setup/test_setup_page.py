@@ -10,14 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from planner.domain.edits import take_tables
+from planner.domain.edits import keep_drafts, take_tables
 from planner.domain.project import Project
+from planner.domain.tables import Draft
 from planner.services.setup.looking import State
 from planner.services.setup.steps import Step
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
 from planner.ui.setup.rule_sets import RuleSetEditor
 from planner.ui.setup.setup_page import SetupPage
+from planner.ui.setup.tables.table_editor import TableEditor
 from planner.ui.theme import CONTRAST, DARK, Theme
 from tests.builders import a_project, an_activity
 from tests.ui.bench import a_window, an_outside
@@ -91,6 +93,22 @@ def test_a_sentence_leads_to_its_row_when_it_is_clicked(window: MainWindow, qtbo
 
     assert gone.args == ["people", "ames"]
     assert page.checklist.step is Step.PEOPLE
+
+
+def test_a_row_that_waits_is_shown_in_the_grid_of_its_table(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    draft = Draft(table="rooms", place=0, cells=(("room", "9"), ("capacity", "many")))
+    page = open_(window, keep_drafts(a_small_project(), (draft,)), qtbot)
+    page.open_step(Step.ROOMS)
+    rows = page.step_view.findings
+    assert [sentence[:25] for sentence in rows.sentences] == ["Row 1 is not in use yet: "]
+    rows.itemClicked.emit(rows.item(0))
+
+    editor = page.step_view.tabs.currentWidget()
+    assert isinstance(editor, TableEditor)
+    assert editor.table == "rooms"
+    assert editor.view.currentIndex().row() == 0
 
 
 def test_the_button_shows_what_to_do_where_nothing_else_is_left(

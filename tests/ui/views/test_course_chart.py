@@ -70,6 +70,12 @@ def test_before_the_first_schedule_there_is_nothing_to_draw(chart: CourseChart) 
     assert not chart.guard.failed
 
 
+def test_a_line_that_never_changes_is_not_drawn(chart: CourseChart) -> None:
+    chart.show_state(a_course((2, 0, 0)))
+
+    assert not chart.drawable
+
+
 def test_requests_are_counted_upwards(chart: CourseChart) -> None:
     state = BuildState(stage=Stage.SEARCHING, seconds=9, objective=0, filled=8_371, fillable=8_396)
     chart.show_state(state.at(4))
