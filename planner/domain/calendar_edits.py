@@ -89,9 +89,3 @@ def row_of(project: Project, day: date) -> CalendarDate | None:
     """Return what the calendar says of a date, if it says anything."""
     rows = project.school.calendar
     return next((row for row in rows if row.first <= day <= row.last), None)
-
-
-def spread(row: CalendarDate, first: date, last: date) -> CalendarDate:
-    """Return the same said of other dates; a day of the cycle is said of a single date only."""
-    day = row.day if first == last else None
-    return replace(row, first=first, through=last if last > first else None, day=day)

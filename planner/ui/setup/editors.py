@@ -10,6 +10,7 @@ from planner.services.setup.steps import TABLES, Step
 from planner.ui.outside import Outside
 from planner.ui.setup.availability.editor import AvailabilityEditor
 from planner.ui.setup.bells.editor import BellEditor
+from planner.ui.setup.calendar.editor import CalendarEditor
 from planner.ui.setup.editor import Editor
 from planner.ui.setup.promises.promises_editor import PromisesEditor
 from planner.ui.setup.rooms.editor import RoomPlanEditor
@@ -50,6 +51,7 @@ def grid(table: str) -> Mount:
 
 EDITORS: tuple[Mount, ...] = (
     Mount(step=Step.BELLS, make=alone(BellEditor), tables=("bells", "days")),
+    Mount(step=Step.BELLS, make=alone(CalendarEditor), tables=("calendar",)),
     Mount(step=Step.ROOMS, make=alone(RoomPlanEditor)),
     Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
     Mount(step=Step.PROMISES, make=alone(PromisesEditor), tables=("rules",)),

@@ -1,0 +1,1 @@
+"""The school year as weeks of dates, to be marked."""
