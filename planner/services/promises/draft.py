@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planner.domain.catalogue import faults_of
+from planner.domain.language import say
 from planner.domain.rule import Rule, Statement, Subject
 from planner.domain.school import School
 from planner.errors import UserError
@@ -23,6 +24,8 @@ def draft(school: School, kind: type[Rule]) -> Statement:
 
     Raises ``UserError`` with what the school lacks if there is none.
     """
+    if kind.subject is not Subject.SCHOOL and not candidates(school, kind):
+        raise UserError(nobody(kind))
     first_fault = ""
     for statement in _tried(school, kind):
         fault = next(faults_of(school, (statement,)), None)
@@ -48,3 +51,14 @@ def _tried(school: School, kind: type[Rule]) -> Iterator[Statement]:
                 yield Statement(
                     code=kind.code, about=(candidate.word,), parameters=parameters, weight=weight
                 )
+
+
+def nobody(kind: type[Rule]) -> str:
+    """Say whom the school must have before a kind of rule can be about anybody."""
+    if kind.subject is Subject.TEAM:
+        return say("there are no teams yet.")
+    if kind.subject is Subject.GROUP:
+        return say("there are no groups of students yet.")
+    if kind.subject is Subject.LINK:
+        return say("nobody coaches anybody yet: fill in the table coaching.")
+    return say("there are no people yet.")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from planner.domain.people import CoachingMode
 from planner.domain.rule import Statement
 from planner.domain.rules.coaching_frequency import CoachingFrequency
 from planner.domain.rules.few_gaps import FewGaps
+from planner.domain.rules.live_coaching import LiveCoaching
 from planner.domain.rules.lunch import Lunch
 from planner.domain.rules.peer_visit import PeerVisit
 from planner.errors import UserError
@@ -104,8 +108,13 @@ def test_a_new_statement_makes_sense_where_all_would_not() -> None:
 
 
 def test_what_the_school_lacks_is_said() -> None:
-    with pytest.raises(UserError, match="The coaching table has nothing"):
+    in_planning = replace(A_SCHOOL.coaching[0], mode=CoachingMode.IN_PLANNING)
+    with pytest.raises(UserError, match="nobody coaches anybody yet"):
         draft(a_school(teams=[a_team("blue", "ames boyd")]), CoachingFrequency)
+    with pytest.raises(UserError, match="there are no people yet"):
+        draft(a_school(), Lunch)
+    with pytest.raises(UserError, match="The coaching table has nothing"):
+        draft(replace(A_SCHOOL, coaching=(in_planning,)), LiveCoaching)
 
 
 def test_candidates_say_how_many_they_mean() -> None:

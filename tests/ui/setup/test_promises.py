@@ -212,6 +212,20 @@ def test_keys_go_from_line_to_line_and_change_their_order(desk: Desk) -> None:
     assert stated(desk) == (TIMES, GAPS)
 
 
+def test_the_tab_key_goes_through_a_line_as_it_is_read(desk: Desk) -> None:
+    opened = form(desk, 0)
+    row(desk, 0).setFocus()
+    passed = []
+    for _ in range(7):
+        keys(desk.editor.window().focusWidget(), Key.Key_Tab)
+        passed.append(desk.editor.window().focusWidget())
+    fields = {**opened.sentence.fields, **opened.more.fields}
+    assert passed == [
+        opened.sentence.whom,
+        *(fields[one] for one in ("purpose", "times", "minutes", "daily", "room", "days")),
+    ]
+
+
 def test_an_open_line_goes_along_when_it_is_moved(desk: Desk) -> None:
     QTest.mouseClick(form(desk, 0).down, LEFT)
     assert stated(desk) == (LUNCH, TIMES, GAPS)
@@ -304,7 +318,7 @@ def test_the_catalogue_has_every_kind_and_says_what_the_school_lacks(qtbot: QtBo
     assert [dialog.statement, dialog.can_add] == [LUNCH, True]
     dialog.choose("coaching-frequency")
     assert [dialog.statement, dialog.can_add] == [None, False]
-    assert "The coaching table has nothing" in dialog.reads.text()
+    assert "nobody coaches anybody yet" in dialog.reads.text()
     QTest.keyClicks(dialog.search, "xyzzy")
     assert dialog.reads.text() == "Nothing is called so. Try another word."
 

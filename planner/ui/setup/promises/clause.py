@@ -29,8 +29,8 @@ FIELDS: dict[Form, type[Field]] = {
 FRAME = 2
 LONGEST = 70
 """Characters of whom a sentence is about; the rest is in the tip and beneath the sentence."""
-NEIGHBOURS = 30
-"""Characters of the text beside a gap that a screen reader says with it."""
+NEIGHBOURS = 6
+"""Words on each side of a gap that a screen reader says with it."""
 
 
 class ClauseView(QWidget):
@@ -144,6 +144,6 @@ class ClauseView(QWidget):
 
 def _spoken(clause: Clause, place: int) -> str:
     """Say the text around a gap, since a screen reader reads the field alone."""
-    before = "".join(piece.text for piece in clause[:place])[-NEIGHBOURS:].strip(" ,;:")
-    after = "".join(piece.text for piece in clause[place + 1 :])[:NEIGHBOURS].strip(" ,;:.")
-    return f"{before} … {after}".strip(" …")
+    before = "".join(piece.text for piece in clause[:place]).split()[-NEIGHBOURS:]
+    after = "".join(piece.text for piece in clause[place + 1 :]).split()[:NEIGHBOURS]
+    return " ".join((*before, "…", *after)).strip(" …,;:.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -98,6 +99,22 @@ class PromiseForm(QWidget):
             return self.whom.field
         fields = iter(self.sentence.fields.values())
         return next(fields, self.strength.buttons[self._line.strength])
+
+    def order_after(self, first: QWidget) -> None:
+        """Let the tab key go through the form as it is read, beginning after a widget."""
+        before = first
+        for widget in self._in_order():
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def _in_order(self) -> Iterator[QWidget]:
+        for view in (self.sentence, self.more):
+            if view.whom is not None:
+                yield view.whom
+            yield from view.fields.values()
+        yield from (*self.whom.chips, self.whom.field)
+        yield from (*self.strength.buttons.values(), self.strength.weight, self.strength.reason)
+        yield from (self.up, self.down, self.usual, self.own, self.table, self.remove)
 
     def settle(self) -> None:
         """Take over what is still being typed."""

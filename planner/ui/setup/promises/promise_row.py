@@ -20,6 +20,7 @@ from planner.services.promises.weights import told as weight_told
 from planner.ui.icons import Icon, draw
 from planner.ui.setup.promises.promise_form import PromiseForm
 from planner.ui.theme import Theme
+from planner.ui.views.announcing import announce
 from planner.ui.views.labels import wrapping
 from planner.ui.views.painting import PaintGuard
 
@@ -88,6 +89,7 @@ class PromiseRow(QFrame):
         self.sentence.setText(self._linked(line.sentence.told))
         if self.form is not None:
             self.form.show_line(school, line)
+            self.form.order_after(self)
         self._say_counting()
         self._speak()
         self.update()
@@ -99,7 +101,10 @@ class PromiseRow(QFrame):
 
     def show_standing(self, standing: Standing | None) -> None:
         """Show what counting says, or that it is counting."""
+        news = standing is not None and standing != self._standing
         self._standing = standing
+        if news and standing is not None and self.is_open:
+            announce(self, standing.told)
         self._say_counting()
         self._speak()
         self.update()
@@ -125,6 +130,7 @@ class PromiseRow(QFrame):
             self.form.setEnabled(self._editable)
             self._column.insertWidget(1, self.form)
             self.form.show_line(self._school, self._line)
+            self.form.order_after(self)
             self.formed.emit(self.form)
         self.form.show()
         self.sentence.hide()
