@@ -61,7 +61,7 @@ def demand(school: School, rules: Iterable[Rule]) -> Demand:
 
 
 def _of_activity(school: School, activity: Activity) -> Iterator[Session]:
-    candidates = tuple(_candidates(school, activity))
+    candidates = _known_candidates(school, activity)
     for number in range(1, activity.sessions + 1):
         yield Session(
             id=activity.session_id(number),
@@ -116,6 +116,15 @@ def _kinds(activity: Activity) -> frozenset[BlockKind]:
     if activity.blocks_allowed:
         return frozenset(BlockKind)
     return OWN_BLOCKS.get(activity.kind, LESSON_BLOCKS)
+
+
+def _known_candidates(school: School, activity: Activity) -> tuple[Times, ...]:
+    """Return the candidates of an activity; one like it, with the same bells, has the same."""
+    followers = school.followers(activity.groups) if activity.groups else None
+    length = (activity.blocks, activity.minutes, school.grain)
+    where = (activity.days, activity.blocks_allowed, activity.pattern, activity.kind)
+    question = ("candidates", followers, length, where)
+    return school.cycle.once(question, lambda: tuple(_candidates(school, activity)))
 
 
 def _candidates(school: School, activity: Activity) -> Iterator[Times]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from planner.domain.activity import StaffNeed
@@ -26,10 +27,15 @@ def meeting_times(
     kinds: Iterable[BlockKind] = ADULT_BLOCKS,
 ) -> tuple[Times, ...]:
     """Return each piece of ``minutes`` on one of these days, as candidates of a session."""
+    cycle, grain, wanted = school.cycle, school.grain, frozenset(kinds)
+
+    def found(day: DayId) -> tuple[Times, ...]:
+        return tuple((p,) for p in cycle.pieces(day, minutes, kinds=wanted, grain=grain))
+
     return tuple(
-        (piece,)
+        times
         for day in days
-        for piece in school.cycle.pieces(day, minutes, kinds=kinds, grain=school.grain)
+        for times in cycle.once(("meeting", day, minutes, wanted, grain), partial(found, day))
     )
 
 
@@ -39,6 +45,18 @@ def planning_pieces(school: School, day: DayId, least: int) -> tuple[Span, ...]:
     A piece lies within one block of the student day and starts at a multiple of the grain; it
     ends with the block or at a multiple of the grain.
     """
+    question = ("planning", day, least, school.grain)
+    return school.cycle.once(question, partial(_planning_pieces, school, day, least))
+
+
+def planning_times(school: School, day: DayId, least: int) -> tuple[Times, ...]:
+    """Return these pieces as candidates of a session."""
+    pieces = planning_pieces(school, day, least)
+    question = ("planning times", day, least, school.grain)
+    return school.cycle.once(question, lambda: tuple((piece,) for piece in pieces))
+
+
+def _planning_pieces(school: School, day: DayId, least: int) -> tuple[Span, ...]:
     pieces: set[Span] = set()
     for block in school.cycle.blocks(day, kinds=(BlockKind.CLASS, BlockKind.SPECIALS)):
         for start in range(block.start, block.end - least + 1, school.grain):

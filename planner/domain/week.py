@@ -5,15 +5,18 @@ Two things clash when their clock times overlap on one day, never because block 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
+from typing import Any, TypeVar
 
 from planner.domain.ids import BellId, BlockId, DayId, GroupId
 from planner.domain.language import say
+
+Answer = TypeVar("Answer")
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MINUTES_A_DAY = 24 * 60
@@ -151,6 +154,19 @@ class Cycle:
 
     days: tuple[Day, ...]
     bells: tuple[Bell, ...]
+
+    @cached_property
+    def _answers(self) -> dict[Hashable, Any]:
+        return {}
+
+    def once(self, question: Hashable, answer: Callable[[], Answer]) -> Answer:
+        """Return the answer to a question about this cycle alone, worked out the first time.
+
+        A cycle never changes, and the same is asked for every session of a school.
+        """
+        if question not in self._answers:
+            self._answers[question] = answer()
+        return self._answers[question]  # type: ignore[no-any-return]  # what answer() made
 
     @cached_property
     def _bell_of(self) -> dict[DayId, Bell]:

@@ -11,7 +11,7 @@ from planner.domain.ids import DayId, PersonId, SessionId
 from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, Window, parameter
 from planner.domain.session import Session
-from planner.domain.team_time import attending, planning_pieces
+from planner.domain.team_time import attending, planning_pieces, planning_times
 
 if TYPE_CHECKING:
     from planner.domain.school import School
@@ -67,7 +67,6 @@ class ProtectedPlanning(Rule):
         """Yield, for each day, as many planning sessions as could be of use."""
         most = -(-self.minutes // self.piece)
         for day in school.cycle.day_ids:
-            pieces = planning_pieces(school, day, self.piece)
             for number in range(1, min(most, _side_by_side(school, day, self.piece)) + 1):
                 yield Session(
                     id=SessionId(f"planning:{self.person}:{day}#{number}"),
@@ -76,13 +75,18 @@ class ProtectedPlanning(Rule):
                     number=number,
                     purpose=say("own planning"),
                     staff=(attending((self.person,), "planner"),),
-                    candidates=tuple((piece,) for piece in pieces),
+                    candidates=planning_times(school, day, self.piece),
                     required=False,
                 )
 
 
 def _side_by_side(school: School, day: DayId, least: int) -> int:
     """Return how many pieces of ``least`` minutes fit into a day one after the other."""
+    question = ("side by side", day, least, school.grain)
+    return school.cycle.once(question, lambda: _counted(school, day, least))
+
+
+def _counted(school: School, day: DayId, least: int) -> int:
     count, free_from = 0, 0
     for piece in sorted(planning_pieces(school, day, least), key=lambda p: p.end):
         if piece.start >= free_from:
