@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING
 from planner.errors import FileProblem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from planner.check.report import Certificate
     from planner.domain.project import Project
+    from planner.interchange.source import Source
     from planner.services.comparing.comparison import Comparison
     from planner.services.findings import Import
     from planner.services.handout.calendars import CalendarWish
     from planner.services.handout.site_wish import SiteWish
     from planner.services.handout.telling import Tell
+    from planner.services.importing import How
     from planner.services.ports import ProjectStore, Solver
     from planner.services.request_import.mapping import MappingMemory
     from planner.services.request_import.table import RequestFile
@@ -47,17 +51,43 @@ def read_source(path: Path) -> Import:
 
     Raises :class:`FileProblem` if there is nothing at that place.
     """
+    from planner.interchange.assembly import import_of
+
+    return _read_tables(path, import_of)
+
+
+def read_into(path: Path, project: Project) -> dict[How, Import]:
+    """Read the same, and what comes of a project that takes it over in each way.
+
+    Raises :class:`FileProblem` if there is nothing at that place.
+    """
+    from planner.interchange.assembly import import_of
+    from planner.interchange.into import into
+    from planner.services.importing import How
+
+    found: dict[How, Import] = {}
+
+    def assemble(source: Source) -> Import:
+        found[How.ADD] = into(project, source, replaces=False)
+        found[How.REPLACE] = into(project, source, replaces=True)
+        return import_of(source)
+
+    read = _read_tables(path, assemble)
+    return {How.ADD: read, How.REPLACE: read, **found, How.NEW: read}
+
+
+def _read_tables(path: Path, assemble: Callable[[Source], Import]) -> Import:
     if path.is_dir():
         from planner.interchange import csv_folder
 
-        return csv_folder.read(path)
+        return csv_folder.read(path, assemble=assemble)
     if not path.exists():
         raise FileProblem(f"There is no file or folder {path}. Look for a slip in its name.")
     if path.suffix.casefold() == ".csv":
         raise FileProblem(f"{path} is one table. Name the folder that holds all of them.")
     from planner.interchange import workbook
 
-    return workbook.read(path)
+    return workbook.read(path, assemble)
 
 
 def read_requests(path: Path) -> RequestFile:

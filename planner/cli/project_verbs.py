@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -16,7 +17,9 @@ from planner.domain.activity import Priority
 from planner.domain.language import say_marked
 from planner.domain.words import count
 from planner.errors import UserError
-from planner.services.findings import told
+from planner.services.editing import Editing
+from planner.services.findings import Import, told
+from planner.services.ports import OpenProject
 
 MOST_FAULTS = 500
 """Faults of a file of requests that are listed; of more only the number is told."""
@@ -63,28 +66,65 @@ def new(tools: Tools, example: str, file: Path) -> int:
 @click.option(
     "--accept-warnings", is_flag=True, help="Import although something will be left out or assumed."
 )
+@click.option(
+    "--into",
+    type=click.Choice(["add", "replace"]),
+    help="Take the tables over into the project FILE; rows that SOURCE lacks stay, or go.",
+)
 @click.pass_obj
-def import_(tools: Tools, source: Path, file: Path, *, accept_warnings: bool) -> int:
+def import_(
+    tools: Tools, source: Path, file: Path, *, accept_warnings: bool, into: str | None
+) -> int:
     """Make the project FILE from SOURCE: a folder of CSV tables or an Excel workbook.
 
     Every fault is listed with its place. With any fault nothing is imported; warnings must be
-    accepted.
+    accepted. With --into the tables of SOURCE are taken over into a project that is there, as one
+    step; tables that SOURCE does not have stay as they are.
     """
+    from planner.services.importing import How
+
+    if into is not None:
+        with tools.opened(file) as opened:
+            found = wiring.read_into(source, opened.project)[How(into)]
+            if not _acceptable(found, accept_warnings=accept_warnings):
+                return status.WRONG
+            _take_over(opened, found, source.name)
+        say([f"Saved {file}.", f"Next: planner build {file}"])
+        return status.DONE
     new_file(file)
     found = wiring.read_source(source)
-    say((f"{f.severity.value}: {f}" for f in found.findings), err=True)
-    if found.project is None:
-        say([f"Nothing was imported: {count(len(found.errors), 'fault')}."], err=True)
-        return status.WRONG
-    if found.warnings and not accept_warnings:
-        say(
-            ["Nothing was imported. If that is what you want, add --accept-warnings."],
-            err=True,
-        )
+    if not _acceptable(found, accept_warnings=accept_warnings) or found.project is None:
         return status.WRONG
     tools.store().create(file, found.project).close()
     say([f"Made {file}: {size_of(found.project)}", f"Next: planner build {file}"])
     return status.DONE
+
+
+def _acceptable(found: Import, *, accept_warnings: bool) -> bool:
+    """Tell what was found, and why nothing is imported if that is so."""
+    say((f"{f.severity.value}: {f}" for f in found.findings), err=True)
+    if found.project is None:
+        say([f"Nothing was imported: {count(len(found.errors), 'fault')}."], err=True)
+        return False
+    if found.warnings and not accept_warnings:
+        words = "Nothing was imported. If that is what you want, add --accept-warnings."
+        say([words], err=True)
+        return False
+    return True
+
+
+def _take_over(opened: OpenProject, found: Import, name: str) -> None:
+    """Commit what comes of a project, and tell which rows changed."""
+    from planner.services.importing import How, looks, taken
+    from planner.services.importing import told as told_changes
+
+    if opened.read_only_because:
+        raise UserError(opened.read_only_because)
+    if found.project is None:
+        return
+    look = looks(opened.project, {How.ADD: found})[How.ADD]
+    Editing(opened).apply(partial(taken, found=found.project), f"Import {name}")
+    say([told_changes(look.changes)])
 
 
 @click.command("import-requests", short_help="Take course requests from another program's file.")

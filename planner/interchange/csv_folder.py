@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,16 @@ from planner.interchange.assembly import import_of
 from planner.interchange.limits import LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, TOO_LONG
 from planner.interchange.plain_text import for_csv, from_csv
 from planner.interchange.rows import heading, read_rows
-from planner.interchange.source import Cell, Part, Place, Refused, Sheet, Unreadable, source_of
+from planner.interchange.source import (
+    Cell,
+    Part,
+    Place,
+    Refused,
+    Sheet,
+    Source,
+    Unreadable,
+    source_of,
+)
 from planner.interchange.tables import TABLES, texts
 from planner.interchange.whole_file import written_whole
 from planner.services.findings import Finding, Import
@@ -29,10 +38,13 @@ MOST_BYTES = 100_000_000
 ADVICE = mark("Save it again as “CSV UTF-8”.")
 
 
-def read(path: Path, base: Path | None = None) -> Import:
+def read(
+    path: Path, base: Path | None = None, assemble: Callable[[Source], Import] = import_of
+) -> Import:
     """Return what a folder of tables holds. Whatever is wrong with it is among the findings.
 
-    Tables that it does not have are taken from the folder ``base``, if one is named.
+    Tables that it does not have are taken from the folder ``base``, if one is named. ``assemble``
+    makes something else of the tables than a school of its own.
     """
     folder = Place(file=path.name or str(path))
     files: dict[str, Path] = {}
@@ -45,7 +57,7 @@ def read(path: Path, base: Path | None = None) -> Import:
             findings=(folder.error(say("The folder cannot be read: {reason}.", reason=reason)),)
         )
     parts = map(_part, (files[name] for name in sorted(files)))
-    return import_of(source_of(parts, whole=folder, place=_place))
+    return assemble(source_of(parts, whole=folder, place=_place))
 
 
 def read_statements(path: Path) -> tuple[Statement, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,8 +42,11 @@ if TYPE_CHECKING:
 NO_TABLES = frozenset({plain(READ_ME), plain(WORDS)})
 
 
-def read(path: Path) -> Import:
-    """Return what a workbook of tables holds. Whatever is wrong with it is among the findings."""
+def read(path: Path, assemble: Callable[[Source], Import] = import_of) -> Import:
+    """Return what a workbook of tables holds. Whatever is wrong with it is among the findings.
+
+    ``assemble`` makes something else of the tables than a school of its own.
+    """
     whole = Place(file=path.name)
     try:
         problem = refusal(path)
@@ -59,7 +63,7 @@ def read(path: Path) -> Import:
             "program, save it there and try again."
         )
         return Import(findings=(whole.error(sentence),))
-    return import_of(source)
+    return assemble(source)
 
 
 def write(project: Project, path: Path) -> None:

@@ -118,6 +118,7 @@ def outside() -> Outside:
         store=wiring.store,
         examples=examples,
         read_source=wiring.read_source,
+        read_into=wiring.read_into,
         read_requests=wiring.read_requests,
         mappings=wiring.mapping_memory,
         export_workbook=wiring.export_workbook,

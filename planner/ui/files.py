@@ -14,6 +14,8 @@ from planner.domain.project import Project
 from planner.errors import PlannerError
 from planner.services.examples import Example
 from planner.services.findings import Import
+from planner.services.importing import How, Look, looks, told
+from planner.services.importing import taken as tables_taken
 from planner.services.ports import OpenProject
 from planner.services.request_import import importing
 from planner.services.request_import.table import RequestFile
@@ -112,31 +114,49 @@ class Files(QObject):
 
     # Tables in ----------------------------------------------------------------------------
 
-    def import_workbook(self) -> None:
-        """Ask for a workbook and make a project of it."""
-        self._import(self._ask.workbook_to_read(self.folder))
+    def import_workbook(self, desk: Desk | None = None) -> None:
+        """Ask for a workbook and take it over, into the open project or as a new one."""
+        self._import(self._ask.workbook_to_read(self.folder), desk)
 
-    def import_folder(self) -> None:
-        """Ask for a folder of CSV files and make a project of it."""
-        self._import(self._ask.folder_to_read(self.folder))
+    def import_folder(self, desk: Desk | None = None) -> None:
+        """Ask for a folder of CSV files and take them over in the same ways."""
+        self._import(self._ask.folder_to_read(self.folder), desk)
 
-    def _import(self, source: Path | None) -> None:
+    def _import(self, source: Path | None, desk: Desk | None) -> None:
         if source is None:
             return
         self.busy_with.emit(self.tr("Reading {name}…").format(name=source.name))
+        writable = desk is not None and not desk.file.read_only_because
+        project = desk.project if desk is not None and writable else None
         self._background.do(
-            partial(self._outside.read_source, source), partial(self._preview, source), self._refuse
+            partial(_looks, self._outside, source, project),
+            partial(self._preview, source, desk),
+            self._refuse,
         )
 
-    def _preview(self, source: Path, read: Import) -> None:
+    def _preview(self, source: Path, desk: Desk | None, found: dict[How, Look]) -> None:
         self.busy_with.emit("")
-        if read.findings and not self._ask.accept_import(source.name, read):
+        how = self._ask.about_tables(source.name, found)
+        project = found[how].read.project if how is not None else None
+        if how is None or project is None:
             return
-        if read.project is None:
+        if how is How.NEW:
+            path = self._ask.project_to_make(self.new_file(project.school.name))
+            if path is not None:
+                self.make(path, project)
+        elif desk is not None and not desk.closed:
+            self._take_over(source, desk, project, found[how])
+
+    def _take_over(self, source: Path, desk: Desk, project: Project, look: Look) -> None:
+        """Take tables over into the open project, as one step that can be undone."""
+        step = self.tr("Import {name}").format(name=source.name)
+        try:
+            desk.change(partial(tables_taken, found=project), step)
+        except PlannerError as error:
+            self._refuse(str(error))
             return
-        path = self._ask.project_to_make(self.new_file(read.project.school.name))
-        if path is not None:
-            self.make(path, read.project)
+        words = self.tr("{name} was taken over. {numbers}")
+        self.said.emit(Tone.GOOD, words.format(name=source.name, numbers=told(look.changes)), [])
 
     def import_requests(self, desk: Desk) -> None:
         """Ask for a file of course requests and take them over into the open project."""
@@ -221,6 +241,13 @@ class Files(QObject):
     def new_file(self, name: str) -> Path:
         """Return a new file among the person’s documents, named after a school."""
         return free_name(documents(), name)
+
+
+def _looks(outside: Outside, source: Path, project: Project | None) -> dict[How, Look]:
+    """Return what taking over a source would do, in each way in which it can be taken."""
+    if project is None:
+        return looks(None, {How.NEW: outside.read_source(source)})
+    return looks(project, outside.read_into(source, project))
 
 
 def documents() -> Path:

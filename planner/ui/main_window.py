@@ -153,8 +153,8 @@ class MainWindow(Frame):
         """Return what each action does that no other part carries out."""
         return {
             Act.OPEN: self.files.ask_and_open,
-            Act.IMPORT_WORKBOOK: self.files.import_workbook,
-            Act.IMPORT_FOLDER: self.files.import_folder,
+            Act.IMPORT_WORKBOOK: lambda: self.files.import_workbook(self.desk),
+            Act.IMPORT_FOLDER: lambda: self.files.import_folder(self.desk),
             Act.IMPORT_REQUESTS: self._import_requests,
             Act.EXPORT_WORKBOOK: partial(self._export, self.files.export_workbook),
             Act.EXPORT_CSV: partial(self._export, self.files.export_csv),
@@ -182,8 +182,8 @@ class MainWindow(Frame):
         self.files.recent_changed.connect(self._show_recent)
         page = self.start_page
         page.open_requested.connect(self.files.ask_and_open)
-        page.import_workbook_requested.connect(self.files.import_workbook)
-        page.import_folder_requested.connect(self.files.import_folder)
+        page.import_workbook_requested.connect(partial(self.files.import_workbook, None))
+        page.import_folder_requested.connect(partial(self.files.import_folder, None))
         page.file_chosen.connect(self.files.open)
         page.file_forgotten.connect(self.files.forget)
         page.example_chosen.connect(self.files.new_from_example)

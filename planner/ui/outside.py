@@ -16,6 +16,7 @@ from planner.services.findings import Import
 from planner.services.handout.calendars import CalendarWish
 from planner.services.handout.site_wish import SiteWish
 from planner.services.handout.telling import Tell
+from planner.services.importing import How
 from planner.services.ports import ProjectStore
 from planner.services.request_import.mapping import MappingMemory
 from planner.services.request_import.table import RequestFile
@@ -36,6 +37,7 @@ class Outside:
         store: returns what opens and makes project files; loaded when the first one is wanted.
         examples: the example schools.
         read_source: reads a workbook or a folder of CSV files.
+        read_into: reads the same, and what comes of a project that takes it over in each way.
         read_requests: reads a file of course requests.
         mappings: returns where confirmed mappings of such files are kept.
         export_workbook, export_csv: write the schedule; the path is a file or a folder.
@@ -53,6 +55,7 @@ class Outside:
     store: Callable[[], ProjectStore]
     examples: Callable[[], tuple[Example, ...]]
     read_source: Callable[[Path], Import]
+    read_into: Callable[[Path, Project], dict[How, Import]]
     read_requests: Callable[[Path], RequestFile]
     mappings: Callable[[], MappingMemory]
     export_workbook: Export

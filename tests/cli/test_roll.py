@@ -58,3 +58,21 @@ def test_how_many_sections_moved_is_told(terminal: Terminal, close: bool) -> Non
     asked: list[tuple[Project, object]] = list(terminal.solver.asked)
     assert asked[0][1].most_moved == (10 if close else None)  # type: ignore[attr-defined]
     assert ("stay where they were." in done.out) is close
+
+
+def test_tables_are_taken_over_into_a_project(terminal: Terminal) -> None:  # noqa: F811
+    path = terminal.has(the_project())
+    person = the_project().school.people[0]
+    folder = terminal.folder / "in"
+    folder.mkdir()
+    rows = f"person,name,role\n{person.id},Ms Ito,{person.role}\n"
+    (folder / "people.csv").write_text(rows, "utf-8")
+
+    done = terminal.run("import", folder, path, "--into", "add")
+    refused = terminal.run("import", folder, path, "--into", "replace")
+
+    assert done.status == 0
+    assert "0 rows are added, 1 changed and 0 left out." in done.out
+    assert terminal.stored(path).school.people[0].name == "Ms Ito"
+    assert refused.status == 2
+    assert "Nothing was imported" in refused.err

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +22,7 @@ from planner.services.findings import Import
 from planner.services.handout.calendars import CalendarWish
 from planner.services.handout.site_wish import SiteWish
 from planner.services.handout.telling import Tell
+from planner.services.importing import How, Look
 from planner.services.messages import worker_command
 from planner.services.ports import ProjectStore
 from planner.services.request_import import importing
@@ -50,6 +51,7 @@ class Person(Ask):
         self.path: Path | None = None
         self.paths: dict[str, Path] = {}
         self.accepts = True
+        self.how = How.ADD
         self.lets_more_change = False
         self.choice = BuildChoice.STOP
         self.asked: list[str] = []
@@ -133,9 +135,10 @@ class Person(Ask):
     def folder_for(self, title: str, near: Path) -> Path | None:
         return self._answer("write into folder", near)
 
-    def accept_import(self, name: str, read: Import) -> bool:
+    def about_tables(self, name: str, looks: Mapping[How, Look]) -> How | None:
         self.asked.append(f"accept {name}")
-        return self.accepts
+        how = self.how if self.how in looks else How.NEW
+        return how if self.accepts and looks[how].read.project is not None else None
 
     def about_running_build(self) -> BuildChoice:
         self.asked.append("running build")
@@ -182,6 +185,9 @@ class Papers:
     def read(self, path: Path) -> Import:
         self._perhaps_refuse()
         return self.source
+
+    def read_into(self, path: Path, project: Project) -> dict[How, Import]:
+        return dict.fromkeys(How, self.read(path))
 
     def read_requests(self, path: Path) -> RequestFile:
         self._perhaps_refuse()
@@ -235,6 +241,7 @@ def a_real_outside(folder: Path, examples: tuple[Example, ...] = ()) -> Outside:
         store=wiring.store,
         examples=lambda: examples,
         read_source=wiring.read_source,
+        read_into=wiring.read_into,
         read_requests=wiring.read_requests,
         mappings=wiring.mapping_memory,
         export_workbook=wiring.export_workbook,
@@ -265,6 +272,7 @@ def an_outside(
         store=lambda: kept,
         examples=lambda: (an_example(),),
         read_source=papers.read,
+        read_into=papers.read_into,
         read_requests=papers.read_requests,
         mappings=lambda: papers.memory,
         export_workbook=papers.write,

@@ -132,13 +132,13 @@ def test_a_file_that_is_there_is_not_replaced(qtbot: QtBot, desk: Desk) -> None:
     assert desk.store.files[path] is held
 
 
-def test_a_clean_import_asks_only_where_to_keep_it(qtbot: QtBot, desk: Desk) -> None:
+def test_an_import_is_shown_before_it_is_made(qtbot: QtBot, desk: Desk) -> None:
     desk.person.path = desk.folder / "school.planner"
 
     desk.files.import_folder()
     qtbot.waitUntil(lambda: bool(desk.opened))
 
-    assert desk.person.asked == ["read folder", "make"]
+    assert desk.person.asked == ["read folder", "accept school.planner", "make"]
 
 
 @pytest.mark.parametrize("accepts", [True, False])

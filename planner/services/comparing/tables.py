@@ -62,8 +62,8 @@ def with_rows(project: Project, source: Project, changes: Iterable[RowChange]) -
         else:
             of_table.setdefault(change.table, []).append(change)
     for table, mine in of_table.items():
-        order = [key for key, _ in _keyed(table, _rows(source, table))]
-        rows = dict(_keyed(table, _rows(project, table)))
+        order = [key for key, _ in keyed(table, _rows(source, table))]
+        rows = dict(keyed(table, _rows(project, table)))
         for change in mine:
             rows = _with_row(rows, change, order)
         found[table] = tuple(rows.values())
@@ -106,7 +106,7 @@ def _changes(a: Project, b: Project, table: str) -> Iterator[RowChange]:
     mine, theirs = _rows(a, table), _rows(b, table)
     if mine is theirs or mine == theirs:
         return
-    before, after = dict(_keyed(table, mine)), dict(_keyed(table, theirs))
+    before, after = dict(keyed(table, mine)), dict(keyed(table, theirs))
     for key in dict.fromkeys((*before, *after)):
         one, other = before.get(key), after.get(key)
         if one != other:
@@ -120,7 +120,7 @@ def _rows(project: Project, table: str) -> tuple[Any, ...]:
     return rows
 
 
-def _keyed(table: str, rows: Iterable[Any]) -> Iterator[tuple[Key, Any]]:
+def keyed(table: str, rows: Iterable[Any]) -> Iterator[tuple[Key, Any]]:
     """Yield rows with what tells them apart; equal ones are numbered."""
     fields = KEYS.get(table, ("code", "about"))
     seen: Counter[Key] = Counter()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path
 
@@ -14,8 +14,8 @@ from planner.check.report import Certificate
 from planner.domain.activity import Request, Student
 from planner.domain.project import Project
 from planner.domain.school import School
-from planner.services.findings import Import
 from planner.services.handout.site_wish import SiteWish
+from planner.services.importing import How, Look
 from planner.services.request_import.importing import Proposal
 from planner.services.reseating import Reseating
 from planner.services.rolling.rolling import Rolled
@@ -166,9 +166,10 @@ class Ask:
         name = QFileDialog.getExistingDirectory(self._window, title, str(near))
         return Path(name) if name else None
 
-    def accept_import(self, name: str, read: Import) -> bool:
-        """Show what was found in a source; return whether it is to be taken as it is."""
-        return ImportPreview(name, read, self._window).exec() == ImportPreview.DialogCode.Accepted
+    def about_tables(self, name: str, looks: Mapping[How, Look]) -> How | None:
+        """Show what taking tables over would do; return in which way they are to be taken."""
+        dialog = ImportPreview(name, looks, self._window)
+        return dialog.how if dialog.exec() == ImportPreview.DialogCode.Accepted else None
 
     def where_to_go(self, offered: Sequence[Destination]) -> Destination | None:
         """Ask whose timetable to show."""

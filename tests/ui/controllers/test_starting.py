@@ -97,3 +97,23 @@ def test_a_build_close_to_the_schedule_tells_how_much_moved(
 
     qtbot.waitUntil(lambda: "sections" in words(window.notice), timeout=30_000)
     assert "stay where they were" in words(window.notice)
+
+
+def test_tables_are_taken_over_as_one_step_that_undo_takes_back(
+    qtbot: QtBot, window: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    window.files.open(a_last_year(tmp_path))
+    first = the_project().school.people[0]
+    folder = tmp_path / "in"
+    folder.mkdir()
+    rows = f"person,name,role\n{first.id},Ms Ito,{first.role}\n"
+    (folder / "people.csv").write_text(rows, "utf-8")
+    person.paths["read folder"] = folder
+
+    window.acts[Act.IMPORT_FOLDER].trigger()
+    qtbot.waitUntil(lambda: "1 changed" in words(window.notice))
+
+    assert window.desk is not None
+    assert window.desk.project.school.people[0].name == "Ms Ito"
+    window.acts[Act.UNDO].trigger()
+    qtbot.waitUntil(lambda: window.desk.project == the_project())  # type: ignore[union-attr]
