@@ -15,6 +15,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget, space: int, between_lines: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._space, self._between = space, between_lines
         self.setContentsMargins(QMargins())
 
@@ -44,10 +45,17 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """As Qt asks."""
-        margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        height = self._arrange(QRect(0, 0, inner, 0), move=False)
-        return height + margins.top() + margins.bottom()
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            inner = width - margins.left() - margins.right()
+            height = self._arrange(QRect(0, 0, inner, 0), move=False)
+            self._heights[width] = height + margins.top() + margins.bottom()
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """As Qt asks: something has another size; until then heights are asked for often."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """As Qt asks: put every item into its place."""
