@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QWidget,
 )
@@ -46,12 +45,10 @@ class StrengthBar(QWidget):
         self.weight.setAccessibleName(self.tr("How important it is"))
         self.weight.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.weight.activated.connect(self._weigh)
-        self._why = QLabel(self.tr("Why not:"), self)
         self.reason = WordField(self)
         self.reason.setAccessibleName(self.tr("Why it is not promised"))
-        self.reason.setPlaceholderText(self.tr("For the overview: why is it not promised?"))
+        self.reason.setPlaceholderText(self.tr("Why not? The overview tells it."))
         self.reason.editingFinished.connect(self._give_reason)
-        self._why.setBuddy(self.reason)
         self._lay_out()
 
     def show_statement(self, statement: Statement) -> None:
@@ -60,7 +57,6 @@ class StrengthBar(QWidget):
         strength = strength_of(statement)
         self.buttons[strength].setChecked(True)
         self.weight.setVisible(strength is Strength.PREFERRED)
-        self._why.setVisible(strength is Strength.OFF)
         self.reason.setVisible(strength is Strength.OFF)
         if not self.reason.hasFocus() or before.reason != statement.reason:
             self.reason.setText(statement.reason)
@@ -115,6 +111,5 @@ class StrengthBar(QWidget):
             row.addWidget(button)
         row.addSpacing(8)
         row.addWidget(self.weight)
-        row.addWidget(self._why)
         row.addWidget(self.reason, stretch=1)
         row.addStretch(0)
