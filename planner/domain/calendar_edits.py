@@ -59,6 +59,11 @@ def mark(project: Project, row: CalendarDate) -> Project:
     return take_year(project, calendar=_in_order((*kept, row)))
 
 
+def add(project: Project, rows: Iterable[CalendarDate]) -> Project:
+    """Say this of dates of which nothing is said yet."""
+    return take_year(project, calendar=_in_order((*project.school.calendar, *rows)))
+
+
 def clear(project: Project, first: date, last: date) -> Project:
     """Let these dates be as usual again."""
     kept = _without(project.school.calendar, first, last)

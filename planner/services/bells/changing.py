@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from planner.domain.activity import Activity, Pin
+from planner.domain.calendar import date_text
 from planner.domain.edits import take_tables
 from planner.domain.ids import BellId, BlockId, DayId, GroupId
 from planner.domain.language import say
@@ -188,7 +189,7 @@ def new_bell(project: Project, name: BellId) -> Project:
 
 
 def rename_bell(project: Project, bell: BellId, name: BellId) -> Project:
-    """Call a bell schedule otherwise; the days that use it go along."""
+    """Call a bell schedule otherwise; the days and dates that use it go along."""
     bell_named(project, bell)
     cycle, new = project.school.cycle, _free(project, name)
     return take_tables(
@@ -199,13 +200,17 @@ def rename_bell(project: Project, bell: BellId, name: BellId) -> Project:
                     replace(day, bell=new) if day.bell == bell else day for day in cycle.days
                 ),
                 bells=tuple(replace(b, id=new) if b.id == bell else b for b in cycle.bells),
-            )
+            ),
+            "calendar": tuple(
+                replace(row, bell=new) if row.bell == bell else row
+                for row in project.school.calendar
+            ),
         },
     )
 
 
 def delete_bell(project: Project, bell: BellId) -> Project:
-    """Take a bell schedule away; refused while days use it."""
+    """Take a bell schedule away; refused while days or dates of the calendar use it."""
     cycle = project.school.cycle
     days = [day.id for day in cycle.days if day.bell == bell]
     if days:
@@ -214,6 +219,15 @@ def delete_bell(project: Project, bell: BellId) -> Project:
                 "{bell} rings on {days}. Give these days another bell schedule first.",
                 bell=bell,
                 days=", ".join(days),
+            )
+        )
+    dates = [date_text(row.first) for row in project.school.calendar if row.bell == bell]
+    if dates:
+        raise UserError(
+            say(
+                "The calendar gives {bell} to {date}. Give that date another bell schedule first.",
+                bell=bell,
+                date=dates[0],
             )
         )
     left = replace(cycle, bells=tuple(one for one in cycle.bells if one.id != bell))

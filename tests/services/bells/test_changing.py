@@ -1,9 +1,12 @@
+import datetime as dt
 from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
 from planner.domain.activity import Pin
+from planner.domain.calendar import CalendarDate, DateKind
+from planner.domain.calendar_edits import mark
 from planner.domain.ids import ActivityId, BellId, BlockId, DayId, GroupId
 from planner.domain.project import Project
 from planner.domain.week import Bell
@@ -155,6 +158,14 @@ def test_bells_are_copied_renamed_and_deleted() -> None:
     project = changing.delete_bell(project, BellId("late start"))
     assert [bell.id for bell in project.school.cycle.bells] == ["usual", "early"]
     assert changing.free_bell_name(project.school.cycle.bells, "usual") == "usual 2"
+
+
+def test_a_bell_on_a_date_of_the_calendar_is_renamed_there_and_not_deleted() -> None:
+    date = CalendarDate(first=dt.date(2026, 9, 9), kind=DateKind.SCHOOL, bell=EARLY)
+    project = changing.rename_bell(mark(a_day_of_two_bells(), date), EARLY, BellId("short"))
+    assert [row.bell for row in project.school.calendar] == ["short"]
+    with pytest.raises(UserError, match="The calendar gives short to September 9, 2026"):
+        changing.delete_bell(project, BellId("short"))
 
 
 @pytest.mark.parametrize("name", ["early", "  "])

@@ -166,6 +166,18 @@ def test_a_school_without_a_year_is_offered_a_usual_one(qtbot: QtBot) -> None:
     assert "days with classes" in editor.line.text()
 
 
+def test_usual_holidays_are_added_in_one_step_and_those_marked_stay(desk: Desk) -> None:
+    editor = editor_of(desk)
+    editor.weeks.choose(LABOR_DAY)
+    keys(editor.weeks, Key.Key_S)
+    QTest.mouseClick(editor.holidays, LEFT)
+    names = {row.name: row for row in desk.project.school.calendar}
+    assert names["Thanksgiving"].last == date(2026, 11, 27)
+    assert "Labor Day" not in names
+    assert desk.steps[-1] == "Add usual holidays"
+    assert not editor.holidays.isEnabled()
+
+
 def test_doubts_are_told_below(qtbot: QtBot) -> None:
     saturday = CalendarDate(first=date(2026, 9, 12), kind=SCHOOL)
     desk = desk_of(qtbot, a_year(calendar=(saturday,)))

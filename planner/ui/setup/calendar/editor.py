@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from planner.domain.calendar import CalendarDate, DateKind, date_text
-from planner.domain.calendar_edits import clear, mark, row_of, take_year
+from planner.domain.calendar_edits import add, clear, mark, row_of, take_year
+from planner.domain.holidays import missing
 from planner.domain.project import Project
 from planner.domain.words import listed
 from planner.ui.setup.calendar.date_panel import DatePanel
@@ -39,6 +40,7 @@ class CalendarEditor(Editor):
         super().__init__(theme, parent)
         self._project: Project | None = None
         self._now = now
+        self._editable = True
         self.bar = YearBar(self)
         self.weeks = WeeksView(theme, self)
         self.panel = DatePanel(self)
@@ -51,6 +53,14 @@ class CalendarEditor(Editor):
         )
         self.take = QPushButton(self.tr("Take these dates"), self)
         self.take.setProperty("primary", "true")
+        self.holidays = QPushButton(self.tr("Add usual holidays"), self)
+        self.holidays.setToolTip(
+            self.tr(
+                "Marks the holidays that most US schools keep, from Labor Day to Memorial Day, "
+                "with Thanksgiving and two weeks in winter. Change or clear those that yours "
+                "does not keep."
+            )
+        )
         self.hint = QLabel(
             self.tr(
                 "Drag over dates to choose several. N: no school, S: staff only, E: another bell "
@@ -81,13 +91,17 @@ class CalendarEditor(Editor):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.bar)
         column.addLayout(unsaid)
-        column.addWidget(self.hint)
+        hint = QHBoxLayout()
+        hint.addWidget(self.hint, stretch=1)
+        hint.addWidget(self.holidays)
+        column.addLayout(hint)
         column.addWidget(split, stretch=1)
         column.addWidget(self.line)
 
     def _connect(self) -> None:
         self.bar.stated.connect(self._state)
         self.take.clicked.connect(self._take)
+        self.holidays.clicked.connect(self._add_holidays)
         self.weeks.chosen_changed.connect(self._show_chosen)
         self.weeks.typed.connect(self._typed)
         self.panel.marked.connect(self._mark)
@@ -120,14 +134,17 @@ class CalendarEditor(Editor):
             self.weeks.verticalScrollBar().setValue(scrolled)
         if self.weeks.chosen is None and self.weeks.year.year is not None:
             self.weeks.choose(self.weeks.year.year.first)
+        self.holidays.setEnabled(self._editable and bool(self._missing))
         self._show_chosen()
         self.line.setText(self._told())
 
     def allow(self, *, editable: bool) -> None:
         """Let it be changed, or only looked at."""
         self.panel.allow(editable=editable)
+        self._editable = editable
         for widget in (self.bar, self.take):
             widget.setEnabled(editable)
+        self.holidays.setEnabled(editable and bool(self._missing))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colors."""
@@ -163,6 +180,14 @@ class CalendarEditor(Editor):
         )
         return " ".join((told, *year.doubts))
 
+    @property
+    def _missing(self) -> tuple[CalendarDate, ...]:
+        """The usual holidays that are not marked yet, in a year that is stated."""
+        year = self.weeks.year
+        if self._project is None or year.year is None or not year.stated:
+            return ()
+        return missing(self._project, year.year.first, year.year.last)
+
     # Edits --------------------------------------------------------------------------------------
 
     def _state(self, field: str, value: Any) -> None:
@@ -186,6 +211,9 @@ class CalendarEditor(Editor):
         if self.bar.zone.zone:
             values["time_zone"] = self.bar.zone.zone
         self._ask(values, self.tr("State the school year"))
+
+    def _add_holidays(self) -> None:
+        self.edit.emit(partial(add, rows=self._missing), self.tr("Add usual holidays"))
 
     def _state_chosen(self, field: str) -> None:
         chosen = self.weeks.chosen
