@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 
 from planner import wiring
+from planner.domain.calendar import CalendarDate, DateKind
+from planner.domain.calendar_edits import take_year
+from planner.domain.ids import RoleId
+from planner.domain.people import Family, Role
 from planner.domain.project import Project
 from planner.interchange import html_folder
 from planner.services.handout.edition import Edition
@@ -97,8 +101,35 @@ def test_every_link_leads_somewhere_in_the_folder(site: dict[str, Page], folder:
 
 
 def test_every_page_is_reached_from_the_contents(site: dict[str, Page]) -> None:
-    reached = {one["href"] for one in site["index.html"].all("a")}
+    mains = (site["index.html"], site["overview.html"])
+    reached = {one["href"] for page in mains for one in page.all("a")}
     assert set(site) <= reached
+
+
+def test_a_school_that_states_its_year_has_a_page_of_it(tmp_path: Path) -> None:
+    labor_day = CalendarDate(first=date(2026, 9, 7), kind=DateKind.NO_SCHOOL, name="Labor Day")
+    project = take_year(
+        the_project(),
+        first_day=date(2026, 8, 17),
+        last_day=date(2027, 5, 28),
+        calendar=(labor_day,),
+    )
+    page = pages(project, tmp_path, Students.LEFT_OUT)["school-year.html"]
+    assert "September 7, 2026 Labor Day (no school)" in page.text
+    assert "Mon 40 Tue 41" in page.text
+
+
+def test_a_principal_who_leads_has_an_overview(tmp_path: Path) -> None:
+    project = the_project()
+    people = tuple(
+        replace(one, role=RoleId("principal")) if one.id == "lead" else one
+        for one in project.school.people
+    )
+    role = Role(id=RoleId("principal"), name="Principal", family=Family.LEADER)
+    school = replace(project.school, people=people, roles=(*project.school.roles, role))
+    found = pages(replace(project, school=school), tmp_path, Students.LEFT_OUT)
+    assert "overviews/lead.html" in {one["href"] for one in found["overview.html"].all("a")}
+    assert "Ames" in found["overviews/lead.html"].text
 
 
 def test_no_page_needs_a_script_or_anything_from_elsewhere(
@@ -127,7 +158,7 @@ def test_a_week_shows_what_takes_place_when_and_where(site: dict[str, Page]) -> 
     text = site["people/boyd.html"].text
     assert "Monday" in text
     assert "Room 102" in text
-    assert "8:00-" in text
+    assert "8:00–8:50" in text
 
 
 def test_a_grid_has_as_many_cells_in_each_row_as_there_are_days(site: dict[str, Page]) -> None:

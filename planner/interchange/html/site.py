@@ -6,42 +6,39 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from planner.check.seating import filling
-from planner.domain.activity import Student
+from planner.domain.calendar import date_text
+from planner.domain.ids import PersonId
 from planner.domain.language import say
+from planner.domain.school_year import school_year
 from planner.interchange.html import tables
 from planner.interchange.html.frame import INDEX, Page, heading
 from planner.interchange.html.tags import Html, link, names, tag, text
 from planner.interchange.html.week import week
 from planner.services.handout import portraits
+from planner.services.handout.calendars import special_dates
+from planner.services.handout.choices import WHOLE, choices
 from planner.services.handout.edition import Edition
 from planner.services.handout.file_names import FileNames
 from planner.services.handout.judgements import summary
+from planner.services.handout.overview import Overview, overview_of
 from planner.services.handout.portraits import Portrait
 from planner.services.handout.site_wish import Students
-from planner.services.handout.week_grid import Week
-from planner.services.handout.wording import Wording
+from planner.services.handout.wishes import Handout
 from planner.services.reports import (
     class_rosters,
-    coaching,
     doubtful_requests,
-    early_release,
-    leaders,
     student_schedules,
-    team_time,
     unfilled_requests,
 )
 from planner.services.reports.report import Report
 
-OVERVIEW, CERTIFICATE = "overview.html", "certificate.html"
+OVERVIEW, CERTIFICATE, YEAR = "overview.html", "certificate.html", "school-year.html"
 SUFFIX = ".html"
 
 ABOUT_STUDENTS = frozenset(
     one.CODE for one in (class_rosters, doubtful_requests, student_schedules, unfilled_requests)
 )
 """Reports that name students; without pages of students they are left out."""
-
-IN_OVERVIEW = (team_time.CODE, early_release.CODE, leaders.CODE, coaching.CODE)
 
 Make = Callable[[], Page]
 
@@ -75,6 +72,7 @@ class Site:
             for report in edition.reports
             if students is not Students.LEFT_OUT or report.code not in ABOUT_STUDENTS
         )
+        self._leaders, self._of_leaders = self._overviews()
         self.chapters = tuple(chapter for chapter in self._chapters() if chapter.lines)
 
     @property
@@ -84,13 +82,31 @@ class Site:
             (INDEX, say("Contents")),
             (OVERVIEW, say("Overview")),
             (CERTIFICATE, say("Certificate")),
+            *(((YEAR, say("School year")),) if self._has_year else ()),
         )
+
+    @property
+    def _has_year(self) -> bool:
+        school = self._edition.school
+        return school.first_day is not None and school.last_day is not None
 
     @property
     def makers(self) -> tuple[Make, ...]:
         """What makes each page."""
-        mains = (self._index, self._overview, self._certificate)
+        year = (self._school_year,) if self._has_year else ()
+        mains = (self._index, self._overview, self._certificate, *year, *self._of_leaders)
         return (*mains, *(make for chapter in self.chapters for make in chapter.makers))
+
+    def _overviews(self) -> tuple[tuple[Line, ...], tuple[Make, ...]]:
+        """Return the overviews of principals who lead a team or coach."""
+        files = FileNames()
+        found = [one for one in choices(self._edition, Handout.OVERVIEW) if one.id != WHOLE]
+        lines = tuple(
+            Line(place=f"overviews/{files.of(one.id, SUFFIX, plain=True)}", name=one.name)
+            for one in found
+        )
+        pairs = zip(lines, found, strict=True)
+        return lines, tuple(partial(self._of_leader, line, one.id) for line, one in pairs)
 
     # Chapters ---------------------------------------------------------------------------------
 
@@ -140,7 +156,8 @@ class Site:
     def _of_students(self) -> Iterator[tuple[str, str, str, Callable[[], Portrait]]]:
         for one in self._edition.school.students:
             name = one.name or one.id
-            yield one.id, name, _grade(one.grade), partial(_student, self._edition, one)
+            make = partial(portraits.of_student, self._edition, one, name=name)
+            yield one.id, name, _grade(one.grade), make
 
     # Main pages -------------------------------------------------------------------------------
 
@@ -163,20 +180,40 @@ class Site:
         return Page(place=INDEX, title=edition.school.name, body="\n".join(body))
 
     def _overview(self) -> Page:
-        edition = self._edition
-        told = [summary(edition.certificate)]
-        if edition.school.asked.sections:
-            told.append(f"{filling(edition.project)}.")
-        body = [heading(say("Overview"), *told), _broken(edition)]
-        by_code = {report.code: report for report in edition.reports}
-        for code in IN_OVERVIEW:
-            if code in by_code:
-                found = by_code[code]
-                body.append(tag("h2", text(found.title)) + tag("p", text(found.explanation)))
-                body.append(tables.report(found, level=3))
-        body.append(tag("h2", text(say("How many sentences of each rule hold"))))
-        body.append(tables.counts(edition))
+        body = [_of_overview(overview_of(self._edition), say("Overview"))]
+        if self._leaders:
+            title = tag("h2", text(say("The same for each leader")))
+            body.append(title + names(link(line.place, line.name) for line in self._leaders))
         return Page(place=OVERVIEW, title=say("Overview"), body="\n".join(body))
+
+    def _of_leader(self, line: Line, identifier: str) -> Page:
+        person = self._edition.school.person[PersonId(identifier)]
+        body = _of_overview(overview_of(self._edition, person), line.name)
+        return Page(place=line.place, title=line.name, body=body)
+
+    def _school_year(self) -> Page:
+        """Return the dates that are not as usual, and how many there are of each day."""
+        year = school_year(self._edition.school)
+        first, last = date_text(year.first), date_text(year.last)
+        told = say("From {first} to {last}.", first=first, last=last)
+        rows = (
+            tag("tr", (tag("th", text(when), scope="row"), tag("td", text(what))))
+            for when, what in special_dates(year)
+        )
+        heads = (say("Date"), say("What it is"))
+        counts = (
+            tag("tr", (tag("th", text(day), scope="row"), tag("td", text(len(dates)))))
+            for day, dates in year.of_day.items()
+        )
+        title = say("School year")
+        dates = say("Days with classes")
+        body = (
+            heading(title, told, *year.doubts),
+            tables.table(title, heads, rows),
+            tag("h2", text(dates)),
+            tables.table(dates, (say("Day of the cycle"), say("Dates")), counts),
+        )
+        return Page(place=YEAR, title=title, body="\n".join(body))
 
     def _certificate(self) -> Page:
         told = say(
@@ -192,14 +229,17 @@ def _grade(grade: str) -> str:
     return say("grade {grade}", grade=grade) if grade else ""
 
 
-def _broken(edition: Edition) -> Html:
-    """Return the promises that are not kept, if any."""
-    items = [
-        tag("li", tag("strong", text(f"{one.rule.title}: "), class_="broken") + text(one.sentence))
-        for one in edition.certificate.broken
-    ]
-    title = tag("h2", text(say("Promises that are not kept")))
-    return title + tag("ul", items) if items else ""
+def _of_overview(found: Overview, title: str) -> Html:
+    """Return a principal's overview: some lines, and tables under their titles."""
+    body = [heading(title, *found.lines)]
+    for one in found.tables:
+        rows = (tag("tr", (tag("td", text(cell)) for cell in row)) for row in one.rows)
+        body.append(tag("h2", text(one.title)))
+        if one.note:
+            body.append(tag("p", text(one.note)))
+        if one.rows:
+            body.append(tables.table(one.title, one.heads, rows))
+    return "\n".join(body)
 
 
 def _weeks(
@@ -237,19 +277,3 @@ def _reports(found: Sequence[Report]) -> Chapter:
 def _report(place: str, found: Report) -> Page:
     body = heading(found.title, found.explanation) + tables.report(found)
     return Page(place=place, title=found.title, body=body)
-
-
-def _student(edition: Edition, student: Student) -> Portrait:
-    groups = edition.school.asked.groups_of.get(student.id, frozenset())
-    about = (_grade(student.grade), *(edition.group(group) for group in student.groups))
-    return Portrait(
-        name=student.name or student.id,
-        about=" · ".join(part for part in about if part),
-        week=Week(
-            cycle=edition.school.cycle,
-            entries=edition.timetable.of_student(student.id),
-            groups=frozenset(groups),
-            describe=Wording(edition=edition).card,
-            describe_free=lambda _: "",
-        ),
-    )

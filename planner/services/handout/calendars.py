@@ -17,6 +17,7 @@ from planner.domain.language import say, say_marked
 from planner.domain.school_year import SchoolDate, SchoolYear
 from planner.domain.week import WEEKDAYS
 from planner.services.handout import portraits
+from planner.services.handout.clock_words import printed
 from planner.services.handout.edition import Edition
 from planner.services.handout.kinds import LOOKS
 from planner.services.handout.series import Meeting, Series, series_of
@@ -144,7 +145,7 @@ def _note(wording: Wording, entry: Entry) -> str:
     """Return the kind, unless it is a plain class, the others and, for team time, who comes."""
     look = LOOKS[entry.session.kind]
     lines = [say_marked(look.word).capitalize()] if look.code else []
-    lines.append(wording.detail(entry))
+    lines.append(printed(wording.detail(entry)))
     if entry.session.kind in COLLABORATION and entry.session.team is not None:
         lines.append(wording.edition.people(entry.placement.people))
     return "\n".join(line for line in lines if line)
@@ -158,6 +159,15 @@ def of_school(edition: Edition, year: SchoolYear) -> DatedCalendar:
         name=edition.school.name,
         whole_days=(*_special(year), *_cycle_days(year)),
     )
+
+
+def special_dates(year: SchoolYear) -> Iterator[tuple[str, str]]:
+    """Yield when it is and what it is, for each date or dates that are not as usual."""
+    for one in sorted(_special(year), key=lambda whole: whole.first):
+        when = date_text(one.first)
+        if one.last > one.first:
+            when = say("{first} to {last}", first=when, last=date_text(one.last))
+        yield when, one.title
 
 
 def _special(year: SchoolYear) -> Iterator[WholeDays]:
