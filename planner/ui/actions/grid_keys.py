@@ -46,3 +46,14 @@ COMPARE_KEYS: tuple[GridKey, ...] = (
     GridKey(keys=("F6",), text=mark("Go from the differences to the timetables and back")),
     GridKey(keys=("Ctrl+E",), text=mark("Write the comparison as a workbook")),
 )
+
+TABLE_KEYS: tuple[GridKey, ...] = (
+    GridKey(keys=("Return", "F2"), text=mark("Type into the cell; go on to the one below")),
+    GridKey(keys=("Down", "F4"), text=mark("While typing: list what may stand there")),
+    GridKey(keys=("Ctrl+Return",), text=mark("While typing: let all chosen cells hold it")),
+    GridKey(keys=("Ctrl+C", "Ctrl+X", "Ctrl+V"), text=mark("Copy, cut and paste cells")),
+    GridKey(keys=("Ctrl+D",), text=mark("Repeat the first chosen cell in those below it")),
+    GridKey(keys=("Del",), text=mark("Clear the chosen cells")),
+    GridKey(keys=("Ctrl++", "Ctrl+-"), text=mark("Add a row; delete the chosen rows")),
+    GridKey(keys=("Alt+Up", "Alt+Down"), text=mark("Move the chosen rows up or down")),
+)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from planner.ui.actions import MENUS, SPECS, SUBMENUS, Act
 from planner.ui.actions.actions import shortcuts_of, translated
-from planner.ui.actions.grid_keys import COMPARE_KEYS, GRID_KEYS, GridKey
+from planner.ui.actions.grid_keys import COMPARE_KEYS, GRID_KEYS, TABLE_KEYS, GridKey
 from planner.ui.actions.spec import Menu
 
 SIZE = QSize(640, 700)
@@ -42,6 +42,7 @@ def chapters() -> Iterator[tuple[str, tuple[Line, ...]]]:
         if found:
             yield _plain(menu.title), found
     yield translated("While two scenarios are compared"), _own(COMPARE_KEYS)
+    yield translated("While a table of the set-up has the focus"), _own(TABLE_KEYS)
     yield translated("While the timetable has the focus"), _own(GRID_KEYS)
 
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.ui.actions import SPECS, Spec
 from planner.ui.actions.actions import shortcuts_of
-from planner.ui.actions.grid_keys import COMPARE_KEYS, GRID_KEYS
+from planner.ui.actions.grid_keys import COMPARE_KEYS, GRID_KEYS, TABLE_KEYS
 from planner.ui.dialogs.shortcuts import Shortcuts, chapters
 
 
@@ -25,7 +25,7 @@ def test_what_the_timetable_understands_is_listed_too(qtbot: QtBot) -> None:
     sheet = Shortcuts()
     qtbot.addWidget(sheet)
 
-    for key in (*COMPARE_KEYS, *GRID_KEYS):
+    for key in (*COMPARE_KEYS, *GRID_KEYS, *TABLE_KEYS):
         found = sheet.tree.findItems(
             key.text, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from planner.domain.dependents import Removal
+from planner.domain.edits import take_tables
 from planner.domain.project import Project
 from planner.services.drafting import waiting
 from planner.services.setup.steps import Step
@@ -22,6 +23,7 @@ from planner.ui.setup.tables.choice_edit import ChoiceEdit
 from planner.ui.setup.tables.removal_dialog import RemovalDialog
 from planner.ui.setup.tables.table_editor import TableEditor
 from planner.ui.theme import CONTRAST, LIGHT
+from tests.builders import a_person
 from tests.scheduled import the_project
 from tests.ui.bench import a_window, an_outside
 from tests.ui.samples import FakeFile
@@ -247,9 +249,29 @@ def test_deleting_shows_what_depends_on_it_first(
     keys(people.view, (Qt.Key.Key_Minus, CTRL))
 
     assert "ames" not in people.project.school.person
-    assert "Teams: 1 name it under Members (Blue)." in asked[0]
+    assert "Teams, under Members: 1 (Blue)." in asked[0]
     assert any(line.startswith("The schedule: ") for line in asked[0])
-    assert people.desk.steps == ["Delete ames of People"]
+    assert people.desk.steps == ["Delete Ames"]
+
+
+def test_rows_that_fit_since_something_else_changed_are_taken_over(
+    qtbot: QtBot, outside: Outside
+) -> None:
+    teams = Grid(qtbot, outside, "teams")
+    teams.at(0, "members")
+    teams.view.edit_current()
+    teams.field.setText("ames;boyd;ruiz")
+    QTest.keyClick(teams.field, Qt.Key.Key_Return)
+    assert not teams.editor.take_over.isVisible()
+
+    people = (*teams.project.school.people, a_person("ruiz"))
+    teams.desk.project = take_tables(teams.project, {"people": people})
+    teams.editor.show_project(teams.project)
+    teams.editor.take_over.click()
+
+    assert teams.project.school.teams[0].members == ("ames", "boyd", "ruiz")
+    assert waiting(teams.project) == 0
+    assert not teams.editor.take_over.isVisible()
 
 
 def test_rows_on_which_nothing_depends_go_at_once(rooms: Grid) -> None:

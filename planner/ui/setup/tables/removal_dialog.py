@@ -12,6 +12,8 @@ from planner.ui.setup.tables.words import column_name, table_name
 from planner.ui.views.labels import wrapping
 
 MOST_NAMES = 5
+WIDTH = 72
+"""Characters of a line."""
 
 
 class RemovalDialog(QDialog):
@@ -21,27 +23,33 @@ class RemovalDialog(QDialog):
         super().__init__(parent)
         self.how: Removal | None = None
         self.setWindowTitle(self.tr("Delete {what}").format(what=what))
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
-        head = wrapping(QLabel(self.tr("Something depends on {what}:").format(what=what), self))
+        head = wrapping(QLabel(self.tr("{what} is named elsewhere:").format(what=what), self))
         head.setProperty("role", "heading")
         self.lines = tuple(map(self._line, found))
-        column = QVBoxLayout(self)
-        column.addWidget(head)
-        for text in self.lines:
-            column.addWidget(wrapping(QLabel(f"• {text}", self)))
-        note = self.tr("Either way it is one step that can be undone.")
-        last = wrapping(QLabel(note, self))
+        body = wrapping(QLabel("\n".join(f"• {text}" for text in self.lines), self))
+        body.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
+        last = wrapping(QLabel(self._note(), self))
         last.setProperty("role", "note")
-        column.addWidget(last)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        for label in (head, body, last):
+            column.addWidget(label)
         column.addLayout(self._buttons())
+
+    def _note(self) -> str:
+        return self.tr(
+            "“Take it out there” leaves these rows and lets them no longer name it. “Delete these "
+            "as well” deletes every row that names it. Either is one step that can be undone."
+        )
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        self.clear = QPushButton(self.tr("Delete, and take it out there"), self)
+        self.clear = QPushButton(self.tr("Take it out there"), self)
         self.clear.setProperty("primary", "true")
         self.clear.setDefault(True)
-        self.everything = QPushButton(self.tr("Delete all of this"), self)
+        self.everything = QPushButton(self.tr("Delete these as well"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         for button, how in (
             (self.clear, Removal.REFERENCES),
@@ -65,13 +73,20 @@ class RemovalDialog(QDialog):
             )
         if one.table == ROSTERS:
             return self.tr("Seats: {count} are given up.").format(count=one.rows)
-        text = self.tr("{table}: {count} name it under {column} ({names}).").format(
+        text = self.tr("{table}, under {column}: {count} ({names}).").format(
             table=table_name(one.table),
             count=one.rows,
             column=column_name(one.column),
             names=listed(list(one.names), most=MOST_NAMES),
         )
+        return f"{text} {self._lost(one)}".strip()
+
+    def _lost(self, one: Dependent) -> str:
+        """Say how many rows mean nothing without it."""
         if not one.lost:
-            return text
-        lost = self.tr("{count} of them mean nothing without it and go as well.")
-        return f"{text} {lost.format(count=one.lost)}"
+            return ""
+        if one.lost == one.rows:
+            return self.tr("What means nothing without it is deleted in any case.")
+        return self.tr(
+            "{count} of them mean nothing without it and are deleted in any case."
+        ).format(count=one.lost)

@@ -57,6 +57,7 @@ class SheetView(QTableView):
         heads = self.horizontalHeader()
         heads.setSectionsClickable(True)
         heads.setHighlightSections(True)
+        heads.setStretchLastSection(True)
         heads.setSortIndicatorShown(True)
         heads.setSortIndicatorClearable(True)
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

@@ -61,6 +61,8 @@ class TableEditor(Editor):
         self.waiting_button.setCheckable(True)
         self.waiting_button.setToolTip(self.tr("Show only the rows that do not fit yet"))
         self.waiting_button.setAccessibleName(self.tr("Only rows that do not fit yet"))
+        self.take_over = QPushButton(self.tr("They fit now: take them over"), self)
+        self.take_over.hide()
         self._says = wrapping(QLabel(self))
         self._fault = wrapping(QLabel(self))
         self._empty = wrapping(QLabel(self))
@@ -72,6 +74,7 @@ class TableEditor(Editor):
 
     def _connect(self) -> None:
         self.view.sheet.typed.connect(self._write)
+        self.take_over.clicked.connect(self._take_over)
         self.view.removal_wanted.connect(self._remove)
         self.view.said.connect(self.said)
         self.view.current_changed.connect(self._tell_of_cell)
@@ -109,6 +112,8 @@ class TableEditor(Editor):
         if any(row.waits for row in rows):
             faults = drafting.faults(self._tables, project)
         self.view.sheet.show(self.info, rows, faults)
+        waits = any(row.waits for row in rows)
+        self.take_over.setVisible(waits and not faults and self.view.sheet.editable)
         if first:
             self.view.fit_columns()
             self.view.go(self.view.sheet.index(0, 0))
@@ -183,6 +188,10 @@ class TableEditor(Editor):
     def _write(self, rows: tuple[ShownRow, ...], name: str) -> None:
         self.edit.emit(partial(_written, self._tables, self.table, rows), name)
 
+    def _take_over(self) -> None:
+        """Take rows over that fit since something else was changed."""
+        self._write(tuple(self.view.sheet.rows), self.tr("Take over rows that fit now"))
+
     def _remove(self, rows: tuple[int, ...]) -> None:
         """Delete rows; where something depends on them, ask what becomes of that."""
         if self._project is None:
@@ -205,8 +214,10 @@ class TableEditor(Editor):
     def _called(self, rows: tuple[int, ...]) -> str:
         """Return what a person would call these rows."""
         if len(rows) == 1:
-            first = next(filter(None, self.view.sheet.rows[rows[0]].texts), "")
-            return self.tr("{row} of {table}").format(row=first, table=self.title)
+            row = self.view.sheet.rows[rows[0]].texts
+            names = [one.name for one in self.info.columns]
+            name = row[names.index("name")] if "name" in names else ""
+            return name or next(filter(None, row), self.title)
         return self.tr("{count} rows of {table}").format(count=len(rows), table=self.title)
 
     def _look_for(self) -> None:
@@ -270,6 +281,7 @@ class TableEditor(Editor):
         row.addWidget(self.field, stretch=2)
         row.addWidget(self._count)
         row.addWidget(self.waiting_button)
+        row.addWidget(self.take_over)
         row.addStretch(1)
         add = QPushButton(self.tr("Add row"), self)
         add.clicked.connect(self.view.add_row)
@@ -336,6 +348,8 @@ class TableEditor(Editor):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """As Qt asks: offer what can be done to cells and rows."""
+        if not self.view.geometry().contains(event.pos()):
+            return
         menu = self._menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
