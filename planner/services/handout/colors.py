@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.school import School
@@ -51,6 +51,7 @@ class Palette:
     def __init__(self, school: School) -> None:
         names = dict.fromkeys(course.department or course.name for course in school.courses)
         self.subjects = {name: number for number, name in enumerate(names)}
+        self._coats: dict[tuple[Kind, int | None], Coat] = {}
         self._of_course = {
             course.id: self.subjects[course.department or course.name] for course in school.courses
         }
@@ -68,23 +69,18 @@ class Palette:
 
     def coat(self, session: Session) -> Coat:
         """Return how the card of a session is drawn."""
-        number = self.subject(session)
-        look = LOOKS[session.kind]
-        edge = {"medium": Edge.THICK, "dashed": Edge.DASHED, "dotted": Edge.DOTTED}.get(
-            look.edge, Edge.THIN
-        )
+        key = (session.kind, self.subject(session))
+        known = self._coats.get(key)
+        if known is None:
+            known = self._coats[key] = self._made(*key)
+        return known
+
+    def _made(self, kind: Kind, number: int | None) -> Coat:
+        look = coat_of_kind(kind)
         if number is None:
-            bold = look.bold or session.kind is not Kind.PLANNING
-            return Coat(fill=look.fill, edge=edge, bold=bold, italic=look.italic)
-        hue = HUES[number % len(HUES)]
-        return Coat(
-            fill=tint(hue),
-            edge=edge,
-            bar=hue,
-            doubled=number >= len(HUES),
-            bold=True,
-            italic=look.italic,
-        )
+            return replace(look, bold=look.bold or kind is not Kind.PLANNING)
+        subject = self.coat_of(number)
+        return replace(subject, edge=look.edge, bold=True, italic=look.italic)
 
 
 def coat_of_kind(kind: Kind) -> Coat:

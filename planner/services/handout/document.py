@@ -80,10 +80,11 @@ def title_of(kind: Handout) -> str:
 
 
 def _overviews(edition: Edition, wish: Wish, setter: Typesetter) -> Iterator[Draw]:
+    area = frame_of(edition, "").draw(Sheet(*wish.size, setter), 1, 1)
     for choice in choices(edition, Handout.OVERVIEW):
         if wish.takes(choice.id):
             person = None if choice.id == WHOLE else edition.school.person[PersonId(choice.id)]
-            yield from overview_pages(overview_of(edition, person), wish, setter)
+            yield from overview_pages(overview_of(edition, person), area, setter)
 
 
 # Weeks -----------------------------------------------------------------------------------------

@@ -188,27 +188,22 @@ def _early_release(scope: _Scope) -> Table | None:
     if report is None:
         return None
     shown = {team.id for team in scope.teams}
-    rows = tuple(
-        (
-            section.heading if number == 0 else "",
-            str(row.cells[0]),
-            str(row.cells[1]),
-            str(row.cells[3]),
-        )
-        for section in report.sections
-        for number, row in enumerate(
-            [one for one in section.rows if scope.person is None or not shown.isdisjoint(one.about)]
-        )
-    )
-    return (
-        Table(
-            title=say("After students leave early"),
-            heads=(say("Day"), say("Time"), say("Who meets"), say("Where")),
-            shares=(0.28, 0.14, 0.38, 0.20),
-            rows=rows,
-        )
-        if rows
-        else None
+    rows: list[tuple[str, ...]] = []
+    for section in report.sections:
+        met: dict[str, list[str]] = {}
+        for row in section.rows:
+            if scope.person is None or not shown.isdisjoint(row.about):
+                time, team, _, room, *_ = map(str, row.cells)
+                met.setdefault(time, []).append(f"{team} ({room})" if room else team)
+        for number, (time, teams) in enumerate(met.items()):
+            rows.append((section.heading if number == 0 else "", time, ", ".join(teams)))
+    if not rows:
+        return None
+    return Table(
+        title=say("After students leave early"),
+        heads=(say("Day"), say("Time"), say("Who meets")),
+        shares=(0.24, 0.12, 0.64),
+        rows=tuple(rows),
     )
 
 

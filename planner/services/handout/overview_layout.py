@@ -9,7 +9,6 @@ from planner.services.handout import colors
 from planner.services.handout.overview import Overview, Table
 from planner.services.handout.page import FRAME, QUIET, Area, Box, Edge, Style
 from planner.services.handout.typesetting import LEADING, Sheet, Typesetter
-from planner.services.handout.wishes import Wish
 
 SIZES = (9.0, 8.6, 8.2, 7.8, 7.4, 7.0, 6.6, 6.2, 5.8)
 """Letters in tables that are tried, in points."""
@@ -18,8 +17,6 @@ TITLE = Style(size=16.0, bold=True)
 LEAD = Style(size=9.5)
 PAD = 1.5
 GAP = 7.0
-HEAD_AND_FOOT = 130.0
-"""Points of a page that head, foot and margins take at most."""
 
 
 class _Row:
@@ -32,12 +29,12 @@ class _Row:
         self.kind = kind
 
 
-def overview_pages(overview: Overview, wish: Wish, setter: Typesetter) -> Iterator[partial[None]]:
+def overview_pages(overview: Overview, area: Area, setter: Typesetter) -> Iterator[partial[None]]:
     """Yield what draws each page of an overview: one, unless the smallest letters do not fit."""
-    width, height = wish.size
-    room = height - HEAD_AND_FOOT - TITLE.size * LEADING - len(overview.lines) * LEAD.size * LEADING
+    lead = sum(setter.height(line, LEAD, area.width) for line in overview.lines)
+    room = area.height - TITLE.size * LEADING - lead
     for size in SIZES:
-        rows = list(_rows(overview, size, width - 68, setter))
+        rows = list(_rows(overview, size, area.width, setter))
         if sum(row.height for row in rows) <= room:
             break
     pages = _broken(rows, room)

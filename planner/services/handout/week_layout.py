@@ -136,6 +136,9 @@ class WeekLayout:
         for line in grid.band.lines:
             if any(self._setter.width(one, side) > grid.side - 2 * PAD for one in _labels(line)):
                 return True
+        heads = (word for head in self._heads(grid.band) for word in head.split())
+        if any(self._setter.width(word, side) > grid.day - 2 * PAD for word in heads):
+            return True
         room = grid.day - 2 * PAD - BAR
         styles = (Style(size=grid.size, bold=True), _detail_style(colors.EMPTY, grid.size))
         return any(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings
 
 from planner.check.report import Certificate
 from planner.services.handout.edition import Edition
+from planner.services.handout.wishes import Handout
 from planner.ui.actions import Act, Slots
 from planner.ui.controllers.controller import Controller
 from planner.ui.desk import Desk
@@ -18,8 +19,19 @@ from planner.ui.files import open_outside
 from planner.ui.handout.paper_job import PaperJob, PdfFile
 from planner.ui.handout.printers import Printers, pages_for
 from planner.ui.handout.window import HandoutWindow
+from planner.ui.models.timetable_view import TimetableView
 from planner.ui.views.frame import Frame
 from planner.ui.views.notice_bar import Offer, Tone
+
+KINDS = {
+    TimetableView.PEOPLE: Handout.MASTER,
+    TimetableView.PERSON: Handout.TEACHER,
+    TimetableView.TEAMS: Handout.TEAM,
+    TimetableView.GROUPS: Handout.MASTER_GROUPS,
+    TimetableView.ROOMS: Handout.MASTER_ROOMS,
+    TimetableView.STUDENT: Handout.STUDENT,
+}
+"""What is printed first of a timetable."""
 
 
 class HandoutController(Controller):
@@ -86,12 +98,23 @@ class HandoutController(Controller):
     # The window -----------------------------------------------------------------------------------
 
     def open(self) -> None:
-        """Open the window at what is to be printed."""
+        """Open the window at what the person looks at."""
         window = self.window
+        new = not window.isVisible()
         window.show()
         window.activateWindow()
         self.refresh()
+        if new:
+            self._show_same(window)
         window.options.kind.setFocus()
+
+    def _show_same(self, window: HandoutWindow) -> None:
+        """Show on paper what the timetable shows."""
+        grid = self._frame.pane.grid.timetable.grid
+        if grid is not None and grid.whose is not None:
+            window.show_whom(KINDS[grid.view], grid.whose.id)
+        elif grid is not None:
+            window.want(KINDS[grid.view])
 
     def open_for_pdf(self) -> None:
         """Open the window at the button that saves a PDF."""
@@ -195,13 +218,13 @@ class HandoutController(Controller):
     def _start(self, job: PaperJob, pages: int) -> None:
         self._job = job
         self.window.notice.hide()
-        self.window.show_progress(0, pages)
-        job.went_on.connect(partial(self._go_on, pages))
+        self.window.begin_progress(pages)
+        job.went_on.connect(self._go_on)
         job.start()
 
-    def _go_on(self, pages: int, done: int) -> None:
+    def _go_on(self, done: int) -> None:
         if self._job is not None:
-            self.window.show_progress(done, pages)
+            self.window.show_progress(done)
 
     def _stop_and_say(self) -> None:
         if self._job is not None:

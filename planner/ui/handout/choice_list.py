@@ -89,7 +89,7 @@ class ChoiceModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return name and note, or whether it is chosen."""
         choice = self._choices[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return f"{choice.name}, {choice.note}" if choice.note else choice.name
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if choice.id in self._out else Qt.CheckState.Checked

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 from planner.services.handout.document import Document
 from planner.ui.handout.painter import POINTS, PagePainter
 
-SLICE = 0.025
+SLICE = 0.05
 """Seconds of painting between which the window may react."""
 
 RESOLUTION = 720

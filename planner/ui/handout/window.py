@@ -99,6 +99,14 @@ class HandoutWindow(QWidget):
         """Show another kind of pages."""
         self.options.choose(kind)
 
+    def show_whom(self, kind: Handout, identifier: str) -> None:
+        """Show the page of somebody, if they are among those who are chosen."""
+        self.want(kind)
+        chosen = self.list.model.chosen
+        ids = [c.id for c in self.list.model.choices if chosen is None or c.id in chosen]
+        if identifier in ids and self.document is not None:
+            self.turn_to(ids.index(identifier) // self.document.wish.per_page)
+
     def _show_kind(self) -> None:
         """Offer everything of the kind that is wanted, and show its first page."""
         kind = self.options.wanted
@@ -163,13 +171,18 @@ class HandoutWindow(QWidget):
 
     # Painting on paper ----------------------------------------------------------------------------
 
-    def show_progress(self, done: int, pages: int) -> None:
-        """Show how far the painting is; nothing can be changed meanwhile but the page on show."""
+    def begin_progress(self, pages: int) -> None:
+        """Show that pages are being painted; nothing can be changed meanwhile but the one shown."""
         self._progress.setRange(0, pages)
+        self._busy(busy=True)
+        self.show_progress(0)
+
+    def show_progress(self, done: int) -> None:
+        """Show how many pages are painted."""
         self._progress.setValue(done)
         told = self.tr("{done} of {pages} pages are done.")
+        pages = self._progress.maximum()
         self._progress_words.setText(told.format(done=f"{done:,}", pages=f"{pages:,}"))
-        self._busy(busy=True)
 
     def end_progress(self) -> None:
         """Allow everything again."""

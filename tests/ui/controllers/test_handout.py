@@ -25,6 +25,7 @@ from planner.ui.handout import paper_job
 from planner.ui.handout.printers import Printers, prepare
 from planner.ui.handout.window import HandoutWindow
 from planner.ui.main_window import MainWindow
+from planner.ui.models.timetable_view import TimetableView
 from tests.scheduled import the_project
 from tests.ui.bench import Person, a_window, an_outside
 from tests.ui.samples import FakeFile
@@ -114,6 +115,19 @@ def test_every_kind_is_seen_before_it_is_printed(
     spots = ((x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3))
     assert len({picture.pixel(x, y) for x, y in spots}) > 5
     assert not pages.preview.sheet.guard.failed
+
+
+def test_printing_begins_with_the_week_that_is_looked_at(main: MainWindow) -> None:
+    main.pane.show_week(TimetableView.PERSON, "boyd")
+    main.acts[Act.PRINT].trigger()
+    window = main.handout.window
+
+    assert window.document is not None
+    assert window.document.wish.kind is Handout.TEACHER
+    assert "Boyd" in shown(window).split("\n")
+    window.close()
+    main.handout.put_away()
+    main.pane.set_view(TimetableView.PEOPLE)
 
 
 def test_only_those_who_are_chosen_have_pages(pages: HandoutWindow, qtbot: QtBot) -> None:
