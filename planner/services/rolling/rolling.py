@@ -108,7 +108,8 @@ def roll(project: Project, wishes: Wishes | None = None) -> Rolled:
     school = project.school
     top = wanted.top or top_grade(school)
     follows = successors(school)
-    moved = {one.id: _moved_up(school, one, top, follows) for one in school.students}
+    grades = known_grades(school)
+    moved = {one.id: _moved_up(school, one, top, follows, grades) for one in school.students}
     students = tuple(one for one in moved.values() if one is not None)
     tables: dict[str, Any] = {
         "name": wanted.name.strip() or next_name(school.name),
@@ -162,7 +163,11 @@ def _next_school_year(found: re.Match[str]) -> str:
 
 
 def _moved_up(
-    school: School, student: Student, top: str, follows: Mapping[GroupId, GroupId]
+    school: School,
+    student: Student,
+    top: str,
+    follows: Mapping[GroupId, GroupId],
+    grades: tuple[str, ...],
 ) -> Student | None:
     """Return a student a grade up; ``None`` for one who leaves.
 
@@ -170,7 +175,7 @@ def _moved_up(
     """
     if student.grade and student.grade == top:
         return None
-    grade = after(student.grade, _known_grades(school))
+    grade = after(student.grade, grades)
     if not grade:
         return student
     groups = []
@@ -182,7 +187,8 @@ def _moved_up(
     return replace(student, grade=grade, groups=tuple(dict.fromkeys(groups)))
 
 
-def _known_grades(school: School) -> tuple[str, ...]:
+def known_grades(school: School) -> tuple[str, ...]:
+    """Return the grades of the students and groups of a school, the youngest first."""
     rows: tuple[Any, ...] = (*school.groups, *school.students)
     return ordered(row.grade for row in rows)
 
@@ -211,7 +217,7 @@ def _as_two_scenarios(project: Project) -> Project:
 
 
 def _grades(school: School, top: str) -> Iterator[GradeMove]:
-    grades = _known_grades(school)
+    grades = known_grades(school)
     for grade in grades:
         students = sum(one.grade == grade for one in school.students)
         if not school.students:

@@ -29,7 +29,14 @@ from planner.domain.ids import PersonId
 from planner.domain.project import Project
 from planner.errors import UserError
 from planner.services.rolling.posts import Departure
-from planner.services.rolling.rolling import Rolled, Wishes, next_name, roll, top_grade
+from planner.services.rolling.rolling import (
+    Rolled,
+    Wishes,
+    known_grades,
+    next_name,
+    roll,
+    top_grade,
+)
 from planner.services.rolling.telling import Chapter, chapters
 
 SIZE = QSize(1060, 680)
@@ -131,7 +138,7 @@ class NextYear(QDialog):
 
     def _make_top(self) -> QComboBox:
         box = QComboBox(self)
-        grades = [move.grade for move in roll(self._project).grades]
+        grades = known_grades(self._project.school)
         for grade in grades:
             box.addItem(self.tr("Grade {grade}").format(grade=grade), grade)
         box.setCurrentIndex(box.findData(top_grade(self._project.school)))
