@@ -46,7 +46,7 @@ class TestReading:
         assert "okoye" in found.project.school.person
 
     @pytest.mark.parametrize("separator", [";", "\t"])
-    def test_other_separators_are_recognised(self, tmp_path: Path, separator: str) -> None:
+    def test_other_separators_are_recognized(self, tmp_path: Path, separator: str) -> None:
         text = f'person,role,name,subjects\nokoye,teacher,"Okoye{separator} N.",ELA\n'
 
         found = from_folder(tmp_path, people=text.replace(",", separator))

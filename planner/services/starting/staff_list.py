@@ -1,4 +1,4 @@
-"""A staff list as it is pasted from a spreadsheet: its columns recognised, its faults by row."""
+"""A staff list as it is pasted from a spreadsheet: its columns recognized, its faults by row."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ from planner.services.rolling.rolling import (
 )
 from planner.services.rolling.telling import Chapter, chapters
 
-SIZE = QSize(1060, 680)
+SIZE = QSize(1180, 700)
 PAUSE = 200
 """Milliseconds after a change until the new year is worked out again."""
 WHO, ROLE, SUCCESSOR = range(3)
@@ -208,8 +208,8 @@ class NextYear(QDialog):
         right.addWidget(self.text, stretch=1)
         columns = QHBoxLayout()
         columns.setSpacing(20)
-        columns.addLayout(left, stretch=1)
-        columns.addLayout(right, stretch=1)
+        columns.addLayout(left, stretch=6)
+        columns.addLayout(right, stretch=5)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)

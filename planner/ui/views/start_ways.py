@@ -19,7 +19,7 @@ EDGE = 16
 ICON = 30
 LINE = 1.2
 """The width of an icon's lines, in its own units."""
-LETTERS = 26
+LETTERS = 24
 """How many letters of its font a card is wide at least."""
 
 
@@ -105,7 +105,9 @@ class Ways(QWidget):
 
     @property
     def _narrowest(self) -> int:
-        return LETTERS * self.fontMetrics().averageCharWidth()
+        """The room that each card needs: all are as wide as the one with the longest button."""
+        needed = max(card.minimumSizeHint().width() for card in self.cards)
+        return max(needed, LETTERS * self.fontMetrics().averageCharWidth()) + self._grid.spacing()
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

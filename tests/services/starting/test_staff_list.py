@@ -1,4 +1,4 @@
-"""A staff list as it is pasted: its columns recognised, its faults by row."""
+"""A staff list as it is pasted: its columns recognized, its faults by row."""
 
 from fractions import Fraction
 
@@ -14,7 +14,7 @@ PASTED = (
 )
 
 
-def test_columns_are_recognised_by_their_headings() -> None:
+def test_columns_are_recognized_by_their_headings() -> None:
     found = read(PASTED)
 
     assert found.columns == (
@@ -53,7 +53,7 @@ def test_first_and_last_names_may_stand_apart() -> None:
         ("Okoye, Ada\nBoyd, Sam", (Means.NAME,)),
     ],
 )
-def test_columns_without_headings_are_recognised_by_what_they_hold(
+def test_columns_without_headings_are_recognized_by_what_they_hold(
     text: str, columns: tuple[Means, ...]
 ) -> None:
     found = read(text)

@@ -57,6 +57,7 @@ class LessonsPage(Page):
             field = number_field(0, self._room(answers))
             field.setSpecialValueText(self.tr("none"))
             field.setValue(self._said.get(subject, 0))
+            field.setMaximumWidth(field.sizeHint().width() * 2)
             field.valueChanged.connect(self._look)
             teachers = sum(subject in row.subjects for row in answers.staff)
             words = self.tr("{subject} ({count} teachers)").format(subject=subject, count=teachers)

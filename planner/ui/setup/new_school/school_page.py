@@ -13,14 +13,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
+    QSizePolicy,
     QWidget,
 )
 
 from planner.services.starting.answers import EVERY_GRADE, Answers, SchoolKind, with_kind
 from planner.ui.setup.new_school.page import Page, number_field
 
-WIDE = 40
-"""Characters that a field for a number is wide at most."""
+LETTERS = 14
+"""How many letters wide a field for a number is at least."""
 MOST_CLASSES, MOST_STUDENTS, MOST_ROOMS = 20, 2000, 200
 
 
@@ -83,7 +84,8 @@ class SchoolPage(Page):
         form = QFormLayout()
         form.setVerticalSpacing(12)
         for field in (self.classes, self.students, self.rooms):
-            field.setMaximumWidth(WIDE * self.fontMetrics().averageCharWidth())
+            field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            field.setMinimumWidth(LETTERS * self.fontMetrics().averageCharWidth())
         form.addRow(self.tr("&Name"), self.title)
         form.addRow(self.tr("Kind"), kinds)
         label = QLabel(self.tr("&Grades"), self)

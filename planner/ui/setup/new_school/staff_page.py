@@ -86,7 +86,7 @@ class StaffPage(Page):
         """A line on how to answer."""
         return self.tr(
             "Copy the rows in your spreadsheet and paste them. Names are enough; roles, subjects, "
-            "grades, FTE and rooms are recognised. Leave it blank to add people later."
+            "grades, FTE and rooms are recognized. Leave it blank to add people later."
         )
 
     def _make_table(self) -> QTableWidget:

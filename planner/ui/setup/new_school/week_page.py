@@ -68,9 +68,9 @@ class WeekPage(Page):
         return {
             Pattern.SEVEN: self.tr("7 periods a day"),
             Pattern.EIGHT: self.tr("8 periods a day"),
-            Pattern.FOUR_BY_FOUR: self.tr("4 × 4: four long blocks a day, other courses each term"),
-            Pattern.AB: self.tr("A/B: four long blocks, eight courses on days that take turns"),
-            Pattern.ELEMENTARY: self.tr("Elementary grid: homeroom, short periods, two lunches"),
+            Pattern.FOUR_BY_FOUR: self.tr("4 × 4: four long blocks every day"),
+            Pattern.AB: self.tr("A/B: four long blocks, days take turns"),
+            Pattern.ELEMENTARY: self.tr("Elementary: short periods, two lunches"),
         }
 
     def _lay_out(self) -> None:
@@ -88,7 +88,7 @@ class WeekPage(Page):
         form.addRow(self.tr("Passing time"), self.passing)
         form.addRow(self.tr("L&unch"), self.lunch)
         form.addRow(self.tr("Lunch after p&eriod"), self.after)
-        form.addRow("", self.waves)
+        form.addRow(self.waves)
         form.addRow(self.tr("Ad&visory or homeroom"), self.advisory)
         self.advisory.setSpecialValueText(self.tr("none"))
         left.addLayout(form)
