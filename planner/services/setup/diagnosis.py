@@ -119,7 +119,7 @@ class _Places:
         school = self.project.school
         found = ""
         for number, statement in enumerate(self.project.statements, start=1):
-            if statement.code != argument.rule:
+            if statement.off or statement.code != argument.rule:
                 continue
             rules = list(expand(school, statement))
             if not about or any(about.intersection(rule.about) for rule in rules):

@@ -38,6 +38,7 @@ def test_a_promise_that_cannot_hold_leads_to_its_row() -> None:
     statements = [
         a_statement("few-gaps", "all", weight=5),
         a_statement("team-size", "blue", least=5, most=8),
+        replace(a_statement("team-size", "blue", least=6), off=True),
     ]
     project = a_project(teams=[a_team("blue", "ames boyd")], statements=statements)
     finding = found_in(diagnose(project), Step.PROMISES)[0]
