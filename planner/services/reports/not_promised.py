@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from planner.domain.language import mark, say, say_marked
 from planner.domain.rules import CATALOGUE
 from planner.services.promises.sentence import sentence_of
 from planner.services.reports.report import Cell, Column, Report, Row, Section, strong, texts
 from planner.services.reports.view import View
 
 CODE = "not-promised"
-TITLE = "Not promised"
+TITLE = mark("Not promised")
 
 
 def make(view: View) -> Report | None:
@@ -18,7 +19,7 @@ def make(view: View) -> Report | None:
             cells=(
                 strong(CATALOGUE[one.code].title),
                 Cell(str(sentence_of(view.school, one))),
-                Cell(one.reason or "no reason is given"),
+                Cell(one.reason or say("no reason is given")),
             ),
             about=one.about,
         )
@@ -29,9 +30,15 @@ def make(view: View) -> Report | None:
         return None
     return Report(
         code=CODE,
-        title=TITLE,
-        purpose="What is neither promised nor preferred, and why",
-        explanation="Rows of the rules that are off: they are kept, and nothing comes of them.",
-        columns=(*texts("What"), Column(title="Sentence", widest=80), Column(title="Why not")),
+        title=say_marked(TITLE),
+        purpose=say("What is neither promised nor preferred, and why"),
+        explanation=say(
+            "Rows of the rules that are off: they are kept, and nothing comes of them."
+        ),
+        columns=(
+            *texts(say("What")),
+            Column(title=say("Sentence"), widest=80),
+            Column(title=say("Why not")),
+        ),
         sections=(Section(rows=rows),),
     )
