@@ -25,7 +25,9 @@ from planner.ui.views.painting import PaintGuard
 SIGN = 16
 EDGE = 12
 FEWEST_LETTERS, MOST_LETTERS = 26, 44
-"""Letters that a line has room for; a longer one is cut, and its tip has all of it."""
+"""Letters that a line has room for; a longer one goes on in the next line."""
+HIGHEST = 1000
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 STATE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -89,6 +91,7 @@ class Checklist(QListWidget):
             item.setData(STATE, one)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(one))
             item.setToolTip(_beneath(one))
+        self.doItemsLayout()  # what stands beneath a title may take another number of lines
         self.setMinimumWidth(self.sizeHintForColumn(0) + 2 * self.frameWidth())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -119,13 +122,16 @@ class _StepDelegate(QStyledItemDelegate):
         self._guard = guard
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return room for two lines."""
-        metrics = option.fontMetrics
+        """Return room for the title and what stands beneath."""
+        metrics = QFontMetrics(option.font)
         letter = metrics.averageCharWidth()
         known = index.data(STATE)
-        wanted = metrics.horizontalAdvance(_beneath(known)) if known is not None else 0
-        room = min(max(wanted, letter * FEWEST_LETTERS), letter * MOST_LETTERS)
-        return QSize(room + 3 * EDGE + SIGN + 2, 2 * metrics.lineSpacing() + EDGE)
+        told = _beneath(known) if known is not None else ""
+        wanted = max(metrics.horizontalAdvance(told), letter * FEWEST_LETTERS)
+        room = min(wanted, letter * MOST_LETTERS) + 2
+        beneath = metrics.boundingRect(QRect(0, 0, room, HIGHEST), WRAPPED, told).height()
+        height = metrics.lineSpacing() + max(beneath, metrics.lineSpacing()) + EDGE
+        return QSize(room + 3 * EDGE + SIGN, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one step."""
@@ -161,7 +167,10 @@ class _StepDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         _write(painter, bold, self.theme.text, text, index.data())
         if isinstance(known, StepState):
-            _write(painter, font, self.theme.muted, text.translated(0, line), _beneath(known))
+            beneath = QRect(text.left(), top + line, text.width(), rect.bottom() - top - line)
+            painter.setFont(font)
+            painter.setPen(self.theme.muted)
+            painter.drawText(beneath, WRAPPED, _beneath(known))
 
 
 def _beneath(state: StepState) -> str:

@@ -50,13 +50,18 @@ def grid(table: str) -> Mount:
 
 
 EDITORS: tuple[Mount, ...] = (
+    # Pictures that a step begins with.
     Mount(step=Step.BELLS, make=alone(BellEditor), tables=("bells", "days")),
     Mount(step=Step.BELLS, make=alone(CalendarEditor), tables=("calendar",)),
     Mount(step=Step.ROOMS, make=alone(RoomPlanEditor)),
     Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
     Mount(step=Step.PROMISES, make=alone(PromisesEditor), tables=("rules",)),
     Mount(step=Step.RULE_SET, make=RuleSetEditor),
+    # The grids, one for each table.
     *(grid(table) for tables in TABLES.values() for table in tables),
+    # Pictures of what is in the grids.
+    Mount(step=Step.ROOMS, make=alone(RoomPlanEditor)),
+    Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
     Mount(step=Step.COURSES, make=alone(RotationEditor)),
 )
 

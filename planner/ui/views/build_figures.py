@@ -3,58 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from planner.ui.models.build_state import BuildState, gap_text, kept_text, more_text
 from planner.ui.models.search_state import Stage, clock_text
+from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
 
 
 class BuildFigures(QFrame):
-    """What is known of a search, line by line; lines that say nothing are left out."""
+    """One line for each figure; lines that say nothing are left out."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        self._grid = grid
-        self._rows: list[tuple[QLabel, QLabel, Callable[[BuildState], str]]] = []
-        self._row(self.tr("Scenario"), lambda state: state.scenario)
-        self._row(self.tr("Working on"), _work_text)
-        self._row(self.tr("Promises"), _promises_text)
-        self._row(self.tr("Requests"), _requests_text)
-        self._row(self.tr("More requests"), more_text)
-        best = self._row(self.tr("Unmet preferences"), self._best_text)
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._lines: list[_Line] = []
+        self._add(self.tr("Scenario"), lambda state: state.scenario)
+        self._add(self.tr("Working on"), _work_text)
+        self._add(self.tr("Promises"), _promises_text)
+        self._add(self.tr("Requests filled"), _requests_text)
+        self._add(self.tr("More requests"), more_text)
+        best = self._add(self.tr("Unmet preferences"), self._best_text)
         best.setToolTip(self.tr("What all preferences cost that are not met; 0 is best."))
-        self._row(self.tr("Room for improvement"), gap_text)
-        self._row(self.tr("Time"), self._time_text)
+        self._add(self.tr("Room for improvement"), gap_text)
+        self._add(self.tr("Time"), self._time_text)
+
+    @property
+    def texts(self) -> list[str]:
+        """What it says, line by line."""
+        return [line.said for line in self._lines if line.said]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Write in another theme's colours."""
+        self._theme = theme
+        for line in self._lines:
+            line.write(theme)
 
     def show_state(self, state: BuildState) -> None:
         """Show what is known of a build."""
-        for label, value, text in self._rows:
-            told = text(state)
-            if value.text() != told:
-                value.setText(told)
-            label.setVisible(bool(told))
-            value.setVisible(bool(told))
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each line the height that it needs at another width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Give each line the height of its text: a narrow panel would cut it off."""
-        for _, value, _ in self._rows:
-            if value.text():
-                value.setFixedHeight(value.heightForWidth(max(1, value.width())))
+        for line in self._lines:
+            line.show_state(state, self._theme)
 
     def _best_text(self, state: BuildState) -> str:
         if state.objective is None:
@@ -69,15 +64,51 @@ class BuildFigures(QFrame):
             return spent
         return self.tr("{spent} of {limit}").format(spent=spent, limit=clock_text(state.limit))
 
-    def _row(self, title: str, text: Callable[[BuildState], str]) -> QLabel:
-        label, value = QLabel(title, self), wrapping(QLabel(self))
-        label.setProperty("role", "note")
-        value.setAccessibleName(title)
-        row = self._grid.rowCount()
-        self._grid.addWidget(label, row, 0, alignment=Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, row, 1)
-        self._rows.append((label, value, text))
-        return value
+    def _add(self, title: str, text: Callable[[BuildState], str]) -> QLabel:
+        line = _Line(title, text, self)
+        self._lines.append(line)
+        self._column.addWidget(line)
+        return line
+
+
+class _Line(QLabel):
+    """A title and, in the same line while there is room, what is known of it."""
+
+    def __init__(self, title: str, text: Callable[[BuildState], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        wrapping(self)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self._title, self._text = title, text
+        self._told = ""
+
+    @property
+    def said(self) -> str:
+        """What it says; nothing where nothing is known."""
+        return f"{self._title}: {self._told}" if self._told else ""
+
+    def show_state(self, state: BuildState, theme: Theme) -> None:
+        """Say what is known of a build."""
+        told = self._text(state)
+        if told != self._told:
+            self._told = told
+            self.write(theme)
+        self.setVisible(bool(told))
+
+    def write(self, theme: Theme) -> None:
+        """Write the title more faintly than what is said."""
+        title = f'<span style="color: {theme.muted.name()}">{escape(self._title)}:</span>'
+        self.setText(f"{title} {escape(self._told)}")
+        self.setAccessibleName(self.said)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the text needs at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(0)  # or it would count for the height that the text needs
+        self.setFixedHeight(max(0, self.heightForWidth(self.width())))
 
 
 def _work_text(state: BuildState) -> str:

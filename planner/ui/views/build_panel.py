@@ -62,7 +62,7 @@ class BuildPanel(QWidget):
         self._hint.setProperty("role", "note")
         self._icon = MoodSign(self)
         self._bar = TimeBar(self)
-        self._figures = BuildFigures(self)
+        self.figures = BuildFigures(theme, self)
         self.chart = CourseChart(theme, self)
         self._seconds = TimeLimit(SECONDS, self)
         tip = self.tr("The search ends after this time with the best schedule it found.")
@@ -83,8 +83,10 @@ class BuildPanel(QWidget):
         self._keep.clicked.connect(self.keep_best_requested)
         self._why = QPushButton(self.tr("Find out why"), self)
         self._why.clicked.connect(self.why_requested)
-        self.watch = QCheckBox(self.tr("S&how the schedules on the way"), self)
-        tip = self.tr("Each is checked before it is shown; your own schedule stays as it is.")
+        self.watch = QCheckBox(self.tr("&Watch it being built"), self)
+        tip = self.tr(
+            "Show each better schedule in the grid, once it is checked; your own stays as it is."
+        )
         self.watch.setToolTip(tip)
         self.watch.toggled.connect(self.watching)
 
@@ -101,6 +103,7 @@ class BuildPanel(QWidget):
         self._why.setIcon(qicon(Icon.QUESTION, theme.accent))
         self._arguments.set_theme(theme)
         self.chart.set_theme(theme)
+        self.figures.set_theme(theme)
         self._show_mood()
 
     def refuse(self, reason: str) -> None:
@@ -126,10 +129,10 @@ class BuildPanel(QWidget):
         self._hint.setText(self._refusal if self._refused else hint_of(state))
         self._hint.setVisible(bool(self._hint.text()))
         self._bar.show_state(state)
-        self._figures.show_state(state)
-        self._figures.setVisible(stage is not Stage.IDLE and not self._settled)
+        self.figures.show_state(state)
+        self.figures.setVisible(stage is not Stage.IDLE and not self._settled)
         self.chart.show_state(state)
-        self.chart.setVisible(self._figures.isVisibleTo(self) and self.chart.drawable)
+        self.chart.setVisible(self.figures.isVisibleTo(self) and self.chart.drawable)
         self.watch.setVisible(not self._refusal)
         self._build.setEnabled(not stage.busy and not self._refusal)
         self._build.setVisible(not stage.busy)
@@ -194,7 +197,7 @@ class BuildPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._hint)
         column.addWidget(self._bar)
-        column.addWidget(self._figures)
+        column.addWidget(self.figures)
         column.addWidget(self.chart)
         column.addWidget(self._keep)
         column.addLayout(buttons)

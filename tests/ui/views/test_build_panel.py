@@ -60,9 +60,10 @@ def test_a_search_shows_its_figures_and_can_be_stopped(qtbot: QtBot, panel: Buil
 
     shown = texts(panel)
     assert SEARCHING.headline in shown
-    assert "40, at best 30" in shown
-    assert "At most 25 % better is possible" in shown
-    assert "0:15 of 1:00" in shown
+    told = panel.figures.texts
+    assert "Unmet preferences: 40, at best 30" in told
+    assert "Room for improvement: At most 25 % better is possible" in told
+    assert "Time: 0:15 of 1:00" in told
     bar = panel.findChild(QProgressBar)
     assert isinstance(bar, QProgressBar)
     assert bar.value() * 4 == bar.maximum()
