@@ -195,30 +195,37 @@ def lanes(blocks: Sequence[Block]) -> tuple[tuple[int, int], ...]:
     Blocks of different students at one time lie beside each other; those that clash do not, so
     that the clash is seen.
     """
+    beside = [[n for n, other in enumerate(blocks) if _beside(block, other)] for block in blocks]
     order = sorted(range(len(blocks)), key=lambda n: (blocks[n].start, blocks[n].end, n))
     lane: dict[int, int] = {}
+    usual: dict[frozenset[GroupId], int] = {}
     for number in order:
-        block = blocks[number]
-        taken = {lane[other] for other in lane if _beside(block, blocks[other])}
-        usual = [lane[o] for o in lane if blocks[o].groups == block.groups and block.groups]
-        choice = [n for n in usual if n not in taken] or [
-            n for n in range(len(taken) + 1) if n not in taken
-        ]
-        lane[number] = choice[-1] if usual else choice[0]
-    return tuple((lane[n], _width(blocks, lane, n)) for n in range(len(blocks)))
+        taken = {lane[other] for other in beside[number] if other in lane}
+        wished = usual.get(blocks[number].groups)
+        free = next(n for n in range(len(taken) + 1) if n not in taken)
+        lane[number] = wished if wished is not None and wished not in taken else free
+        if blocks[number].groups:
+            usual[blocks[number].groups] = lane[number]
+    widths = _widths(beside, lane)
+    return tuple((lane[n], widths[n]) for n in range(len(blocks)))
 
 
 def _beside(one: Block, other: Block) -> bool:
     return not together(one, other) and one.start < other.end and other.start < one.end
 
 
-def _width(blocks: Sequence[Block], lane: dict[int, int], number: int) -> int:
-    """Return how many lanes there are where a block lies: as many as reach those beside it."""
-    reached, edge = {number}, [number]
-    while edge:
-        here = blocks[edge.pop()]
-        for other, block in enumerate(blocks):
-            if other not in reached and _beside(here, block):
-                reached.add(other)
-                edge.append(other)
-    return 1 + max(lane[one] for one in reached) if len(reached) > 1 else 1
+def _widths(beside: Sequence[Sequence[int]], lane: dict[int, int]) -> dict[int, int]:
+    """Return how many lanes there are where each block lies: as many as those beside it reach."""
+    widths: dict[int, int] = {}
+    for number in lane:
+        if number in widths:
+            continue
+        reached, edge = {number}, [number]
+        while edge:
+            for other in beside[edge.pop()]:
+                if other not in reached:
+                    reached.add(other)
+                    edge.append(other)
+        width = 1 + max(lane[one] for one in reached) if len(reached) > 1 else 1
+        widths |= dict.fromkeys(reached, width)
+    return widths

@@ -11,6 +11,7 @@ from planner.errors import PlannerError
 from planner.services.editing import Edit
 from planner.services.setup.diagnosis import diagnose
 from planner.services.setup.looking import Finding, can_build, look
+from planner.services.setup.losing import lost_places
 from planner.ui.actions import VIEWS, Act, Slots
 from planner.ui.background import Background
 from planner.ui.controllers.controller import Controller
@@ -18,7 +19,7 @@ from planner.ui.desk import Desk
 from planner.ui.outside import Outside
 from planner.ui.setup.setup_page import SetupPage
 from planner.ui.views.frame import Frame
-from planner.ui.views.notice_bar import Tone
+from planner.ui.views.notice_bar import Offer, Tone
 
 LEAVING = (
     *VIEWS,
@@ -120,11 +121,27 @@ class SetupController(Controller):
         """Make the change that an editor asks for; a refused one is told and shown undone."""
         if self._desk is None:
             return
+        before = self._desk.project
         try:
             self._desk.change(edit, name)
+            self._tell_losses(before, self._desk)
         except PlannerError as error:
             self._frame.notice.say(Tone.BAD, str(error))
             self._page.show_project(self._desk.project)
+
+    def _tell_losses(self, before: Project, desk: Desk) -> None:
+        """Tell of cards that have no place in the school as it is now, and offer to go back."""
+        lost = len(lost_places(before, desk.project))
+        if not lost:
+            return
+        if lost == 1:
+            text = self.tr("A card no longer fits where it was: it waits in the parking tray.")
+        else:
+            text = self.tr(
+                "{count} cards no longer fit where they were: they wait in the parking tray."
+            ).format(count=lost)
+        offer = Offer(self.tr("Undo"), self._frame.acts[Act.UNDO].trigger)
+        self._frame.notice.say(Tone.WARNING, text, (offer,))
 
     def _same(self, project: Project) -> bool:
         """Say whether school and promises are those that were looked at last."""

@@ -28,10 +28,16 @@ class Box:
         return self.left <= x < self.left + self.width and self.top <= y < self.top + self.height
 
 
-def boxes(blocks: Sequence[Block], scale: ClockScale, left: int, width: int) -> tuple[Box, ...]:
-    """Return where each block lies in a column."""
+def boxes(
+    blocks: Sequence[Block],
+    scale: ClockScale,
+    left: int,
+    width: int,
+    beside: Sequence[tuple[int, int]] | None = None,
+) -> tuple[Box, ...]:
+    """Return where each block lies in a column; ``beside``: their lanes, if these are known."""
     found = []
-    for block, (lane, of) in zip(blocks, lanes(blocks), strict=True):
+    for block, (lane, of) in zip(blocks, beside or lanes(blocks), strict=True):
         first = left + width * lane // of
         last = left + width * (lane + 1) // of - (BETWEEN if lane + 1 < of else 0)
         top = scale.y(block.start)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.domain.ids import PersonId
@@ -96,6 +97,19 @@ def test_no_other_key_of_the_window_is_in_the_way_of_bells(window: MainWindow) -
     assert window.notice.isHidden()
     keys(editor.board, Key.Key_F4)
     assert editor.panel.block.name.hasFocus()
+
+
+def test_cards_that_lose_their_place_are_told_and_brought_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    editor, before = opened(window, Step.BELLS, BellEditor), now(window).schedule
+    editor.confirm = lambda *_: True  # a card is pinned to it
+    editor.board.choose(0, 0)
+    keys(editor.board, Key.Key_Delete)  # P1, in which the art class and others are
+    assert "cards no longer fit where they were" in window.notice.sentence
+    (offer,) = window.notice.offers
+    QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: now(window).schedule == before)
 
 
 def test_no_other_key_of_the_window_is_in_the_way_of_times_away(window: MainWindow) -> None:

@@ -41,6 +41,7 @@ class BellCanvas(ClockCanvas):
         self.pointer = QPoint()
         self.current = (0, 0)
         self._lanes = 1
+        self._beside: list[tuple[tuple[int, int], ...]] = []
         self._expected: tuple[BellId | None, Block | None] = (None, None)
         super().__init__(theme, parent)
         self.setAccessibleName(self.tr("Bell schedules"))
@@ -60,7 +61,9 @@ class BellCanvas(ClockCanvas):
         for day in cycle.days:
             self._days[day.bell].append((day.id, day.id))
         self._keep(bell, kept)
-        self._lanes = max((of for one in cycle.bells for _, of in lanes(one.blocks)), default=1)
+        # As they lie when nothing is in the hand: blocks that made way would jump under it.
+        self._beside = [lanes(one.blocks) for one in cycle.bells]
+        self._lanes = max((of for one in self._beside for _, of in one), default=1)
         self.show_hours(*reach((b.start, b.end) for one in self.bells for b in one.blocks))
         self.current_changed.emit()
 
@@ -152,7 +155,8 @@ class BellCanvas(ClockCanvas):
     def boxes(self, column: int) -> tuple[Box, ...]:
         """Return where the blocks of a bell are."""
         rect = self.column_rect(column)
-        return boxes(self.blocks(column), self.scale, rect.left(), rect.width())
+        beside = self._beside[column]
+        return boxes(self.blocks(column), self.scale, rect.left(), rect.width(), beside)
 
     def chips(self, column: int) -> tuple[Chip, ...]:
         """Return the days in the head of a bell, seen from the head's corner."""
