@@ -1,0 +1,1 @@
+"""Assessments of teams and the data meetings that follow them within a few school days."""
