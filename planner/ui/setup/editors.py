@@ -8,6 +8,7 @@ from functools import partial
 
 from planner.services.setup.steps import TABLES, Step
 from planner.ui.outside import Outside
+from planner.ui.setup.assessments.editor import AssessmentEditor
 from planner.ui.setup.availability.editor import AvailabilityEditor
 from planner.ui.setup.bells.editor import BellEditor
 from planner.ui.setup.calendar.editor import CalendarEditor
@@ -54,7 +55,7 @@ EDITORS: tuple[Mount, ...] = (
     Mount(step=Step.BELLS, make=alone(BellEditor), tables=("bells", "days")),
     Mount(step=Step.BELLS, make=alone(CalendarEditor), tables=("calendar",)),
     Mount(step=Step.ROOMS, make=alone(RoomPlanEditor)),
-    Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
+    Mount(step=Step.ASSESSMENTS, make=alone(AssessmentEditor), tables=("assessments",)),
     Mount(step=Step.PROMISES, make=alone(PromisesEditor), tables=("rules",)),
     Mount(step=Step.RULE_SET, make=RuleSetEditor),
     # The grids, one for each table.

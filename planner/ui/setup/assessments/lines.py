@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from planner.domain.ids import DayId
 from planner.domain.people import Assessment
 from planner.domain.project import Project
-from planner.domain.week import clock
+from planner.domain.week import Span, clock
 from planner.services.assessments.week import meeting, on, reach, until
+from planner.ui.setup.framed_cells import FramedCells
 from planner.ui.texts import day_name
 from planner.ui.theme import Look, Theme
 
@@ -57,6 +58,7 @@ class AssessmentLines(QTableWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
+        self.setItemDelegate(FramedCells(self))
         self.setAccessibleName(self.tr("Assessments and their data meetings"))
         self.setAccessibleDescription(
             self.tr(
@@ -120,10 +122,17 @@ class AssessmentLines(QTableWidget):
             if day == test.day:
                 text, look = self.tr("Test"), Look.CLASS
             elif day in days:
-                text, look = self.tr("Meeting"), Look.DATA_MEETING
-                if placed is not None and placed.day == day and self._changed is None:
-                    text = self.tr("Meeting {start}").format(start=clock(placed.start))
+                text, look = self._of_meeting(day, placed)
             self.setItem(row, column, self._item(text, look))
+
+    def _of_meeting(self, day: DayId, placed: Span | None) -> tuple[str, Look]:
+        """Return what is said of a day on which a meeting may be, or is."""
+        if placed is None or self._changed is not None:
+            return self.tr("Meeting"), Look.DATA_MEETING
+        if placed.day == day:
+            text = self.tr("Meeting {start}").format(start=clock(placed.start))
+            return text, Look.DATA_MEETING
+        return self.tr("possible"), Look.PLANNING
 
     def _item(self, text: str, look: Look | None) -> QTableWidgetItem:
         item = QTableWidgetItem(text)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
 from planner.services.rotations.wheel import Wheel
+from planner.ui.setup.framed_cells import FramedCells
 from planner.ui.theme import Look, Theme
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -23,29 +21,6 @@ Key = Qt.Key
 PAD = 20
 ROW = 3
 """Lines of text for each row."""
-
-
-class _Cells(QStyledItemDelegate):
-    """Paints cells in the colours of their stations, the current one in a frame."""
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """As Qt asks: the cell, and a frame in place of another ground."""
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
-        super().paint(painter, option, index)
-        if chosen:
-            painter.save()
-            painter.setPen(
-                QPen(option.palette.color(QPalette.ColorRole.Accent), 3 if focused else 2)
-            )
-            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-            painter.restore()
 
 
 class TurnTable(QTableWidget):
@@ -74,7 +49,7 @@ class TurnTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
-        self.setItemDelegate(_Cells(self))
+        self.setItemDelegate(FramedCells(self))
         self.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
         self.setAccessibleName(self.tr("Turns of the rotation"))
         self.setAccessibleDescription(

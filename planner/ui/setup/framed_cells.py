@@ -1,0 +1,32 @@
+"""Cells whose colour says something: the current one gets a frame and not another ground."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+THICK = 3
+THIN = 2
+
+
+class FramedCells(QStyledItemDelegate):
+    """Paints cells in their own colours, the current one in a frame."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """As Qt asks: the cell, and a frame in place of another ground."""
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        super().paint(painter, option, index)
+        if chosen:
+            painter.save()
+            line = option.palette.color(QPalette.ColorRole.Accent)
+            painter.setPen(QPen(line, THICK if focused else THIN))
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+            painter.restore()
