@@ -18,6 +18,7 @@ from planner.ui.setup.rooms.editor import RoomPlanEditor
 from planner.ui.setup.rotations.editor import RotationEditor
 from planner.ui.setup.rule_sets import RuleSetEditor
 from planner.ui.setup.tables.table_editor import TableEditor
+from planner.ui.setup.teams.editor import TeamsEditor
 from planner.ui.theme import Theme
 
 Make = Callable[[Theme, Outside], Editor]
@@ -56,6 +57,9 @@ EDITORS: tuple[Mount, ...] = (
     Mount(step=Step.BELLS, make=alone(CalendarEditor), tables=("calendar",)),
     Mount(step=Step.ROOMS, make=alone(RoomPlanEditor)),
     Mount(step=Step.ASSESSMENTS, make=alone(AssessmentEditor), tables=("assessments",)),
+    Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
+    Mount(step=Step.TEAMS, make=alone(TeamsEditor)),
+    Mount(step=Step.COURSES, make=alone(RotationEditor)),
     Mount(step=Step.PROMISES, make=alone(PromisesEditor), tables=("rules",)),
     Mount(step=Step.RULE_SET, make=RuleSetEditor),
     # The grids, one for each table.

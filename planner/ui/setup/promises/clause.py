@@ -13,8 +13,8 @@ from planner.services.promises.gaps import Gap
 from planner.services.promises.options import Form
 from planner.services.promises.sentence import Clause, Piece
 from planner.services.promises.wording import WHOM
+from planner.ui.setup.flow_layout import TIGHT, FlowLayout
 from planner.ui.setup.promises.fields import ChoiceField, NumberField, TimeField
-from planner.ui.setup.promises.flow_layout import TIGHT, FlowLayout
 from planner.ui.setup.promises.many_fields import ChoicesField, PairsField
 
 Field = NumberField | ChoiceField | TimeField | ChoicesField | PairsField

@@ -10,7 +10,7 @@ from planner.domain.school import School
 from planner.domain.words import listed
 from planner.services.promises.naming import concerned, several
 from planner.services.promises.scope import Candidate, candidates, counted, meant
-from planner.ui.setup.promises.flow_layout import FlowLayout
+from planner.ui.setup.flow_layout import FlowLayout
 from planner.ui.setup.promises.undoing import WordField
 from planner.ui.views.labels import wrapping
 

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 from planner.domain.ids import RoomId
 from planner.domain.project import Project
 from planner.services.rooms import plans as made
+from planner.ui.setup.carrying import Carrier
 from planner.ui.setup.editor import Editor
-from planner.ui.setup.rooms.dragging import RoomDrag
 from planner.ui.setup.rooms.plan_frame import PlanFrame
 from planner.ui.theme import Theme
 
@@ -66,7 +66,7 @@ class RoomPlanEditor(Editor):
         self.bay_capacity = QSpinBox()
         self.told = QLabel()
         self._empty = QLabel()
-        self._drag = RoomDrag(self)
+        self._carrier = Carrier(self)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.list)
@@ -155,9 +155,8 @@ class RoomPlanEditor(Editor):
         self.list.itemSelectionChanged.connect(self._list_chosen)
         self.bays.editingFinished.connect(self._shape)
         self.bay_capacity.editingFinished.connect(self._shape)
-        self._drag.put.connect(self._put)
-        self._drag.taken_out.connect(self._take_out)
-        self._drag.add_source(self.list.viewport(), self._listed_at)
+        self._carrier.dropped.connect(self._drop)
+        self._carrier.add_source(self.list.viewport(), self._listed_at)
 
     # As every editor
 
@@ -213,7 +212,7 @@ class RoomPlanEditor(Editor):
             frame.chosen.connect(self._choose)
             for room in frame.plan.parts:
                 source = partial(self._part_at, room.id)
-                self._drag.add_source(frame.parts[room.id], source, frame.plan.room.id)
+                self._carrier.add_source(frame.parts[room.id], source, frame.plan.room.id)
 
     def _show_list(self, project: Project) -> None:
         chosen = set(self._listed())
@@ -278,14 +277,14 @@ class RoomPlanEditor(Editor):
             self._whole = self._part = None
         self._show_chosen()
 
-    def _listed_at(self, place: QPoint) -> tuple[RoomId, str] | None:
+    def _listed_at(self, place: QPoint) -> tuple[tuple[str, ...], str] | None:
         item = self.list.itemAt(place)
         if item is None or not self._editable:
             return None
-        return RoomId(item.data(ROOM)), item.text()
+        return (item.data(ROOM),), item.text()
 
-    def _part_at(self, room: RoomId, _: QPoint) -> tuple[RoomId, str] | None:
-        return (room, self._called(room)) if self._editable else None
+    def _part_at(self, room: RoomId, _: QPoint) -> tuple[tuple[str, ...], str] | None:
+        return ((room,), self._called(room)) if self._editable else None
 
     # Edits
 
@@ -304,6 +303,13 @@ class RoomPlanEditor(Editor):
         name = self.ask_name(self, names)
         if name is not None:
             self.edit.emit(partial(made.join, rooms=rooms, name=name), self.tr("Join rooms"))
+
+    def _drop(self, rooms: tuple[str, ...], origin: str, target: str, _: object) -> None:
+        """Put a room into the plan it was dropped on, or take it out of the one it left."""
+        if target:
+            self._put(target, rooms[0])
+        else:
+            self._take_out(origin, rooms[0])
 
     def _put(self, whole: str, part: str) -> None:
         edit = partial(made.put_in, whole=RoomId(whole), part=RoomId(part))

@@ -73,6 +73,11 @@ class PlanFrame(QFrame):
         for room, button in self.parts.items():
             button.setChecked(mine and room == part)
 
+    @property
+    def name(self) -> str:
+        """The id of the divisible room."""
+        return self.plan.room.id
+
     def aim(self, *, aimed: bool) -> None:
         """Show that what is dragged would be put in here."""
         self._aimed = aimed

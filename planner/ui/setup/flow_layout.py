@@ -102,9 +102,10 @@ def _tight(item: QLayoutItem) -> bool:
 
 
 def _place(line: list[Placed], y: int, *, move: bool) -> int:
-    """Return the height of one line; its items stand on one middle."""
+    """Return the height of one line; its items stand on one middle, or at its top if they ask."""
     height = max(item.sizeHint().height() for item, _, _ in line)
     for item, x, width in line if move else ():
         own = item.sizeHint().height()
-        item.setGeometry(QRect(QPoint(x, y + (height - own) // 2), QSize(width, own)))
+        free = 0 if item.alignment() & Qt.AlignmentFlag.AlignTop else height - own
+        item.setGeometry(QRect(QPoint(x, y + free // 2), QSize(width, own)))
     return height

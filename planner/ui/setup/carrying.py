@@ -1,63 +1,80 @@
-"""Rooms dragged into a plan and out of it."""
+"""Things carried by the mouse from one part of an editor to another: rooms, people."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from planner.domain.ids import RoomId
-from planner.ui.setup.rooms.plan_frame import PlanFrame
+OFFSET = QPoint(12, 8)
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
-Source = Callable[[QPoint], tuple[RoomId, str] | None]
-"""Which room lies at a place of a widget, with its name."""
+
+@runtime_checkable
+class Target(Protocol):
+    """A widget that things can be put into."""
+
+    @property
+    def name(self) -> str:
+        """What it is known by: the id of a team or a room."""
+        ...
+
+    def aim(self, *, aimed: bool) -> None:
+        """Show that what is carried would be put here, or no longer."""
+        ...
+
+
+Source = Callable[[QPoint], tuple[tuple[str, ...], str] | None]
+"""What lies at a place of a widget: the ids of it, and what it is called."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grip:
-    """A room that is held: its id and name, and the divisible room it was taken from, if any."""
+    """What is held: its ids, what it is called, and the target it was taken from, if any."""
 
-    room: RoomId
-    name: str
-    whole: RoomId | None
+    things: tuple[str, ...]
+    called: str
+    origin: str
     begun: QPoint
 
 
-class RoomDrag(QObject):
-    """Carries a room from where the mouse took it to where it lets it go; Escape puts it back.
+class Carrier(QObject):
+    """Carries things from where the mouse took them to where it lets them go.
+
+    Escape puts them back. With Ctrl held they stay where they were as well.
 
     Signals:
-        put: the id of a divisible room, and of the room dropped into it.
-        taken_out: the id of a divisible room, and of the part dropped outside of all plans.
+        dropped: a tuple of ids, the name of the target they were taken from and of the one they
+            were dropped in (each empty where it was outside of all), and whether they stay too.
     """
 
-    put = Signal(str, str)
-    taken_out = Signal(str, str)
+    dropped = Signal(object, str, str, bool)
 
     def __init__(self, area: QWidget) -> None:
         super().__init__(area)
         self._area = area
-        self._sources: dict[QWidget, tuple[Source, RoomId | None]] = {}
+        self._sources: dict[QWidget, tuple[Source, str]] = {}
         self._grip: Grip | None = None
         self._ghost: QLabel | None = None
-        self._aimed: PlanFrame | None = None
+        self._aimed: Target | None = None
 
-    def add_source(self, widget: QWidget, source: Source, whole: RoomId | None = None) -> None:
-        """Let rooms be dragged out of a widget; ``whole`` is the room that it is a part of."""
-        self._sources[widget] = (source, whole)
+    def add_source(self, widget: QWidget, source: Source, origin: str = "") -> None:
+        """Let things be carried out of a widget; ``origin`` names the target that it belongs to."""
+        self._sources[widget] = (source, origin)
         widget.installEventFilter(self)
         widget.destroyed.connect(lambda: self._sources.pop(widget, None))
 
     @property
     def carrying(self) -> bool:
-        """Whether a room follows the mouse."""
+        """Whether something follows the mouse."""
         return self._ghost is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """As Qt asks: take presses, moves and releases on what rooms can be dragged out of."""
+        """As Qt asks: take presses, moves and releases on what things can be carried out of."""
         if isinstance(event, QKeyEvent) and self.carrying:
             if event.key() == Qt.Key.Key_Escape:
                 self._end()
@@ -70,15 +87,15 @@ class RoomDrag(QObject):
         elif kind == QEvent.Type.MouseMove and self._grip is not None:
             return self._move(event.globalPosition().toPoint())
         elif kind == QEvent.Type.MouseButtonRelease and self._grip is not None:
-            return self._release()
+            return self._release(copying=bool(event.modifiers() & CONTROL))
         return False
 
     def _press(self, watched: QWidget, event: QMouseEvent) -> None:
-        source, whole = self._sources.get(watched, (None, None))
+        source, origin = self._sources.get(watched, (None, ""))
         found = source(event.position().toPoint()) if source is not None else None
         if found is not None:
             begun = event.globalPosition().toPoint()
-            self._grip = Grip(room=found[0], name=found[1], whole=whole, begun=begun)
+            self._grip = Grip(things=found[0], called=found[1], origin=origin, begun=begun)
 
     def _move(self, place: QPoint) -> bool:
         grip = self._grip
@@ -86,12 +103,12 @@ class RoomDrag(QObject):
             return False
         far = (place - grip.begun).manhattanLength() >= QApplication.startDragDistance()
         if self._ghost is None and not far:
-            return False
+            return True  # or a list would choose what the mouse passes over
         if self._ghost is None:
-            self._ghost = self._made(grip.name)
+            self._ghost = self._made(grip.called)
             self._listen(everywhere=True)
-        self._ghost.move(self._area.mapFromGlobal(place) + QPoint(12, 8))
-        self._aim(self._plan_at(place))
+        self._ghost.move(self._area.mapFromGlobal(place) + OFFSET)
+        self._aim(self._target_at(place))
         return True
 
     def _listen(self, *, everywhere: bool) -> None:
@@ -113,32 +130,31 @@ class RoomDrag(QObject):
         ghost.raise_()
         return ghost
 
-    def _plan_at(self, place: QPoint) -> PlanFrame | None:
+    def _target_at(self, place: QPoint) -> Target | None:
         found = self._area.childAt(self._area.mapFromGlobal(place))
-        while found is not None and not isinstance(found, PlanFrame):
+        while found is not None and not isinstance(found, Target):
             found = found.parentWidget() if found is not self._area else None
         grip = self._grip
-        if found is None or grip is None or found.plan.room.id == grip.room:
+        if found is None or grip is None or found.name in grip.things:
             return None
         return found
 
-    def _aim(self, plan: PlanFrame | None) -> None:
-        if plan is not self._aimed:
+    def _aim(self, target: Target | None) -> None:
+        if target is not self._aimed:
             if self._aimed is not None:
                 self._aimed.aim(aimed=False)
-            if plan is not None:
-                plan.aim(aimed=True)
-            self._aimed = plan
+            if target is not None:
+                target.aim(aimed=True)
+            self._aimed = target
 
-    def _release(self) -> bool:
-        grip, plan, carrying = self._grip, self._aimed, self.carrying
+    def _release(self, *, copying: bool) -> bool:
+        grip, target, carrying = self._grip, self._aimed, self.carrying
         self._end()
         if grip is None or not carrying:
             return False
-        if plan is not None and plan.plan.room.id != grip.whole:
-            self.put.emit(plan.plan.room.id, grip.room)
-        elif plan is None and grip.whole is not None:
-            self.taken_out.emit(grip.whole, grip.room)
+        name = target.name if target is not None else ""
+        if name != grip.origin:
+            self.dropped.emit(grip.things, grip.origin, name, copying)
         return True
 
     def _end(self) -> None:

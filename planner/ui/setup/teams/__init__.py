@@ -1,0 +1,1 @@
+"""Teams as tables that people are dragged between."""
