@@ -249,12 +249,15 @@ def _twin(block: Block, old: tuple[Block, ...], new: tuple[Block, ...]) -> Block
 def renamed_sessions(before: Project, after: Project) -> Mapping[SessionId, SessionId]:
     """Return what each session is called after ids were changed and nothing else.
 
-    Both ask for the same sessions in the same order then; raises ``ValueError`` if they do not.
+    Both ask for the same sessions in the same order then. If they do not after all, only sessions
+    that are called as before are among them.
     """
-    pairs = zip(before.demand.sessions, after.demand.sessions, strict=True)
-    found: dict[SessionId, SessionId] = {}
-    for was, now in pairs:
-        if (was.kind, was.number, len(was.people)) != (now.kind, now.number, len(now.people)):
-            raise ValueError(was.id)
-        found[was.id] = now.id
-    return found
+    was, now = before.demand.sessions, after.demand.sessions
+    if list(map(_shape, was)) == list(map(_shape, now)):
+        return {one.id: other.id for one, other in zip(was, now, strict=True)}
+    return {one.id: one.id for one in was if one.id in after.demand.by_id}
+
+
+def _shape(session: Session) -> tuple[object, ...]:
+    """Return what new ids leave as it is."""
+    return session.kind, session.number, session.seats, len(session.people)

@@ -294,12 +294,15 @@ def _with_new_ids(
 def _new_names(
     tables: TableEditing, project: Project, table: str, place: int, rows: Sequence[ShownRow]
 ) -> dict[str, str]:
-    """Return the ids of a column that are gone, with the one new id that stands in their place."""
+    """Return the ids of a column that are gone, with the one new id that stands in their place.
+
+    Nothing but the id is typed then: a row that is another one altogether is not followed.
+    """
     before = {row[place] for row in tables.rows(project, table)}
-    after = {row.texts[place] for row in rows}
+    after = {"", *(row.texts[place] for row in rows)}
     found: dict[str, set[str]] = {}
     for row in rows:
-        if row.of and row.of[place] and row.of[place] not in after:
+        if row.of and row.of[place] not in after and _only(row, place):
             found.setdefault(row.of[place], set()).add(row.texts[place])
     clear = {old: new.pop() for old, new in found.items() if len(new) == 1}
     taken = list(clear.values())
@@ -308,6 +311,12 @@ def _new_names(
         for old, new in clear.items()
         if new and new not in before and taken.count(new) == 1
     }
+
+
+def _only(row: ShownRow, place: int) -> bool:
+    """Say whether a row reads as in the school but for one column."""
+    pairs = zip(row.texts, row.of, strict=True)
+    return all(text == was for n, (text, was) in enumerate(pairs) if n != place)
 
 
 def _followed(

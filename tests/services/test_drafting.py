@@ -138,6 +138,17 @@ def test_a_new_id_is_followed_by_tables_promises_schedule_and_pins() -> None:
     assert len(placed) == len(project.schedule.placements)
 
 
+def test_a_row_that_is_another_one_altogether_is_not_followed() -> None:
+    project = the_project()
+
+    after = typed(
+        project, "people", row_of(project, "people", "ames"), person="ruiz", name="Ms Ruiz"
+    )
+
+    assert after.school == replace(project.school, drafts=after.school.drafts)
+    assert "'ames' is not the id of a person." in faults(TABLES, after)[0].sentence
+
+
 def test_days_and_teams_get_new_ids_in_the_names_of_sessions_too() -> None:
     project = the_project()
 

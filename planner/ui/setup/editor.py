@@ -19,11 +19,13 @@ class Editor(QWidget):
         edit: an ``Edit`` (from a project to the changed one) and the name of the step, for undo.
         said: a sentence for the notice bar.
         wanted: the name of a table, and an id in it, that the person would like to see.
+        grid_wanted: the name of a table whose grid the person would like to see.
     """
 
     edit = Signal(object, str)
     said = Signal(str)
     wanted = Signal(str, str)
+    grid_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -116,6 +116,11 @@ class SetupPage(Page):
         """Show a row of a table, by its id or its number from 1, in the step that it belongs to."""
         self._follow(Finding(step=step_of(table), sentence="", table=table, row=row))
 
+    def open_grid(self, table: str) -> None:
+        """Show the grid of a table, in the step that it belongs to."""
+        self.open_step(step_of(table))
+        self.step_view.go_to(table, "", waits=True)
+
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """Where the focus goes, one after the other, with the key for that."""
@@ -179,6 +184,7 @@ class SetupPage(Page):
         editor.edit.connect(self.edit)
         editor.said.connect(self.said)
         editor.wanted.connect(self.go_to)
+        editor.grid_wanted.connect(self.open_grid)
 
     def _lay_out(self) -> None:
         left = QWidget(self)

@@ -381,8 +381,9 @@ def test_any_table_is_reached_from_each_grid(page: SetupPage) -> None:
     editor = page.step_view.tabs.currentWidget()
     assert isinstance(editor, TableEditor)
 
-    next(one for one in editor.others.actions() if one.text() == "Companions").trigger()
+    for name, table in (("Companions", "companions"), ("Blocks", "bells"), ("Rules", "rules")):
+        next(one for one in editor.others.actions() if one.text() == name).trigger()
 
-    shown = page.step_view.tabs.currentWidget()
-    assert isinstance(shown, TableEditor)
-    assert shown.table == "companions"
+        shown = page.step_view.tabs.currentWidget()
+        assert isinstance(shown, TableEditor)
+        assert shown.table == table

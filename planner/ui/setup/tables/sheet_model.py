@@ -289,7 +289,7 @@ class SheetModel(QAbstractTableModel):
 
     def block(self, cells: Iterable[Cell]) -> Block:
         """Return the texts of a rectangle around some cells."""
-        chosen = tuple(cells)
+        chosen = tuple((row, column) for row, column in cells if row < self.shown)
         if not chosen:
             return ()
         rows = range(min(r for r, _ in chosen), max(r for r, _ in chosen) + 1)

@@ -332,7 +332,7 @@ class TableEditor(Editor):
         menu = QMenu(self)
         for table in TABLES:
             action = menu.addAction(table_name(table))
-            action.triggered.connect(lambda _=False, name=table: self.wanted.emit(name, ""))
+            action.triggered.connect(lambda _=False, name=table: self.grid_wanted.emit(name))
         return menu
 
     def _set_chosen(self) -> None:
