@@ -9,6 +9,7 @@ from planner.domain.ids import PersonId
 from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.school import School
+from planner.domain.school_year import school_year
 from planner.domain.week import BlockKind
 from planner.services.setup.looking import Finding
 from planner.services.setup.steps import Step
@@ -21,8 +22,13 @@ LED = frozenset({Kind.CLASS, Kind.SMALL_GROUP})
 
 
 def doubts(project: Project) -> Iterator[Finding]:
-    """Yield days without classes, people, groups and courses without any, teams without time."""
+    """Yield what is left open or out.
+
+    Days without classes, dates of unknown days, people, groups and courses without any classes,
+    and teams without time.
+    """
     yield from _days(project.school)
+    yield from _year(project.school)
     yield from _people(project.school)
     yield from _teams(project)
     yield from _groups(project.school)
@@ -38,6 +44,13 @@ def _days(school: School) -> Iterator[Finding]:
                 day=day,
             )
             yield Finding(step=Step.BELLS, sentence=sentence, table="days", row=day)
+
+
+def _year(school: School) -> Iterator[Finding]:
+    """Yield what the calendar leaves open, once the school says when its year begins and ends."""
+    if school.first_day is not None and school.last_day is not None:
+        for sentence in school_year(school).doubts:
+            yield Finding(step=Step.BELLS, sentence=sentence, table="calendar")
 
 
 def _people(school: School) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QWidget
 
 from planner.domain.calendar_faults import is_time_zone
@@ -86,7 +86,7 @@ class DateField(QDateEdit):
         super().__init__(parent)
         self.setCalendarPopup(True)
         self.setAccessibleName(name)
-        self.setDisplayFormat(tr("MMM d, yyyy"))
+        self.setDisplayFormat(date_format(self.locale()))
 
     @property
     def day(self) -> date:
@@ -98,6 +98,12 @@ class DateField(QDateEdit):
         was = self.blockSignals(True)  # noqa: FBT003 - Qt's
         self.setDate(as_qdate(day))
         self.blockSignals(was)
+
+
+def date_format(locale: QLocale) -> str:
+    """Return how dates are written where the person lives, with all digits of the year."""
+    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
 def as_date(day: QDate) -> date:

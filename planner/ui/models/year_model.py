@@ -24,6 +24,9 @@ from planner.ui.texts import DAYS
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 DAYS_A_WEEK = 7
+BRIEF = 3
+"""Letters of a weekday where there is room for no more."""
+
 MARGIN = timedelta(days=7)
 """Before the first day of school and after the last, so that these can be moved."""
 
@@ -44,6 +47,14 @@ class YearModel(QAbstractTableModel):
         self._weeks = 0
         self.year: SchoolYear | None = None
         self.stated = False
+        self._brief = False
+
+    def be_brief(self, *, brief: bool) -> None:
+        """Name weekdays by three letters, or in full."""
+        if brief != self._brief:
+            self._brief = brief
+            last = DAYS_A_WEEK - 1
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
     def show_project(self, project: Project, today: date) -> None:
         """Show the year of a school, or the one it would usually have if it does not say."""
@@ -110,7 +121,8 @@ class YearModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return weekday_name(SUNDAY_FIRST[section])
+            name = weekday_name(SUNDAY_FIRST[section])
+            return name[:BRIEF] if self._brief else name
         saturday = self.day(self.index(section, DAYS_A_WEEK - 1))
         begins = saturday.day <= DAYS_A_WEEK or section == 0
         return f"{month_name(saturday.month)}\n{saturday.year}" if begins else ""

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
+from planner.domain.calendar import CalendarDate, DateKind
+from planner.domain.calendar_edits import take_year
 from planner.domain.edits import keep_drafts
 from planner.domain.tables import Draft
 from planner.interchange.table_editing import ProjectTables
@@ -61,6 +64,21 @@ def test_a_team_that_nothing_gives_time_to_is_told_until_a_promise_does() -> Non
     assert [one.row for one in found_in(diagnose(project), Step.TEAMS)] == ["blue"]
     promised = replace(project, statements=(promise,))
     assert found_in(diagnose(promised), Step.TEAMS) == []
+
+
+def test_what_the_calendar_leaves_open_is_told_once_the_year_is_stated() -> None:
+    saturday = CalendarDate(first=date(2026, 9, 12), kind=DateKind.SCHOOL)
+    project = a_project()
+    assert found_in(diagnose(project), Step.BELLS) == []
+    project = take_year(
+        project,
+        first_day=date(2026, 8, 17),
+        last_day=date(2027, 5, 28),
+        calendar=(saturday,),
+    )
+    (finding,) = found_in(diagnose(project), Step.BELLS)
+    assert (finding.table, finding.proves) == ("calendar", False)
+    assert "September 12, 2026" in finding.sentence
 
 
 def test_groups_and_courses_without_classes_are_told() -> None:

@@ -199,6 +199,16 @@ def test_what_may_only_be_read_is_not_marked(desk: Desk) -> None:
     assert desk.steps == []
 
 
+def test_weekdays_are_named_as_room_allows(desk: Desk) -> None:
+    editor = editor_of(desk)
+    names = []
+    for width in (1200, 640):
+        editor.resize(width, 600)
+        QTest.qWait(1)
+        names.append(editor.weeks.year.headerData(3, Qt.Orientation.Horizontal))
+    assert names == ["Wednesday", "Wed"]
+
+
 def test_it_is_painted_in_every_theme(desk: Desk) -> None:
     editor = editor_of(desk)
     for theme in (DARK, CONTRAST, LIGHT):

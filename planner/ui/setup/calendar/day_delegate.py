@@ -102,11 +102,14 @@ class DayDelegate(QStyledItemDelegate):
         if found is None:
             return
         room = rect.width() - faces.bold.width(number) - PAD
+        corner, line = self._corner(day, found), self._line(day, found)
+        if not line and faces.small.width(corner) > room:
+            corner, line = "", corner
         painter.setFont(faces.small.font)
-        painter.drawText(rect, RIGHT, faces.small.cut(self._corner(day, found), room))
+        painter.drawText(rect, RIGHT, faces.small.cut(corner, room))
         painter.setPen(theme.text)
         below = rect.adjusted(0, faces.bold.height + PAD // 2, 0, 0)
-        painter.drawText(below, LEFT, faces.small.cut(self._line(day, found), rect.width()))
+        painter.drawText(below, LEFT, faces.small.cut(line, rect.width()))
 
     def _corner(self, day: date, found: SchoolDate) -> str:
         """Return the day of the cycle, unless it is called as the weekday is."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from planner.ui.models.year_model import AnyIndex, YearModel
+from planner.domain.week import WEEKDAYS
+from planner.ui.models.year_model import AnyIndex, YearModel, weekday_name
 from planner.ui.setup.calendar.day_delegate import DayDelegate
 from planner.ui.theme import Theme
 
@@ -97,6 +98,13 @@ class WeeksView(QTableView):
         self.day_delegate.chosen = self.chosen
         self.viewport().update()
         self.chosen_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the weekdays in full where there is room for all of them."""
+        super().resizeEvent(event)
+        measure = self.horizontalHeader().fontMetrics()
+        widest = max(measure.horizontalAdvance(weekday_name(day)) for day in WEEKDAYS)
+        self.year.be_brief(brief=self.columnWidth(0) < widest + 2 * measure.averageCharWidth())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to choose; with Shift, go on from where the choice began."""
