@@ -94,7 +94,7 @@ class OnTheWayController(Controller):
         if not self._shown:
             self._frame.pages.setCurrentWidget(page)
             self._frame.tray.setEnabled(False)
-        announce(page, page.banner.sentence)
+            announce(page, page.banner.sentence)  # the first only: others come each second
 
     def _fits(self, found: Glimpse | None) -> bool:
         """Say whether a schedule is one of the school as it is now, in the scenario at work."""

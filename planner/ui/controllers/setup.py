@@ -24,9 +24,12 @@ from planner.ui.views.notice_bar import Offer, Tone
 LEAVING = (
     *VIEWS,
     Act.FIND,
+    Act.FIND_NEXT,
+    Act.FIND_PREVIOUS,
     Act.GO_TO,
     Act.REPAIR,
     Act.BUILD,
+    Act.BUILD_CLOSE,
     Act.WHY,
     Act.NEXT_ISSUE,
     Act.PREVIOUS_ISSUE,
@@ -64,6 +67,7 @@ class SetupController(Controller):
         for act in LEAVING:
             frame.acts[act].triggered.connect(self.leave)
         self._frame.acts[Act.TIMETABLE].setChecked(True)
+        frame.reports.row_picked.connect(self._show_picked)
 
     def slots(self) -> Slots:
         """Return what going to the set-up and back does."""
@@ -107,6 +111,12 @@ class SetupController(Controller):
             self._frame.show_timetable()
             self._frame.pane.setFocus()
         self._show_where()
+
+    def _show_picked(self, row: object | None) -> None:
+        """Show the timetable where a row of a report is shown on it; the report keeps the focus."""
+        if row is not None and self.shown:
+            self._frame.show_timetable()
+            self._show_where()
 
     def open_if_empty(self) -> None:
         """Begin with the set-up where there is nothing to build yet."""

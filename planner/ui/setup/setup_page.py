@@ -124,7 +124,7 @@ class SetupPage(Page):
     @property
     def parts(self) -> tuple[QWidget, ...]:
         """Where the focus goes, one after the other, with the key for that."""
-        return (self.checklist, self.step_view.findings, self.step_view.tabs)
+        return (self.checklist, self.step_view.findings, self.step_view.in_sight)
 
     def _follow(self, finding: Finding) -> None:
         """Show the row that a finding is about, in the step that its table belongs to."""

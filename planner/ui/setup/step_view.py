@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -129,13 +128,14 @@ class StepView(QWidget):
             editor.go_to(table, row, column)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def in_sight(self) -> QWidget:
+        """The editor in sight, or itself while there is none."""
+        return self.tabs.currentWidget() if self.tabs.count() else self
+
     def enter(self) -> None:
         """Let the next key be heard by the editor in sight."""
-        shown = self.tabs.currentWidget()
-        if shown is not None:
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not shown.hasFocus() and not _holds_focus(shown):
-                shown.focusNextChild()
+        self.in_sight.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_editors(self) -> None:
         for mount in self._mounts[len(self._editors) :]:
@@ -149,6 +149,7 @@ class StepView(QWidget):
         editor = mount.make(self._theme, self._outside)
         editor.setAccessibleName(editor.title)
         editor.allow(editable=self._editable)
+        _let_hear(editor)
         self.made.emit(editor)
         return editor
 
@@ -202,6 +203,12 @@ def _line(parent: QWidget) -> QFrame:
     return line
 
 
-def _holds_focus(widget: QWidget) -> bool:
-    focused = QApplication.focusWidget()
-    return focused is not None and widget.isAncestorOf(focused)
+def _let_hear(editor: Editor) -> None:
+    """Let an editor that hears no keys itself hand them to the first part of it that does."""
+    if editor.focusProxy() is None and editor.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        hearing = (one for one in editor.findChildren(QWidget) if _hears(one))
+        editor.setFocusProxy(next(hearing, None))  # type: ignore[arg-type]  # none is allowed
+
+
+def _hears(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None

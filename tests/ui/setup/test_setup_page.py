@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.edits import keep_drafts, take_tables
 from planner.domain.project import Project
 from planner.domain.tables import Draft
+from planner.services.reports.report import Row
 from planner.services.setup.looking import State
 from planner.services.setup.steps import Step
 from planner.ui.actions import Act
@@ -233,3 +234,27 @@ def test_the_timetable_is_up_to_date_when_it_comes_back(window: MainWindow, qtbo
     grid = window.pane.grid.model()
     names = [grid.headerData(row, Qt.Orientation.Vertical) for row in range(grid.rowCount())]
     assert "Zora Zimmer" in " ".join(map(str, names))
+
+
+@pytest.mark.parametrize("step", list(Step))
+def test_the_editor_of_every_step_hears_keys(window: MainWindow, qtbot: QtBot, step: Step) -> None:
+    page = open_(window, a_small_project(), qtbot)
+    window.activateWindow()
+    page.open_step(step)
+    page.checklist.setFocus()
+    window.acts[Act.NEXT_PART].trigger()
+    if page.step_view.findings.hasFocus():
+        window.acts[Act.NEXT_PART].trigger()
+    focused = QApplication.focusWidget()
+
+    assert focused is not None
+    assert page.step_view.in_sight.isAncestorOf(focused)
+    window.acts[Act.NEXT_PART].trigger()
+    assert QApplication.focusWidget() is page.checklist
+
+
+def test_a_row_of_a_report_is_shown_on_the_timetable(window: MainWindow, qtbot: QtBot) -> None:
+    open_(window, a_small_project(), qtbot)
+    window.reports.row_picked.emit(Row(cells=(), about=("ames",)))
+
+    assert window.timetable_shown
