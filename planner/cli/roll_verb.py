@@ -34,10 +34,16 @@ from planner.services.rolling.telling import told
     metavar="PERSON[=NAME]",
     help="Who leaves the staff, and the name of who comes; may be given several times.",
 )
+@click.option(
+    "--cut",
+    multiple=True,
+    metavar="PERSON",
+    help="Who leaves while nobody comes, as the post falls away; may be given several times.",
+)
 @click.option("--keep-sizes", is_flag=True, help="Let groups keep their sizes.")
 @click.option("--dry-run", is_flag=True, help="Tell what would be made, and make nothing.")
 @click.pass_obj
-def roll(
+def roll(  # noqa: PLR0913 - a parameter for each option
     tools: Tools,
     file: Path,
     new: Path,
@@ -45,6 +51,7 @@ def roll(
     name: str,
     top: str,
     leaves: tuple[str, ...],
+    cut: tuple[str, ...],
     keep_sizes: bool,
     dry_run: bool,
 ) -> int:
@@ -61,7 +68,7 @@ def roll(
         name=name,
         top=top,
         move_sizes=not keep_sizes,
-        departures=tuple(_departures(project.school, leaves)),
+        departures=tuple(_departures(project.school, leaves, cut)),
     )
     found = roll_on(project, wishes)
     for line in told(found):
@@ -74,9 +81,11 @@ def roll(
     return status.DONE
 
 
-def _departures(school: School, words: tuple[str, ...]) -> Iterator[Departure]:
-    for word in words:
+def _departures(
+    school: School, leaves: tuple[str, ...], cut: tuple[str, ...]
+) -> Iterator[Departure]:
+    for word in (*leaves, *cut):
         person, _, name = word.partition("=")
         if person not in school.person:
             raise UserError(f"There is no person {person!r}. The table people has their ids.")
-        yield Departure(person=PersonId(person), successor=name)
+        yield Departure(person=PersonId(person), successor=name, falls=word in cut)

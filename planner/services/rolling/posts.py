@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from planner.domain.activity import Activity, Pin
 from planner.domain.catalogue import PAIR
+from planner.domain.dependents import Removal, dependents, released
+from planner.domain.edits import take_tables
 from planner.domain.ids import PersonId, SessionId
 from planner.domain.language import say
 from planner.domain.words import listed
@@ -32,18 +34,28 @@ PERSONAL = frozenset({"novice", "veteran"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Departure:
-    """Somebody who leaves; ``successor`` is the name of who comes, blank while nobody is found."""
+    """Somebody who leaves.
+
+    Attributes:
+        successor: the name of who comes, blank while nobody is found.
+        falls: the post falls away, whoever would come.
+
+    """
 
     person: PersonId
     successor: str = ""
+    falls: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
-    """A post that changes hands: whose it was, whose it is, and what hangs on it, in sentences."""
+    """A post that changes hands: whose it was, whose it is, and what hangs on it, in sentences.
+
+    ``now`` is ``None`` where it falls away.
+    """
 
     before: str
-    now: PersonId
+    now: PersonId | None
     name: str
     open: bool
     hangs: tuple[str, ...]
@@ -55,6 +67,10 @@ def filled(project: Project, departure: Departure, last: Project) -> tuple[Proje
     What hangs on it is told as it was in last year's project.
     """
     person = project.school.person[departure.person]
+    if departure.falls:
+        hangs = (*hanging(last, person.id), *_lost(project, person.id))
+        post = Post(before=person.name, now=None, name="", open=False, hangs=hangs)
+        return _without(project, person.id), post
     name = " ".join(departure.successor.split())
     successor = _successor(project.school, person, name)
     changed = _replaced(project, person.id, successor)
@@ -65,6 +81,20 @@ def filled(project: Project, departure: Departure, last: Project) -> tuple[Proje
         open=not name,
         hangs=tuple(hanging(last, person.id)),
     )
+
+
+def _without(project: Project, person: PersonId) -> Project:
+    """Return the project in which nobody and nothing names a person."""
+    free = released(project, "people", (person,), Removal.REFERENCES)
+    people = tuple(one for one in free.school.people if one.id != person)
+    return take_tables(free, {"people": people})
+
+
+def _lost(project: Project, person: PersonId) -> Iterator[str]:
+    """Yield what means nothing without a person, and goes as well."""
+    for one in dependents(project, "people", (person,)):
+        if one.lost and one.names:
+            yield say("Goes as well: {names}.", names=listed(list(one.names), most=MOST_NAMED))
 
 
 def hanging(project: Project, person: PersonId) -> Iterator[str]:

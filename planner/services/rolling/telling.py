@@ -110,7 +110,9 @@ def _size(found: Rolled, move: GroupMove) -> str:
 def _post(post: Post) -> Chapter:
     names = {"before": post.before, "name": post.name}
     sentence = say("{name} takes the place of {before}.", **names)
-    if post.open:
+    if post.now is None:
+        sentence = say("{before} leaves, and the post falls away.", **names)
+    elif post.open:
         sentence = say(
             "{before} leaves, and the post stays open. Name somebody in the set-up.", **names
         )

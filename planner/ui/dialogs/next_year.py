@@ -42,7 +42,7 @@ from planner.services.rolling.telling import Chapter, chapters
 SIZE = QSize(1180, 700)
 PAUSE = 200
 """Milliseconds after a change until the new year is worked out again."""
-WHO, ROLE, SUCCESSOR = range(3)
+WHO, ROLE, FALLS, SUCCESSOR = range(4)
 
 
 class NextYear(QDialog):
@@ -109,6 +109,7 @@ class NextYear(QDialog):
             Departure(
                 person=PersonId(self._item(row, WHO).data(Qt.ItemDataRole.UserRole)),
                 successor=self._item(row, SUCCESSOR).text(),
+                falls=self._item(row, FALLS).checkState() is Qt.CheckState.Checked,
             )
             for row in range(self.people.rowCount())
             if self._item(row, WHO).checkState() is Qt.CheckState.Checked
@@ -124,7 +125,11 @@ class NextYear(QDialog):
     def _changed_person(self, item: QTableWidgetItem) -> None:
         """Let somebody leave as soon as it is written who comes."""
         who = self._item(item.row(), WHO)
-        if item.column() == SUCCESSOR and item.text().strip():
+        comes = item.column() == SUCCESSOR and bool(item.text().strip())
+        falls = item.column() == FALLS and item.checkState() is Qt.CheckState.Checked
+        if comes:
+            self._item(item.row(), FALLS).setCheckState(Qt.CheckState.Unchecked)
+        if comes or falls:
             who.setCheckState(Qt.CheckState.Checked)
         self._later.start()
 
@@ -147,10 +152,13 @@ class NextYear(QDialog):
 
     def _make_people(self) -> QTableWidget:
         school = self._project.school
-        table = QTableWidget(len(school.people), 3, self)
+        table = QTableWidget(len(school.people), 4, self)
         table.setAccessibleName(self.tr("Who leaves the staff"))
         table.setHorizontalHeaderLabels(
-            [self.tr("Leaves"), self.tr("Role"), self.tr("Who comes, if known")]
+            [
+                *(self.tr("Leaves"), self.tr("Role"), self.tr("No more post")),
+                self.tr("Who comes, if known"),
+            ]
         )
         table.verticalHeader().hide()
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -159,6 +167,7 @@ class NextYear(QDialog):
         header = table.horizontalHeader()
         header.setSectionResizeMode(WHO, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(ROLE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(FALLS, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         for row, person in enumerate(school.people):
             who = QTableWidgetItem(person.name)
@@ -169,6 +178,11 @@ class NextYear(QDialog):
             role.setFlags(Qt.ItemFlag.ItemIsEnabled)
             table.setItem(row, WHO, who)
             table.setItem(row, ROLE, role)
+            falls = QTableWidgetItem("")
+            falls.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+            falls.setCheckState(Qt.CheckState.Unchecked)
+            falls.setToolTip(self.tr("Nobody comes: the post falls away"))
+            table.setItem(row, FALLS, falls)
             table.setItem(row, SUCCESSOR, QTableWidgetItem(""))
         return table
 

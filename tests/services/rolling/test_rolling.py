@@ -207,6 +207,19 @@ def test_a_post_that_nobody_takes_stays_open() -> None:
     assert found.project.schedule.by_session[SessionId("math8")].people == ("open-boyd",)
 
 
+def test_a_post_may_fall_away_with_what_means_nothing_without_it() -> None:
+    departure = Departure(person=PersonId("ames"), falls=True)
+
+    found = roll(last_year(), Wishes(departures=(departure,)))
+
+    school = found.project.school
+    assert PersonId("ames") not in school.person
+    assert [(team.leader, team.members) for team in school.teams] == [(None, ("boyd",))]
+    assert school.coaching == ()
+    assert found.posts[0].now is None
+    assert "Ames leaves, and the post falls away." in "\n".join(told(found))
+
+
 def test_all_of_it_is_told() -> None:
     found = roll(last_year(), Wishes(departures=(Departure(person=PersonId("boyd")),)))
 

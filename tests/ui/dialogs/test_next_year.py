@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
 from planner.domain.ids import PersonId
-from planner.ui.dialogs.next_year import SUCCESSOR, WHO, NextYear
+from planner.ui.dialogs.next_year import FALLS, SUCCESSOR, WHO, NextYear
 from tests.services.rolling.test_rolling import last_year
 
 
@@ -66,3 +66,11 @@ def test_people_are_found_by_a_part_of_their_name(dialog: NextYear) -> None:
     dialog.seek.setText("boy")
 
     assert [dialog.people.isRowHidden(row) for row in range(2)] == [True, False]
+
+
+def test_a_post_that_falls_away_lets_its_holder_leave(dialog: NextYear) -> None:
+    cell(dialog, 0, FALLS).setCheckState(Qt.CheckState.Checked)
+    dialog.accept()
+
+    assert dialog.rolled is not None
+    assert [person.id for person in dialog.rolled.project.school.people] == ["boyd"]
