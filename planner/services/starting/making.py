@@ -250,7 +250,6 @@ class _Making:
         return found
 
     def _activities(self) -> Iterator[Activity]:
-        room = RoomNeed(kind=CLASSROOM) if self.rooms else None
         days = len(self.week.days)
         for subject, number in self._wanted.items():
             for group in self.groups:
@@ -265,11 +264,19 @@ class _Making:
                     course=course.id,
                     groups=(group.id,),
                     staff=(need,),
-                    room=room,
+                    room=self._room(need),
                     sessions=number,
                     blocks=1,
                     pattern=Pattern.SPREAD if number <= days else Pattern.FREE,
                 )
+
+    def _room(self, need: StaffNeed) -> RoomNeed | None:
+        """Return the rooms of those who may teach, or any classroom where somebody has none."""
+        homes = {person.id: person.home_room for person in self.people}
+        own = [homes[person] for person in need.people]
+        if own and all(own):
+            return RoomNeed(rooms=tuple(dict.fromkeys(room for room in own if room is not None)))
+        return RoomNeed(kind=CLASSROOM) if self.rooms else None
 
     def _leads(self, subject: str, grade: str) -> StaffNeed | None:
         """Return who may teach a subject: those of the grade, or else all of the subject."""

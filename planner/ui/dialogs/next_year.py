@@ -156,8 +156,8 @@ class NextYear(QDialog):
         table.setAccessibleName(self.tr("Who leaves the staff"))
         table.setHorizontalHeaderLabels(
             [
-                *(self.tr("Leaves"), self.tr("Role"), self.tr("No more post")),
-                self.tr("Who comes, if known"),
+                *(self.tr("Leaves"), self.tr("Role"), self.tr("Cut")),
+                self.tr("Who comes"),
             ]
         )
         table.verticalHeader().hide()

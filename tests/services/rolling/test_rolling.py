@@ -242,7 +242,7 @@ def test_how_close_a_schedule_stayed_is_counted_in_classes() -> None:
     found = stayed(project, project.schedule, moved)
 
     assert (found.sections, found.moved) == (2, ("math7",))
-    assert told_how_close(found).startswith("1 of 2 sections moved (50.0 %).")
+    assert told_how_close(found).startswith("1 of 2 class sessions moved (50.0 %).")
     assert "no more than 10 %" in told_how_close(found)
     none = stayed(project, project.schedule, project.schedule)
-    assert told_how_close(none) == "All 2 sections stay where they were."
+    assert told_how_close(none) == "All 2 class sessions stay where they were."

@@ -66,6 +66,7 @@ def test_groups_people_rooms_and_classes_come_of_the_answers() -> None:
     assert {role.id for role in school.roles} == {"teacher", "librarian", "principal"}
     math = [one for one in school.activities if one.course == "math-6"]
     assert [one.staff[0].people for one in math] == [("ames",), ("ames",)]
+    assert {one.room.rooms for one in math if one.room} == {("601",)}
     assert len(school.activities) == 3 * 4
 
 

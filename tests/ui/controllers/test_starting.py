@@ -95,7 +95,7 @@ def test_a_build_close_to_the_schedule_tells_how_much_moved(
 
     build.trigger()
 
-    qtbot.waitUntil(lambda: "sections" in words(window.notice), timeout=30_000)
+    qtbot.waitUntil(lambda: "class sessions" in words(window.notice), timeout=30_000)
     assert "stay where they were" in words(window.notice)
 
 
