@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from math import atan2, cos, hypot, pi, sin, tau
 
-HUB = 0.2
+HUB = 0.23
 """How far the middle reaches, where the turn is written."""
 RIM = 0.6
 """Where the inner ring (groups) ends and the outer one (stations) begins."""

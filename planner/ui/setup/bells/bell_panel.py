@@ -50,8 +50,11 @@ class BellPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self._content())
-        self.setMinimumWidth(CHARACTERS * self.fontMetrics().averageCharWidth())
+        content = self._content()
+        self.setWidget(content)
+        bar = self.verticalScrollBar().sizeHint().width()
+        needed = content.minimumSizeHint().width() + bar
+        self.setMinimumWidth(max(needed, CHARACTERS * self.fontMetrics().averageCharWidth()))
         self.name.editingFinished.connect(self._name)
         self.copy.clicked.connect(self.copy_wanted)
         self.delete.clicked.connect(self.deletion_wanted)

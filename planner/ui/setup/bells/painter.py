@@ -118,21 +118,19 @@ class BlockPainter:
             painter.drawPixmap(line.right() - size, line.top(), sign)
             line.setRight(line.right() - size - 4)
         times = self._times(block, inside.width())
-        self._first_line(painter, line, face, (block.id, times if lines == 1 else ""), colours)
+        kind = kind_name(block.kind) if block.kind is not BlockKind.CLASS else ""
+        beside = " · ".join(filter(None, (kind, times if lines == 1 else "")))
+        self._first_line(painter, line, face, (block.id, beside), colours)
         if lines > 1:
-            more = (times, *self._more(school, block))
+            more = filter(None, (times, groups_text(school, block)))
             below = QRect(inside.left(), line.bottom() + 1, inside.width(), small.height)
-            self._lines(painter, below, inside.bottom(), more, colours.muted)
+            self._lines(painter, below, inside.bottom(), tuple(more), colours.muted)
 
     def _times(self, block: Block, width: int) -> str:
         """Return when a block is, and how long where there is room for that."""
         times = times_text(block)
         both = f"{times} · {minutes_text(block.minutes)}"
         return both if self._faces.small.width(both) <= width else times
-
-    def _more(self, school: School, block: Block) -> tuple[str, ...]:
-        kind = kind_name(block.kind) if block.kind is not BlockKind.CLASS else ""
-        return tuple(filter(None, (kind, groups_text(school, block))))
 
     def _first_line(
         self,

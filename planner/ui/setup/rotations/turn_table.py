@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent
+from PySide6.QtGui import QBrush, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,8 +19,8 @@ from planner.ui.theme import Look, Theme
 CONTROL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
 PAD = 20
-ROW = 3
-"""Lines of text for each row."""
+ROW = 2
+"""Lines of text that a row is high, at least."""
 
 
 class TurnTable(QTableWidget):
@@ -91,10 +91,19 @@ class TurnTable(QTableWidget):
         words = [line for head in self._heads for line in head.split("\n")]
         wide = max((text.horizontalAdvance(word) for word in words), default=0)
         self.horizontalHeader().setMinimumSectionSize(wide + PAD)
-        self.verticalHeader().setDefaultSectionSize(ROW * text.lineSpacing())
+        self.resizeRowsToContents()
+        least = ROW * text.lineSpacing()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, max(least, self.rowHeight(row)))
         bar = self.horizontalScrollBar().sizeHint().height()
-        rows = self.rowCount() * self.verticalHeader().defaultSectionSize()
+        rows = self.verticalHeader().length()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As Qt asks: names that need more lines in narrow columns make rows higher."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._size()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""

@@ -225,9 +225,10 @@ class WheelView(QWidget):
         bold, small = self._faces.bold, self._faces.small
         line = QRect(0, 0, wide, bold.height)
         line.moveCenter(circle.center().toPoint() - QPoint(0, bold.height // 2))
-        painter.setFont(bold.font)
+        face = bold if bold.width(self._words[0]) <= wide else self._faces.small_bold
+        painter.setFont(face.font)
         painter.setPen(self.theme.text)
-        painter.drawText(line, CENTRE, bold.cut(self._words[0], wide))
+        painter.drawText(line, CENTRE, face.cut(self._words[0], wide))
         painter.setFont(small.font)
         painter.setPen(self.theme.muted)
         line.translate(0, bold.height)
