@@ -85,6 +85,8 @@ class PromisesEditor(Editor):
         if known is not None and _same(known, project) and not self._waiting:
             return
         self._waiting = False
+        if known is not None and known.school.name != project.school.name:
+            self.list.forget_open()  # another school
         if self._sources is None:
             self._sources = self._read_sources()
         self._lines = lines_of(project, self._sources)
