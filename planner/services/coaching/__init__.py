@@ -1,0 +1,1 @@
+"""Coaching as a tree: who coaches whom, whom nobody coaches, and the edits of that."""
