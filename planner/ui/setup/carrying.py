@@ -28,6 +28,15 @@ class Target(Protocol):
         ...
 
 
+@runtime_checkable
+class Ground(Protocol):
+    """A widget with several targets, such as the rows of a tree."""
+
+    def target_at(self, place: QPoint) -> Target | None:
+        """Return the target at a place of the screen."""
+        ...
+
+
 Source = Callable[[QPoint], tuple[tuple[str, ...], str] | None]
 """What lies at a place of a widget: the ids of it, and what it is called."""
 
@@ -131,16 +140,17 @@ class Carrier(QObject):
         return ghost
 
     def _target_at(self, place: QPoint) -> Target | None:
-        found = self._area.childAt(self._area.mapFromGlobal(place))
-        while found is not None and not isinstance(found, Target):
-            found = found.parentWidget() if found is not self._area else None
+        widget = self._area.childAt(self._area.mapFromGlobal(place))
+        while widget is not None and not isinstance(widget, Target | Ground):
+            widget = widget.parentWidget() if widget is not self._area else None
+        found = widget.target_at(place) if isinstance(widget, Ground) else widget
         grip = self._grip
-        if found is None or grip is None or found.name in grip.things:
+        if not isinstance(found, Target) or grip is None or found.name in grip.things:
             return None
         return found
 
     def _aim(self, target: Target | None) -> None:
-        if target is not self._aimed:
+        if target != self._aimed:
             if self._aimed is not None:
                 self._aimed.aim(aimed=False)
             if target is not None:

@@ -12,6 +12,7 @@ from planner.ui.setup.assessments.editor import AssessmentEditor
 from planner.ui.setup.availability.editor import AvailabilityEditor
 from planner.ui.setup.bells.editor import BellEditor
 from planner.ui.setup.calendar.editor import CalendarEditor
+from planner.ui.setup.coaching.editor import CoachingEditor
 from planner.ui.setup.editor import Editor
 from planner.ui.setup.promises.promises_editor import PromisesEditor
 from planner.ui.setup.rooms.editor import RoomPlanEditor
@@ -60,6 +61,7 @@ EDITORS: tuple[Mount, ...] = (
     Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
     Mount(step=Step.TEAMS, make=alone(TeamsEditor)),
     Mount(step=Step.COURSES, make=alone(RotationEditor)),
+    Mount(step=Step.COACHING, make=alone(CoachingEditor), tables=("coaching",)),
     Mount(step=Step.PROMISES, make=alone(PromisesEditor), tables=("rules",)),
     Mount(step=Step.RULE_SET, make=RuleSetEditor),
     # The grids, one for each table.

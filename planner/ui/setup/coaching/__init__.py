@@ -1,0 +1,1 @@
+"""Coaching as a tree that people are dragged into."""
