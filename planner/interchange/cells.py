@@ -15,7 +15,7 @@ from fractions import Fraction
 from typing import Any
 
 from planner.domain.ids import DayId
-from planner.domain.language import say
+from planner.domain.language import mark, say
 from planner.domain.week import MINUTES_A_DAY, WEEKDAYS, Span
 
 NOT_IN_IDS = re.compile(r"[;|=\x00-\x1f]|^(?:role|kind|grade):", re.IGNORECASE)
@@ -55,9 +55,9 @@ def _read_id(text: str) -> str:
     return text
 
 
-TEXT = Form(says="text", read=str)
-TEXT_OR_DATE = Form(says="text", read=str, dates=True)
-IDENTIFIER = Form(says="id", read=_read_id)
+TEXT = Form(says=mark("text"), read=str)
+TEXT_OR_DATE = Form(says=mark("text"), read=str, dates=True)
+IDENTIFIER = Form(says=mark("id"), read=_read_id)
 
 
 def whole(least: int = 0, most: int | None = None) -> Form:
@@ -100,7 +100,7 @@ def _write_share(value: Fraction) -> str:
     return decimal if Fraction(decimal) == value else str(value)
 
 
-SHARE = Form(says="number such as 1, 0.25 or 1/4", read=_read_share, write=_write_share)
+SHARE = Form(says=mark("number such as 1, 0.25 or 1/4"), read=_read_share, write=_write_share)
 
 
 YES = frozenset({"yes", "y", "true"})
@@ -117,7 +117,7 @@ def _write_yes_no(value: object) -> str:
     return "yes" if value else "no"
 
 
-YES_NO = Form(says="yes or no", read=_read_yes_no, write=_write_yes_no, words=("yes", "no"))
+YES_NO = Form(says=mark("yes or no"), read=_read_yes_no, write=_write_yes_no, words=("yes", "no"))
 
 
 def read_clock(text: str) -> int:
@@ -139,7 +139,7 @@ def write_clock(minutes: int) -> str:
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
 
-CLOCK = Form(says="time, HH:MM", read=read_clock, write=write_clock)
+CLOCK = Form(says=mark("time, HH:MM"), read=read_clock, write=write_clock)
 
 
 AMERICAN = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
@@ -161,7 +161,7 @@ def _read_date(text: str) -> date:
     )
 
 
-DATE = Form(says="date, YYYY-MM-DD", read=_read_date, write=date.isoformat, dates=True)
+DATE = Form(says=mark("date, YYYY-MM-DD"), read=_read_date, write=date.isoformat, dates=True)
 
 
 def plain(word: str) -> str:
@@ -218,7 +218,7 @@ def _write_list(items: Iterable[str]) -> str:
     return ";".join(sorted(items) if isinstance(items, frozenset) else items)
 
 
-LIST = Form(says="list, separated by ;", read=split, write=_write_list)
+LIST = Form(says=mark("list, separated by ;"), read=split, write=_write_list)
 
 
 def _read_spans(text: str) -> tuple[Span, ...]:
@@ -242,7 +242,7 @@ def _write_spans(spans: Iterable[Span]) -> str:
 
 
 SPANS = Form(
-    says="list of day and times, such as Mon 08:00-12:00;Tue 13:00-15:00",
+    says=mark("list of day and times, such as Mon 08:00-12:00;Tue 13:00-15:00"),
     read=_read_spans,
     write=_write_spans,
 )
@@ -265,7 +265,7 @@ def _write_parameters(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 PARAMETERS = Form(
-    says="list of key=value, separated by ;", read=_read_parameters, write=_write_parameters
+    says=mark("list of key=value, separated by ;"), read=_read_parameters, write=_write_parameters
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planner.domain.language import mark
 from planner.domain.people import (
     KNOWN_ROLES,
     Assessment,
@@ -53,32 +54,46 @@ def _is_known(role: Role) -> bool:
 
 ROLES = Table(
     name="roles",
-    says="A role of the school's own. The roles listed under the column role of people are known "
-    "and need no row here.",
+    says=mark(
+        "A role of the school's own. The roles listed under the column role of people are known "
+        "and need no row here."
+    ),
     item=Role,
     items=lambda project: stated_roles(project.school),
     columns=(
-        Column(name="role", field="id", form=IDENTIFIER, required=True, says="The id of the role."),
-        Column(name="name", form=TEXT, blank_as="id", says="Its name. Blank: its id."),
+        Column(
+            name="role",
+            field="id",
+            form=IDENTIFIER,
+            required=True,
+            says=mark("The id of the role."),
+        ),
+        Column(name="name", form=TEXT, blank_as="id", says=mark("Its name. Blank: its id.")),
         Column(
             name="family",
             form=choice(Family),
             required=True,
-            says="The family of roles it belongs to.",
+            says=mark("The family of roles it belongs to."),
         ),
     ),
 )
 
 PEOPLE = Table(
     name="people",
-    says="An adult whose time is scheduled.",
+    says=mark("An adult whose time is scheduled."),
     item=Person,
     items=lambda project: project.school.people,
     columns=(
         Column(
-            name="person", field="id", form=IDENTIFIER, required=True, says="The id of the person."
+            name="person",
+            field="id",
+            form=IDENTIFIER,
+            required=True,
+            says=mark("The id of the person."),
         ),
-        Column(name="name", form=TEXT, blank_as="id", says="The name on screen. Blank: the id."),
+        Column(
+            name="name", form=TEXT, blank_as="id", says=mark("The name on screen. Blank: the id.")
+        ),
         Column(
             name="role",
             form=IDENTIFIER,
@@ -89,161 +104,180 @@ PEOPLE = Table(
         Column(
             name="fte",
             form=SHARE,
-            says="Share of a full post, above 0 and at most 2. Default 1.",
+            says=mark("Share of a full post, above 0 and at most 2. Default 1."),
         ),
-        Column(name="subjects", form=LIST, says="What the person teaches."),
+        Column(name="subjects", form=LIST, says=mark("What the person teaches.")),
         Column(
             name="attributes",
             form=LIST,
-            says="What else matters when teams are put together: veteran, novice, sped.",
+            says=mark("What else matters when teams are put together: veteran, novice, sped."),
         ),
-        Column(name="years", form=whole(), says="Years of experience."),
+        Column(name="years", form=whole(), says=mark("Years of experience.")),
         Column(
-            name="home_room", form=IDENTIFIER, refers="rooms", says="The room the person works in."
+            name="home_room",
+            form=IDENTIFIER,
+            refers="rooms",
+            says=mark("The room the person works in."),
         ),
         Column(
             name="campuses",
             form=LIST,
             refers="campuses",
-            says="The campuses the person works on. Blank: all.",
+            says=mark("The campuses the person works on. Blank: all."),
         ),
-        Column(name="unavailable", form=SPANS, says="When the person cannot be scheduled."),
-        Column(name="max_blocks_day", form=whole(1), says="Blocks a day at most."),
-        Column(name="max_in_a_row", form=whole(1), says="Blocks in a row at most."),
+        Column(name="unavailable", form=SPANS, says=mark("When the person cannot be scheduled.")),
+        Column(name="max_blocks_day", form=whole(1), says=mark("Blocks a day at most.")),
+        Column(name="max_in_a_row", form=whole(1), says=mark("Blocks in a row at most.")),
         Column(
             name="protected_minutes_day",
             form=whole(1),
-            says="Minutes of own planning that each day must leave free.",
+            says=mark("Minutes of own planning that each day must leave free."),
         ),
         Column(
             name="protected_minutes_week",
             form=whole(1),
-            says="Minutes of own planning that each week must leave free.",
+            says=mark("Minutes of own planning that each week must leave free."),
         ),
         Column(
             name="paid_minutes_week_max",
             form=whole(1),
-            says="Minutes a week that may be paid at most.",
+            says=mark("Minutes a week that may be paid at most."),
         ),
     ),
 )
 
 TEAMS = Table(
     name="teams",
-    says="People who plan together.",
+    says=mark("People who plan together."),
     item=Team,
     items=lambda project: project.school.teams,
     columns=(
-        Column(name="team", field="id", form=IDENTIFIER, required=True, says="The id of the team."),
-        Column(name="name", form=TEXT, blank_as="id", says="Its name. Blank: its id."),
+        Column(
+            name="team",
+            field="id",
+            form=IDENTIFIER,
+            required=True,
+            says=mark("The id of the team."),
+        ),
+        Column(name="name", form=TEXT, blank_as="id", says=mark("Its name. Blank: its id.")),
         Column(
             name="leader",
             form=IDENTIFIER,
             refers="people",
-            says="Who leads it; needs no mention among the members.",
+            says=mark("Who leads it; needs no mention among the members."),
         ),
         Column(
             name="members",
             form=LIST,
             required=True,
             refers="people",
-            says="The people who must be there when the team meets.",
+            says=mark("The people who must be there when the team meets."),
         ),
         Column(
             name="optional",
             form=LIST,
             refers="people",
-            says="The people who may be there.",
+            says=mark("The people who may be there."),
         ),
         Column(
             name="kind",
             form=choice(TeamKind),
-            says="What binds the team. Default teaching.",
+            says=mark("What binds the team. Default teaching."),
         ),
     ),
 )
 
 COACHING = Table(
     name="coaching",
-    says="Who coaches whom. Coaching runs one way: nobody is, over others, their own coach.",
+    says=mark("Who coaches whom. Coaching runs one way: nobody is, over others, their own coach."),
     item=CoachingLink,
     items=lambda project: project.school.coaching,
     columns=(
-        Column(name="coach", form=IDENTIFIER, required=True, refers="people", says="The coach."),
+        Column(
+            name="coach", form=IDENTIFIER, required=True, refers="people", says=mark("The coach.")
+        ),
         Column(
             name="coachee",
             form=IDENTIFIER,
             required=True,
             refers="people",
-            says="The person who is coached.",
+            says=mark("The person who is coached."),
         ),
         Column(
             name="observations_week",
             form=whole(0, 50),
             required=True,
-            says="Observations in class each week.",
+            says=mark("Observations in class each week."),
         ),
         Column(
             name="observation_minutes",
             form=whole(1),
             required=True,
-            says="Minutes of an observation.",
+            says=mark("Minutes of an observation."),
         ),
         Column(
             name="talks_week",
             form=whole(0, 50),
             required=True,
-            says="Talks each week.",
+            says=mark("Talks each week."),
         ),
         Column(
             name="talk_minutes",
             form=whole(1),
             required=True,
-            says="Minutes of a talk.",
+            says=mark("Minutes of a talk."),
         ),
         Column(
             name="mode",
             form=choice(CoachingMode),
-            says="in_planning: the coach observes in planning time; live: the coach coaches "
-            "during the class. Default in_planning.",
+            says=mark(
+                "in_planning: the coach observes in planning time; live: the coach coaches "
+                "during the class. Default in_planning."
+            ),
         ),
         Column(
             name="lag_days",
             form=whole(),
-            says="School days within which a talk follows its observation; 0: on the same day. "
-            "Default 1.",
+            says=mark(
+                "School days within which a talk follows its observation; 0: on the same day. "
+                "Default 1."
+            ),
         ),
     ),
 )
 
 ASSESSMENTS = Table(
     name="assessments",
-    says="A team's test and the data meeting that follows it.",
+    says=mark("A team's test and the data meeting that follows it."),
     item=Assessment,
     items=lambda project: project.school.assessments,
     columns=(
-        Column(name="team", form=IDENTIFIER, required=True, refers="teams", says="The team."),
+        Column(name="team", form=IDENTIFIER, required=True, refers="teams", says=mark("The team.")),
         Column(
-            name="day", form=IDENTIFIER, required=True, refers="days", says="The day of the test."
+            name="day",
+            form=IDENTIFIER,
+            required=True,
+            refers="days",
+            says=mark("The day of the test."),
         ),
         Column(
             name="lag_days",
             form=whole(1),
             required=True,
-            says="School days within which the data meeting follows.",
+            says=mark("School days within which the data meeting follows."),
         ),
         Column(
             name="minutes",
             form=whole(1),
             required=True,
-            says="Minutes of the data meeting.",
+            says=mark("Minutes of the data meeting."),
         ),
     ),
 )
 
 RULES = Table(
     name="rules",
-    says="A promise or a preference. A later row about the same replaces an earlier one.",
+    says=mark("A promise or a preference. A later row about the same replaces an earlier one."),
     item=Statement,
     items=lambda project: project.statements,
     columns=(
@@ -252,32 +286,34 @@ RULES = Table(
             field="code",
             form=IDENTIFIER,
             required=True,
-            says="The code of the rule; rules.md lists all with their parameters.",
+            says=mark("The code of the rule; rules.md lists all with their parameters."),
         ),
         Column(
             name="about",
             form=LIST,
-            says="Whom it is about: ids, a role, a kind of team, a grade (grade:7) or all. Blank "
-            "for rules about the whole school.",
+            says=mark(
+                "Whom it is about: ids, a role, a kind of team, a grade (grade:7) or all. Blank "
+                "for rules about the whole school."
+            ),
         ),
         Column(
             name="parameters",
             form=PARAMETERS,
-            says="Its numbers. What is left out has the rule's default.",
+            says=mark("Its numbers. What is left out has the rule's default."),
         ),
         Column(
             name="strength",
             field="weight",
             form=STRENGTH,
             required=True,
-            says="A promise must hold and is certified; a preference has a weight.",
+            says=mark("A promise must hold and is certified; a preference has a weight."),
         ),
-        Column(name="source", form=TEXT, says="Where the rule comes from."),
+        Column(name="source", form=TEXT, says=mark("Where the rule comes from.")),
         Column(
             name="off",
             form=YES_NO,
-            says="Whether the row is kept, but neither promised nor preferred.",
+            says=mark("Whether the row is kept, but neither promised nor preferred."),
         ),
-        Column(name="reason", form=TEXT, says="Why it is off."),
+        Column(name="reason", form=TEXT, says=mark("Why it is off.")),
     ),
 )

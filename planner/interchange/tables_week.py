@@ -111,7 +111,7 @@ def _bell_rows(project: Project) -> Iterator[BellRow]:
 
 SCHOOL = Table(
     name="school",
-    says="What the school is called and where its numbers come from.",
+    says=mark("What the school is called and where its numbers come from."),
     item=Entry,
     items=_school_rows,
     columns=(
@@ -119,21 +119,25 @@ SCHOOL = Table(
             name="key",
             form=TEXT,
             required=True,
-            says="name (required), attribution (shown on screen and in print), rule_set (the name "
-            "of the rule set in use), grain (minutes, 5 to 30, default 15: meetings start at "
-            "multiples of it from the start of a block), first_day and last_day of the school year "
-            "(2026-08-17), time_zone (America/New_York), days_follow (weekday or rotation: how the "
-            "days of the cycle follow each other over the year; by default weekday where every "
-            "day has one). Any other word is the topic of a source "
-            "note; the note summary is a line about the school on the start page.",
+            says=mark(
+                "name (required), attribution (shown on screen and in print), rule_set (the name "
+                "of the rule set in use), grain (minutes, 5 to 30, default 15: meetings start at "
+                "multiples of it from the start of a block), first_day and last_day of the school "
+                "year (2026-08-17), time_zone (America/New_York), days_follow (weekday or "
+                "rotation: how the days of the cycle follow each other over the year; by default "
+                "weekday where every day has one). Any other word is the topic of a source note; "
+                "the note summary is a line about the school on the start page."
+            ),
         ),
-        Column(name="value", form=TEXT_OR_DATE, says="The value, or the text of the source note."),
+        Column(
+            name="value", form=TEXT_OR_DATE, says=mark("The value, or the text of the source note.")
+        ),
     ),
 )
 
 DAYS = Table(
     name="days",
-    says="A day of the cycle, in order; 1 to 20 of them.",
+    says=mark("A day of the cycle, in order; 1 to 20 of them."),
     item=Day,
     items=lambda project: project.school.cycle.days,
     columns=(
@@ -142,64 +146,74 @@ DAYS = Table(
             field="id",
             form=IDENTIFIER,
             required=True,
-            says="The id of the day.",
+            says=mark("The id of the day."),
         ),
         Column(
             name="weekday",
             form=WEEKDAY,
-            says="The day of the week it falls on. A new week begins where it falls back.",
+            says=mark("The day of the week it falls on. A new week begins where it falls back."),
         ),
         Column(
             name="weight",
             form=SHARE,
-            says="How often the day occurs in an average week: 1/4 for each of four kinds of "
-            "Friday that take turns. Default 1.",
+            says=mark(
+                "How often the day occurs in an average week: 1/4 for each of four kinds of "
+                "Friday that take turns. Default 1."
+            ),
         ),
         Column(
             name="bell",
             form=IDENTIFIER,
             required=True,
             refers="bells",
-            says="The bell schedule of the day.",
+            says=mark("The bell schedule of the day."),
         ),
     ),
 )
 
 BELLS = Table(
     name="bells",
-    says="A block of a bell schedule. Blocks of one bell may overlap only if different groups "
-    "follow them.",
+    says=mark(
+        "A block of a bell schedule. Blocks of one bell may overlap only if different groups "
+        "follow them."
+    ),
     item=BellRow,
     items=_bell_rows,
     columns=(
-        Column(name="bell", form=IDENTIFIER, required=True, says="The id of the bell schedule."),
+        Column(
+            name="bell", form=IDENTIFIER, required=True, says=mark("The id of the bell schedule.")
+        ),
         Column(
             name="block",
             form=IDENTIFIER,
             required=True,
-            says="The id of the block; the same on all days on which it is the same period.",
+            says=mark("The id of the block; the same on all days on which it is the same period."),
         ),
-        Column(name="start", form=CLOCK, required=True, says="When it starts."),
-        Column(name="end", form=CLOCK, required=True, says="When it ends, later on the same day."),
+        Column(name="start", form=CLOCK, required=True, says=mark("When it starts.")),
+        Column(
+            name="end", form=CLOCK, required=True, says=mark("When it ends, later on the same day.")
+        ),
         Column(
             name="kind",
             form=choice(BlockKind),
             required=True,
-            says="What it is for. In staff blocks the students are gone.",
+            says=mark("What it is for. In staff blocks the students are gone."),
         ),
         Column(
             name="groups",
             form=LIST,
             refers="groups",
-            says="The groups that follow this row. Blank: everybody.",
+            says=mark("The groups that follow this row. Blank: everybody."),
         ),
     ),
 )
 
 CALENDAR = Table(
     name="calendar",
-    says="A date of the school year, or several in a row, that is not as usual. Weekends need no "
-    "row.",
+    says=mark(
+        "A date of the school year, or several in a row, that is not as usual. Weekends need no "
+        "row."
+    ),
     item=CalendarDate,
     items=lambda project: project.school.calendar,
     columns=(
@@ -208,50 +222,60 @@ CALENDAR = Table(
             field="first",
             form=DATE,
             required=True,
-            says="The date, or the first of several.",
+            says=mark("The date, or the first of several."),
         ),
-        Column(name="through", form=DATE, says="The last of several dates in a row."),
+        Column(name="through", form=DATE, says=mark("The last of several dates in a row.")),
         Column(
             name="kind",
             form=choice(DateKind),
             required=True,
-            says="no_school: a holiday; staff_only: adults work, without classes; school: a "
-            "day with school, such as a make-up day or one with another bell schedule.",
+            says=mark(
+                "no_school: a holiday; staff_only: adults work, without classes; school: a "
+                "day with school, such as a make-up day or one with another bell schedule."
+            ),
         ),
         Column(
             name="day",
             form=IDENTIFIER,
             refers="days",
-            says="The day of the cycle that it is. Blank: the one whose turn it is. Where days "
-            "take turns, the turns go on from here.",
+            says=mark(
+                "The day of the cycle that it is. Blank: the one whose turn it is. Where days "
+                "take turns, the turns go on from here."
+            ),
         ),
         Column(
             name="bell",
             form=IDENTIFIER,
             refers="bells",
-            says="The bell schedule that it follows, such as one for early release. Blank: that "
-            "of its day.",
+            says=mark(
+                "The bell schedule that it follows, such as one for early release. Blank: that "
+                "of its day."
+            ),
         ),
-        Column(name="name", form=TEXT, says="What people call it."),
+        Column(name="name", form=TEXT, says=mark("What people call it.")),
     ),
 )
 
 CAMPUSES = Table(
     name="campuses",
-    says="A site of the school. A school with one site needs none.",
+    says=mark("A site of the school. A school with one site needs none."),
     item=Campus,
     items=lambda project: project.school.campuses,
     columns=(
         Column(
-            name="campus", field="id", form=IDENTIFIER, required=True, says="The id of the campus."
+            name="campus",
+            field="id",
+            form=IDENTIFIER,
+            required=True,
+            says=mark("The id of the campus."),
         ),
-        Column(name="name", form=TEXT, says="Its name."),
+        Column(name="name", form=TEXT, says=mark("Its name.")),
     ),
 )
 
 TRAVEL = Table(
     name="travel",
-    says="The way from one campus to another. State both directions.",
+    says=mark("The way from one campus to another. State both directions."),
     item=Travel,
     items=lambda project: project.school.travel,
     columns=(
@@ -261,7 +285,7 @@ TRAVEL = Table(
             form=IDENTIFIER,
             required=True,
             refers="campuses",
-            says="The campus one leaves.",
+            says=mark("The campus one leaves."),
         ),
         Column(
             name="to",
@@ -269,39 +293,49 @@ TRAVEL = Table(
             form=IDENTIFIER,
             required=True,
             refers="campuses",
-            says="The campus one reaches.",
+            says=mark("The campus one reaches."),
         ),
-        Column(name="minutes", form=whole(), required=True, says="Minutes it takes."),
+        Column(name="minutes", form=whole(), required=True, says=mark("Minutes it takes.")),
     ),
 )
 
 ROOMS = Table(
     name="rooms",
-    says="A room, or several rooms as one when the wall between them is open.",
+    says=mark("A room, or several rooms as one when the wall between them is open."),
     item=Room,
     items=lambda project: project.school.rooms,
     columns=(
-        Column(name="room", field="id", form=IDENTIFIER, required=True, says="The id of the room."),
-        Column(name="name", form=TEXT, blank_as="id", says="Its name. Blank: its id."),
+        Column(
+            name="room",
+            field="id",
+            form=IDENTIFIER,
+            required=True,
+            says=mark("The id of the room."),
+        ),
+        Column(name="name", form=TEXT, blank_as="id", says=mark("Its name. Blank: its id.")),
         Column(
             name="kind",
             form=TEXT,
-            says="What kind of room it is, in the school's own word: activities may ask for any "
-            "room of a kind. Default classroom.",
+            says=mark(
+                "What kind of room it is, in the school's own word: activities may ask for any "
+                "room of a kind. Default classroom."
+            ),
         ),
-        Column(name="capacity", form=whole(), says="People it holds. Blank: not limited."),
+        Column(name="capacity", form=whole(), says=mark("People it holds. Blank: not limited.")),
         Column(
             name="parts",
             form=LIST,
             refers="rooms",
-            says="The rooms that this one takes up when the wall between them is open.",
+            says=mark("The rooms that this one takes up when the wall between them is open."),
         ),
         Column(
             name="bays",
             form=whole(1, 1_000),
-            says="Sessions it holds side by side. Default 1.",
+            says=mark("Sessions it holds side by side. Default 1."),
         ),
-        Column(name="bay_capacity", form=whole(), says="People one bay holds."),
-        Column(name="campus", form=IDENTIFIER, refers="campuses", says="The campus it is on."),
+        Column(name="bay_capacity", form=whole(), says=mark("People one bay holds.")),
+        Column(
+            name="campus", form=IDENTIFIER, refers="campuses", says=mark("The campus it is on.")
+        ),
     ),
 )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.dependents import Removal
+from planner.domain.language import say_marked
 from planner.domain.project import Project
 from planner.services import drafting
 from planner.services.drafting import ShownRow
@@ -29,7 +30,7 @@ from planner.ui.setup.tables.fill_dialog import FillDialog
 from planner.ui.setup.tables.offers import Offer, offers
 from planner.ui.setup.tables.removal_dialog import RemovalDialog
 from planner.ui.setup.tables.sheet_view import SheetView
-from planner.ui.setup.tables.words import TABLES, column_name, table_name
+from planner.ui.setup.tables.words import TABLES, column_form, column_name, table_name
 from planner.ui.theme import Theme
 from planner.ui.views.announcing import announce
 from planner.ui.views.labels import wrapping
@@ -245,8 +246,8 @@ class TableEditor(Editor):
             self._fault.clear()
             return
         column = self.info.columns[index.column()]
-        holds = ", ".join(column.words) if column.words else column.form
-        self._says.setText(f"{column_name(column.name)}: {column.says} ({holds})")
+        says, holds = say_marked(column.says), column_form(column)
+        self._says.setText(f"{column_name(column.name)}: {says} ({holds})")
         fault = self.view.sheet.faults_of(index.row())
         before = self._fault.text()
         self._fault.setText(" ".join(fault))
@@ -264,7 +265,7 @@ class TableEditor(Editor):
             )
         )
         self._count.setProperty("role", "note")
-        about = wrapping(QLabel(self.info.says, self))
+        about = wrapping(QLabel(say_marked(self.info.says), self))
         about.setProperty("role", "note")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from planner.domain.language import say_marked
 from planner.services.tables import ColumnInfo
 
 TABLES = {
@@ -44,8 +45,12 @@ def column_name(column: str) -> str:
 
 def column_tip(column: ColumnInfo) -> str:
     """Return what a column means and what its cells hold, as two sentences."""
-    holds = ", ".join(column.words) if column.words else column.form
-    return f"{column.says}\n{holds}"
+    return f"{say_marked(column.says)}\n{column_form(column)}"
+
+
+def column_form(column: ColumnInfo) -> str:
+    """Return what the cells of a column hold, in a few words."""
+    return ", ".join(column.words) if column.words else say_marked(column.form)
 
 
 COLUMNS = {
