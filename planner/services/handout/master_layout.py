@@ -13,7 +13,13 @@ from planner.services.handout.drawing import draw_coat, inside
 from planner.services.handout.edition import Edition
 from planner.services.handout.kinds import LOOKS
 from planner.services.handout.master_clock import ClockTable
-from planner.services.handout.master_plan import DayPlan, Plan, plans_of, rows_for
+from planner.services.handout.master_plan import (
+    DayPlan,
+    Plan,
+    plan_together,
+    plans_by_day,
+    rows_for,
+)
 from planner.services.handout.master_table import NAME_WIDTH, PAD, BlockTable, Line, Table
 from planner.services.handout.page import QUIET, Align, Area, Style
 from planner.services.handout.sheet_frame import draw_legend, frame_of, legend_height
@@ -22,6 +28,9 @@ from planner.services.handout.wishes import Wish
 
 NARROWEST = 38.0
 """Points: the narrowest column of a block."""
+
+WORTH = 2
+"""All days share a table if that takes at most this part of the pages of each day by itself."""
 
 TITLE = Style(size=13.0, bold=True)
 NOTE = Style(size=8.0, ink=QUIET)
@@ -49,11 +58,21 @@ class MasterLayout:
         if not self._rows:
             return []
         most = int((self._area.width - NAME_WIDTH) / NARROWEST)
-        pages: list[partial[None]] = []
-        for plan in plans_of(self._edition, self._wish, most, self._rows):
-            table = self._table(plan)
-            pages += [partial(self._draw, table, lines) for lines in self._broken(table)]
-        return pages
+        together = plan_together(self._edition, most, self._rows)
+        shared = self._pages([together]) if together is not None else []
+        if shared and not self._wish.by_day and len(shared) == 1:
+            return shared
+        apart = self._pages(plans_by_day(self._edition, most, self._rows))
+        if shared and not self._wish.by_day and WORTH * len(shared) <= len(apart):
+            return shared
+        return apart
+
+    def _pages(self, plans: Sequence[Plan | DayPlan]) -> list[partial[None]]:
+        return [
+            partial(self._draw, table, lines)
+            for table in map(self._table, plans)
+            for lines in self._broken(table)
+        ]
 
     def _table(self, plan: Plan | DayPlan) -> Table:
         width = self._area.width

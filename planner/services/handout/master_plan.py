@@ -101,17 +101,22 @@ class DayPlan:
     end: int
 
 
-def plans_of(edition: Edition, wish: Wish, most: int, rows: Sequence[Row]) -> list[Plan | DayPlan]:
-    """Return the tables of a master schedule with at most so many columns.
+def plan_together(edition: Edition, most: int, rows: Sequence[Row]) -> Plan | None:
+    """Return all days as one table; nothing if their blocks are more than so many columns."""
+    cycle = edition.cycle
+    together = rows_of(cycle, cycle.day_ids, tuple(edition.school.group))
+    if len(together) > most:
+        return None
+    return _plan(cycle, cycle.day_ids, with_own_rows(together, _entries(rows)))
 
-    All days are one table where their blocks fit; otherwise each day, or each set of days on
-    which the same happens, is a table. A day with more blocks than fit goes by the clock.
+
+def plans_by_day(edition: Edition, most: int, rows: Sequence[Row]) -> list[Plan | DayPlan]:
+    """Return a table for each day, or each set of days on which the same happens.
+
+    A day with more blocks than so many columns goes by the clock.
     """
     cycle = edition.cycle
     everybody = tuple(edition.school.group)
-    together = rows_of(cycle, cycle.day_ids, everybody)
-    if not wish.by_day and len(together) <= most:
-        return [_plan(cycle, cycle.day_ids, with_own_rows(together, _entries(rows)))]
     plans: list[Plan | DayPlan] = []
     for days in _alike(cycle, rows):
         found = rows_of(cycle, days[:1], everybody)

@@ -76,7 +76,15 @@ class ChoiceModel(QAbstractListModel):
     def choose(self, rows: Iterable[int], *, chosen: bool) -> None:
         """Choose some rows, or take them out."""
         ids = {self._choices[row].id for row in rows}
-        self._out = self._out - ids if chosen else self._out | ids
+        self._leave_out(self._out - ids if chosen else self._out | ids)
+
+    def choose_only(self, rows: Iterable[int]) -> None:
+        """Choose some rows and no others."""
+        ids = {self._choices[row].id for row in rows}
+        self._leave_out({one.id for one in self._choices} - ids)
+
+    def _leave_out(self, out: set[str]) -> None:
+        self._out = out
         if self._choices:
             last = self.index(len(self._choices) - 1)
             self.dataChanged.emit(self.index(0), last, [Qt.ItemDataRole.CheckStateRole])
@@ -127,8 +135,13 @@ class ChoiceList(QWidget):
         self.list.setModel(self.shown)
         self.all = QPushButton(self.tr("&All"), self)
         self.all.clicked.connect(self._choose_all)
-        self.none = QPushButton(self.tr("Non&e"), self)
+        self.none = QPushButton(self.tr("&None"), self)
         self.none.clicked.connect(self._choose_none)
+        self.only = QPushButton(self.tr("Onl&y these"), self)
+        self.only.setToolTip(self.tr("Choose those in the narrowed list and nobody else"))
+        self.only.setEnabled(False)
+        self.only.clicked.connect(self._choose_only)
+        self.field.textChanged.connect(self._allow_only)
         self._number = QLabel(self)
         self._number.setProperty("role", "note")
         self.model.changed.connect(self._count)
@@ -145,10 +158,19 @@ class ChoiceList(QWidget):
     def _choose_none(self) -> None:
         self._choose(chosen=False)
 
+    def _choose_only(self) -> None:
+        self.model.choose_only(self._rows())
+
+    def _allow_only(self, text: str) -> None:
+        self.only.setEnabled(bool(text) and self.shown.rowCount() > 0)
+
     def _choose(self, *, chosen: bool) -> None:
+        self.model.choose(self._rows(), chosen=chosen)
+
+    def _rows(self) -> list[int]:
+        """Return the rows of the narrowed list, as the whole list counts them."""
         indexes = (self.shown.index(row, 0) for row in range(self.shown.rowCount()))
-        rows = [self.shown.mapToSource(index).row() for index in indexes]
-        self.model.choose(rows, chosen=chosen)
+        return [self.shown.mapToSource(index).row() for index in indexes]
 
     def _count(self) -> None:
         known = len(self.model.choices)
@@ -159,11 +181,12 @@ class ChoiceList(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.addWidget(self._number, stretch=1)
-        buttons.addWidget(self.all)
-        buttons.addWidget(self.none)
+        for button in (self.all, self.none, self.only):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
         column.addWidget(self.list, stretch=1)
+        column.addWidget(self._number)
         column.addLayout(buttons)

@@ -146,9 +146,9 @@ class OptionsPanel(QWidget):
     def _lay_out(self) -> None:
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.addRow(self.tr("&Paper:"), self.paper)
+        self._form.addRow(self.tr("Pap&er:"), self.paper)
         self._form.addRow(self.tr("&Orientation:"), self.turn)
-        self._form.addRow(self.tr("&Weeks on a page:"), self.per_page)
+        self._form.addRow(self.tr("Wee&ks on a page:"), self.per_page)
         self._form.addRow(self.tr("&Rows:"), self.order)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -228,6 +228,30 @@ def test_all_days_share_a_table_unless_each_is_wanted(project: Project) -> None:
     assert any("Monday" in page.text for page in apart), titles
 
 
+def test_all_days_share_a_table_only_if_that_saves_half_of_the_pages() -> None:
+    """Where each day brings something else, a cell would hold it all and a row fill a page."""
+    days = ("Mon", "Tue", "Wed", "Thu", "Fri")
+    names = [
+        f"{day} {n} with a name that takes several lines of a cell" for day in days for n in "ab"
+    ]
+    people = [f"p{n:02d}" for n in range(20)]
+    sessions = [
+        (f"{one}{n}", f"{day} 8:00-8:50", one) for one in people for n, day in enumerate(days)
+    ]
+    project = a_project(
+        *(placed(name, time, staff=one) for name, time, one in sessions),
+        activities=[
+            an_activity(name, leader=one, groups="7A", name=names[number % len(names)])
+            for number, (name, _, one) in enumerate(sessions)
+        ],
+    )
+
+    texts = [page.text for page in the_pages(project, Handout.MASTER, landscape=True)]
+
+    assert any("Monday" in text for text in texts)
+    assert not any("Every day" in text for text in texts)
+
+
 def test_days_with_other_bells_tell_their_times() -> None:
     cycle = a_cycle(a_block("P1", "8:00-8:50"), days="Mon Tue Thu")
     short = a_cycle(a_block("P1", "8:00-8:30"), days="Wed")

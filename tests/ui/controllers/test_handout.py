@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -12,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.project import Project
@@ -151,6 +152,26 @@ def test_only_those_who_are_chosen_have_pages(pages: HandoutWindow, qtbot: QtBot
     pages.want(Handout.ROOM)
     pages.want(Handout.TEACHER)
     assert len(pages.document or ()) == 1, "the choice is kept for each kind"
+
+
+def test_one_of_many_is_chosen_by_name(pages: HandoutWindow, qtbot: QtBot) -> None:
+    pages.want(Handout.TEACHER)
+    assert not pages.list.only.isEnabled()
+    pages.list.field.setText("boyd")
+    QTest.mouseClick(pages.list.only, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: len(pages.document or ()) == 1)
+    assert "Boyd" in shown(pages)
+
+
+def test_no_letter_of_the_window_is_underlined_twice(pages: HandoutWindow) -> None:
+    buttons = (button.text() for button in pages.findChildren(QAbstractButton))
+    labels = (label.text() for label in pages.findChildren(QLabel))
+    letters = Counter(
+        text[text.index("&") + 1].lower() for text in (*buttons, *labels) if "&" in text
+    )
+
+    assert [letter for letter, number in letters.items() if number > 1] == []
 
 
 def test_keys_choose_and_turn_pages(pages: HandoutWindow, qtbot: QtBot) -> None:

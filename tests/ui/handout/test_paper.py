@@ -7,9 +7,10 @@ from pathlib import Path
 from shutil import which
 
 import pytest
-from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPageLayout
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.services.handout.document import Document
@@ -17,7 +18,7 @@ from planner.services.handout.page import PaperSize
 from planner.services.handout.wishes import Handout
 from planner.ui.handout.painter import PagePainter
 from planner.ui.handout.paper_job import PaperJob, PdfFile
-from planner.ui.handout.printers import pages_for, prepare
+from planner.ui.handout.printers import Printers, pages_for, prepare
 from tests.ui.handout.papers import FONT, differ, pages_of, picture_of, ranson
 
 INCH = 72
@@ -125,3 +126,26 @@ def test_a_stopped_pdf_leaves_the_old_file(tmp_path: Path, qtbot: QtBot) -> None
 
     assert path.read_text(encoding="utf-8") == "older"
     assert [one.name for one in tmp_path.iterdir()] == ["pages.pdf"]
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_the_dialog_of_the_system_offers_the_pages(accepted: bool, qtbot: QtBot) -> None:
+    document = pages_of(ranson(), Handout.TEAM, landscape=True)
+    window = QWidget()
+    qtbot.addWidget(window)
+    seen: list[tuple[int, int]] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QPrintDialog)
+        seen.append((dialog.minPage(), dialog.maxPage()))
+        dialog.done(int(accepted))
+
+    QTimer.singleShot(0, answer)
+    printer = Printers().ask(document, window)
+
+    assert seen == [(1, len(document))]
+    assert (printer is not None) is accepted
+    if printer is not None:
+        assert pages_for(printer, document) == list(range(len(document)))
+        assert printer.pageLayout().orientation() is QPageLayout.Orientation.Landscape
