@@ -148,7 +148,7 @@ class OptionsPanel(QWidget):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.addRow(self.tr("Pap&er:"), self.paper)
         self._form.addRow(self.tr("&Orientation:"), self.turn)
-        self._form.addRow(self.tr("Wee&ks on a page:"), self.per_page)
+        self._form.addRow(self.tr("Week&s on a page:"), self.per_page)
         self._form.addRow(self.tr("&Rows:"), self.order)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

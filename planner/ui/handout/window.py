@@ -223,7 +223,7 @@ class HandoutWindow(QWidget):
         self.smaller = QPushButton(self.tr("S&maller"), self)
         self.larger = QPushButton(self.tr("&Larger"), self)
         self.whole = QPushButton(self.tr("&Whole page"), self)
-        self.width_of_page = QPushButton(self.tr("Page wid&th"), self)
+        self.width_of_page = QPushButton(self.tr("Page w&idth"), self)
         self._size = QLabel(self)
         self._size.setProperty("role", "note")
         self._crowded = wrapping(
@@ -244,7 +244,7 @@ class HandoutWindow(QWidget):
         self._progress.setTextVisible(False)
         self._progress_words = wrapping(QLabel(self))
         self._progress_words.setProperty("role", "note")
-        self.stop = QPushButton(self.tr("&Stop"), self)
+        self.stop = QPushButton(self.tr("S&top"), self)
         self.pdf = QPushButton(self.tr("Save PD&F…"), self)
         self.print = QPushButton(self.tr("&Print…"), self)
         self.print.setDefault(True)
