@@ -12,6 +12,7 @@ from planner.domain.edits import take_tables
 from planner.domain.ids import BellId, BlockId, DayId, GroupId
 from planner.domain.language import say
 from planner.domain.project import Project
+from planner.domain.renaming import renamed
 from planner.domain.school import School
 from planner.domain.week import Bell, Block, BlockKind, Cycle
 from planner.errors import UserError
@@ -130,41 +131,24 @@ def rename_block(
 ) -> Project:
     """Call a block otherwise; ``everywhere``: all blocks of this id in all bells.
 
-    Activities and pins that name it go along if no block of the old name is left.
+    Whatever names it goes along if no block of the old name is left.
     """
     cycle, old = project.school.cycle, block.id
+    named = [row.id for one in cycle.bells for row in one.blocks].count(old)
+    if everywhere or named == 1:
+        return renamed(project, "blocks", {old: name})
     bells = tuple(
         replace(
             one,
-            blocks=tuple(
-                replace(row, id=name)
-                if (row.id == old and everywhere) or (row == block and one.id == bell)
-                else row
-                for row in one.blocks
-            ),
+            blocks=tuple(replace(row, id=name) if row == block else row for row in one.blocks),
         )
+        if one.id == bell
+        else one
         for one in cycle.bells
     )
-    tables: dict[str, object] = {"cycle": replace(cycle, bells=bells)}
-    if not any(row.id == old for one in bells for row in one.blocks):
-        tables |= _renamed(project.school, old, name)
     # No time is another one than before, so every card is where it was.
-    return take_tables(project, tables).with_schedule(project.schedule)
-
-
-def _renamed(school: School, old: BlockId, name: BlockId) -> dict[str, object]:
-    return {
-        "activities": tuple(
-            replace(
-                activity,
-                blocks_allowed=tuple(name if b == old else b for b in activity.blocks_allowed),
-            )
-            if old in activity.blocks_allowed
-            else activity
-            for activity in school.activities
-        ),
-        "pins": tuple(replace(pin, block=name) if pin.block == old else pin for pin in school.pins),
-    }
+    changed = take_tables(project, {"cycle": replace(cycle, bells=bells)})
+    return changed.with_schedule(project.schedule)
 
 
 def free_bell_name(bells: Iterable[Bell], like: str) -> BellId:
@@ -191,22 +175,7 @@ def new_bell(project: Project, name: BellId) -> Project:
 def rename_bell(project: Project, bell: BellId, name: BellId) -> Project:
     """Call a bell schedule otherwise; the days and dates that use it go along."""
     bell_named(project, bell)
-    cycle, new = project.school.cycle, _free(project, name)
-    return take_tables(
-        project,
-        {
-            "cycle": Cycle(
-                days=tuple(
-                    replace(day, bell=new) if day.bell == bell else day for day in cycle.days
-                ),
-                bells=tuple(replace(b, id=new) if b.id == bell else b for b in cycle.bells),
-            ),
-            "calendar": tuple(
-                replace(row, bell=new) if row.bell == bell else row
-                for row in project.school.calendar
-            ),
-        },
-    )
+    return renamed(project, "bells", {bell: _free(project, name)})
 
 
 def delete_bell(project: Project, bell: BellId) -> Project:
@@ -230,8 +199,8 @@ def delete_bell(project: Project, bell: BellId) -> Project:
                 date=dates[0],
             )
         )
-    left = replace(cycle, bells=tuple(one for one in cycle.bells if one.id != bell))
     school = project.school
+    left = replace(cycle, bells=tuple(one for one in cycle.bells if one.id != bell))
     return take_tables(project, _without_lost_blocks(left, school.activities, school.pins))
 
 
