@@ -103,13 +103,19 @@ class DayDelegate(QStyledItemDelegate):
             return
         room = rect.width() - faces.bold.width(number) - PAD
         corner, line = self._corner(day, found), self._line(day, found)
-        if not line and faces.small.width(corner) > room:
+        if not line and self._is_narrow(faces, rect.width()):
             corner, line = "", corner
         painter.setFont(faces.small.font)
         painter.drawText(rect, RIGHT, faces.small.cut(corner, room))
         painter.setPen(theme.text)
         below = rect.adjusted(0, faces.bold.height + PAD // 2, 0, 0)
         painter.drawText(below, LEFT, faces.small.cut(line, rect.width()))
+
+    def _is_narrow(self, faces: Faces, width: int) -> bool:
+        """Say whether some day of the cycle does not fit beside a date; all stand below then."""
+        year = self._model.year
+        days = [faces.small.width(str(day)) for day in year.cycle.day_ids] if year else []
+        return max(days, default=0) + faces.bold.width("30") + PAD > width
 
     def _corner(self, day: date, found: SchoolDate) -> str:
         """Return the day of the cycle, unless it is called as the weekday is."""

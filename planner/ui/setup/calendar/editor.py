@@ -22,7 +22,7 @@ from planner.ui.setup.calendar.year_bar import YearBar
 from planner.ui.setup.editor import Editor
 from planner.ui.theme import Theme
 
-MOST_DAYS = 8
+MOST_DAYS = 20
 KINDS = {"n": DateKind.NO_SCHOOL, "s": DateKind.STAFF_ONLY}
 
 
