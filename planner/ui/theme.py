@@ -344,6 +344,8 @@ CONTRAST = Theme(
     outlined=True,
 )
 
+STYLED = "common_time_styled"
+"""The property of a program that has its style."""
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 
@@ -357,7 +359,8 @@ def theme_named(name: str) -> Theme:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Give the whole program the theme: first the style, or the palette would be lost."""
-    if app.style().name().lower() != "fusion":
+    if not app.property(STYLED):  # each widget is polished anew, and a style sheet hides the name
         app.setStyle("Fusion")
+        app.setProperty(STYLED, "Fusion")
     app.setPalette(theme.palette)
     app.setStyleSheet(theme.style_sheet)
