@@ -118,7 +118,7 @@ def _fault(finding: Finding) -> CellFault:
 
 def _info(table: Table) -> TableInfo:
     columns = tuple(_column(table, column) for column in table.columns)
-    return TableInfo(name=table.name, says=say_marked(table.says), columns=columns)
+    return TableInfo(name=table.name, says=table.says, columns=columns)
 
 
 def _column(table: Table, column: Column) -> ColumnInfo:
@@ -128,8 +128,8 @@ def _column(table: Table, column: Column) -> ColumnInfo:
     owners = [kind for kind, place in SOURCES.items() if place == (table.name, column.name)]
     return ColumnInfo(
         name=column.name,
-        says=say_marked(column.says),
-        form=say_marked(column.form.says),
+        says=column.says,
+        form=column.form.says,
         required=column.required,
         refers=column.refers or INSIDE.get(column.form, ""),
         words=column.form.words,

@@ -17,8 +17,8 @@ class ColumnInfo:
     """A column as the person sees it.
 
     Attributes:
-        says: what it means.
-        form: what a cell holds, in a few words.
+        says: what it means, marked to be said in a language.
+        form: what a cell holds, in a few words, marked as well.
         required: a row without it is refused.
         refers: the table whose ids it holds, if any.
         words: the fixed words that it may hold, if there are such.

@@ -56,11 +56,8 @@ EDITORS: tuple[Mount, ...] = (
     # Pictures that a step begins with.
     Mount(step=Step.BELLS, make=alone(BellEditor), tables=("bells", "days")),
     Mount(step=Step.BELLS, make=alone(CalendarEditor), tables=("calendar",)),
-    Mount(step=Step.ROOMS, make=alone(RoomPlanEditor)),
     Mount(step=Step.ASSESSMENTS, make=alone(AssessmentEditor), tables=("assessments",)),
-    Mount(step=Step.PEOPLE, make=alone(AvailabilityEditor)),
     Mount(step=Step.TEAMS, make=alone(TeamsEditor)),
-    Mount(step=Step.COURSES, make=alone(RotationEditor)),
     Mount(step=Step.COACHING, make=alone(CoachingEditor), tables=("coaching",)),
     Mount(step=Step.PROMISES, make=alone(PromisesEditor), tables=("rules",)),
     Mount(step=Step.RULE_SET, make=RuleSetEditor),

@@ -221,9 +221,12 @@ def outside(tmp_path_factory: pytest.TempPathFactory) -> Outside:
 
 def test_each_table_has_a_grid_in_the_step_it_belongs_to(outside: Outside, qtbot: QtBot) -> None:
     found: dict[str, str] = {}
+    tabs: set[tuple[str, str]] = set()
     for mount in EDITORS:
         editor = mount.make(LIGHT, outside)
         qtbot.addWidget(editor)
+        assert (mount.step, editor.title) not in tabs, "two tabs of one name"
+        tabs.add((mount.step, editor.title))
         if isinstance(editor, TableEditor):
             assert mount.tables == (editor.table,)
             assert editor.table in OF_STEPS[mount.step]

@@ -35,6 +35,8 @@ from planner.ui.theme import Theme
 from planner.ui.views.announcing import announce
 from planner.ui.views.labels import wrapping
 
+MARGIN = 9
+"""Characters that a field has room for beside its text: its edges and what clears it."""
 SEVERAL = ("staff", "room")
 """Columns whose cells hold several words, separated otherwise than lists are."""
 
@@ -279,11 +281,13 @@ class TableEditor(Editor):
 
     def _bar(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(self.field, stretch=2)
+        measure = self.field.fontMetrics()
+        needed = measure.horizontalAdvance(self.field.placeholderText())
+        self.field.setMinimumWidth(needed + MARGIN * measure.averageCharWidth())
+        row.addWidget(self.field, stretch=1)
         row.addWidget(self._count)
         row.addWidget(self.waiting_button)
         row.addWidget(self.take_over)
-        row.addStretch(1)
         add = QPushButton(self.tr("Add row"), self)
         add.clicked.connect(self.view.add_row)
         delete = QPushButton(self.tr("Delete rows…"), self)
