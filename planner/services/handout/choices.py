@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,7 +13,6 @@ from planner.domain.words import count
 from planner.services.handout.edition import Edition
 from planner.services.handout.portraits import groups_shown
 from planner.services.handout.wishes import Handout
-from planner.services.seats.wording import student_name
 
 WHOLE = "*"
 """The id of the overview of the whole school."""
@@ -35,16 +35,23 @@ def choices(edition: Edition, kind: Handout) -> tuple[Choice, ...]:
     return tuple(_OF[kind](edition))
 
 
-def student_number(edition: Edition) -> dict[str, int]:
-    """Return each student's number: the place in the school's list, from 1."""
-    return {str(one.id): number for number, one in enumerate(edition.school.students, start=1)}
+def students_called(edition: Edition, *, numbered: bool) -> dict[StudentId, str]:
+    """Return what each student is called on paper: a number, or the name.
 
-
-def student_called(edition: Edition, identifier: str, number: int | None) -> str:
-    """Return the number of a student, or the name where there is no number."""
-    if number is not None:
-        return say("Student {number}", number=number)
-    return student_name(edition.school, StudentId(identifier))
+    The number is the place in the school's list, from 1. Where two have one name the id is told.
+    """
+    students = edition.school.students
+    if numbered:
+        return {
+            one.id: say("Student {number}", number=number)
+            for number, one in enumerate(students, start=1)
+        }
+    several = Counter(one.name for one in students)
+    alike = {name for name, number in several.items() if name and number > 1}
+    return {
+        one.id: f"{one.name} ({one.id})" if one.name in alike else one.name or one.id
+        for one in students
+    }
 
 
 def _people(edition: Edition) -> Iterator[Choice]:
@@ -69,9 +76,10 @@ def _groups(edition: Edition) -> Iterator[Choice]:
 
 
 def _students(edition: Edition) -> Iterator[Choice]:
+    called = students_called(edition, numbered=False)
     for student in edition.school.students:
         note = say("grade {grade}", grade=student.grade) if student.grade else ""
-        yield Choice(id=student.id, name=student.name or student.id, note=note)
+        yield Choice(id=student.id, name=called[student.id], note=note)
 
 
 def _overviews(edition: Edition) -> Iterator[Choice]:

@@ -10,7 +10,7 @@ from planner.domain.activity import Kind
 from planner.domain.ids import GroupId, PersonId, RoomId, StudentId, TeamId
 from planner.domain.language import say, say_marked
 from planner.services.handout import portraits
-from planner.services.handout.choices import WHOLE, choices, student_called, student_number
+from planner.services.handout.choices import WHOLE, choices, students_called
 from planner.services.handout.colors import Coat, Palette, coat_of_kind
 from planner.services.handout.edition import Edition
 from planner.services.handout.kinds import LOOKS
@@ -161,11 +161,10 @@ def _maker(edition: Edition, wish: Wish) -> Callable[[str], Portrait]:
 
 
 def _student_maker(edition: Edition, wish: Wish) -> Callable[[str], Portrait]:
-    numbers = student_number(edition) if wish.numbered else {}
+    called = students_called(edition, numbered=wish.numbered)
 
     def make(one: str) -> Portrait:
         student = edition.school.asked.student[StudentId(one)]
-        name = student_called(edition, one, numbers.get(one))
-        return portraits.of_student(edition, student, name=name)
+        return portraits.of_student(edition, student, name=called[student.id])
 
     return make

@@ -259,13 +259,13 @@ def _department(school: School, session: Session) -> str:
     return (course.department or course.name) if course else ""
 
 
-def _group(edition: Edition, wish: Wish, identifier: str) -> Row:
+def _group(edition: Edition, _wish: Wish, identifier: str) -> Row:
     group = edition.school.group[GroupId(identifier)]
     return Row(
         name=group.name,
         band=say("Grade {grade}", grade=group.grade) if group.grade else "",
         entries=entries_of_group(edition, group.id),
-        wording=Wording(edition=edition, group=group.id, staff=not wish.numbered, coaching=False),
+        wording=Wording(edition=edition, group=group.id, seats=False),
     )
 
 

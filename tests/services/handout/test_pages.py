@@ -8,6 +8,7 @@ from itertools import chain
 import pytest
 
 from planner.domain.activity import Pattern
+from planner.domain.edits import take_tables
 from planner.domain.project import Project
 from planner.services.handout.page import MARGIN, Page, PaperSize
 from planner.services.handout.wishes import MASTERS, Handout
@@ -133,6 +134,17 @@ def test_students_as_numbers_name_nobody(seated: Project) -> None:
     assert not [name for name in names if name in text.split()]
     for number in range(1, 9):
         assert f"Student {number}" in text.split("\n")
+
+
+def test_students_of_one_name_are_told_apart_by_their_ids(seated: Project) -> None:
+    twins = tuple(replace(student, name="Sam Lee") for student in seated.school.students[:2])
+    tables = {"students": (*twins, *seated.school.students[2:])}
+
+    first, second, third, *_ = the_pages(take_tables(seated, tables), Handout.STUDENT)
+
+    assert "Sam Lee (ana)" in first.text
+    assert "Sam Lee (ben)" in second.text
+    assert "(cam)" not in third.text
 
 
 def test_what_nothing_was_found_for_is_told_on_the_student_s_page(seated: Project) -> None:
