@@ -72,7 +72,8 @@ def _label(label: QLabel) -> Iterator[str]:
 
 def _longest_word(label: QLabel) -> int:
     metrics = label.fontMetrics()
-    return max((metrics.horizontalAdvance(one) for one in _plain(label).split()), default=0)
+    words = _plain(label).replace("&", "").split()
+    return max((metrics.horizontalAdvance(word) for word in words), default=0)
 
 
 def _plain(label: QLabel) -> str:
@@ -121,7 +122,8 @@ def _tabs(bar: QTabBar) -> Iterator[str]:
 
 def _head(head: QHeaderView) -> Iterator[str]:
     model = head.model()
-    if head.orientation() is not Qt.Orientation.Horizontal or model is None:
+    ours = type(head) is not QHeaderView  # paints its own words, and shortens them
+    if ours or head.orientation() is not Qt.Orientation.Horizontal or model is None:
         return
     for section in range(head.count()):
         text = str(model.headerData(section, head.orientation()) or "")

@@ -34,7 +34,7 @@ JUDGEMENT: Sheets = (
 
 def contents(edition: Edition) -> Sheets:
     """Return the other sheets in order, and what they are for."""
-    reports = tuple((report.title, report.purpose) for report in edition.reports)
+    reports = tuple((report.sheet, report.purpose) for report in edition.reports)
     return (*_told(GRIDS), *reports, *_told(JUDGEMENT))
 
 

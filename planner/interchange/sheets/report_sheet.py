@@ -35,7 +35,7 @@ STYLES: dict[Style, str] = {
 
 def write(book: Workbook, running_title: str, report: Report) -> None:
     """Write one report on a sheet of its own, under a title that all sheets share."""
-    paper = Paper(book, report.title, _widths(report))
+    paper = Paper(book, report.sheet, _widths(report))
     paper.opening(report.title, running_title, report.explanation)
     paper.head([column.title for column in report.columns])
     paper.keep_on_top(paper.row - 1, columns=1 if sum(paper.widths) > PAGE_CHARS else 0)

@@ -105,14 +105,6 @@ class Report:
     page_each: bool = False
 
     def __post_init__(self) -> None:
-        if len(self.title) > LONGEST_TITLE:
-            raise ValueError(
-                say(
-                    "{title}: a title has at most {longest_title} characters.",
-                    title=self.title,
-                    longest_title=LONGEST_TITLE,
-                )
-            )
         for row in self.rows:
             if len(row.cells) != len(self.columns):
                 raise ValueError(
@@ -123,6 +115,11 @@ class Report:
                         columns=len(self.columns),
                     )
                 )
+
+    @property
+    def sheet(self) -> str:
+        """The name of its sheet in a workbook: no sheet's name is longer."""
+        return self.title[:LONGEST_TITLE]
 
     @property
     def rows(self) -> Iterator[Row]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from planner.ui.fitting import as_wide_as_its_hint, resize_to
 from planner.ui.models.places_to_go import Destination, matching
 
-SIZE = QSize(460, 420)
+LETTERS, LINES = 64, 25
+"""Its size, in letters across and lines down."""
 MOST = 200
 """Lines that are listed; more letters find the rest."""
 LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -24,9 +26,10 @@ class GoTo(QDialog):
         self._all = all_of_them
         self._found: tuple[Destination, ...] = ()
         self.setWindowTitle(self.tr("Go to"))
-        self.resize(SIZE)
+        resize_to(self, LETTERS, LINES)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("A person, a student, a team, a group or a room"))
+        as_wide_as_its_hint(self.field)
         self.field.setAccessibleName(self.tr("Name"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._look_up)

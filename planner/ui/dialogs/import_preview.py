@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 from planner.domain.language import say
 from planner.services.importing import MOST_NAMED, How, Look, TableChange, told
 from planner.ui.dialogs.finding_list import FindingList
+from planner.ui.fitting import resize_to
 
-SIZE = QSize(900, 620)
+LETTERS, LINES = 125, 37
+"""Its size, in letters across and lines down."""
 FEW = 12
 """Rows of a table up to which it is unfolded at first."""
 
@@ -40,7 +42,7 @@ class ImportPreview(QDialog):
         super().__init__(parent)
         self._looks = looks
         self.setWindowTitle(self.tr("Import {name}").format(name=name))
-        self.resize(SIZE)
+        resize_to(self, LETTERS, LINES)
         self.ways = QButtonGroup(self)
         self.headline = self._words("heading")
         self.advice = self._words("note")

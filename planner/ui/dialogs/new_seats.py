@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner.services.reseating import Reseating, Told, told
+from planner.ui.fitting import resize_to
 
-SIZE = QSize(860, 540)
+LETTERS, LINES = 119, 32
+"""Its size, in letters across and lines down."""
 
 
 class NewSeats(QDialog):
@@ -35,7 +37,7 @@ class NewSeats(QDialog):
         super().__init__(parent)
         self._found = found
         self.setWindowTitle(self.tr("Re-seat students"))
-        self.resize(SIZE)
+        resize_to(self, LETTERS, LINES)
         self.headline = QLabel(found.headline, self)
         self.headline.setProperty("role", "heading")
         self.headline.setWordWrap(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 from planner.domain.activity import Course, Priority, Request, Student
 from planner.domain.ids import CourseId, GroupId, StudentId
 from planner.domain.school import School
+from planner.ui.fitting import resize_to
 from planner.ui.models.sort_key import sort_key
 from planner.ui.models.student_page import priority_name
 
-SIZE = QSize(460, 560)
+LETTERS, LINES = 64, 33
+"""Its size, in letters across and lines down."""
 
 
 class NewStudent(QDialog):
@@ -35,7 +37,7 @@ class NewStudent(QDialog):
         super().__init__(parent)
         self._school = school
         self.setWindowTitle(self.tr("New student"))
-        self.resize(SIZE)
+        resize_to(self, LETTERS, LINES)
         self.id = QLineEdit(self)
         self.name = QLineEdit(self)
         self.grade = QComboBox(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -38,8 +38,10 @@ from planner.services.rolling.rolling import (
     top_grade,
 )
 from planner.services.rolling.telling import Chapter, chapters
+from planner.ui.fitting import keep_heads_in_sight, resize_to
 
-SIZE = QSize(1180, 700)
+LETTERS, LINES = 164, 41
+"""Its size, in letters across and lines down."""
 PAUSE = 200
 """Milliseconds after a change until the new year is worked out again."""
 WHO, ROLE, FALLS, SUCCESSOR = range(4)
@@ -56,7 +58,7 @@ class NextYear(QDialog):
         self._project = project
         self.rolled: Rolled | None = None
         self.setWindowTitle(self.tr("Begin the next year"))
-        self.resize(SIZE)
+        resize_to(self, LETTERS, LINES)
         self.name = QLineEdit(next_name(project.school.name), self)
         self.top = self._make_top()
         self.sizes = QCheckBox(self.tr("&Sizes of groups move up with their students"), self)
@@ -168,7 +170,8 @@ class NextYear(QDialog):
         header.setSectionResizeMode(WHO, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(ROLE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(FALLS, QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(SUCCESSOR, QHeaderView.ResizeMode.Stretch)
+        keep_heads_in_sight(header)
         for row, person in enumerate(school.people):
             who = QTableWidgetItem(person.name)
             who.setData(Qt.ItemDataRole.UserRole, person.id)

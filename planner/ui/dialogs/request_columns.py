@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,8 +30,10 @@ from planner.services.request_import.mapping import SAYS, ColumnMapping, Meaning
 from planner.services.request_import.reading import Found
 from planner.ui.dialogs.finding_list import FindingList
 from planner.ui.dialogs.import_preview import faults
+from planner.ui.fitting import resize_to
 
-SIZE = QSize(980, 640)
+LETTERS, LINES = 136, 38
+"""Its size, in letters across and lines down."""
 ROWS_SHOWN = 4
 COLUMN = 170
 """Pixels that a column is wide at least, so that its meaning can be read."""
@@ -94,7 +96,7 @@ class RequestColumns(QDialog):
         self._mapping = proposal.mapping
         self._found = Found()
         self.setWindowTitle(self.tr("Import course requests"))
-        self.resize(SIZE)
+        resize_to(self, LETTERS, LINES)
         self.advice = self._advice_on(proposal)
         self.columns = self._make_columns()
         self.otherwise = self._make_otherwise()

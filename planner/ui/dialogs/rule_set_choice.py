@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner.services.rule_sets import RuleSet
+from planner.ui.fitting import resize_to
 
-SIZE = QSize(620, 460)
+LETTERS, LINES = 86, 27
+"""Its size, in letters across and lines down."""
 
 
 class RuleSetChoice(QDialog):
@@ -28,7 +30,7 @@ class RuleSetChoice(QDialog):
         super().__init__(parent)
         self._sets = tuple(sets)
         self.setWindowTitle(self.tr("Take over a rule set"))
-        self.resize(SIZE)
+        resize_to(self, LETTERS, LINES)
         words = QLabel(
             self.tr(
                 "A rule set adds promises that a state's law or a contract asks for. Its rows "

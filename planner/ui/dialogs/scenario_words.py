@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,7 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-SIZE = QSize(460, 260)
+from planner.ui.fitting import resize_to
+
+LETTERS, LINES = 64, 15
+"""Its size, in letters across and lines down."""
 LONGEST = 80
 """Characters of a name: more would fit nowhere."""
 
@@ -27,7 +29,7 @@ class ScenarioWords(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(SIZE)
+        resize_to(self, LETTERS, LINES)
         self.name = QLineEdit(name, self)
         self.name.setMaxLength(LONGEST)
         self.name.selectAll()

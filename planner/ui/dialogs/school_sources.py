@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from planner.domain.school import School
+from planner.ui.fitting import resize_to
 
-SIZE = QSize(720, 560)
+LETTERS, LINES = 100, 33
+"""Its size, in letters across and lines down."""
 
 
 class SchoolSources(QDialog):
@@ -20,7 +21,7 @@ class SchoolSources(QDialog):
     def __init__(self, school: School, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About {school}").format(school=school.name))
-        self.resize(SIZE)
+        resize_to(self, LETTERS, LINES)
         title = QLabel(school.name, self)
         title.setProperty("role", "heading")
         title.setWordWrap(True)

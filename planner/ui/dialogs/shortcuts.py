@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QKeyCombination, QSize, Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,8 +22,10 @@ from planner.ui.actions import MENUS, SPECS, SUBMENUS, Act
 from planner.ui.actions.actions import shortcuts_of, translated
 from planner.ui.actions.grid_keys import COMPARE_KEYS, GRID_KEYS, TABLE_KEYS, GridKey
 from planner.ui.actions.spec import Menu
+from planner.ui.fitting import keep_heads_in_sight, resize_to
 
-SIZE = QSize(640, 700)
+LETTERS, LINES = 110, 41
+"""Its size, in letters across and lines down."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +89,7 @@ class Shortcuts(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(SIZE)
+        resize_to(self, LETTERS, LINES)
         self.tree = self._make_tree()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
@@ -106,6 +108,7 @@ class Shortcuts(QDialog):
         tree.setIndentation(10)
         tree.setWordWrap(True)
         tree.header().setStretchLastSection(False)
+        keep_heads_in_sight(tree.header())
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for title, lines in chapters():

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from planner.check.argument import Argument
 from planner.services.ports import BuildOptions
+from planner.ui.fitting import longest_word
 from planner.ui.icons import Icon, pixmap, qicon
 from planner.ui.models.build_state import (
     BuildState,
@@ -182,6 +183,8 @@ class BuildPanel(QWidget):
         head.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._headline, stretch=1)
         words = QLabel(self.tr("for at &most"), self._limit)
+        words.setWordWrap(True)
+        words.setMinimumWidth(longest_word(words))
         words.setBuddy(self._seconds)
         limit = QHBoxLayout(self._limit)
         limit.setContentsMargins(0, 0, 0, 0)

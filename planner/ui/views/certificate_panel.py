@@ -186,7 +186,8 @@ class CertificatePanel(QWidget):
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText(self.tr("Find a promise, a team or a person"))
+        field.setPlaceholderText(self.tr("Find a promise"))
+        field.setToolTip(self.tr("Find a promise, a team or a person"))
         field.setAccessibleName(self.tr("Find a promise"))
         field.setClearButtonEnabled(True)
         field.textChanged.connect(self._typing.start)

@@ -62,7 +62,7 @@ class HistoryPanel(QDockWidget):
         self._close.setToolTip(self.tr("Close the history (Esc)"))
         self._close.setAccessibleName(self.tr("Close the history"))
         self._close.clicked.connect(self.leave)
-        self.branch = QPushButton(self.tr("Branch a scenario from here…"), self)
+        self.branch = QPushButton(self.tr("Branch from here…"), self)
         self.branch.setToolTip(self.tr("Begin another scenario as this one was after that step"))
         self.branch.clicked.connect(self._ask_for_branch)
         self.setWidget(self._inside())
@@ -77,7 +77,6 @@ class HistoryPanel(QDockWidget):
 
     def _inside(self) -> QWidget:
         inside = QWidget(self)
-        inside.setMinimumWidth(NARROWEST)
         head = QHBoxLayout()
         head.addWidget(self._title, stretch=1)
         head.addWidget(self._close)
@@ -85,6 +84,7 @@ class HistoryPanel(QDockWidget):
         hint.setProperty("role", "note")
         hint.setWordWrap(True)
         column = QVBoxLayout(inside)
+        column.addStrut(NARROWEST)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
         column.addLayout(head)

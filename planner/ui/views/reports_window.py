@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.services.reports.report import Report, Row
+from planner.ui.fitting import as_wide_as_its_hint
 from planner.ui.models.report_model import ReportModel, ReportOrder, group_name
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
@@ -65,6 +66,7 @@ class ReportsPage(QWidget):
         self._explanation.setProperty("role", "note")
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in this report"))
+        as_wide_as_its_hint(self.field)
         self.field.setAccessibleName(self.tr("Find in this report"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._look_for)

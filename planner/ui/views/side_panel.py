@@ -36,12 +36,12 @@ class SidePanel(QDockWidget):
         self.setTitleBarWidget(QWidget(self))
         self.allowed = False
         inside = QWidget(self)
-        inside.setMinimumWidth(NARROWEST)
         self._line = QFrame(inside)
         self._line.setFixedHeight(1)
         self._line.setAutoFillBackground(True)
         self._line.setBackgroundRole(QPalette.ColorRole.Mid)
         column = QVBoxLayout(inside)
+        column.addStrut(NARROWEST)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(build)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.ids import StudentId
 from planner.services.seats.counts import Count
+from planner.ui.fitting import keep_heads_in_sight
 from planner.ui.models.student_model import NAME, StudentFilter, StudentModel
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
@@ -151,6 +152,7 @@ class StudentsWindow(QWidget):
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         heads.setSortIndicatorClearable(True)
         heads.setHighlightSections(False)
+        keep_heads_in_sight(heads)
         heads.setResizeContentsPrecision(MEASURED)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heads.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)

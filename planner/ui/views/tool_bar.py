@@ -190,12 +190,19 @@ class _FindField(QLineEdit):
         super().__init__(parent)
         self.sign = QAction(self)
         self.addAction(self.sign, QLineEdit.ActionPosition.LeadingPosition)
-        self.setPlaceholderText(self.tr("Find cards, people, rooms…"))
         self.setAccessibleName(self.tr("Find cards and rows of the timetable"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in the field what it finds, as far as there is room."""
+        super().resizeEvent(event)
+        hint = self.tr("Find cards, people, rooms…")
+        room = self.contentsRect().width() - 2 * self.height()
+        fits = self.fontMetrics().horizontalAdvance(hint) <= room
+        self.setPlaceholderText(hint if fits else self.tr("Find…"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears the field, and leaves it if it is clear; Enter goes to the timetable."""

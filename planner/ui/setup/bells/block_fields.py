@@ -79,7 +79,7 @@ class BlockFields(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.addRow(self.tr("Name"), self.name)
         form.addRow("", self.everywhere)
         form.addRow(self.tr("Kind"), self.kind)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from planner.domain.week import WEEKDAYS
+from planner.ui.fitting import keep_heads_in_sight
 from planner.ui.models.year_model import AnyIndex, YearModel, weekday_name
 from planner.ui.setup.calendar.day_delegate import DayDelegate
 from planner.ui.theme import Theme
@@ -55,6 +56,7 @@ class WeeksView(QTableView):
         across = self.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
+        keep_heads_in_sight(across)
         down = self.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setHighlightSections(False)

@@ -24,6 +24,7 @@ from planner.domain.project import Project
 from planner.services import drafting
 from planner.services.drafting import ShownRow
 from planner.services.tables import CellFault, TableEditing, TableInfo
+from planner.ui.fitting import as_wide_as_its_hint
 from planner.ui.outside import Outside
 from planner.ui.setup.editor import Editor
 from planner.ui.setup.tables.fill_dialog import FillDialog
@@ -59,6 +60,7 @@ class TableEditor(Editor):
         self.field.setPlaceholderText(self.tr("Find in this table"))
         self.field.setAccessibleName(self.tr("Find in this table"))
         self.field.setClearButtonEnabled(True)
+        as_wide_as_its_hint(self.field)
         self._count = QLabel(self)
         self.waiting_button = QPushButton(self)
         self.waiting_button.setCheckable(True)
