@@ -137,7 +137,7 @@ class SetupController(Controller):
             self._tell_losses(before, self._desk)
         except PlannerError as error:
             self._frame.notice.say(Tone.BAD, str(error))
-            self._page.show_project(self._desk.project)
+            self._page.step_view.show_again()
 
     def _tell_losses(self, before: Project, desk: Desk) -> None:
         """Tell of cards that have no place in the school as it is now, and offer to go back."""

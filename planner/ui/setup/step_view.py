@@ -94,8 +94,14 @@ class StepView(QWidget):
 
     def show_project(self, project: Project) -> None:
         """Show a project; editors that are not in sight are brought up to date when they are."""
-        self._project = project
         self._make_editors()
+        if project is not self._project:
+            self._project = project
+            self._stale = set(self._editors)
+        self._bring_up_to_date()
+
+    def show_again(self) -> None:
+        """Show the project anew: what an editor shows was not taken over."""
         self._stale = set(self._editors)
         self._bring_up_to_date()
 
@@ -141,6 +147,7 @@ class StepView(QWidget):
         for mount in self._mounts[len(self._editors) :]:
             editor = self._made(mount)
             self._editors.append(editor)
+            self._stale.add(editor)
             self.tabs.addTab(editor, editor.title)
         self.tabs.tabBar().setVisible(len(self._editors) > 1)
         self.tabs.setVisible(bool(self._editors))

@@ -149,6 +149,21 @@ def test_a_refused_edit_is_told_and_leaves_the_school_as_it_was(
     assert window.notice.sentence
 
 
+def test_an_editor_is_shown_each_project_once(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = open_(window, a_small_project(), qtbot)
+    page.open_step(Step.RULE_SET)
+    shown: list[Project] = []
+    monkeypatch.setattr(RuleSetEditor, "show_project", lambda _, project: shown.append(project))
+    page.edit.emit(lambda project: replace(project, statements=()), "Drop promises")
+    qtbot.waitUntil(lambda: bool(shown) and not window.background.busy)
+    page.edit.emit(partial(take_tables, tables={"people": ()}), "Remove everybody")
+
+    assert window.desk is not None
+    assert shown == [window.desk.project, window.desk.project]  # the second: a refused edit
+
+
 def test_an_empty_step_says_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
     page = open_(window, replace(a_small_project(), statements=()), qtbot)
     page.open_step(Step.PROMISES)
@@ -258,3 +273,13 @@ def test_a_row_of_a_report_is_shown_on_the_timetable(window: MainWindow, qtbot: 
     window.reports.row_picked.emit(Row(cells=(), about=("ames",)))
 
     assert window.timetable_shown
+
+
+def test_building_what_cannot_be_leads_to_why_not(window: MainWindow, qtbot: QtBot) -> None:
+    open_(window, an_impossible_project(), qtbot)
+    window.acts[Act.BUILD].trigger()
+
+    assert window.timetable_shown
+    qtbot.waitUntil(lambda: window.side.asking)
+    assert window.why_panel.isVisible()
+    window.why_solver.close()
