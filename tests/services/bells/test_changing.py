@@ -1,6 +1,5 @@
 import datetime as dt
 from dataclasses import replace
-from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -218,13 +217,3 @@ def test_weights_are_read_as_people_write_them(text: str, weight: Fraction) -> N
 def test_what_is_no_weight_is_refused(text: str) -> None:
     with pytest.raises(UserError, match="times a week"):
         changing.weight_of(text)
-
-
-def test_dates_of_the_year_go_along_with_a_bell_and_hold_it() -> None:
-    base = a_day_of_two_bells()
-    dates = (CalendarDate(first=date(2026, 9, 9), kind=DateKind.SCHOOL, bell=EARLY),)
-    project = replace(base, school=replace(base.school, calendar=dates))
-    moved_on = changing.rename_bell(project, EARLY, BellId("short"))
-    assert [one.bell for one in moved_on.school.calendar] == ["short"]
-    with pytest.raises(UserError, match="gives short to September 9, 2026"):
-        changing.delete_bell(moved_on, BellId("short"))

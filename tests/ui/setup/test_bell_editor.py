@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -11,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from planner.domain.week import Block, BlockKind, clock
+from planner.domain.ids import BellId
+from planner.domain.week import Bell, Block, BlockKind, clock
 from planner.ui.setup.bells.editor import BellEditor
 from planner.ui.theme import CONTRAST, LIGHT
 from tests.services.bells.test_changing import a_day_of_two_bells
@@ -281,3 +283,19 @@ def test_it_is_painted_in_every_theme_and_by_names(desk: Desk) -> None:
     editor.grab()
     assert editor.board.accessibleName() == "Bell schedules"
     assert editor.line.text().startswith("regular, B1, Class, 8:00 to 8:50, 50 minutes")
+
+
+def test_a_bell_without_blocks_gets_its_first_one(qtbot: QtBot) -> None:
+    base = a_day_of_two_bells()
+    cycle = base.school.cycle
+    bells = (*cycle.bells, Bell(id=BellId("bare"), blocks=()))
+    school = replace(base.school, cycle=replace(cycle, bells=bells))
+    desk = Desk(qtbot, BellEditor(LIGHT), replace(base, school=school))
+    board = editor_of(desk).board
+    keys(board, Key.Key_Right, Key.Key_Right, Key.Key_Down, Key.Key_Space, Key.Key_Delete)
+    board.grab()
+    keys(board, Key.Key_Insert)
+    assert times(desk, 2) == ["P1 8:00-8:45"]
+    keys(board, Key.Key_Left)
+    assert board.current_bell is not None
+    assert board.current_bell.id == "early"

@@ -120,14 +120,15 @@ class BellCanvas(ClockCanvas):
 
     def go(self, columns: int, places: int) -> None:
         """Go to another bell, at the time of the current block, or to another block of its own."""
-        if not self.bells or self.current_block is None:
+        if not self.bells:
             return
         column, number = self.current
         if columns:
-            start = self.current_block.start
+            start = self.current_block.start if self.current_block else 0
             column = max(0, min(len(self.bells) - 1, column + columns))
             number = nearest(self.blocks(column), start)
-        self.choose(column, neighbour(self.blocks(column), number, places))
+        blocks = self.blocks(column)
+        self.choose(column, neighbour(blocks, number, places) if blocks else -1)
 
     def told(self) -> str:
         """Return the current block in a sentence, with what is wrong with it."""
@@ -231,6 +232,8 @@ class BellCanvas(ClockCanvas):
 
     def _summary(self, number: int) -> str:
         blocks = self.blocks(number)
+        if not blocks:
+            return self.tr("no block yet")
         begin, end = min(b.start for b in blocks), max(b.end for b in blocks)
         day = f"{clock(begin)}–{clock(end)}"
         return f"{day} · {class_text(*class_minutes(blocks))}"

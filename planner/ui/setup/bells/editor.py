@@ -212,9 +212,10 @@ class BellEditor(Editor):
         self._reshape(bell.id, bell.blocks, after, after[number])
 
     def _add(self) -> None:
-        if self._current is not None:
-            bell, _ = self._current
-            self._with_block(bell, added(bell.blocks, after=self.board.current[1]))
+        bell = self.board.current_bell
+        if bell is not None and self.board.editable:
+            after = self.board.current[1] if bell.blocks else None
+            self._with_block(bell, added(bell.blocks, after=after))
 
     def _add_at(self, bell: str, minutes: int) -> None:
         for one in self.board.bells:
