@@ -11,6 +11,8 @@ HUB = 0.23
 """How far the middle reaches, where the turn is written."""
 RIM = 0.6
 """Where the inner ring (groups) ends and the outer one (stations) begins."""
+ROOM = 0.8
+"""How much of a sector's width a text takes, which is wider or narrower on its other lines."""
 ALMOST = 0.05
 """A sine that is almost none."""
 
@@ -46,4 +48,4 @@ def room(sector: int, count: int, reach: tuple[float, float]) -> float:
     angle = tau * sector / count
     along = 2 * (inner + outer) / 2 * sin(pi / max(3, count))
     across = outer - inner
-    return 0.92 * min(along / max(abs(cos(angle)), ALMOST), across / max(abs(sin(angle)), ALMOST))
+    return ROOM * min(along / max(abs(cos(angle)), ALMOST), across / max(abs(sin(angle)), ALMOST))

@@ -69,7 +69,9 @@ def test_all_is_done_by_keys(desk: Desk) -> None:
     board = editor_of(desk).board
     board.setFocus()
     keys(board, Key.Key_Home, Key.Key_Right, (Key.Key_Down, Shift), (Key.Key_Right, Shift))
-    assert "Tuesday, 8:00 to 9:45; Wednesday, 8:00 to 9:45: free" in editor_of(desk).line.text()
+    assert (
+        "Tuesday, 8:00 to 9:45; Wednesday, 8:00 to 9:45: available" in editor_of(desk).line.text()
+    )
     keys(board, Key.Key_Space)
     assert away(desk) == ["Tue 8:00-9:45", "Wed 8:00-9:45"]
     keys(board, Key.Key_Delete)

@@ -136,3 +136,13 @@ def test_no_other_key_of_the_window_is_in_the_way_of_rotations(window: MainWindo
     assert window.desk is not None
     assert window.desk.history.count() == 3
     assert window.notice.isHidden()
+
+
+@pytest.mark.parametrize("step", [Step.BELLS, Step.ROOMS, Step.PEOPLE, Step.COURSES])
+def test_no_step_has_two_tabs_of_one_name(window: MainWindow, step: Step) -> None:
+    page = window.pages.currentWidget()
+    assert isinstance(page, SetupPage)
+    page.open_step(step)
+    tabs = page.step_view.tabs
+    names = [tabs.tabText(number) for number in range(tabs.count())]
+    assert len(set(names)) == len(names)

@@ -26,6 +26,7 @@ INSET = 0.3
 ROUND = 3
 ALL = 0.999
 CENTRE = Qt.AlignmentFlag.AlignCenter
+WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -116,10 +117,10 @@ class WeekCanvas(ClockCanvas):
             return ""
         where = "; ".join(spoken_time(cycle, span) for span in spans)
         share = sum(share_away(self.away_now, s.day, (s.start, s.end)) for s in spans) / len(spans)
-        state = self.tr("free") if share <= 0 else self.tr("away")
+        state = self.tr("available") if share <= 0 else self.tr("away")
         if 0 < share <= ALL:
             state = self.tr("away for a part of it")
-        names = [one.name for one in in_the_way(self.things, spans)]
+        names = list(dict.fromkeys(one.name for one in in_the_way(self.things, spans)))
         there = self.tr(" In it: {names}.").format(names=", ".join(names)) if names else ""
         return f"{where}: {state}.{there}"
 
@@ -191,10 +192,11 @@ class WeekCanvas(ClockCanvas):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
         small = self.faces.small_bold
-        text = f"{self.tr('Away')} {clock(span.start)}–{clock(span.end)}"
-        text = text if small.width(text) <= rect.width() - 4 * PAD else self.tr("Away")
-        label = QRect(0, 0, small.width(text) + 2 * PAD, small.height + 2)
-        if label.height() > rect.height() or label.width() > rect.width():
+        free = rect.width() * (INSET if in_the_way(self.things, (span,)) else 1) - 2 * PAD
+        times = f"{self.tr('Away')} {clock(span.start)}–{clock(span.end)}"
+        fits = [t for t in (times, self.tr("Away")) if small.width(t) + 2 * PAD <= free]
+        label = QRect(0, 0, small.width(fits[0]) + 2 * PAD if fits else 0, small.height + 2)
+        if not fits or label.height() > rect.height():
             return
         label.moveBottomLeft(rect.bottomLeft())
         label.translate(2, -2)
@@ -203,7 +205,7 @@ class WeekCanvas(ClockCanvas):
         painter.drawRoundedRect(label, ROUND, ROUND)
         painter.setFont(small.font)
         painter.setPen(self.theme.text)
-        painter.drawText(label, CENTRE, text)
+        painter.drawText(label, CENTRE, fits[0])
 
     def _thing(self, painter: QPainter, thing: Taken, column: QRect, away: Sequence[Span]) -> None:
         """Paint a session, with a warning where it lies in a time away."""
@@ -231,8 +233,12 @@ class WeekCanvas(ClockCanvas):
             return
         painter.setFont(small.font)
         painter.setPen(colours.text)
-        line = QRect(inside.left(), rect.top() + 1, inside.width(), small.height)
-        painter.drawText(line, LEFT, small.cut(thing.name, line.width()))
+        box = QRect(inside.left(), rect.top() + 1, inside.width(), rect.height() - 2)
+        if rect.height() >= 2 * small.height and small.width(thing.name) > box.width():
+            painter.drawText(box, WRAPPED, thing.name)
+            return
+        box.setHeight(small.height)
+        painter.drawText(box, LEFT, small.cut(thing.name, box.width()))
 
     def _choice(self, painter: QPainter, number: int, column: QRect) -> None:
         """Paint the frame of the stroke and of the current cell."""
