@@ -1,27 +1,29 @@
-"""Printing: the window of pages, made when it is first wanted, its printer and its PDF files."""
+"""Printing: the window of pages, its printer and its PDF files; loaded when it is first wanted."""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 
 from planner.check.report import Certificate
-from planner.services.handout.edition import Edition
 from planner.services.handout.wishes import Handout
 from planner.ui.actions import Act, Slots
 from planner.ui.controllers.controller import Controller
 from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import Ask
 from planner.ui.files import open_outside
-from planner.ui.handout.paper_job import PaperJob, PdfFile
-from planner.ui.handout.printers import Printers, pages_for
-from planner.ui.handout.window import HandoutWindow
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.views.frame import Frame
 from planner.ui.views.notice_bar import Offer, Tone
+
+if TYPE_CHECKING:
+    from planner.ui.handout.paper_job import PaperJob, PdfFile
+    from planner.ui.handout.printers import Printers
+    from planner.ui.handout.window import HandoutWindow
 
 KINDS = {
     TimetableView.PEOPLE: Handout.MASTER,
@@ -49,7 +51,7 @@ class HandoutController(Controller):
         self._shown: Certificate | None = None
         self._job: PaperJob | None = None
         self._file: PdfFile | None = None
-        self.printers = Printers()
+        self.printers: Printers | None = None
 
     def slots(self) -> Slots:
         """Return what opening the window does."""
@@ -74,6 +76,8 @@ class HandoutController(Controller):
         if certificate is None:
             self._made.show_edition(None, self._why_nothing(self._desk))
             return
+        from planner.services.handout.edition import Edition
+
         edition = Edition(
             project=self._desk.project,
             certificate=certificate,
@@ -125,7 +129,11 @@ class HandoutController(Controller):
     def window(self) -> HandoutWindow:
         """The window of pages."""
         if self._made is None:
+            from planner.ui.handout.printers import Printers
+            from planner.ui.handout.window import HandoutWindow
+
             frame = self._frame
+            self.printers = self.printers or Printers()
             self._made = HandoutWindow(frame.theme, self._settings, frame, self._family)
             frame.dress(self._made)
             self._made.print_wanted.connect(self._print)
@@ -137,17 +145,20 @@ class HandoutController(Controller):
     # A printer ------------------------------------------------------------------------------------
 
     def _print(self) -> None:
-        window, document = self.window, self.window.document
-        if document is None:
+        from planner.ui.handout.paper_job import PaperJob
+        from planner.ui.handout.printers import pages_for
+
+        window, document, printers = self.window, self.window.document, self.printers
+        if document is None or printers is None:
             return
-        if not self.printers.any():
+        if not printers.any():
             none = self.tr(
                 "No printer is set up on this computer. Save a PDF and print it where there is one."
             )
             offer = Offer(self.tr("Save PDF…"), self._save_pdf)
             window.notice.say(Tone.WARNING, none, [offer])
             return
-        printer = self.printers.ask(document, window)
+        printer = printers.ask(document, window)
         if printer is None:
             return
         pages = pages_for(printer, document)
@@ -172,6 +183,8 @@ class HandoutController(Controller):
     # A file ---------------------------------------------------------------------------------------
 
     def _save_pdf(self) -> None:
+        from planner.ui.handout.paper_job import PaperJob, PdfFile
+
         window, document = self.window, self.window.document
         if document is None or self._desk is None:
             return
