@@ -23,8 +23,11 @@ from planner.solver.board import Board, is_planning_piece
 from planner.solver.running import Run, Stage
 
 STAYING = mark("staying close to the schedule there is")
-SECTION, PEOPLE_OR_ROOM, OTHER = 100, 3, 1
-"""What it is worth that a section keeps its times, its people and its room, and all else."""
+PEOPLE_OR_ROOM, OTHER = 3, 1
+"""What it is worth that a section keeps its people and its room, and that all else stays.
+
+That a section keeps its times is worth more than all of that together.
+"""
 SHARE = 0.5
 """Of the time that is left, for finding out how few sections have to move."""
 
@@ -56,10 +59,15 @@ class Staying:
                 found[one] = choice
         return found
 
-    def _worth(self) -> Iterator[tuple[int, Literal]]:
-        """Yield what is true while something stays, and what that is worth."""
-        for literal in self._kept.values():
-            yield SECTION, literal
+    @cached_property
+    def _worth(self) -> list[tuple[int, Literal]]:
+        """What is true while something stays, and what that is worth."""
+        others = list(self._others())
+        most = 1 + sum(weight for weight, _ in others)
+        return [*((most, literal) for literal in self._kept.values()), *others]
+
+    def _others(self) -> Iterator[tuple[int, Literal]]:
+        """Yield the same for all but the times of sections."""
         for session in self._board.sessions.values():
             if is_planning_piece(session):
                 if session.number == 1:
@@ -102,8 +110,7 @@ class Staying:
         model = self._board.model.clone()
         model.clear_objective()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
         model.clear_hints()  # type: ignore[no-untyped-call]  # untyped in OR-Tools
-        wishes = list(self._worth())
-        model.maximize(sum(weight * literal for weight, literal in wishes))
+        model.maximize(sum(weight * literal for weight, literal in self._worth))
         self._hint(model)
         stage = run.covered(self._board, model, share=SHARE)
         if stage.found:
@@ -121,8 +128,7 @@ class Staying:
 
     def _hint(self, model: cp_model.CpModel) -> None:
         """Tell the search where everything is now, each decision once."""
-        true = {literal.index for _, literal in self._worth()}
-        true |= {literal.index for literal in self._kept.values()}
+        true = {literal.index for _, literal in self._worth}
         for session in self._board.sessions.values():
             if is_planning_piece(session) and session.number > 1:
                 continue

@@ -79,7 +79,7 @@ def filled(project: Project, departure: Departure, last: Project) -> tuple[Proje
         now=successor.id,
         name=successor.name,
         open=not name,
-        hangs=tuple(hanging(last, person.id)),
+        hangs=(*hanging(last, person.id), *_not_passed_on(person, successor)),
     )
 
 
@@ -144,7 +144,10 @@ def slug(name: str, taken: Container[str]) -> str:
 
 
 def _successor(school: School, person: Person, name: str) -> Person:
-    """Return who takes a post: the same role, load and skills, and nothing that was personal."""
+    """Return who takes a post: the same role, load and skills, and nothing that was personal.
+
+    An open post is what it was, until somebody is named.
+    """
     taken = {*school.person, *school.team, *school.role}
     new = PersonId(slug(name, taken) if name else _open_id(person.id, taken))
     return replace(
@@ -152,9 +155,21 @@ def _successor(school: School, person: Person, name: str) -> Person:
         id=new,
         name=name or say("Open post (was {name})", name=person.name),
         years=None,
-        attributes=tuple(one for one in person.attributes if one not in PERSONAL),
+        attributes=tuple(o for o in person.attributes if not name or o not in PERSONAL),
         unavailable=(),
     )
+
+
+def _not_passed_on(before: Person, now: Person) -> Iterator[str]:
+    """Yield the attributes of a person that are not taken to be those of who comes."""
+    lost = [one for one in before.attributes if one not in now.attributes]
+    if lost:
+        yield say(
+            "{before} was {attributes}; say in the set-up whether {name} is.",
+            before=before.name,
+            attributes=listed(lost),
+            name=now.name,
+        )
 
 
 def _open_id(person: str, taken: Container[str]) -> str:

@@ -196,6 +196,7 @@ def test_somebody_takes_the_place_of_who_leaves_everywhere() -> None:
         "Coaches Boyd.",
         "1 times pinned to a session.",
         "1 times named by a promise or preference.",
+        "Ames was novice; say in the set-up whether Ms Ana Núñez is.",
     )
 
 
