@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -28,19 +27,33 @@ from planner.ui.controllers.exporting import ExportController
 from planner.ui.dialogs.calendar_files import CalendarFiles
 from planner.ui.dialogs.web_pages import WebPages
 from planner.ui.main_window import MainWindow
-from planner.ui.outside import Outside
+from planner.ui.outside import ExportPages
+from planner.ui.views.notice_bar import Tone
 from tests.scheduled import the_certificate, the_project
 from tests.ui.bench import Person, a_real_outside, a_window
 
 
+class Pages:
+    """Writes pages, or does instead what a test wants."""
+
+    def __init__(self) -> None:
+        self.write: ExportPages = wiring.export_pages
+
+    def __call__(
+        self, project: Project, certificate: Certificate, path: Path, wish: SiteWish, tell: Tell
+    ) -> None:
+        self.write(project, certificate, path, wish, tell)
+
+
 @dataclass
 class Bench:
-    """A real window on a real file, and a person who answers."""
+    """A real window on a real file, and a person who answers; ``folder`` is where files go."""
 
     qtbot: QtBot
     folder: Path
     person: Person
     window: MainWindow
+    pages: Pages
 
     def told(self, words: str) -> None:
         self.qtbot.waitUntil(lambda: words in self.window.notice.sentence, timeout=8000)
@@ -51,28 +64,30 @@ class Bench:
         return found
 
 
-Open = Callable[..., Bench]
+Shared = tuple[MainWindow, Person, Pages]
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shared]:
+    folder, person, pages = tmp_path_factory.mktemp("exports"), Person(), Pages()
+    path = folder / "lincoln.planner"
+    wiring.store().create(path, the_project()).close()
+    outside = replace(a_real_outside(folder), export_pages=pages)
+    with a_window(outside, person) as window:
+        window.files.open(path)
+        yield window, person, pages
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Open]:
-    with ExitStack() as stack:
-
-        def opened(project: Project | None = None, outside: Outside | None = None) -> Bench:
-            path = tmp_path / "lincoln.planner"
-            wiring.store().create(path, project or the_project()).close()
-            person = Person()
-            person.path = tmp_path
-            window = stack.enter_context(a_window(outside or a_real_outside(tmp_path), person))
-            window.files.open(path)
-            qtbot.waitUntil(window.acts[Act.EXPORT_PAGES].isEnabled, timeout=8000)
-            return Bench(qtbot=qtbot, folder=tmp_path, person=person, window=window)
-
-        yield opened
+def bench(qtbot: QtBot, shared: Shared, tmp_path: Path) -> Bench:
+    window, person, pages = shared
+    person.path, person.accepts, pages.write = tmp_path, True, wiring.export_pages
+    window.notice.say(Tone.INFO, "")
+    qtbot.waitUntil(window.acts[Act.EXPORT_PAGES].isEnabled, timeout=8000)
+    return Bench(qtbot=qtbot, folder=tmp_path, person=person, window=window, pages=pages)
 
 
-def test_calendars_are_written_and_the_year_is_kept_as_one_step(open_window: Open) -> None:
-    bench = open_window()
+def test_calendars_are_written_and_the_year_is_kept_as_one_step(bench: Bench) -> None:
     bench.window.acts[Act.EXPORT_CALENDARS].trigger()
     bench.told("lincoln calendars")
     folder = bench.folder / "lincoln calendars"
@@ -87,8 +102,7 @@ def test_calendars_are_written_and_the_year_is_kept_as_one_step(open_window: Ope
     assert desk.project.school.first_day is None
 
 
-def test_pages_are_written_with_the_key_and_opened_from_the_notice(open_window: Open) -> None:
-    bench = open_window()
+def test_pages_are_written_with_the_key_and_opened_from_the_notice(bench: Bench) -> None:
     keys = bench.window.acts[Act.EXPORT_PAGES].shortcut()
     assert keys == QKeySequence("Ctrl+Shift+H")
     bench.window.activateWindow()
@@ -103,8 +117,7 @@ def test_pages_are_written_with_the_key_and_opened_from_the_notice(open_window: 
     assert texts == ["Open in the browser", "Open folder"]
 
 
-def test_thinking_better_of_it_writes_nothing(open_window: Open) -> None:
-    bench = open_window()
+def test_thinking_better_of_it_writes_nothing(bench: Bench) -> None:
     bench.person.accepts = False
     bench.window.acts[Act.EXPORT_CALENDARS].trigger()
     bench.window.acts[Act.EXPORT_PAGES].trigger()
@@ -114,8 +127,7 @@ def test_thinking_better_of_it_writes_nothing(open_window: Open) -> None:
     assert not list(bench.folder.glob("lincoln *"))
 
 
-def test_a_folder_that_cannot_be_made_is_told(open_window: Open) -> None:
-    bench = open_window()
+def test_a_folder_that_cannot_be_made_is_told(bench: Bench) -> None:
     (bench.folder / "lincoln web pages").write_text("in the way")
     bench.window.acts[Act.EXPORT_PAGES].trigger()
     bench.told("cannot be used as a folder")
@@ -130,11 +142,8 @@ def slow_pages(
         time.sleep(0.005)
 
 
-def test_an_export_shows_how_far_it_is_and_can_be_stopped(
-    open_window: Open, tmp_path: Path
-) -> None:
-    outside = replace(a_real_outside(tmp_path), export_pages=slow_pages)
-    bench = open_window(outside=outside)
+def test_an_export_shows_how_far_it_is_and_can_be_stopped(bench: Bench) -> None:
+    bench.pages.write = slow_pages
     bench.window.acts[Act.EXPORT_PAGES].trigger()
     dialog = bench.exporting.progress
     assert dialog is not None
