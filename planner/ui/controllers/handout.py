@@ -71,7 +71,10 @@ class HandoutController(Controller):
         certificate = self._desk.certificate
         if certificate is not None and certificate is self._shown:
             return
-        self._stop()
+        if self._job is not None:
+            self._stop()
+            changed = self.tr("The schedule has changed, so no more pages are made. Begin again.")
+            self._made.notice.say(Tone.INFO, changed)
         self._shown = certificate
         if certificate is None:
             self._made.show_edition(None, self._why_nothing(self._desk))
@@ -92,6 +95,7 @@ class HandoutController(Controller):
 
     def put_away(self) -> None:
         """Close the window; what was chosen in it is forgotten."""
+        self._stop()
         made, self._made = self._made, None
         self._shown = None
         if made is not None:

@@ -270,6 +270,40 @@ def test_saving_can_be_stopped_and_leaves_nothing(
     assert not person.path.exists()
 
 
+def test_a_change_stops_what_is_being_written(
+    main: MainWindow, pages: HandoutWindow, person: Person, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert main.desk is not None
+    pages.want(Handout.TEACHER)
+    person.path = tmp_path / "teachers.pdf"
+    pages.pdf.click()
+    schedule = main.desk.project.schedule
+    without = replace(schedule, placements=schedule.placements[1:])
+    main.handout.refresh()  # nothing has changed yet
+    assert pages.stop.isVisible()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paper_job, "SLICE", 0.0)
+        main.desk.change(partial(Project.with_schedule, schedule=without), "Park Math")
+        qtbot.waitUntil(lambda: "The schedule has changed" in pages.notice.sentence)
+
+    assert not pages.busy
+    assert not person.path.exists()
+    main.acts[Act.UNDO].trigger()
+
+
+def test_closing_the_window_leaves_no_half_file(
+    main: MainWindow, person: Person, tmp_path: Path
+) -> None:
+    main.acts[Act.PRINT].trigger()
+    person.path = tmp_path / "teachers.pdf"
+    main.handout.window.pdf.click()
+    assert main.handout.window.busy
+    main.handout.put_away()
+
+    assert list(tmp_path.iterdir()) == []
+    assert not [one for one in main.findChildren(HandoutWindow) if one.isVisible()]
+
+
 def test_a_folder_that_is_not_there_is_told(
     pages: HandoutWindow, person: Person, tmp_path: Path
 ) -> None:
