@@ -74,6 +74,32 @@ def judged(project: Project, solved: Solved, found: tuple[Argument, ...] = ()) -
     return BuildReport(solved=solved, arguments=found, certificate=certificate, filling=filled)
 
 
+def shortfall(report: BuildReport, before: Certificate | None, filled: Filling | None) -> str:
+    """Say what the schedule before had better than the one that was found; nothing if nothing.
+
+    ``filled``: the requests that the one before filled. One that broke a promise was not better.
+    """
+    found = report.certificate
+    if found is None or before is None or not before.holds:
+        return ""
+    fewer = filled.filled - report.filling.filled if filled and report.filling else 0
+    if fewer > 0:
+        return say(
+            "The schedule that was found fills fewer requests than the one before: {found} in "
+            "place of {before}.",
+            found=f"{report.filling.filled:,}" if report.filling else "",
+            before=f"{filled.filled:,}" if filled else "",
+        )
+    if fewer == 0 and found.penalty > before.penalty:
+        return say(
+            "The schedule that was found meets the preferences less well than the one before: "
+            "they cost {found} in place of {before}.",
+            found=f"{found.penalty:,}",
+            before=f"{before.penalty:,}",
+        )
+    return ""
+
+
 def glimpse(project: Project, schedule: Schedule) -> Certificate | None:
     """Judge a schedule on the way; ``None`` if it breaks a promise, so that nobody sees it."""
     certificate = verify(project, schedule)

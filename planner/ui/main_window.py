@@ -45,6 +45,7 @@ from planner.ui.controllers.setup import SetupController
 from planner.ui.controllers.starting import StartController
 from planner.ui.controllers.timetable import TimetableController
 from planner.ui.controllers.why import WhyController
+from planner.ui.controllers.worse import WorseController
 from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import PROJECT_SUFFIX, Ask, BuildChoice
 from planner.ui.explainer import Explainer
@@ -136,6 +137,7 @@ class MainWindow(Frame):
             self.finding,
             self.setup,
             self.on_the_way,
+            WorseController(self, self.builder, self),
         )
         self.why.changed.connect(self._show_what_runs)
         for part in (self.why, reports, self.parking, self.pinning, self.repairing):

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
+from planner.check.report import Certificate
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
-from planner.services.building import build, judged
+from planner.services.building import build, judged, shortfall
 from planner.services.ports import (
     BuildOptions,
     Explanation,
@@ -166,3 +167,27 @@ def test_what_counting_leaves_open_is_searched_for_and_judged() -> None:
 
     assert solver.asked == [project]
     assert report.certificate is not None
+
+
+def test_a_schedule_that_costs_more_than_the_one_before_is_told() -> None:
+    gap = with_a_gap()
+    solved = Solved(outcome=Outcome.FEASIBLE, schedule=gap.schedule, objective=4)
+    report = judged(gap, solved)
+    better = Certificate(judgements=())
+
+    told = "they cost 4 in place of 0."
+    assert shortfall(report, better, None).endswith(told)
+    assert shortfall(report, report.certificate, None) == ""
+    assert shortfall(report, None, None) == ""
+
+
+def test_a_schedule_that_fills_fewer_requests_is_told() -> None:
+    project = the_seated_project()
+    solved = Solved(outcome=Outcome.FEASIBLE, schedule=project.schedule)
+    report = judged(project, solved)
+    assert report.filling is not None
+    more = replace(report.filling, wanted_filled=report.filling.wanted_filled + 3)
+
+    told = shortfall(report, report.certificate, more)
+    assert told.startswith("The schedule that was found fills fewer requests")
+    assert shortfall(report, report.certificate, report.filling) == ""
