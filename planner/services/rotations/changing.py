@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from planner.domain.activity import Activity, Kind, Link, LinkKind, RoomNeed, StaffNeed
-from planner.domain.edits import take_tables
+from planner.domain.activity import Activity, Kind, Link, LinkKind, Pin, RoomNeed, StaffNeed
+from planner.domain.edits import pin, take_tables, unpin
 from planner.domain.ids import ActivityId, GroupId, LinkId, PersonId, RoomId, SessionId
 from planner.domain.language import say
+from planner.domain.pinning import Hold, pins_here
 from planner.domain.project import Project
-from planner.domain.schedule import Placement, Schedule
+from planner.domain.schedule import Placement
 from planner.domain.school import School
 from planner.errors import UserError
 from planner.services.rotations.square import Square, sound
 from planner.services.rotations.wheel import (
     Wheel,
     faults,
-    kept_square,
+    on_many_days,
     order_links,
+    pinned,
     placed_square,
+    sessions_of,
     wheel_of,
 )
 
@@ -33,42 +36,95 @@ def rotation_named(project: Project, link: LinkId) -> Link:
 
 
 def turn(project: Project, link: LinkId, square: Square, *, keep: bool) -> Project:
-    """Let the groups of a rotation take these turns; ``keep``: links keep them so.
+    """Let the groups of a rotation take these turns, and keep them so when a schedule is built.
 
-    Where the rotation is placed the groups change places in the slots it has: teachers, rooms and
-    observers of a station stay where they are, so no other card is touched.
+    Where the rotation is placed the groups change places in the slots it has: teachers, rooms,
+    observers and pins of a station stay where they are, so no other card is touched. Turns are
+    kept by links, or by pins where visits are on several days at a time.
     """
     if not sound(square):
         raise UserError(say("Each group must be at each station once."))
     wheel = wheel_of(project, rotation_named(project, link))
-    turned = project
-    for number in range(1, wheel.sessions + 1):
-        schedule = _turned(turned, wheel, square, number)
-        turned = turned.with_schedule(schedule)
-    others = [
-        one for one in project.school.links if one not in order_links(project.school, wheel.visits)
-    ]
+    by_pins = on_many_days(project.school, wheel.visits)
+    if by_pins and keep and not _placed(project, wheel):
+        raise UserError(
+            say(
+                "The groups of {name} meet on several days at a time, so their turns can be "
+                "chosen once they are scheduled. Build the schedule first.",
+                name=link,
+            )
+        )
+    was_pinned = pinned(project.school, wheel.visits)
+    turned = _turned(project, wheel, square)
+    turned = _with_links(turned, wheel, square, keep=keep and not by_pins)
+    sessions = sessions_of(turned.school, wheel.visits)
+    if by_pins and keep:
+        return pin(turned, *pins_here(turned, sessions, Hold.TIME))
+    return unpin(turned, sessions) if was_pinned and not keep else turned
+
+
+def _placed(project: Project, wheel: Wheel) -> bool:
+    """Say whether all of a rotation is placed."""
+    numbers = range(1, wheel.sessions + 1)
+    return all(placed_square(project, wheel.visits, number) for number in numbers)
+
+
+def _with_links(project: Project, wheel: Wheel, square: Square, *, keep: bool) -> Project:
+    """Return the project with a link for each group that keeps its turns, or with none."""
+    school = project.school
+    known = order_links(school, wheel.visits)
+    others = [one for one in school.links if one not in known]
     kept = _orders(wheel, square, {one.id for one in others}) if keep else ()
-    links = tuple(_after(others, link, kept))
-    if links == project.school.links:
-        return turned
-    return take_tables(turned, {"links": links})
+    links = tuple(_after(others, wheel.link.id, kept))
+    return project if links == school.links else take_tables(project, {"links": links})
 
 
-def _turned(project: Project, wheel: Wheel, square: Square, number: int) -> Schedule:
-    """Return the schedule with other groups in the slots of a rotation."""
+def _turned(project: Project, wheel: Wheel, square: Square) -> Project:
+    """Return the project with other groups in the slots of a rotation, their pins with them."""
+    school, schedule = project.school, project.schedule
+    names = {
+        was: now
+        for number in range(1, wheel.sessions + 1)
+        for was, now in _renaming(project, wheel, square, number)
+    }
+    if all(was == now for was, now in names.items()):
+        return project
+    visits = {
+        activity.session_id(number): (activity.id, number)
+        for activity in (school.activity[one] for row in wheel.visits for one in row)
+        for number in range(1, wheel.sessions + 1)
+    }
+    pins = tuple(_repinned(school, one, names, visits) for one in school.pins)
+    placements = tuple(_renamed(one, names) for one in schedule.placements)
+    turned = project.with_schedule(replace(schedule, placements=placements))
+    return turned if pins == school.pins else take_tables(turned, {"pins": pins})
+
+
+def _renaming(
+    project: Project, wheel: Wheel, square: Square, number: int
+) -> Iterator[tuple[SessionId, SessionId]]:
+    """Yield which session takes the place of which, at each station in each turn."""
     placed = placed_square(project, wheel.visits, number)
     if placed is None:
-        return project.schedule
-    school, schedule = project.school, project.schedule
-    renamed: dict[SessionId, SessionId] = {}
+        return
     for turn_ in range(wheel.size):
         for station in range(wheel.size):
-            was = _session(school, wheel, placed[0], (station, turn_), number)
-            now = _session(school, wheel, square, (station, turn_), number)
-            renamed[was] = now
-    placements = tuple(_renamed(one, renamed) for one in schedule.placements)
-    return replace(schedule, placements=placements)
+            place = (station, turn_)
+            was = _session(project.school, wheel, placed[0], place, number)
+            yield was, _session(project.school, wheel, square, place, number)
+
+
+def _repinned(
+    school: School,
+    held: Pin,
+    names: Mapping[SessionId, SessionId],
+    visits: Mapping[SessionId, tuple[ActivityId, int]],
+) -> Pin:
+    now = names.get(school.session_of(held))
+    if now is None or held.activity is None:
+        return held
+    activity, number = visits[now]
+    return replace(held, activity=activity, session=number)
 
 
 def _session(
@@ -115,14 +171,8 @@ def _free(wished: str, taken: Iterable[str]) -> LinkId:
     return LinkId(name)
 
 
-def keeps_turns(project: Project, link: LinkId) -> bool:
-    """Say whether links keep the turns of a rotation."""
-    wheel = wheel_of(project, rotation_named(project, link))
-    return kept_square(project.school, wheel.visits) is not None
-
-
 def remove(project: Project, link: LinkId) -> Project:
-    """Let the activities of a rotation be placed without it; the turns are not kept either."""
+    """Let the activities of a rotation be placed without it; links that keep its turns go too."""
     known = rotation_named(project, link)
     gone = {link, *(o.id for o in order_links(project.school, wheel_of(project, known).visits))}
     links = tuple(one for one in project.school.links if one.id not in gone)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.domain import words
-from planner.domain.activity import Activity, Link, LinkKind
-from planner.domain.ids import ActivityId, GroupId, LinkId
+from planner.domain.activity import PLACED_ONCE, Activity, Link, LinkKind
+from planner.domain.demand import activity_days
+from planner.domain.ids import ActivityId, GroupId, LinkId, SessionId
 from planner.domain.language import say
 from planner.domain.link_shapes import misfits, visits_by_group, visits_by_station
 from planner.domain.project import Project
@@ -79,8 +80,10 @@ def wheel_of(project: Project, link: Link, number: int = 1) -> Wheel:
         tuple(next(one.id for one in row if one in there) for there in stations.values())
         for row in groups.values()
     )
-    kept = kept_square(school, visits)
     placed = placed_square(project, visits, number)
+    kept = kept_square(school, visits)
+    if placed is not None and pinned(school, visits):
+        kept = placed[0]
     square = kept or (placed[0] if placed else cyclic(len(visits)))
     agrees = placed is not None and placed[0] == square
     return Wheel(
@@ -92,6 +95,36 @@ def wheel_of(project: Project, link: Link, number: int = 1) -> Wheel:
         known=Known.KEPT if kept else Known.SCHEDULED if placed else Known.OPEN,
         times=placed[1] if placed and agrees else (),
         sessions=activities[0].sessions,
+    )
+
+
+def on_many_days(school: School, visits: Sequence[Sequence[ActivityId]]) -> bool:
+    """Say whether a visit takes place on several days at a time, such as every day at 9:00.
+
+    Such visits have no order: the first one is not over before the next one begins.
+    """
+    activities = [school.activity[one] for row in visits for one in row]
+    return any(
+        activity.pattern in PLACED_ONCE and len(activity_days(school, activity)) > 1
+        for activity in activities
+    )
+
+
+def sessions_of(school: School, visits: Sequence[Sequence[ActivityId]]) -> tuple[SessionId, ...]:
+    """Return every session of a rotation."""
+    activities = [school.activity[one] for row in visits for one in row]
+    return tuple(
+        activity.session_id(number)
+        for activity in activities
+        for number in range(1, activity.sessions + 1)
+    )
+
+
+def pinned(school: School, visits: Sequence[Sequence[ActivityId]]) -> bool:
+    """Say whether every session of a rotation is pinned to a time."""
+    return all(
+        any(pin.of_time for pin in school.pinned.get(session, ()))
+        for session in sessions_of(school, visits)
     )
 
 

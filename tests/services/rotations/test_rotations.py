@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.check.verify import verify
-from planner.domain.activity import LinkKind
-from planner.domain.ids import ActivityId, GroupId, LinkId, PersonId, RoomId
+from planner.domain import edits
+from planner.domain.activity import LinkKind, Pattern
+from planner.domain.ids import ActivityId, GroupId, LinkId, PersonId, RoomId, SessionId
+from planner.domain.pinning import Hold, pins_here
 from planner.domain.project import Project
 from planner.errors import UserError
 from planner.services.rotations import changing
@@ -143,7 +145,6 @@ def test_turns_are_kept_by_links_of_their_own() -> None:
     orders = [link for link in kept.school.links if link.kind is LinkKind.ORDER]
     assert orders[0].activities == ("g1-math", "g1-lab", "g1-ela")
     assert (a_wheel(kept).known, a_wheel(kept).square) == (Known.KEPT, square)
-    assert changing.keeps_turns(kept, TURN)
 
     again = changing.turn(kept, TURN, cyclic(3), keep=True)
     assert len(again.school.links) == 4
@@ -157,6 +158,45 @@ def test_a_schedule_that_turns_otherwise_follows_the_turns_that_are_kept() -> No
     )
     assert a_wheel(kept).times
     assert [one.rule.code for one in verify(kept).broken] == []
+
+
+def every_day(project: Project) -> Project:
+    """Let each visit be at one time on every day, as groups change all through the day."""
+    activities = tuple(replace(one, pattern=Pattern.EVERY_DAY) for one in project.school.activities)
+    school = replace(project.school, activities=activities)
+    days = school.cycle.day_ids
+    placements = tuple(
+        replace(one, times=tuple(replace(one.times[0], day=day) for day in days))
+        for one in project.schedule.placements
+    )
+    return replace(project, school=school).with_schedule(
+        replace(project.schedule, placements=placements)
+    )
+
+
+def test_turns_on_several_days_are_kept_by_pins_once_they_are_scheduled() -> None:
+    project = every_day(a_rotating_school(scheduled=True))
+    square = with_groups_swapped(cyclic(3), 1, 2)
+    kept = changing.turn(project, TURN, square, keep=True)
+    assert (a_wheel(kept).known, a_wheel(kept).square) == (Known.KEPT, square)
+    assert len(kept.school.links) == 1
+    assert len(kept.school.pins) == 9
+    assert [one.rule.code for one in verify(kept).broken] == []
+
+    again = changing.turn(kept, TURN, cyclic(3), keep=True)
+    assert (a_wheel(again).known, a_wheel(again).square) == (Known.KEPT, cyclic(3))
+    assert [one.rule.code for one in verify(again).broken] == []
+    assert changing.turn(again, TURN, cyclic(3), keep=False).school.pins == ()
+    with pytest.raises(UserError, match="Build the schedule first"):
+        changing.turn(every_day(a_rotating_school()), TURN, square, keep=True)
+
+
+def test_a_pinned_visit_hands_its_pin_to_the_group_that_takes_its_place() -> None:
+    base = a_rotating_school(scheduled=True)
+    held = edits.pin(base, *pins_here(base, [SessionId("g1-ela")], Hold.TIME))
+    turned = changing.turn(held, TURN, with_groups_swapped(cyclic(3), 0, 2), keep=False)
+    assert [one.activity for one in turned.school.pins] == ["g3-ela"]
+    assert [one.rule.code for one in verify(turned).broken] == []
 
 
 def test_a_square_that_is_none_is_refused() -> None:
