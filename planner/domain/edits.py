@@ -310,6 +310,7 @@ def take_school(
     :mod:`planner.domain.keeping`.
     """
     stated = project.statements if statements is None else statements
+    school.asked.learn(project.school.asked)
     changed = replace(project, school=school, statements=stated)
     schedule = kept_schedule(project, changed)
     return changed if schedule is project.schedule else changed.with_schedule(schedule)

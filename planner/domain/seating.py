@@ -51,11 +51,31 @@ class Asked(Protocol):
         ...
 
 
+FOLLOWING: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("students",): ("student",),
+    ("requests",): ("of_student", "of_course", "request", "worth"),
+    ("requests", "activities"): ("sections", "section"),
+    ("students", "groups"): ("groups_of",),
+    ("requests", "activities", "students", "groups"): ("given", "filled_anyway"),
+}
+"""The look-ups of :class:`Requests`, by the tables that they follow from."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Requests:
     """A school's requests with look-ups, in the order of its tables."""
 
     school: Asked
+
+    def learn(self, earlier: Requests) -> None:
+        """Take over the look-ups of an earlier school that are the same in this one.
+
+        They are if the tables that they follow from are the same objects.
+        """
+        for tables, look_ups in FOLLOWING.items():
+            if all(getattr(self.school, one) is getattr(earlier.school, one) for one in tables):
+                known = earlier.__dict__
+                self.__dict__.update({one: known[one] for one in look_ups if one in known})
 
     @cached_property
     def student(self) -> dict[StudentId, Student]:

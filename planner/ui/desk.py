@@ -49,7 +49,7 @@ class Desk(QObject):
         self, file: OpenProject, background: Background, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._counted: tuple[_Subject, Filling] | None = None
+        self._counted: tuple[tuple[object, ...], Filling] | None = None
         self.closed = False
         self.editing = Editing(file)
         self.history = History(self.editing, self)
@@ -102,14 +102,16 @@ class Desk(QObject):
     def filling(self) -> Filling | None:
         """How many requests the present schedule fills; ``None`` where nobody asks, or nothing is.
 
-        Counted when it is asked for, once for each schedule.
+        Counted when it is asked for, once for each schedule and what is asked.
         """
         project = self.project
         if not project.school.requests or not self.has_schedule:
             return None
-        subject = _Subject(project)
-        if self._counted is None or self._counted[0] != subject:
-            self._counted = (subject, filling(project, timetable=self.timetable))
+        follows = _followed(project)
+        if self._counted is None or any(
+            one is not other for one, other in zip(self._counted[0], follows, strict=True)
+        ):
+            self._counted = (follows, filling(project, timetable=self.timetable))
         return self._counted[1]
 
     @property
@@ -196,6 +198,18 @@ class Desk(QObject):
 
 def _take(schedule: Schedule, project: Project) -> Project:
     return take_schedule(project, schedule)
+
+
+def _followed(project: Project) -> tuple[object, ...]:
+    """Return what the number of requests that are filled follows from."""
+    school = project.school
+    return (
+        project.schedule,
+        school.requests,
+        school.activities,
+        school.students,
+        school.groups,
+    )
 
 
 class _Subject:

@@ -11,12 +11,14 @@ from planner.domain.edits import keep_drafts, take_tables
 from planner.domain.ids import ActivityId, BellId, BlockId, DayId, PersonId, RoomId, SessionId
 from planner.domain.project import Project
 from planner.domain.schedule import Schedule
+from planner.domain.seating import FOLLOWING, Requests
 from planner.domain.tables import Draft
 from planner.domain.week import Bell, Cycle
 from planner.errors import UserError
 from tests.builders import (
     a_block,
     a_cycle,
+    a_person,
     a_project,
     a_room,
     a_school,
@@ -27,6 +29,7 @@ from tests.builders import (
     block,
     placed,
 )
+from tests.seating import a_high_school
 
 MATH, ART = SessionId("math"), SessionId("art")
 
@@ -190,3 +193,19 @@ def test_drafts_change_nothing_that_has_to_be_placed() -> None:
     assert kept.demand is demand
     assert kept.schedule is project.schedule
     assert keep_drafts(kept, ()).school == project.school
+
+
+def test_look_ups_of_requests_are_learned_where_they_are_the_same() -> None:
+    project = a_high_school()
+    before = project.school.asked
+    known = {name: getattr(before, name) for names in FOLLOWING.values() for name in names}
+    people = (*project.school.people, a_person("new"))
+
+    same = take_tables(project, {"people": people}).school.asked
+    fewer = take_tables(project, {"requests": project.school.requests[1:]}).school
+
+    assert all(same.__dict__[name] is look_up for name, look_up in known.items())
+    for name in known:
+        assert getattr(fewer.asked, name) == getattr(Requests(school=fewer), name)
+    assert fewer.asked.student is before.student
+    assert fewer.asked.request != before.request

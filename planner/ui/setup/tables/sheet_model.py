@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from enum import IntEnum
 from typing import Any
@@ -98,13 +99,21 @@ class SheetModel(QAbstractTableModel):
                 told.setdefault((fault.row, fault.column), fault.sentence)
         same = info.name == self.info.name and len(rows) == len(self._rows)
         if same:
+            changed = {n for n, row in enumerate(rows) if row != self._rows[n]}
+            changed.update(place for (place, _), _ in told.items() ^ self._faults.items())
             self._rows, self._faults = list(rows), told
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self._last))
+            self._tell_changed(changed)
             return
         self.beginResetModel()
         self.info, self._rows, self._faults = info, list(rows), told
         self._arrange()
         self.endResetModel()
+
+    def _tell_changed(self, places: AbstractSet[int]) -> None:
+        """Let rows of the table be painted anew, as far as they are shown."""
+        shown = [row for row, place in enumerate(self._order) if place in places]
+        if shown:
+            self.dataChanged.emit(self.index(shown[0], 0), self.index(shown[-1], self._last))
 
     @property
     def _last(self) -> int:
@@ -254,10 +263,13 @@ class SheetModel(QAbstractTableModel):
                 # The empty row is the first new one, and others come after it.
                 first = len(self._order) + 1
                 self.beginInsertRows(QModelIndex(), first, first + grown - 1)
+            pairs = zip(rows, self._rows, strict=False)
+            changed = {n for n, (new, old) in enumerate(pairs) if new != old}
+            changed.update(range(len(self._rows), len(rows)))
             self._rows, self._order = list(rows), list(order)
             if grown:
                 self.endInsertRows()
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self._last))
+            self._tell_changed(changed)
         self.typed.emit(tuple(rows), name)
 
     def look_for(self, text: str, *, only_waiting: bool = False) -> None:
