@@ -156,7 +156,7 @@
     <message>
         <location filename="../../planner/ui/actions/file_menu.py"/>
         <source>&amp;New from example</source>
-        <translation>&amp;Nuevo desde un ejemplo</translation>
+        <translation>Nuevo &amp;desde un ejemplo</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
@@ -179,6 +179,11 @@
         <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/cards_menu.py"/>
         <source>&amp;Park</source>
         <translation>&amp;Apartar</translation>
@@ -192,6 +197,11 @@
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
         <source>&amp;Previous issue</source>
         <translation>Problema &amp;anterior</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>&amp;Print and hand out…</source>
+        <translation>&amp;Imprimir y entregar…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/scenario_menu.py"/>
@@ -264,6 +274,11 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>&amp;Web pages…</source>
+        <translation>Páginas &amp;web…</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
         <source>&amp;Why is there no schedule?</source>
         <translation>¿&amp;Por qué no hay horario?</translation>
@@ -274,6 +289,11 @@
         <translation>Acerca de esta &amp;escuela…</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/grid_keys.py"/>
+        <source>Add a row; delete the chosen rows</source>
+        <translation>Agregar una fila; eliminar las filas elegidas</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/edit_menu.py"/>
         <source>Add the promises that a state's law or a contract asks for</source>
         <translation>Agregar los compromisos que pide la ley de un estado o un contrato</translation>
@@ -282,6 +302,11 @@
         <location filename="../../planner/ui/actions/file_menu.py"/>
         <source>Be&amp;gin the next year…</source>
         <translation>Empezar el año si&amp;guiente…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Begin a school by answering a few questions</source>
+        <translation>Empezar una escuela respondiendo a unas preguntas</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/scenario_menu.py"/>
@@ -319,6 +344,11 @@
         <translation>Generar y mover como máximo una décima parte de las secciones ya colocadas</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Calendar &amp;files…</source>
+        <translation>&amp;Archivos de calendario…</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/grid_keys.py"/>
         <source>Choose the card of the cell besides others</source>
         <translation>Elegir la tarjeta de la celda además de otras</translation>
@@ -327,6 +357,11 @@
         <location filename="../../planner/ui/actions/grid_keys.py"/>
         <source>Choose the cards between here and there</source>
         <translation>Elegir las tarjetas entre aquí y allí</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/grid_keys.py"/>
+        <source>Clear the chosen cells</source>
+        <translation>Vaciar las celdas elegidas</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
@@ -342,6 +377,11 @@
         <location filename="../../planner/ui/actions/grid_keys.py"/>
         <source>Copy what is chosen to the scenario on that side</source>
         <translation>Copiar lo elegido al escenario de ese lado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/grid_keys.py"/>
+        <source>Copy, cut and paste cells</source>
+        <translation>Copiar, cortar y pegar celdas</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
@@ -476,7 +516,7 @@
     <message>
         <location filename="../../planner/ui/actions/file_menu.py"/>
         <source>Import &amp;folder of CSV files…</source>
-        <translation>Importar carpeta &amp;de archivos CSV…</translation>
+        <translation>Im&amp;portar carpeta de archivos CSV…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/file_menu.py"/>
@@ -486,7 +526,7 @@
     <message>
         <location filename="../../planner/ui/actions/file_menu.py"/>
         <source>Import course re&amp;quests…</source>
-        <translation>&amp;Importar solicitudes de cursos…</translation>
+        <translation>I&amp;mportar solicitudes de cursos…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
@@ -554,6 +594,11 @@
         <translation>Pasar al año siguiente el proyecto del año pasado, en un archivo propio</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/grid_keys.py"/>
+        <source>Move the chosen rows up or down</source>
+        <translation>Subir o bajar las filas elegidas</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/scenario_menu.py"/>
         <source>Na&amp;me and note…</source>
         <translation>&amp;Nombre y nota…</translation>
@@ -562,6 +607,11 @@
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>Ne&amp;xt part of the window</source>
         <translation>Siguiente parte de la &amp;ventana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>New &amp;school…</source>
+        <translation>Escuela &amp;nueva…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
@@ -634,6 +684,16 @@
         <translation>Escenario &amp;anterior</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Print schedules page by page, as they are seen beforehand</source>
+        <translation>Imprimir horarios página por página, como se ven antes</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/scenario_menu.py"/>
         <source>Publish</source>
         <translation>Publicar</translation>
@@ -669,9 +729,19 @@
         <translation>Cambiar el nombre de este escenario y anotar para qué es</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/grid_keys.py"/>
+        <source>Repeat the first chosen cell in those below it</source>
+        <translation>Repetir la primera celda elegida en las de abajo</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
         <source>S&amp;how schedules on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar horarios en camino</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Save schedules of teachers, rooms, groups or students as a PDF</source>
+        <translation>Guardar como PDF horarios de docentes, salones, grupos o estudiantes</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/help_menu.py"/>
@@ -706,7 +776,7 @@
     <message>
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
         <source>Show each better schedule in the grid while a build runs, for looking at only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada horario mejor en la cuadrícula mientras se genera, solo para mirarlo</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
@@ -804,6 +874,11 @@
         <translation>&amp;Horario</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/grid_keys.py"/>
+        <source>Type into the cell; go on to the one below</source>
+        <translation>Escribir en la celda; seguir con la de abajo</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/cards_menu.py"/>
         <source>Unpin everything in this row</source>
         <translation>Soltar todo en esta fila</translation>
@@ -844,6 +919,16 @@
         <translation>Con una tarjeta tomada: por qué la celda está libre o no</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/grid_keys.py"/>
+        <source>While typing: let all chosen cells hold it</source>
+        <translation>Al escribir: ponerlo en todas las celdas elegidas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/grid_keys.py"/>
+        <source>While typing: list what may stand there</source>
+        <translation>Al escribir: listar lo que puede estar ahí</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/help_menu.py"/>
         <source>Whom its facts come from, and which numbers are assumed</source>
         <translation>De quién vienen sus datos y qué números se suponen</translation>
@@ -852,6 +937,11 @@
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Write calendars of people, teams and rooms for Google, Outlook or Apple</source>
+        <translation>Escribir calendarios de personas, equipos y salones para Google, Outlook o Apple</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/grid_keys.py"/>
@@ -867,6 +957,11 @@
         <location filename="../../planner/ui/actions/file_menu.py"/>
         <source>Write the schedule and its certificate as a workbook</source>
         <translation>Escribir el horario y su certificado como libro</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Write the schedule as pages that any browser opens</source>
+        <translation>Escribir el horario como páginas que abre cualquier navegador</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
@@ -1004,6 +1099,16 @@ Licencia MIT.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/ask.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/ask.py"/>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/ask.py"/>
         <source>Save the new project as</source>
         <translation>Guardar el proyecto nuevo como</translation>
     </message>
@@ -1031,6 +1136,107 @@ Licencia MIT.</translation>
         <location filename="../../planner/ui/dialogs/ask.py"/>
         <source>Workbooks (*.xlsx)</source>
         <translation>Libros (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentEditor</name>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Add assessment</source>
+        <translation>Agregar evaluación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Add assessment of {team}</source>
+        <translation>Agregar una evaluación de {team}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Assessments are of teams: add teams first.</source>
+        <translation>Las evaluaciones son de equipos: agregue equipos primero.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Change assessment of {team}</source>
+        <translation>Cambiar la evaluación de {team}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Day of the test</source>
+        <translation>Día de la prueba</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Drag a test to another day, or the last day of its meeting.</source>
+        <translation>Arrastre una prueba a otro día, o el último día de su reunión.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Meeting within school days</source>
+        <translation>Reunión dentro de días de clase</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Minutes of the meeting</source>
+        <translation>Minutos de la reunión</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>No team is tested yet. Add an assessment, and its team gets a data meeting within the school days that you choose.</source>
+        <translation>Aún no se evalúa a ningún equipo. Agregue una evaluación, y su equipo tendrá una reunión de datos dentro de los días de clase que elija.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Remove assessment of {team}</source>
+        <translation>Quitar la evaluación de {team}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>Tests and data meetings</source>
+        <translation>Pruebas y reuniones de datos</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentLines</name>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/lines.py"/>
+        <source>Assessments and their data meetings</source>
+        <translation>Evaluaciones y sus reuniones de datos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/lines.py"/>
+        <source>Ctrl+Left and Ctrl+Right put the test on another day, Shift+Left and Shift+Right let its meeting be sooner or later, Del removes it.</source>
+        <translation>Ctrl+Izquierda y Ctrl+Derecha ponen la prueba en otro día, Mayús+Izquierda y Mayús+Derecha adelantan o atrasan su reunión, Supr la quita.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/lines.py"/>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/lines.py"/>
+        <source>Meeting {start}</source>
+        <translation>Reunión {start}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/lines.py"/>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/lines.py"/>
+        <source>possible</source>
+        <translation>posible</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1344,11 @@ Licencia MIT.</translation>
         <location filename="../../planner/ui/setup/bells/canvas.py"/>
         <source>Bell schedules</source>
         <translation>Horarios de timbres</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/bells/canvas.py"/>
+        <source>no block yet</source>
+        <translation>aún sin bloque</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/bells/canvas.py"/>
@@ -1503,32 +1714,32 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>All {number} kept, checked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {number} cumplidos, verificados a las {time}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>All {number}; not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {number}; aún sin verificar</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>As many as any schedule can fill, proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas como puede atender cualquier horario, demostrado</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>At most one more is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo es posible una más</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>At most {bound} can be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden atender como máximo {bound}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>At most {more} more are possible ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo son posibles {more} más ({percent} %)</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
@@ -1573,7 +1784,7 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>Looking for a schedule that keeps all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un horario que cumpla los {number}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
@@ -1588,12 +1799,12 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>No schedule has been found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha encontrado ningún horario.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>None can be below {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno puede estar por debajo de {bound}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
@@ -1608,7 +1819,7 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>Requests filled: {course}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes atendidas: {course}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
@@ -1663,12 +1874,12 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>Unmet preferences: {course}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias sin cumplir: {course}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>{best} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} a las {time}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
@@ -1696,17 +1907,17 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/views/build_figures.py"/>
         <source>More requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Más solicitudes</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/build_figures.py"/>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisos</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/build_figures.py"/>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
+        <source>Requests filled</source>
+        <translation>Solicitudes atendidas</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/build_figures.py"/>
@@ -1736,7 +1947,7 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/views/build_figures.py"/>
         <source>Working on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando en</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/build_figures.py"/>
@@ -1753,13 +1964,13 @@ Dejar todo como está.</translation>
     <name>BuildPanel</name>
     <message>
         <location filename="../../planner/ui/views/build_panel.py"/>
-        <source>Build</source>
-        <translation>Generar</translation>
+        <source>&amp;Watch it being built</source>
+        <translation>&amp;Ver cómo se genera</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/build_panel.py"/>
-        <source>Each is checked before it is shown; your own schedule stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>Build</source>
+        <translation>Generar</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/build_panel.py"/>
@@ -1783,8 +1994,8 @@ Dejar todo como está.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/build_panel.py"/>
-        <source>S&amp;how the schedules on the way</source>
-        <translation type="unfinished"></translation>
+        <source>Show each better schedule in the grid, once it is checked; your own stays as it is.</source>
+        <translation>Mostrar cada horario mejor en la cuadrícula, una vez verificado; el suyo queda como está.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/build_panel.py"/>
@@ -1803,71 +2014,232 @@ Dejar todo como está.</translation>
     </message>
 </context>
 <context>
+    <name>CalendarEditor</name>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>Add usual holidays</source>
+        <translation>Agregar feriados habituales</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>Change first day of school</source>
+        <translation>Cambiar el primer día de clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>Change how days follow each other</source>
+        <translation>Cambiar cómo se siguen los días</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>Change last day of school</source>
+        <translation>Cambiar el último día de clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>Change time zone</source>
+        <translation>Cambiar la zona horaria</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>Drag over dates to choose several. N: no school, S: staff only, E: another bell schedule, Enter: name, Del: as usual.</source>
+        <translation>Arrastre sobre las fechas para elegir varias. N: sin clases, S: solo personal, E: otro horario de timbres, Intro: nombre, Supr: como de costumbre.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>Let {date} be as usual</source>
+        <translation>Dejar {date} como de costumbre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>Mark {date}</source>
+        <translation>Marcar {date}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>Marks the holidays that most US schools keep, from Labor Day to Memorial Day, with Thanksgiving and two weeks in winter. Change or clear those that yours does not keep.</source>
+        <translation>Marca los días feriados que guarda la mayoría de las escuelas de EE. UU., del Día del Trabajo al Día de los Caídos, con Acción de Gracias y dos semanas en invierno. Cambie o borre los que la suya no guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>School year</source>
+        <translation>Año escolar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>State the school year</source>
+        <translation>Indicar el año escolar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>Take these dates</source>
+        <translation>Tomar estas fechas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>The school does not say yet when its year begins and ends. This is what would be usual: change it above, or take it.</source>
+        <translation>La escuela aún no dice cuándo empieza y termina su año. Esto sería lo habitual: cámbielo arriba o tómelo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/editor.py"/>
+        <source>{number} days with classes: {days}.</source>
+        <translation>{number} días con clases: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>&amp;Keep these in the project</source>
+        <translation>&amp;Guardar esto en el proyecto</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>&amp;Last day</source>
+        <translation>Último &amp;día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>&amp;People ({number})</source>
+        <translation>&amp;Personas ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>&amp;Rooms ({number})</source>
+        <translation>&amp;Salones ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>&amp;Teams ({number})</source>
+        <translation>&amp;Equipos ({number})</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>A file for each, to open or import in Google Calendar, Outlook or Apple Calendar. Importing a newer file changes the events. No student is named.</source>
+        <translation>Un archivo para cada uno, para abrir o importar en Google Calendar, Outlook o Apple Calendar. Importar un archivo más nuevo cambia los eventos. No se nombra a ningún estudiante.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>Calendar files</source>
+        <translation>Archivos de calendario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>Choose a time zone from the list.</source>
+        <translation>Elija una zona horaria de la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>First day of school</source>
+        <translation>Primer día de clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>Last day of school</source>
+        <translation>Último día de clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>School year</source>
+        <translation>Año escolar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>The &amp;school: holidays and special dates</source>
+        <translation>La es&amp;cuela: días feriados y fechas especiales</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/calendar_files.py"/>
+        <source>{first} to {last}, {zone}. Holidays and other dates: Set-up, Bells and calendar.</source>
+        <translation>{first} a {last}, {zone}. Días feriados y otras fechas: Configuración, Timbres y calendario.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueDialog</name>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>About coaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre coaching</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>About groups of students</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre grupos de estudiantes</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>About people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre personas</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>About seats in the whole school</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre lugares en toda la escuela</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>About several people together</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre varias personas juntas</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>About teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre equipos</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>Add a promise or a preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un compromiso o una preferencia</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
+        <source>As a preference: {sentence}</source>
+        <translation>Como preferencia: {sentence}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>Kinds of promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de compromiso</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>Not possible in this school yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es posible en esta escuela: {reason}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>Nothing is called so. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así. Pruebe otra palabra.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>Search promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar compromisos</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/catalogue_dialog.py"/>
         <source>Search: planning, lunch, coach, room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: planificación, almuerzo, coach, salón…</translation>
     </message>
 </context>
 <context>
@@ -2029,17 +2401,55 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/setup/promises/fields.py"/>
         <source>In your own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus propias palabras:</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/fields.py"/>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/fields.py"/>
         <source>something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <location filename="../../planner/ui/handout/choice_list.py"/>
+        <source>&amp;All</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/choice_list.py"/>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/choice_list.py"/>
+        <source>Choose those in the narrowed list and nobody else</source>
+        <translation>Elegir los de la lista acortada y a nadie más</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/choice_list.py"/>
+        <source>Narrow the list</source>
+        <translation>Acortar la lista</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/choice_list.py"/>
+        <source>Of whom there are to be pages</source>
+        <translation>De quiénes debe haber páginas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/choice_list.py"/>
+        <source>Onl&amp;y these</source>
+        <translation>Solo &amp;estos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/choice_list.py"/>
+        <source>{chosen} of {known} chosen</source>
+        <translation>{chosen} de {known} elegidos</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2457,7 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/setup/promises/many_fields.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2465,168 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/setup/promises/clause.py"/>
         <source>About whom: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre quién: {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>CoachTree</name>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>Coaches</source>
+        <translation>Da coaching</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>Observations</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>Talks</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>Who coaches whom</source>
+        <translation>Quién da coaching a quién</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>without a class</source>
+        <translation>sin una clase</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>{name}, coaches {number}</source>
+        <translation>{name}, da coaching a {number}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>{number} – more than 8</source>
+        <translation>{number} – más de 8</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>{text}, coached by {coach}</source>
+        <translation>{text}, recibe coaching de {coach}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/coach_tree.py"/>
+        <source>{times} × {minutes} min</source>
+        <translation>{times} × {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingEditor</name>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>&amp;Take out of the tree</source>
+        <translation>&amp;Sacar del árbol</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Change coaching of {who}</source>
+        <translation>Cambiar el coaching de {who}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Choose somebody in the tree who has a coach.</source>
+        <translation>Elija en el árbol a alguien que tenga un coach.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Coaching tree</source>
+        <translation>Árbol de coaching</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Drag people onto whoever is to coach them, or away from the tree. With Ctrl they keep the coach they have, too.</source>
+        <translation>Arrastre personas hacia quien debe darles coaching, o fuera del árbol. Con Ctrl conservan también el coach que tienen.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Everybody who teaches has a coach.</source>
+        <translation>Todos los que dan clase tienen un coach.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Have them &amp;coached by</source>
+        <translation>Que reciban &amp;coaching de</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Let {coach} coach {who}</source>
+        <translation>Hacer que {coach} dé coaching a {who}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Let {coach} coach {who} no more</source>
+        <translation>Hacer que {coach} ya no dé coaching a {who}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Nobody is coached yet. Choose people at the left and who is to coach them.</source>
+        <translation>Aún nadie recibe coaching. Elija personas a la izquierda y quién debe dárselo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>One person who teaches has no coach.</source>
+        <translation>Una persona que da clase no tiene coach.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Only who has &amp;no coach</source>
+        <translation>Solo quien &amp;no tiene coach</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>{coach} coaches {person}</source>
+        <translation>{coach} da coaching a {person}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>{name} and {number} more</source>
+        <translation>{name} y {number} más</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/editor.py"/>
+        <source>{number} people who teach have no coach.</source>
+        <translation>{number} personas que dan clase no tienen coach.</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2695,449 @@ Dejar todo como está.</translation>
         <location filename="../../planner/ui/texts.py"/>
         <source>TEAM</source>
         <translation>EQUI</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Bay capacity</source>
+        <translation>Capacidad por área</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Bays</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Bell</source>
+        <translation>Timbres</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Blocks allowed</source>
+        <translation>Bloques permitidos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Campus</source>
+        <translation>Plantel</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Campuses</source>
+        <translation>Planteles</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Coachee</source>
+        <translation>Persona con coaching</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Days later</source>
+        <translation>Días después</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Grades</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Home room</source>
+        <translation>Salón propio</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Instead of</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Leader</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Least size</source>
+        <translation>Tamaño mínimo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Most adults a week</source>
+        <translation>Máximo de adultos por semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Most blocks a day</source>
+        <translation>Máximo de bloques por día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Most in a row</source>
+        <translation>Máximo seguidos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Most paid minutes a week</source>
+        <translation>Máximo de minutos pagados por semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Most students</source>
+        <translation>Máximo de estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Observation minutes</source>
+        <translation>Minutos de observación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Observations a week</source>
+        <translation>Observaciones por semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Off site days</source>
+        <translation>Días fuera de la escuela</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Open to</source>
+        <translation>Abierta a</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Optional</source>
+        <translation>Opcionales</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Parent</source>
+        <translation>Grupo superior</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Planning minutes a day</source>
+        <translation>Minutos de planificación por día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Planning minutes a week</source>
+        <translation>Minutos de planificación por semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Promised</source>
+        <translation>Comprometido</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Rank</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Room</source>
+        <translation>Salón</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Same staff</source>
+        <translation>Mismo personal</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Seats</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Split</source>
+        <translation>División</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Subjects</source>
+        <translation>Materias</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Talk minutes</source>
+        <translation>Minutos de conversación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Talks a week</source>
+        <translation>Conversaciones por semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Through</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Unavailable</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Years</source>
+        <translation>Años</translation>
     </message>
 </context>
 <context>
@@ -2339,27 +3353,27 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/views/course_chart.py"/>
         <source>The best schedule over time</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor horario a lo largo del tiempo</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/course_chart.py"/>
         <source>at most {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {number}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/course_chart.py"/>
         <source>best: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor: {number}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/course_chart.py"/>
         <source>none below {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno menor que {number}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/course_chart.py"/>
         <source>{number} filled</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} atendidas</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +3402,117 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <location filename="../../planner/ui/views/course_choice.py"/>
         <source>as a new &amp;request:</source>
         <translation>como nueva &amp;solicitud:</translation>
+    </message>
+</context>
+<context>
+    <name>DatePanel</name>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>As usual</source>
+        <translation>Como de costumbre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>Bell schedule</source>
+        <translation>Horario de timbres</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>Choose a date</source>
+        <translation>Elija una fecha</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>Day of the cycle</source>
+        <translation>Día del ciclo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>First day of school</source>
+        <translation>Primer día de clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>Key {key} in the weeks</source>
+        <translation>Tecla {key} en las semanas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>Last day of school</source>
+        <translation>Último día de clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>No school</source>
+        <translation>Sin clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>School, but not as usual</source>
+        <translation>Con clases, pero no como de costumbre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>Staff only, no classes</source>
+        <translation>Solo personal, sin clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>Such as Labor Day</source>
+        <translation>Como Día del Trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>That of the day</source>
+        <translation>El del día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/date_panel.py"/>
+        <source>The one whose turn it is</source>
+        <translation>El que toca</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/day_delegate.py"/>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/day_delegate.py"/>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/day_delegate.py"/>
+        <source>Staff only</source>
+        <translation>Solo personal</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +3692,49 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
 </context>
 <context>
+    <name>ExportController</name>
+    <message>
+        <location filename="../../planner/ui/controllers/exporting.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/exporting.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/exporting.py"/>
+        <source>Make the folder “{name}” in</source>
+        <translation>Crear la carpeta “{name}” en</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/exporting.py"/>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/exporting.py"/>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/exporting.py"/>
+        <source>State the school year</source>
+        <translation>Indicar el año escolar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/exporting.py"/>
+        <source>Writing {name}…</source>
+        <translation>Escribiendo {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/exporting.py"/>
+        <source>Written into {folder}.</source>
+        <translation>Escrito en {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <location filename="../../planner/ui/models/facts.py"/>
@@ -2676,6 +3844,11 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/files.py"/>
+        <source>Import {name}</source>
+        <translation>Importar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/files.py"/>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
@@ -2706,8 +3879,31 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/files.py"/>
+        <source>{name} was taken over. {numbers}</source>
+        <translation>Se tomó {name}. {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/files.py"/>
         <source>{name} was taken over. {numbers} Build again.</source>
         <translation>Se tomó {name}. {numbers} Genere de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>FillDialog</name>
+    <message>
+        <location filename="../../planner/ui/setup/tables/fill_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/fill_dialog.py"/>
+        <source>Set cells</source>
+        <translation>Llenar celdas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/fill_dialog.py"/>
+        <source>What are the {count} chosen cells to hold?</source>
+        <translation>¿Qué deben contener las {count} celdas elegidas?</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +4232,182 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
 </context>
 <context>
+    <name>HandoutController</name>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>No printer is set up on this computer. Save a PDF and print it where there is one.</source>
+        <translation>No hay ninguna impresora instalada en esta computadora. Guarde un PDF e imprímalo donde haya una.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>Nothing is placed yet. Build a schedule first; it can be printed here.</source>
+        <translation>Aún no hay nada colocado. Genere primero un horario; aquí se podrá imprimir.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>Open PDF</source>
+        <translation>Abrir PDF</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>Stopped. No file was written.</source>
+        <translation>Detenido. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>The pages were written to {path}.</source>
+        <translation>Las páginas se escribieron en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>The printer took no more pages. Look whether it is on and has paper, then print again.</source>
+        <translation>La impresora no aceptó más páginas. Vea si está encendida y tiene papel, y luego imprima de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>The schedule is being checked; its pages come in a moment.</source>
+        <translation>El horario se está verificando; sus páginas llegan en un momento.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>a file</source>
+        <translation>un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>{pages} pages were sent to {printer}.</source>
+        <translation>Se enviaron {pages} páginas a {printer}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>{path} could not be written: {why}. Choose another folder, or close the program that has the file open.</source>
+        <translation>No se pudo escribir {path}: {why}. Elija otra carpeta, o cierre el programa que tiene abierto el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutWindow</name>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>&amp;Larger</source>
+        <translation>Más &amp;grande</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>&amp;Whole page</source>
+        <translation>Página &amp;entera</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>Nobody is chosen. Check at least one name on the left.</source>
+        <translation>No hay nadie elegido. Marque al menos un nombre a la izquierda.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>Not everything on this page can be read. Choose landscape, or fewer weeks on a page.</source>
+        <translation>No todo en esta página se puede leer. Elija horizontal, o menos semanas por página.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>Nothing is placed yet. Build a schedule first.</source>
+        <translation>Aún no hay nada colocado. Genere primero un horario.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>Page w&amp;idth</source>
+        <translation>A&amp;ncho de página</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>Page {number} of {pages}</source>
+        <translation>Página {number} de {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>Pages that are done</source>
+        <translation>Páginas listas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>Print and hand out</source>
+        <translation>Imprimir y entregar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>S&amp;maller</source>
+        <translation>Más &amp;pequeña</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>Save PD&amp;F…</source>
+        <translation>Guardar PD&amp;F…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>This school has no rooms. Add them on the set-up page.</source>
+        <translation>Esta escuela no tiene salones. Agréguelos en la página de configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>This school has no students by name. Import course requests, or print the schedules of student groups.</source>
+        <translation>Esta escuela no tiene estudiantes por nombre. Importe solicitudes de cursos, o imprima los horarios de los grupos de estudiantes.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>This school has no teams. Add them on the set-up page.</source>
+        <translation>Esta escuela no tiene equipos. Agréguelos en la página de configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>of {pages}</source>
+        <translation>de {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>{done} of {pages} pages are done.</source>
+        <translation>{done} de {pages} páginas están listas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/window.py"/>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <location filename="../../planner/ui/models/history_model.py"/>
@@ -3077,8 +4449,8 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/views/history_panel.py"/>
-        <source>Branch a scenario from here…</source>
-        <translation>Crear una rama de escenario desde aquí…</translation>
+        <source>Branch from here…</source>
+        <translation>Crear rama desde aquí…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/history_panel.py"/>
@@ -3110,6 +4482,71 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <name>ImportPreview</name>
     <message>
         <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>As a new project in a file of its own</source>
+        <translation>Como proyecto nuevo en un archivo propio</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Assessments</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Campuses</source>
+        <translation>Planteles</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Changes ({count})</source>
+        <translation>Cambios ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Choose another way, or mend these places and import again.</source>
+        <translation>Elija otro modo, o arregle estos lugares e importe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Course requests</source>
+        <translation>Solicitudes de cursos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
         <source>Import anyway</source>
         <translation>Importar de todos modos</translation>
     </message>
@@ -3125,8 +4562,43 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Into this project: add and change; rows the file lacks stay</source>
+        <translation>En este proyecto: agregar y cambiar; las filas que faltan en el archivo se conservan</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Into this project: the file’s tables take the place of those here</source>
+        <translation>En este proyecto: las tablas del archivo toman el lugar de las de aquí</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Make the new project…</source>
+        <translation>Crear el proyecto nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
         <source>Mend these places in the tables, and import them again.</source>
         <translation>Arregle estos lugares en las tablas e impórtelas de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Notes on sources</source>
+        <translation>Notas sobre las fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Nothing is taken before you say so; undo takes all of it back at once.</source>
+        <translation>No se toma nada antes de que usted lo diga; deshacer lo retira todo de una vez.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/import_preview.py"/>
@@ -3135,8 +4607,93 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Pins</source>
+        <translation>Fijaciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Promises and preferences</source>
+        <translation>Compromisos y preferencias</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Rooms</source>
+        <translation>Salones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>School, days and bells</source>
+        <translation>Escuela, días y timbres</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Students together or apart</source>
+        <translation>Estudiantes juntos o separados</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Take over</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Take over anyway</source>
+        <translation>Tomar de todos modos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
         <source>The tables can be imported, with {warnings}.</source>
         <translation>Las tablas se pueden importar, con {warnings}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>The tables can be imported.</source>
+        <translation>Las tablas se pueden importar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>This way it cannot be taken: {errors}.</source>
+        <translation>De este modo no se puede tomar: {errors}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>Travel times</source>
+        <translation>Tiempos de traslado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>What was found ({count})</source>
+        <translation>Lo que se encontró ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/import_preview.py"/>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
 </context>
 <context>
@@ -3300,11 +4857,122 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
 </context>
 <context>
+    <name>LessonsPage</name>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
+        <source>A class is then made for each group and subject, led by somebody of that subject and grade. Leave a subject at none to set its classes up later.</source>
+        <translation>Entonces se crea una clase para cada grupo y materia, dirigida por alguien de esa materia y grado. Deje una materia en ninguna para configurar sus clases más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
+        <source>A class would have {total} lessons, but there are only {room} periods.</source>
+        <translation>Una clase tendría {total} lecciones, pero solo hay {room} periodos.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
+        <source>How often does each class have each subject?</source>
+        <translation>¿Cuántas veces tiene cada clase cada materia?</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
+        <source>Students choose their courses here, so sections are set up with the courses.</source>
+        <translation>Aquí los estudiantes eligen sus cursos, así que las secciones se configuran con los cursos.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
+        <source>The staff list names no subjects. Go back and add a column, or set classes up later.</source>
+        <translation>La lista del personal no nombra materias. Regrese y agregue una columna, o configure las clases más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
+        <source>{subject} ({count} teachers)</source>
+        <translation>{subject} ({count} docentes)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
+        <source>{total} of {room} periods of each class are filled.</source>
+        <translation>{total} de {room} periodos de cada clase están llenos.</translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <location filename="../../planner/ui/models/lines.py"/>
         <source>… and {number} more</source>
         <translation>… y {number} más</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFields</name>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source> school days</source>
+        <translation> días de clase</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>&amp;Each takes</source>
+        <translation>&amp;Cada una dura</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>&amp;How</source>
+        <translation>Có&amp;mo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>&amp;Observations a week</source>
+        <translation>&amp;Observaciones por semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>Coach has no class then</source>
+        <translation>El coach no tiene clase entonces</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>Each takes</source>
+        <translation>Cada una dura</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>Each talk takes</source>
+        <translation>Cada conversación dura</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>Live, while the coach is in class</source>
+        <translation>En vivo, con el coach en clase</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>Tal&amp;ks a week</source>
+        <translation>C&amp;onversaciones por semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>Talk follows &amp;within</source>
+        <translation>La conversación sigue &amp;dentro de</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>on the same day</source>
+        <translation>el mismo día</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +5326,147 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
 </context>
 <context>
+    <name>NewRotationDialog</name>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Blocks or minutes</source>
+        <translation>Bloques o minutos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Give the rotation a name.</source>
+        <translation>Dé un nombre a la rotación.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Groups that rotate</source>
+        <translation>Grupos que rotan</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Length of a visit</source>
+        <translation>Duración de una visita</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>New rotation</source>
+        <translation>Rotación nueva</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Of activities that are there</source>
+        <translation>De actividades que ya existen</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Room</source>
+        <translation>Salón</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Stations, as many as groups</source>
+        <translation>Estaciones, tantas como grupos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Teacher</source>
+        <translation>Docente</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>There is a link called {name} already.</source>
+        <translation>Ya hay un vínculo llamado {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>Times in a cycle</source>
+        <translation>Veces en un ciclo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>With new activities, one for each visit</source>
+        <translation>Con actividades nuevas, una para cada visita</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>no room</source>
+        <translation>sin salón</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>whole blocks</source>
+        <translation>bloques enteros</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>{name} ({count} activities)</source>
+        <translation>{name} ({count} actividades)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/new_rotation.py"/>
+        <source>{what} of station {number}</source>
+        <translation>{what} de la estación {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NewSchool</name>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/dialog.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/dialog.py"/>
+        <source>&amp;Make the school…</source>
+        <translation>&amp;Crear la escuela…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/dialog.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/dialog.py"/>
+        <source>New school</source>
+        <translation>Escuela nueva</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/dialog.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
     <name>NewSeats</name>
     <message>
         <location filename="../../planner/ui/dialogs/new_seats.py"/>
@@ -3812,6 +5621,11 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>Cut</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
         <source>Find a person</source>
         <translation>Buscar una persona</translation>
     </message>
@@ -3837,6 +5651,11 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/next_year.py"/>
+        <source>Nobody comes: the post falls away</source>
+        <translation>Nadie viene: el puesto desaparece</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/next_year.py"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
@@ -3852,8 +5671,8 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/next_year.py"/>
-        <source>Who comes, if known</source>
-        <translation>Quién viene, si se sabe</translation>
+        <source>Who comes</source>
+        <translation>Quién viene</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/next_year.py"/>
@@ -3874,12 +5693,180 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/views/on_the_way.py"/>
         <source>On the way, found after {time}: all {number} promises are kept, as checked. You can look at it, not change it; your own schedule is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino, encontrado después de {time}: se cumplen los {number} compromisos, verificado. Puede mirarlo, no cambiarlo; su propio horario está como estaba.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/on_the_way.py"/>
         <source>Show my own schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mi propio horario</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPanel</name>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>&amp;Orientation:</source>
+        <translation>&amp;Orientación:</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>&amp;Rows:</source>
+        <translation>&amp;Filas:</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>A page for each &amp;day</source>
+        <translation>Una página para cada &amp;día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>As a printer without color prints it</source>
+        <translation>Como lo imprime una impresora sin color</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>By department</source>
+        <translation>Por departamento</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>By role</source>
+        <translation>Por rol</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>By team</source>
+        <translation>Por equipo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Even if all days fit into one table</source>
+        <translation>Aunque todos los días quepan en una tabla</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Master schedule</source>
+        <translation>Horario maestro</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Master schedule by room</source>
+        <translation>Horario maestro por salón</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Master schedule by student group</source>
+        <translation>Horario maestro por grupo de estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Observations, talks about them and peer visits</source>
+        <translation>Observaciones, conversaciones sobre ellas y visitas entre colegas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Order of the rows</source>
+        <translation>Orden de las filas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Orientation</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Overview for the principal</source>
+        <translation>Resumen para la dirección</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Pap&amp;er:</source>
+        <translation>Pap&amp;el:</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Portrait</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Rooms</source>
+        <translation>Salones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Shades of &amp;gray</source>
+        <translation>Tonos de &amp;gris</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Show coac&amp;hing</source>
+        <translation>Mostrar coac&amp;hing</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Student groups</source>
+        <translation>Grupos de estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Students as n&amp;umbers</source>
+        <translation>Estudiantes como n&amp;úmeros</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Teachers and other adults</source>
+        <translation>Docentes y otros adultos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>The number is the student’s place in the table of students</source>
+        <translation>El número es el lugar del estudiante en la tabla de estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>US Letter</source>
+        <translation>Carta (US Letter)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Week&amp;s on a page:</source>
+        <translation>&amp;Semanas por página:</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>Weeks on a page</source>
+        <translation>Semanas por página</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/handout/options.py"/>
+        <source>What to hand out</source>
+        <translation>Qué entregar</translation>
     </message>
 </context>
 <context>
@@ -3887,17 +5874,17 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/setup/promises/many_fields.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/many_fields.py"/>
         <source>Another attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro atributo</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/many_fields.py"/>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier número</translation>
     </message>
 </context>
 <context>
@@ -4183,76 +6170,96 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
 </context>
 <context>
+    <name>PlanFrame</name>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/plan_frame.py"/>
+        <source>{part}, part of {room}</source>
+        <translation>{part}, parte de {room}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/plan_frame.py"/>
+        <source>{room}
+{people} people</source>
+        <translation>{room}
+{people} personas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/plan_frame.py"/>
+        <source>{room}, whole</source>
+        <translation>{room}, entero</translation>
+    </message>
+</context>
+<context>
     <name>PromiseForm</name>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>&amp;Override</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>Add a line of your own about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una línea propia sobre lo mismo</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>As in the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la &amp;tabla</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>Earlier in the order (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes en el orden (Alt+Arriba)</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>Everything as it is where nothing else is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como está donde no se dice otra cosa</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>Later in the order (Alt+Down): a later line overrides an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Después en el orden (Alt+Abajo): una línea posterior reemplaza a una anterior</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>Open the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;tabla</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>Show the row that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la fila que lo dice</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>Take it out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo (Supr)</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>Usual &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números habituales</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
         <source>Where from: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde: {origin}</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +6267,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/setup/promises/promise_list.py"/>
         <source>What tables of the school promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que comprometen las tablas de la escuela</translation>
     </message>
 </context>
 <context>
@@ -4268,32 +6275,32 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/setup/promises/promise_row.py"/>
         <source>Off: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: {reason}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_row.py"/>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferido</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_row.py"/>
         <source>Preferred: {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferido: {weight}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_row.py"/>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometido</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_row.py"/>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>contando…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_row.py"/>
         <source>no reason is given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se da ningún motivo</translation>
     </message>
 </context>
 <context>
@@ -4301,12 +6308,12 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>&amp;Add a promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar un compromiso…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Add {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar {title}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
@@ -4316,57 +6323,57 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {title}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Counting speaks against</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento habla en contra</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Counting speaks against {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento habla en contra de {number}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Move {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {title}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Nothing is promised yet: add a promise, or take over a rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún compromiso: agregue uno o tome un conjunto de reglas.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Prefer {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferir {title}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferido</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Promise {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometer {title}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometido</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
@@ -4376,27 +6383,27 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {title}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Search promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar compromisos</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Switch off {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar {title}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>Which promises are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué compromisos se muestran</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/promises_editor.py"/>
         <source>{promised} promised, {preferred} preferred, {off} off. A later line overrides an earlier one about the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{promised} comprometidos, {preferred} preferidos, {off} desactivados. Una línea posterior reemplaza a una anterior sobre lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +6497,147 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <location filename="../../planner/ui/registrar.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>&amp;Day</source>
+        <translation>D&amp;ía</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>&amp;Students leave early on one day of the week</source>
+        <translation>Los &amp;estudiantes salen temprano un día de la semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>Do students leave early on some day, so that teams can meet?</source>
+        <translation>¿Salen temprano los estudiantes algún día, para que puedan reunirse los equipos?</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>Each team &amp;meets then for</source>
+        <translation>Entonces cada equipo se &amp;reúne durante</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>Early release</source>
+        <translation>Salida temprana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>Staff stay &amp;until</source>
+        <translation>El personal se queda &amp;hasta las</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>Students &amp;leave at</source>
+        <translation>Los estudiantes se &amp;van a las</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>Teams cannot meet for longer than the staff stay after the students.</source>
+        <translation>Los equipos no pueden reunirse más tiempo del que el personal se queda después de los estudiantes.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>The periods of that day are shortened to fit, and the time after them is the staff’s.</source>
+        <translation>Los periodos de ese día se acortan para que quepan, y el tiempo después es del personal.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
+        <source>not promised</source>
+        <translation>sin compromiso</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>Delete these as well</source>
+        <translation>Eliminar estas también</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>Delete {what}</source>
+        <translation>Eliminar {what}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>Seats: {count} are given up.</source>
+        <translation>Lugares: se dejan {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>Take it out there</source>
+        <translation>Quitarlo allí</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>The schedule: {count} cards change or lose their place.</source>
+        <translation>El horario: {count} tarjetas cambian o pierden su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>What means nothing without it is deleted in any case.</source>
+        <translation>Lo que no significa nada sin eso se elimina en todo caso.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>{count} of them mean nothing without it and are deleted in any case.</source>
+        <translation>{count} de ellas no significan nada sin eso y se eliminan en todo caso.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>{table}, under {column}: {count} ({names}).</source>
+        <translation>{table}, en {column}: {count} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>{what} is named elsewhere:</source>
+        <translation>{what} se nombra en otra parte:</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>“Take it out there” leaves these rows and lets them no longer name it. “Delete these as well” deletes every row that names it. Either is one step that can be undone.</source>
+        <translation>“Quitarlo allí” conserva estas filas y hace que ya no lo nombren. “Eliminar estas también” elimina cada fila que lo nombra. Cualquiera es un solo paso que se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +6928,247 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
     </message>
 </context>
 <context>
+    <name>RoomPlanEditor</name>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>&amp;Bays</source>
+        <translation>&amp;Áreas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>&amp;Divide into</source>
+        <translation>&amp;Dividir en</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>&amp;Give up whole room</source>
+        <translation>&amp;Renunciar al salón entero</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>&amp;Join chosen…</source>
+        <translation>&amp;Unir los elegidos…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>&amp;People in a bay</source>
+        <translation>&amp;Personas por área</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Change bays of {room}</source>
+        <translation>Cambiar las áreas de {room}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Divide {room}</source>
+        <translation>Dividir {room}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Divisible rooms</source>
+        <translation>Salones divisibles</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Give up {room}</source>
+        <translation>Renunciar a {room}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Heavy lines are walls, dashed ones can be opened. Drag a room into a plan, or a part out of it.</source>
+        <translation>Las líneas gruesas son paredes, las discontinuas se pueden abrir. Arrastre un salón a un plano, o una parte fuera de él.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>How many sessions the room holds side by side</source>
+        <translation>Cuántas sesiones admite el salón lado a lado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Join rooms</source>
+        <translation>Unir salones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>No room can be divided yet. Choose one below and divide it, or choose several and join them.</source>
+        <translation>Todavía no se puede dividir ningún salón. Elija uno abajo y divídalo, o elija varios y únalos.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Nothing asks for {room} by name.</source>
+        <translation>Nada pide {room} por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Number of parts</source>
+        <translation>Número de partes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Other rooms</source>
+        <translation>Otros salones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Put {part} into {room}</source>
+        <translation>Poner {part} en {room}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Rooms that are not divided</source>
+        <translation>Salones que no están divididos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Take part &amp;out</source>
+        <translation>&amp;Sacar parte</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>Take {part} out of {room}</source>
+        <translation>Sacar {part} de {room}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>What is the room called when all is open?</source>
+        <translation>¿Cómo se llama el salón cuando todo está abierto?</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>not limited</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>{room} is asked for by {number}, among them {first}.</source>
+        <translation>{number} piden {room}, entre ellas {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rooms/editor.py"/>
+        <source>{room}, {bays} bays</source>
+        <translation>{room}, {bays} áreas</translation>
+    </message>
+</context>
+<context>
+    <name>RotationEditor</name>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Change turns of {name}</source>
+        <translation>Cambiar los turnos de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Drag a group to another station, or the head of a turn.</source>
+        <translation>Arrastre un grupo a otra estación, o el encabezado de un turno.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Earlier turn</source>
+        <translation>Turno antes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Free turns of {name}</source>
+        <translation>Liberar los turnos de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Its activities stay, and may then be placed without taking turns.</source>
+        <translation>Sus actividades se conservan, y entonces se pueden colocar sin turnarse.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Keep these turns when the schedule is built</source>
+        <translation>Conservar estos turnos al generar el horario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Keep turns of {name}</source>
+        <translation>Conservar los turnos de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Later turn</source>
+        <translation>Turno después</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Let {one} and {other} change turns</source>
+        <translation>Cambiar de turno {one} y {other}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>New rotation {name}</source>
+        <translation>Rotación nueva {name}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>New rotation…</source>
+        <translation>Rotación nueva…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Remove rotation {name}</source>
+        <translation>Quitar la rotación {name}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Rotations</source>
+        <translation>Rotaciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Round {number} of {count}</source>
+        <translation>Vuelta {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>The schedule keeps these turns.</source>
+        <translation>El horario conserva estos turnos.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>The turns are chosen when the schedule is built; this is an example.</source>
+        <translation>Los turnos se eligen al generar el horario; este es un ejemplo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>There is no rotation yet. In a rotation groups of students go from station to station, such as teacher, small group and computers, and each is at each once. Choose New rotation to make one.</source>
+        <translation>Aún no hay ninguna rotación. En una rotación los grupos de estudiantes van de estación en estación, como docente, grupo pequeño y computadoras, y cada uno está una vez en cada una. Elija Rotación nueva para crear una.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>These are the turns of the schedule.</source>
+        <translation>Estos son los turnos del horario.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>These turns are kept when the schedule is built.</source>
+        <translation>Estos turnos se conservan al generar el horario.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Turn {number}</source>
+        <translation>Turno {number}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>Which time in the cycle</source>
+        <translation>Qué vez en el ciclo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/editor.py"/>
+        <source>{count} groups and stations</source>
+        <translation>{count} grupos y estaciones</translation>
+    </message>
+</context>
+<context>
     <name>RuleSetChoice</name>
     <message>
         <location filename="../../planner/ui/dialogs/rule_set_choice.py"/>
@@ -4977,6 +7366,114 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <location filename="../../planner/ui/dialogs/scenario_words.py"/>
         <source>What is tried here, and why</source>
         <translation>Lo que se prueba aquí y por qué</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPage</name>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>&amp;Classes in each grade</source>
+        <translation>&amp;Clases en cada grado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>&amp;Grades</source>
+        <translation>&amp;Grados</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>&amp;Students in each class</source>
+        <translation>&amp;Estudiantes en cada clase</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>&amp;Students in each grade</source>
+        <translation>&amp;Estudiantes en cada grado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>Choose what is nearest. Every answer can be changed later in the set-up.</source>
+        <translation>Elija lo más parecido. Cada respuesta se puede cambiar más tarde en la configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>Class&amp;rooms</source>
+        <translation>&amp;Aulas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>Elementary school, K to 5</source>
+        <translation>Escuela primaria, K a 5</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>High school, 9 to 12</source>
+        <translation>Escuela secundaria, 9 a 12</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>K to 8</source>
+        <translation>K a 8</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>Lincoln Middle School 2026-27</source>
+        <translation>Escuela Intermedia Lincoln 2026-27</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>Middle school, 6 to 8</source>
+        <translation>Escuela intermedia, 6 a 8</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>Students choose courses (import their requests later)</source>
+        <translation>Los estudiantes eligen cursos (importe sus solicitudes más tarde)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>Students have their lessons in classes, such as 6A and 6B</source>
+        <translation>Los estudiantes tienen sus lecciones en clases, como 6A y 6B</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>Type the name of the school.</source>
+        <translation>Escriba el nombre de la escuela.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>Which school is it?</source>
+        <translation>¿Qué escuela es?</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>only those in the staff list</source>
+        <translation>solo los de la lista del personal</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>through</source>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -5532,7 +8029,7 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <translation>Una lista en blanco de estudiantes para cada grupo pequeño</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>A block of a bell schedule. Blocks of one bell may overlap only if different groups follow them.</source>
         <translation>Un bloque de un horario de timbres. Los bloques de un mismo horario solo pueden superponerse si los siguen grupos distintos.</translation>
     </message>
@@ -5552,7 +8049,10 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
 
 Observations as many as an average week has days are one on each day, also on each of several
 kinds of Friday that take turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coach observa una clase de la persona a la que da coaching, y conversa con ella, tantas veces por semana.
+
+Tantas observaciones como días tiene una semana promedio son una en cada día, también en cada uno de varios
+tipos de viernes que se turnan.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/easing.py"/>
@@ -5570,12 +8070,12 @@ kinds of Friday that take turns.</source>
         <translation>Un ciclo tiene de 1 a {longest_cycle} días, no {days}.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>A date of the school year, or several in a row, that is not as usual. Weekends need no row.</source>
         <translation>Una fecha del año escolar, o varias seguidas, que no es como de costumbre. Los fines de semana no necesitan fila.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>A day of the cycle, in order; 1 to 20 of them.</source>
         <translation>Un día del ciclo, en orden; de 1 a 20.</translation>
     </message>
@@ -5585,14 +8085,19 @@ kinds of Friday that take turns.</source>
 
 ``subject_name`` is a department or a course; blank counts all classes. Counted are the
 sessions the group attends itself or as a part of a larger group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo tiene este número de minutos de una materia en una semana promedio.
+
+``subject_name`` es un departamento o un curso; en blanco cuenta todas las clases. Se cuentan las
+sesiones a las que asiste el grupo, por sí mismo o como parte de un grupo mayor.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/calm_day.py"/>
         <source>A group is in at most so many different rooms on any day.
 
 Counted are the sessions the group attends itself or as a part of a larger group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo está como máximo en este número de salones distintos en cualquier día.
+
+Se cuentan las sesiones a las que asiste el grupo, por sí mismo o como parte de un grupo mayor.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/off_site_days.py"/>
@@ -5601,7 +8106,11 @@ Counted are the sessions the group attends itself or as a part of a larger group
 Its days are those of the groups table, its own and those of the nearest larger group that
 names some. Groups are counted together on the days on which this one is away: those that name
 the day themselves and are no part of one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo está fuera de la escuela este número de días en cuatro semanas promedio, con pocos otros a la vez.
+
+Sus días son los de la tabla de grupos, los suyos y los del grupo mayor más cercano que
+nombra algunos. Los grupos se cuentan juntos en los días en que este está ausente: los que nombran
+el día ellos mismos y no son parte de uno que lo hace.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/home_online_at_edge.py"/>
@@ -5610,19 +8119,25 @@ the day themselves and are no part of one that does.</source>
 An online session without a room is at home. Several may follow each other, as long as nobody
 comes to school in between. Counted are the sessions the group attends itself or as a part of
 a larger group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo está en línea desde casa solo antes o después de todo lo demás de su día.
+
+Una sesión en línea sin salón es desde casa. Varias pueden ir seguidas, mientras nadie
+venga a la escuela entre ellas. Se cuentan las sesiones a las que asiste el grupo, por sí mismo o como parte de
+un grupo mayor.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/online_time.py"/>
         <source>A group is online for so many minutes, on each day on site or in an average week.
 
 Counted are the online sessions the group attends itself or as a part of a larger group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo está en línea este número de minutos, en cada día en la escuela o en una semana promedio.
+
+Se cuentan las sesiones en línea a las que asiste el grupo, por sí mismo o como parte de un grupo mayor.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/leader_share.py"/>
         <source>A leader observes and talks, as a coach, for at least this share of their working time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un líder observa y conversa, como coach, durante al menos esta parte de su tiempo de trabajo.</translation>
     </message>
     <message>
         <location filename="../../planner/services/finding/meeting.py"/>
@@ -5640,25 +8155,36 @@ Counted are the online sessions the group attends itself or as a part of a large
         <translation>Una página para cada persona que lidera un equipo o da coaching</translation>
     </message>
     <message>
+        <location filename="../../planner/services/starting/week.py"/>
+        <source>A period of {minutes} minutes is too short: it needs at least {least}.</source>
+        <translation>Un periodo de {minutes} minutos es demasiado corto: necesita al menos {least}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/lunch.py"/>
         <source>A person is free for one whole lunch block of at least so many minutes on every day.
 
 Days of the cycle without a lunch block are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona está libre cada día durante un bloque de almuerzo entero de al menos este número de minutos.
+
+Se omiten los días del ciclo sin bloque de almuerzo.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/coaching_cascade.py"/>
         <source>A person meets a coach of theirs every week and coaches at most so many people.
 
 That coaching runs one way is checked when the school is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona se reúne cada semana con un coach suyo y da coaching como máximo a este número de personas.
+
+Que el coaching vaya en un solo sentido se verifica al crear la escuela.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/most_in_a_row.py"/>
         <source>A person teaches at most so many blocks one after the other.
 
 Two blocks follow each other when less than ``rest`` minutes lie between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona da como máximo este número de bloques uno tras otro.
+
+Dos bloques van seguidos cuando hay menos de ``rest`` minutos entre ellos.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/teaching_load.py"/>
@@ -5667,31 +8193,39 @@ Two blocks follow each other when less than ``rest`` minutes lie between them.</
 A class is an activity, however often it meets; the subject of a class is the department of
 its course. Students reached are those of all groups taught; a group is not counted beside a
 larger group that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona da como máximo este número de clases, cursos y materias, y llega a este número de estudiantes.
+
+Una clase es una actividad, por más veces que se reúna; la materia de una clase es el departamento de
+su curso. Los estudiantes atendidos son los de todos los grupos; un grupo no se cuenta junto a un
+grupo mayor que lo contiene.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/most_per_day.py"/>
         <source>A person teaches in at most so many blocks on each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona da clase como máximo en este número de bloques cada día.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/few_room_changes.py"/>
         <source>A person teaches in at most so many different rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona da clase como máximo en este número de salones distintos.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/peer_visit.py"/>
         <source>A person visits a class of a colleague so often in the cycle. It does not count as coaching.
 
 A visit lies within one class that the colleague teaches, at a time when the visitor is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona visita una clase de un colega tantas veces en el ciclo. No cuenta como coaching.
+
+Una visita cae dentro de una clase que da el colega, a una hora en que el visitante está libre.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/even_spread.py"/>
         <source>A person's fullest and emptiest days differ by at most so many minutes.
 
 Counted is everything placed for them except planning time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día más lleno y el más vacío de una persona difieren como máximo en este número de minutos.
+
+Se cuenta todo lo colocado para ella, menos el tiempo de planificación.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/activity.py"/>
@@ -5704,19 +8238,24 @@ Counted is everything placed for them except planning time.</source>
         <translation>Un compromiso está al menos en un lado.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>A promise must hold and is certified; a preference has a weight.</source>
         <translation>Un compromiso debe cumplirse y se certifica; una preferencia tiene un peso.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>A promise or a preference. A later row about the same replaces an earlier one.</source>
         <translation>Un compromiso o una preferencia. Una fila posterior sobre lo mismo reemplaza a una anterior.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>A role of the school's own. The roles listed under the column role of people are known and need no row here.</source>
         <translation>Un rol propio de la escuela. Los roles que se listan bajo la columna role de people se conocen y no necesitan fila aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>A room is divided into 2 to {most} parts.</source>
+        <translation>Un salón se divide en 2 a {most} partes.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/activity.py"/>
@@ -5724,12 +8263,12 @@ Counted is everything placed for them except planning time.</source>
         <translation>Una petición de salón nombra salones o un tipo de salón.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>A room, one of several (a|b), or any room of a kind (kind:lab). Blank: needs none.</source>
         <translation>Un salón, uno de varios (a|b), o cualquier salón de un tipo (kind:lab). En blanco: no necesita ninguno.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>A room, or several rooms as one when the wall between them is open.</source>
         <translation>Un salón, o varios salones como uno solo cuando la pared entre ellos está abierta.</translation>
     </message>
@@ -5737,6 +8276,16 @@ Counted is everything placed for them except planning time.</source>
         <location filename="../../planner/domain/link_shapes.py"/>
         <source>A rotation has as many groups as stations, but these activities have {groups} and {stations} (activities with the same rooms and staff are one station).</source>
         <translation>Una rotación tiene tantos grupos como estaciones, pero estas actividades tienen {groups} y {stations} (las actividades con los mismos salones y personal son una sola estación).</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rotations/changing.py"/>
+        <source>A rotation needs a name.</source>
+        <translation>Una rotación necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rotations/wheel.py"/>
+        <source>A rotation needs the visits of at least two groups to two stations.</source>
+        <translation>Una rotación necesita las visitas de al menos dos grupos a dos estaciones.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/link_shapes.py"/>
@@ -5824,22 +8373,22 @@ Counted is everything placed for them except planning time.</source>
         <translation>Una sesión está colocada dos veces.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>A session that a promise asks for, such as a meeting, by its id in the table schedule.</source>
         <translation>Una sesión que pide un compromiso, como una reunión, por su id en la tabla schedule.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>A session that is fixed to a time, a room or a person. Rows of one session all hold.</source>
         <translation>Una sesión que está fijada a una hora, un salón o una persona. Todas las filas de una sesión valen.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>A site of the school. A school with one site needs none.</source>
         <translation>Una sede de la escuela. Una escuela con una sola sede no necesita ninguna.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>A student asks for a course.</source>
         <translation>Un estudiante pide un curso.</translation>
     </message>
@@ -5849,7 +8398,7 @@ Counted is everything placed for them except planning time.</source>
         <translation>Un estudiante está dos veces en {activity}.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>A student.</source>
         <translation>Un estudiante.</translation>
     </message>
@@ -5859,17 +8408,25 @@ Counted is everything placed for them except planning time.</source>
 
 A veteran has that attribute or enough years. A novice has that attribute, or is known to have
 fewer years and is not ``sped``. Every other word is an attribute of the people table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo tiene exactamente este número de personas, incluido su líder, con cada uno de estos atributos.
+
+Un veterano tiene ese atributo o suficientes años. Un novel tiene ese atributo, o se sabe que tiene
+menos años y no es ``sped``. Cualquier otra palabra es un atributo de la tabla de personas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/teams/tables.py"/>
+        <source>A team has one leader.</source>
+        <translation>Un equipo tiene un solo líder.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/team_size.py"/>
         <source>A team has so many members besides its leader; over all teams the leader leads no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo tiene este número de miembros además de su líder; en todos los equipos el líder no lidera a más.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>A team is together so many times a week for so long, every required member present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo está junto tantas veces por semana durante tanto tiempo, con cada miembro necesario presente.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/full_table.py"/>
@@ -5877,15 +8434,18 @@ fewer years and is not ``sped``. Every other word is an attribute of the people 
 
 Its students are those whom its members teach, in whatever group; its rooms are those that its
 members' classes name. Whoever is chosen from a pool for such a class is at the table as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo se reúne con todos los que dan clase a sus estudiantes, o en sus salones, tantas veces por semana.
+
+Sus estudiantes son aquellos a los que dan clase sus miembros, en cualquier grupo; sus salones son los que
+nombran las clases de sus miembros. Quien se elige de un conjunto para esa clase también está en la mesa.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/uninterrupted.py"/>
         <source>A team's meetings are in one piece, and nothing calls anybody away, optional people too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reuniones de un equipo son de una sola pieza, y nada llama a nadie, tampoco a las personas opcionales.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>A team's test and the data meeting that follows it.</source>
         <translation>La prueba de un equipo y la reunión de datos que la sigue.</translation>
     </message>
@@ -5930,7 +8490,7 @@ members' classes name. Whoever is chosen from a pool for such a class is at the 
         <translation>Plan de acción listo para</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Activities that hang together.</source>
         <translation>Actividades que dependen unas de otras.</translation>
     </message>
@@ -5982,7 +8542,7 @@ members' classes name. Whoever is chosen from a pool for such a class is at the 
     <message>
         <location filename="../../planner/domain/rules/data_meeting.py"/>
         <source>After the assessment on ``day`` the whole team meets within ``lag_days`` school days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la evaluación del ``day`` se reúne todo el equipo dentro de ``lag_days`` días de clase.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/people.py"/>
@@ -6000,7 +8560,10 @@ members' classes name. Whoever is chosen from a pool for such a class is at the 
 
 So students can be regrouped whenever their results say so, and no timetable changes. Counted
 are the sessions that name a part itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes de un grupo están en grupos pequeños, en estaciones o en línea exactamente a las mismas horas.
+
+Así los estudiantes se pueden reagrupar siempre que lo indiquen sus resultados, y no cambia ningún horario. Se cuentan
+las sesiones que nombran una parte misma.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/regroup_freely.py"/>
@@ -6017,7 +8580,9 @@ are the sessions that name a part itself.</source>
         <source>All sessions of a person take so many minutes in an average week, and no more.
 
 The certificate tells how far that is from the minutes at which full benefits are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones de una persona toman este número de minutos en una semana promedio, y no más.
+
+El certificado dice cuánto falta para los minutos con los que corresponden prestaciones completas.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/best_hours.py"/>
@@ -6025,7 +8590,10 @@ The certificate tells how far that is from the minutes at which full benefits ar
 
 ``subject_name`` is a department or a course; blank means all classes. Counted are the
 sessions the group attends itself or as a part of a larger group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones de una materia caen en las mismas horas del día.
+
+``subject_name`` es un departamento o un curso; en blanco significa todas las clases. Se cuentan las
+sesiones a las que asiste el grupo, por sí mismo o como parte de un grupo mayor.</translation>
     </message>
     <message>
         <location filename="../../planner/solver/surroundings.py"/>
@@ -6033,14 +8601,14 @@ sessions the group attends itself or as a part of a larger group.</source>
         <translation>Se dan todas las {activities} de {course}{grade}: {names}.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/staying.py"/>
+        <source>All {sections} class sessions stay where they were.</source>
+        <translation>Las {sections} sesiones de clase se quedan donde estaban.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/seats/reasons.py"/>
         <source>All {sections} sections</source>
         <translation>Las {sections} secciones</translation>
-    </message>
-    <message>
-        <location filename="../../planner/services/staying.py"/>
-        <source>All {sections} sections stay where they were.</source>
-        <translation>Las {sections} secciones se quedan donde estaban.</translation>
     </message>
     <message>
         <location filename="../../planner/services/handout/judgements.py"/>
@@ -6068,12 +8636,12 @@ sessions the group attends itself or as a part of a larger group.</source>
         <translation>Alternativas tomadas</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>An adult whose time is scheduled.</source>
         <translation>Un adulto cuyo tiempo se programa.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>An entry of the course catalogue.</source>
         <translation>Una entrada del catálogo de cursos.</translation>
     </message>
@@ -6086,6 +8654,11 @@ sessions the group attends itself or as a part of a larger group.</source>
         <location filename="../../planner/services/reports/course_conflicts.py"/>
         <source>And</source>
         <translation>Y</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/counting.py"/>
+        <source>And {number} more of the kind.</source>
+        <translation>Y {number} más de este tipo.</translation>
     </message>
     <message>
         <location filename="../../planner/services/findings.py"/>
@@ -6108,7 +8681,7 @@ sessions the group attends itself or as a part of a larger group.</source>
         <translation>Otro programa está usando {name} en este momento. Cierre ese programa e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Anything that takes somebody's time: a class section, a small group, a meeting, a duty.</source>
         <translation>Todo lo que toma el tiempo de alguien: una sección de clase, un grupo pequeño, una reunión, una guardia.</translation>
     </message>
@@ -6197,7 +8770,9 @@ sessions the group attends itself or as a part of a larger group.</source>
         <source>At most so many different adults lead or support a group's sessions in a cycle's week.
 
 Counted are the sessions the group attends itself or as a part of a larger group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo este número de adultos distintos dirigen o apoyan las sesiones de un grupo en una semana del ciclo.
+
+Se cuentan las sesiones a las que asiste el grupo, por sí mismo o como parte de un grupo mayor.</translation>
     </message>
     <message>
         <location filename="../../planner/services/promises/about_groups.py"/>
@@ -6299,7 +8874,9 @@ Counted are the sessions the group attends itself or as a part of a larger group
         <source>Between a person's first and last block of a day, at most so many blocks are empty.
 
 Empty means: nothing at all is placed in it, not even planning time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre el primer y el último bloque de una persona en un día hay como máximo este número de bloques vacíos.
+
+Vacío quiere decir que no hay nada colocado en él, ni siquiera planificación.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/people.py"/>
@@ -6327,7 +8904,7 @@ Empty means: nothing at all is placed in it, not even planning time.</source>
         <translation>Bloqueado</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Blocks a day at most.</source>
         <translation>Bloques por día como máximo.</translation>
     </message>
@@ -6337,7 +8914,7 @@ Empty means: nothing at all is placed in it, not even planning time.</source>
         <translation>Los bloques son los de un día promedio. Los bloques de los docentes son los que quienes pueden dar estos cursos tienen para secciones: su límite por día, sin las horas en que están ausentes, la planificación comprometida y otras clases. Compartido es la parte de personas que también pueden dar clase para otro departamento, y cuenta en cada uno. Los puestos necesarios son puestos completos para las secciones necesarias.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Blocks in a row at most.</source>
         <translation>Bloques seguidos como máximo.</translation>
     </message>
@@ -6408,13 +8985,13 @@ Empty means: nothing at all is placed in it, not even planning time.</source>
     </message>
     <message>
         <location filename="../../planner/services/promises/counting.py"/>
-        <source>Cannot hold beside the rest, by counting: {sentence}</source>
-        <translation>No se puede cumplir junto con lo demás, según el recuento: {sentence}</translation>
+        <source>Cannot hold beside the rest, by counting: {sentences}</source>
+        <translation>No se puede cumplir junto con lo demás, según el recuento: {sentences}</translation>
     </message>
     <message>
         <location filename="../../planner/services/promises/counting.py"/>
-        <source>Cannot hold, by counting: {sentence}</source>
-        <translation>No se puede cumplir, según el recuento: {sentence}</translation>
+        <source>Cannot hold, by counting: {sentences}</source>
+        <translation>No se puede cumplir, según el recuento: {sentences}</translation>
     </message>
     <message>
         <location filename="../../planner/services/comparing/reports.py"/>
@@ -6492,6 +9069,21 @@ Empty means: nothing at all is placed in it, not even planning time.</source>
         <translation>Opción {number}</translation>
     </message>
     <message>
+        <location filename="../../planner/services/teams/tables.py"/>
+        <source>Choose at least one person for the new team.</source>
+        <translation>Elija al menos una persona para el equipo nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rotations/changing.py"/>
+        <source>Choose at least two groups.</source>
+        <translation>Elija al menos dos grupos.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>Choose at least two rooms to join.</source>
+        <translation>Elija al menos dos salones que unir.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/comparing/reports.py"/>
         <source>Class</source>
         <translation>Clase</translation>
@@ -6525,6 +9117,11 @@ Empty means: nothing at all is placed in it, not even planning time.</source>
         <location filename="../../planner/services/reports/loads.py"/>
         <source>Classes, students and minutes of every adult</source>
         <translation>Clases, estudiantes y minutos de cada adulto</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/starting/making.py"/>
+        <source>Classroom {number}</source>
+        <translation>Aula {number}</translation>
     </message>
     <message>
         <location filename="../../planner/services/handout/overview.py"/>
@@ -6582,9 +9179,14 @@ Empty means: nothing at all is placed in it, not even planning time.</source>
         <translation>Coaching en el periodo de planificación del coach</translation>
     </message>
     <message>
+        <location filename="../../planner/services/coaching/tree.py"/>
+        <source>Coaching would run in a circle: {people}.</source>
+        <translation>El coaching daría la vuelta en círculo: {people}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/html/week.py"/>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos</translation>
     </message>
     <message>
         <location filename="../../planner/ui/trouble.py"/>
@@ -6609,7 +9211,7 @@ Empty means: nothing at all is placed in it, not even planning time.</source>
     <message>
         <location filename="../../planner/interchange/html/site.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="../../planner/services/comparing/reports.py"/>
@@ -6702,9 +9304,24 @@ Empty means: nothing at all is placed in it, not even planning time.</source>
         <translation>Reuniones de datos</translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/html/site.py"/>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/html/site.py"/>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/handout/overview.py"/>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/html/site.py"/>
+        <source>Day of the cycle</source>
+        <translation>Día del ciclo</translation>
     </message>
     <message>
         <location filename="../../planner/domain/week.py"/>
@@ -6737,9 +9354,14 @@ Empty means: nothing at all is placed in it, not even planning time.</source>
         <translation>Días en el plantel</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Days on which it is not at school.</source>
         <translation>Días en los que no está en la escuela.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/html/site.py"/>
+        <source>Days with classes</source>
+        <translation>Días con clases</translation>
     </message>
     <message>
         <location filename="../../planner/domain/calendar.py"/>
@@ -6772,7 +9394,7 @@ Empty means: nothing at all is placed in it, not even planning time.</source>
         <translation>Adultos distintos del personal de aquello a lo que asiste el grupo, en su día más lleno y en su semana más llena. El adulto de referencia es el que tiene más minutos en una semana promedio.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Different adults who may work with it in a week. Blank: as for its parent.</source>
         <translation>Adultos distintos que pueden trabajar con él en una semana. En blanco: como su grupo superior.</translation>
     </message>
@@ -6807,7 +9429,10 @@ Empty means: nothing at all is placed in it, not even planning time.</source>
 
 It speaks of days on which the group has sessions and its bell has an advisory block. Name the
 adult to keep an adviser with their students for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día de un grupo empieza con asesoría, con el mismo adulto todos los días.
+
+Se refiere a los días en que el grupo tiene sesiones y su horario de timbres tiene un bloque de asesoría. Nombre al
+adulto para que un asesor siga con sus estudiantes durante años.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/advisory_first.py"/>
@@ -6818,6 +9443,11 @@ adult to keep an adviser with their students for years.</source>
         <location filename="../../planner/services/promises/about_groups.py"/>
         <source>Each day of {whom} begins with advisory with {adult}.</source>
         <translation>Cada día de {whom} empieza con asesoría con {adult}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rotations/changing.py"/>
+        <source>Each group must be at each station once.</source>
+        <translation>Cada grupo debe estar una vez en cada estación.</translation>
     </message>
     <message>
         <location filename="../../planner/services/request_import/mapping.py"/>
@@ -6832,7 +9462,7 @@ adult to keep an adviser with their students for years.</source>
     <message>
         <location filename="../../planner/domain/rules/coach_planning_period.py"/>
         <source>Each observation lies in blocks in which the coach teaches nothing, not even a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada observación cae en bloques en los que el coach no da clase, ni siquiera una parte.</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/coaching.py"/>
@@ -6852,7 +9482,7 @@ adult to keep an adviser with their students for years.</source>
     <message>
         <location filename="../../planner/domain/rules/least_section_size.py"/>
         <source>Each section has at least its course's least number of students, where the course has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sección tiene al menos el número mínimo de estudiantes de su curso, donde el curso tiene uno.</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/template.py"/>
@@ -6860,9 +9490,14 @@ adult to keep an adviser with their students for years.</source>
         <translation>Cada hoja es una tabla: una fila para cada persona, salón, clase, etc. Los encabezados oscuros son obligatorios; señale un encabezado para leer qué significa. Una hoja que no necesite queda vacía.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/rotations/changing.py"/>
+        <source>Each station needs a name.</source>
+        <translation>Cada estación necesita un nombre.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/observation_then_talk.py"/>
         <source>Each talk comes after an observation of its own, at most ``lag_days`` school days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada conversación viene después de su propia observación, como máximo ``lag_days`` días de clase más tarde.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/observation_then_talk.py"/>
@@ -6875,7 +9510,10 @@ adult to keep an adviser with their students for years.</source>
 
 Where somebody is follows from the rooms of their sessions; sessions without a room, or in a
 room without a campus, say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana una persona está en un plantel tantos días, y rara vez cambia de plantel en un día.
+
+Dónde está alguien se sabe por los salones de sus sesiones; las sesiones sin salón, o en un
+salón sin plantel, no dicen nada.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/leader_week.py"/>
@@ -6883,7 +9521,10 @@ room without a campus, say nothing.</source>
 
 The sessions themselves come from the other promises (team time, data meetings, coaching,
 planning); this one certifies that the whole bundle is there for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana del líder de un equipo incluye al menos esto, por cada equipo que lidera.
+
+Las sesiones mismas vienen de los otros compromisos (tiempo de equipo, reuniones de datos, coaching,
+planificación); este certifica que todo el conjunto está ahí para una persona.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/leader_week.py"/>
@@ -7061,12 +9702,12 @@ planning); this one certifies that the whole bundle is there for one person.</so
         <translation>Para</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>For a section that course requests fill: the groups, such as a house, whose students may have its seats. Blank: every student.</source>
         <translation>Para una sección que se llena con solicitudes de cursos: los grupos, como una casa, cuyos estudiantes pueden tener sus lugares. En blanco: cualquier estudiante.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>For an alternate: the course it stands in for.</source>
         <translation>Para una alternativa: el curso al que reemplaza.</translation>
     </message>
@@ -7141,6 +9782,11 @@ planning); this one certifies that the whole bundle is there for one person.</so
         <translation>De {first} a {last} hay más que un año escolar.</translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/html/site.py"/>
+        <source>From {first} to {last}.</source>
+        <translation>De {first} a {last}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/promises/about_people.py"/>
         <source>Full benefits are due from {threshold} minutes a week.</source>
         <translation>Las prestaciones completas corresponden desde {threshold} minutos por semana.</translation>
@@ -7171,6 +9817,11 @@ planning); this one certifies that the whole bundle is there for one person.</so
         <translation>Ir a {there}</translation>
     </message>
     <message>
+        <location filename="../../planner/services/rolling/posts.py"/>
+        <source>Goes as well: {names}.</source>
+        <translation>También se va: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/ical.py"/>
         <source>Google Calendar: Settings, Import &amp; export, choose the file, Import.</source>
         <translation>Google Calendar: Configuración, Importar y exportar, elija el archivo, Importar.</translation>
@@ -7184,6 +9835,11 @@ planning); this one certifies that the whole bundle is there for one person.</so
         <location filename="../../planner/services/handout/master_plan.py"/>
         <source>Grade {grade}</source>
         <translation>Grado {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/starting/making.py"/>
+        <source>Grade {grade} team</source>
+        <translation>Equipo de grado {grade}</translation>
     </message>
     <message>
         <location filename="../../planner/services/rolling/telling.py"/>
@@ -7236,7 +9892,7 @@ planning); this one certifies that the whole bundle is there for one person.</so
         <translation>Invitados de otros equipos</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/html/tables.py"/>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
         <source>Hold</source>
         <translation>Se cumplen</translation>
     </message>
@@ -7261,7 +9917,7 @@ planning); this one certifies that the whole bundle is there for one person.</so
         <translation>Cómo está</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>How its sessions lie in the cycle. free: anywhere; spread: on different days; same_period and every_day: in one block on each of its days; ab_A and ab_B: on the A or the B days. Default free.</source>
         <translation>Cómo se reparten sus sesiones en el ciclo. free: donde sea; spread: en días distintos; same_period y every_day: en un mismo bloque en cada uno de sus días; ab_A y ab_B: en los días A o B. Por defecto free.</translation>
     </message>
@@ -7281,7 +9937,7 @@ planning); this one certifies that the whole bundle is there for one person.</so
         <translation>Cuántas solicitudes tienen un lugar, por grado y por curso</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/html/site.py"/>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
         <source>How many sentences of each rule hold</source>
         <translation>Cuántas frases de cada regla se cumplen</translation>
     </message>
@@ -7291,27 +9947,27 @@ planning); this one certifies that the whole bundle is there for one person.</so
         <translation>Cuántos estudiantes piden dos cursos poco frecuentes</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>How many students it has.</source>
         <translation>Cuántos estudiantes tiene.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>How much it weighs. Default required.</source>
         <translation>Cuánto pesa. Por defecto required.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>How often it is placed in a cycle: 1 for the patterns same_period, every_day, ab_A and ab_B, which are placed once and then meet on each of their days.</source>
         <translation>Cuántas veces se coloca en un ciclo: 1 para los patrones same_period, every_day, ab_A y ab_B, que se colocan una vez y luego se reúnen en cada uno de sus días.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>How often the day occurs in an average week: 1/4 for each of four kinds of Friday that take turns. Default 1.</source>
         <translation>Con qué frecuencia se da el día en una semana promedio: 1/4 para cada uno de cuatro tipos de viernes que se turnan. Por defecto 1.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>How they hang together. rotation: each group visits each station once, in as many slots as there are stations; activities with the same groups are the visits of one group, those with the same rooms and staff are one station. alternate: in turn on different days, in the same block, equally often. order: one after the other; same_time: at the very same times; apart: never at once; back_to_back: each directly after the one before; same_staff: with the same people in each role; same_students: sections of different courses that the same students sit in.</source>
         <translation>Cómo dependen unas de otras. rotation: cada grupo visita cada estación una vez, en tantos turnos como estaciones hay; las actividades con los mismos grupos son las visitas de un grupo, las que tienen los mismos salones y personal son una estación. alternate: por turnos en días distintos, en el mismo bloque, con la misma frecuencia. order: una después de la otra; same_time: exactamente a las mismas horas; apart: nunca a la vez; back_to_back: cada una justo después de la anterior; same_staff: con las mismas personas en cada rol; same_students: secciones de cursos distintos con los mismos estudiantes.</translation>
     </message>
@@ -7324,6 +9980,11 @@ planning); this one certifies that the whole bundle is there for one person.</so
         <location filename="../../planner/interchange/template.py"/>
         <source>Ids are short names of your own that the other tables refer to. They hold no ; | or = and stay the same over the years. Lists are separated by ; and times are written 08:05.</source>
         <translation>Los ids son nombres cortos propios a los que se refieren las otras tablas. No llevan ; | ni = y son los mismos a lo largo de los años. Las listas se separan con ; y las horas se escriben 08:05.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/starting/week.py"/>
+        <source>If students leave at {at}, {periods} periods have no room. Let them leave at {earliest} or later.</source>
+        <translation>Si los estudiantes se van a las {at}, {periods} periodos no caben. Deje que se vayan a las {earliest} o más tarde.</translation>
     </message>
     <message>
         <location filename="../../planner/services/request_import/importing.py"/>
@@ -7361,7 +10022,10 @@ planning); this one certifies that the whole bundle is there for one person.</so
 
 A section is co-taught if it needs somebody in the role. Of the students in its seats at most
 so many percent, rounded down, and at most so many have the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada sección de co-enseñanza, pocos estudiantes tienen un atributo, como ``sped``.
+
+Una sección es de co-enseñanza si necesita a alguien en ese rol. De los estudiantes en sus lugares tienen el atributo como máximo
+este porcentaje, redondeado hacia abajo, y como máximo este número.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/students_per_adult.py"/>
@@ -7369,7 +10033,10 @@ so many percent, rounded down, and at most so many have the attribute.</source>
 
 Counted are the seats of each session that the group attends itself or as a part of a larger
 group, and everybody on its staff. An online session without a room is at home and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada sesión de un grupo trabajan tantos estudiantes con cada adulto.
+
+Se cuentan los lugares de cada sesión a la que asiste el grupo, por sí mismo o como parte de un grupo
+mayor, y todos los de su personal. Una sesión en línea sin salón es desde casa y no cuenta.</translation>
     </message>
     <message>
         <location filename="../../planner/services/promises/about_groups.py"/>
@@ -7387,7 +10054,10 @@ group, and everybody on its staff. An online session without a room is at home a
 
 Counted are the group's class, specials and advisory blocks on days on which it is on site. An
 online session without a room is at home and needs nobody; so does a part that is off site.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada bloque un grupo está con un adulto, él mismo o cada una de sus partes, de principio a fin.
+
+Se cuentan los bloques de clase, especiales y asesoría del grupo en los días en que está en la escuela. Una
+sesión en línea sin salón es desde casa y no necesita a nadie; tampoco una parte que está fuera de la escuela.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/coverage_reserve.py"/>
@@ -7395,7 +10065,10 @@ online session without a room is at home and needs nobody; so does a part that i
 
 Whoever steps in is there for the whole block and is free, or in something they may be called
 away from. Only blocks for classes and specials count.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada bloque de clase en el que una de estas personas da clase, alguien puede sustituirla.
+
+Quien sustituye está todo el bloque y está libre, o en algo de lo que se le puede
+llamar. Solo cuentan los bloques para clases y especiales.</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/work_study.py"/>
@@ -7411,6 +10084,11 @@ away from. Only blocks for classes and specials count.</source>
         <location filename="../../planner/services/rolling/posts.py"/>
         <source>In {count} classes and other activities: {names}.</source>
         <translation>En {count} clases y otras actividades: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/holidays.py"/>
+        <source>Indigenous Peoples’ Day / Columbus Day</source>
+        <translation>Día de los Pueblos Indígenas / Día de la Raza</translation>
     </message>
     <message>
         <location filename="../../planner/domain/people.py"/>
@@ -7503,17 +10181,17 @@ away from. Only blocks for classes and specials count.</source>
         <translation>Incumpliría un compromiso con {person}: {worse}</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>Its name.</source>
         <translation>Su nombre.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Its name. Blank: its id.</source>
         <translation>Su nombre. En blanco: su id.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Its numbers. What is left out has the rule's default.</source>
         <translation>Sus números. Lo que se omite tiene el valor por defecto de la regla.</translation>
     </message>
@@ -7533,6 +10211,11 @@ away from. Only blocks for classes and specials count.</source>
         <translation>junio</translation>
     </message>
     <message>
+        <location filename="../../planner/domain/holidays.py"/>
+        <source>Juneteenth</source>
+        <translation>Juneteenth</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/finding/wording.py"/>
         <source>Keeps again: {sentences}</source>
         <translation>Vuelve a cumplir: {sentences}</translation>
@@ -7546,6 +10229,11 @@ away from. Only blocks for classes and specials count.</source>
         <location filename="../../planner/services/rolling/telling.py"/>
         <source>Kept: {what}.</source>
         <translation>Se conservan: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/holidays.py"/>
+        <source>Labor Day</source>
+        <translation>Día del Trabajo</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/section_counts.py"/>
@@ -7696,7 +10384,23 @@ away from. Only blocks for classes and specials count.</source>
 * `same_staff`: the n-th sessions of linked activities have the same people in each role;
 * `same_students`: linked sections, each of another course, have the same students in their
   seats, such as the halves of a year that are two courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actividades vinculadas dependen unas de otras como dice su vínculo.
+
+* `order`: la n-ésima sesión de la siguiente actividad empieza después de que termina la de la anterior,
+  dentro de `lag_days` días de clase si se indica;
+* `same_time`: sus n-ésimas sesiones toman exactamente las mismas horas;
+* `apart`: no se superponen dos de sus sesiones;
+* `back_to_back`: la n-ésima sesión de la siguiente actividad va justo después de la de la anterior;
+* `rotation`: cada uno de n grupos visita cada una de n estaciones una vez, en n turnos. Cada actividad es
+  una visita: los grupos que asisten a ella son uno, y las que tienen los mismos salones y personal son una
+  estación. Las n-ésimas sesiones de todas las visitas toman exactamente n horas distintas, y en cada una de ellas
+  cada grupo está en una estación y cada estación tiene un grupo;
+* `alternate`: las actividades se dan por turnos: nunca dos de sus sesiones en un mismo día, todas en el
+  mismo bloque, y cada una en igual número de días del ciclo. Para las mitades de una clase, vincule
+  la mitad A en el salón con la mitad B en el salón, y la mitad A en línea con la mitad B en línea;
+* `same_staff`: las n-ésimas sesiones de las actividades vinculadas tienen las mismas personas en cada rol;
+* `same_students`: las secciones vinculadas, cada una de otro curso, tienen los mismos estudiantes en sus
+  lugares, como las mitades de un año que son dos cursos.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/linked_activities.py"/>
@@ -7731,7 +10435,7 @@ away from. Only blocks for classes and specials count.</source>
     <message>
         <location filename="../../planner/interchange/html/frame.py"/>
         <source>Made with Common Time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Common Time.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/calendar.py"/>
@@ -7742,6 +10446,11 @@ away from. Only blocks for classes and specials count.</source>
         <location filename="../../planner/ui/dialogs/request_columns.py"/>
         <source>Mark for this course</source>
         <translation>Marca para este curso</translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/holidays.py"/>
+        <source>Martin Luther King Jr. Day</source>
+        <translation>Día de Martin Luther King Jr.</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/sheets/master.py"/>
@@ -7789,6 +10498,11 @@ away from. Only blocks for classes and specials count.</source>
         <translation>Las reuniones cuentan como planificación para {counted}, así que pueden ocuparla: la regla “Planificación protegida” dice que las reuniones de equipo cuentan.</translation>
     </message>
     <message>
+        <location filename="../../planner/domain/holidays.py"/>
+        <source>Memorial Day</source>
+        <translation>Día de los Caídos</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/people.py"/>
         <source>Mentor teacher</source>
         <translation>Docente mentor</translation>
@@ -7804,7 +10518,7 @@ away from. Only blocks for classes and specials count.</source>
         <translation>Minutos por semana</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Minutes a week that may be paid at most.</source>
         <translation>Minutos por semana que se pueden pagar como máximo.</translation>
     </message>
@@ -7829,12 +10543,12 @@ away from. Only blocks for classes and specials count.</source>
         <translation>Minutos en clase</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>Minutes it takes.</source>
         <translation>Los minutos que toma.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Minutes of a talk.</source>
         <translation>Minutos de una conversación.</translation>
     </message>
@@ -7849,17 +10563,17 @@ away from. Only blocks for classes and specials count.</source>
         <translation>Minutos de una semana promedio. Planificación es lo que cuenta para su compromiso, en partes suficientemente largas. Los huecos son bloques vacíos entre otros, en todo el ciclo.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Minutes of an observation.</source>
         <translation>Minutos de una observación.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Minutes of own planning that each day must leave free.</source>
         <translation>Minutos de planificación propia que cada día debe dejar libres.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Minutes of own planning that each week must leave free.</source>
         <translation>Minutos de planificación propia que cada semana debe dejar libres.</translation>
     </message>
@@ -7889,7 +10603,7 @@ away from. Only blocks for classes and specials count.</source>
         <translation>Minutos de equipos juntos</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Minutes of the data meeting.</source>
         <translation>Minutos de la reunión de datos.</translation>
     </message>
@@ -7904,7 +10618,7 @@ away from. Only blocks for classes and specials count.</source>
         <translation>Minutos con la referencia</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Minutes within a block that each session takes.</source>
         <translation>Minutos dentro de un bloque que toma cada sesión.</translation>
     </message>
@@ -7966,7 +10680,7 @@ away from. Only blocks for classes and specials count.</source>
     <message>
         <location filename="../../planner/interchange/html/tables.py"/>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation>NO</translation>
     </message>
     <message>
         <location filename="../../planner/services/finding/meeting.py"/>
@@ -7982,6 +10696,11 @@ away from. Only blocks for classes and specials count.</source>
         <location filename="../../planner/services/reports/course_requests.py"/>
         <source>Needed are sections for the required and wanted requests, as near as can be to the target size: {aim}. Could be taught counts the blocks of everybody who may teach the course, as if they taught nothing else. Change is what is needed against what there is.</source>
         <translation>Se necesitan secciones para las solicitudes obligatorias y deseadas, lo más cerca posible del tamaño buscado: {aim}. Se podrían dar cuenta los bloques de todos los que pueden dar el curso, como si no dieran nada más. El cambio es lo que se necesita frente a lo que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/starting/making.py"/>
+        <source>New school</source>
+        <translation>Escuela nueva</translation>
     </message>
     <message>
         <location filename="../../planner/services/rolling/telling.py"/>
@@ -8094,7 +10813,10 @@ away from. Only blocks for classes and specials count.</source>
 
 Compared are the sections in which a student has a seat, with each other and with what the
 student's groups attend. In force where students ask for courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún estudiante está en dos lugares a la vez.
+
+Se comparan las secciones en las que un estudiante tiene lugar, entre sí y con aquello a lo que asisten los
+grupos del estudiante. Vale donde los estudiantes piden cursos.</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/course_conflicts.py"/>
@@ -8115,6 +10837,11 @@ student's groups attend. In force where students ask for courses.</source>
         <location filename="../../planner/check/rules/coverage_reserve.py"/>
         <source>Nobody can step in for {name} on {span}.</source>
         <translation>Nadie puede sustituir a {name} el {span}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/coaching/tree.py"/>
+        <source>Nobody coaches themself.</source>
+        <translation>Nadie se da coaching a sí.</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/staffing.py"/>
@@ -8152,6 +10879,11 @@ student's groups attend. In force where students ask for courses.</source>
         <translation>No se necesita</translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/not_promised.py"/>
+        <source>Not promised</source>
+        <translation>Sin compromiso</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/handout/portraits.py"/>
         <source>Not scheduled: {courses}</source>
         <translation>Sin programar: {courses}</translation>
@@ -8165,6 +10897,11 @@ student's groups attend. In force where students ask for courses.</source>
         <location filename="../../planner/services/reports/rosters.py"/>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/importing.py"/>
+        <source>Nothing changes: the project has all of it already.</source>
+        <translation>Nada cambia: el proyecto ya tiene todo esto.</translation>
     </message>
     <message>
         <location filename="../../planner/services/finding/wording.py"/>
@@ -8189,7 +10926,7 @@ student's groups attend. In force where students ask for courses.</source>
     <message>
         <location filename="../../planner/interchange/html/week.py"/>
         <source>Nothing is scheduled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada programado.</translation>
     </message>
     <message>
         <location filename="../../planner/services/reseating.py"/>
@@ -8242,7 +10979,7 @@ student's groups attend. In force where students ask for courses.</source>
         <translation>Observaciones por semana</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Observations in class each week.</source>
         <translation>Observaciones en clase cada semana.</translation>
     </message>
@@ -8297,7 +11034,10 @@ student's groups attend. In force where students ask for courses.</source>
 
 Counted are team meetings, data meetings, rehearsals and coaching talks; each of these people
 has nothing else then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día los estudiantes salen temprano, y estas personas usan el tiempo después como tiempo de equipo.
+
+Se cuentan reuniones de equipo, reuniones de datos, ensayos y conversaciones de coaching; cada una de estas personas
+no tiene entonces nada más.</translation>
     </message>
     <message>
         <location filename="../../planner/services/promises/about_teams.py"/>
@@ -8355,7 +11095,7 @@ has nothing else then.</source>
         <translation>Solo la pide una preferencia, y este horario prescinde de ella.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Only in this course. Blank: in every course.</source>
         <translation>Solo en este curso. En blanco: en todos los cursos.</translation>
     </message>
@@ -8447,7 +11187,7 @@ has nothing else then.</source>
     <message>
         <location filename="../../planner/interchange/html/frame.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/paid_hours.py"/>
@@ -8465,7 +11205,7 @@ has nothing else then.</source>
         <translation>Parte de la semana</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Parts of one parent with the same word here share no student and together are the parent.</source>
         <translation>Las partes de un mismo grupo con la misma palabra aquí no comparten estudiantes y juntas son el grupo.</translation>
     </message>
@@ -8485,17 +11225,17 @@ has nothing else then.</source>
         <translation>Personas</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>People it holds. Blank: not limited.</source>
         <translation>Personas que caben. En blanco: sin límite.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>People one bay holds.</source>
         <translation>Personas que caben en un área.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>People who plan together.</source>
         <translation>Personas que planifican en común.</translation>
     </message>
@@ -8560,6 +11300,11 @@ has nothing else then.</source>
         <translation>Solo preferido: se cumplen {kept} de {all}.</translation>
     </message>
     <message>
+        <location filename="../../planner/domain/holidays.py"/>
+        <source>Presidents’ Day</source>
+        <translation>Día de los Presidentes</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/people.py"/>
         <source>Principal</source>
         <translation>Director/a</translation>
@@ -8608,11 +11353,6 @@ has nothing else then.</source>
         <location filename="../../planner/services/comparing/reports.py"/>
         <source>Promises lost and gained, and what preferences cost</source>
         <translation>Compromisos perdidos y ganados, y lo que cuestan las preferencias</translation>
-    </message>
-    <message>
-        <location filename="../../planner/interchange/html/site.py"/>
-        <source>Promises that are not kept</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../planner/services/comparing/difference.py"/>
@@ -8775,6 +11515,11 @@ has nothing else then.</source>
         <translation>Uso de los salones</translation>
     </message>
     <message>
+        <location filename="../../planner/services/starting/making.py"/>
+        <source>Room {number}</source>
+        <translation>Salón {number}</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/html/site.py"/>
         <source>Rooms</source>
         <translation>Salones</translation>
@@ -8783,6 +11528,11 @@ has nothing else then.</source>
         <location filename="../../planner/domain/rules/room_fits.py"/>
         <source>Rooms fit</source>
         <translation>Los salones sirven</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>Rooms on different campuses cannot be joined.</source>
+        <translation>Los salones de planteles distintos no se pueden unir.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/one_session_to_a_room.py"/>
@@ -8800,12 +11550,22 @@ has nothing else then.</source>
         <translation>Fila</translation>
     </message>
     <message>
+        <location filename="../../planner/services/setup/diagnosis.py"/>
+        <source>Row {row} is not in use yet: {why}</source>
+        <translation>La fila {row} aún no está en uso: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/not_promised.py"/>
+        <source>Rows of the rules that are off: they are kept, and nothing comes of them.</source>
+        <translation>Filas de las reglas que están desactivadas: se conservan y no tienen efecto.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/comparing/reports.py"/>
         <source>Rows of the school's tables and of its rules that differ</source>
         <translation>Filas de las tablas de la escuela y de sus reglas que difieren</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/html/tables.py"/>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
@@ -8860,19 +11620,24 @@ has nothing else then.</source>
         <translation>Días de clase después</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>School days an order may stretch over at most.</source>
         <translation>Días de clase que puede abarcar un orden como máximo.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>School days within which a talk follows its observation; 0: on the same day. Default 1.</source>
         <translation>Días de clase dentro de los que una conversación sigue a su observación; 0: el mismo día. Por defecto 1.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>School days within which the data meeting follows.</source>
         <translation>Días de clase dentro de los que sigue la reunión de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/html/site.py"/>
+        <source>School year</source>
+        <translation>Año escolar</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/section_counts.py"/>
@@ -8938,7 +11703,18 @@ has nothing else then.</source>
   the course that the student's groups attend fills a request as a seat does.
 
 In force where students ask for courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secciones no tienen más estudiantes que lugares, y solo estudiantes que deben estar allí.
+
+* Solo las secciones que se dan tienen estudiantes.
+* Un estudiante tiene lugar solo en una sección de un curso que pide, que admite su grado
+  y que está abierta a uno de sus grupos si nombra alguno.
+* Un estudiante tiene lugar como máximo en una sección de un curso, y en ninguna de un curso de cuya
+  clase ya participan sus grupos.
+* Cada alternativa en la que un estudiante tiene lugar reemplaza a otra solicitud suya, obligatoria
+  o deseada, que no está atendida: a la que nombra, o a cualquiera si no nombra ninguna. Una clase del
+  curso a la que asisten los grupos del estudiante atiende una solicitud igual que un lugar.
+
+Vale donde los estudiantes piden cursos.</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/department_staffing.py"/>
@@ -8971,12 +11747,17 @@ In force where students ask for courses.</source>
         <translation>Secciones, lugares, solicitudes y estudiantes de cada curso</translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/not_promised.py"/>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/calendar.py"/>
         <source>September</source>
         <translation>septiembre</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>Sessions it holds side by side. Default 1.</source>
         <translation>Sesiones que admite lado a lado. Por defecto 1.</translation>
     </message>
@@ -8986,7 +11767,7 @@ In force where students ask for courses.</source>
         <translation>Parte</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Share of a full post, above 0 and at most 2. Default 1.</source>
         <translation>Parte de un puesto completo, mayor que 0 y como máximo 2. Por defecto 1.</translation>
     </message>
@@ -9033,7 +11814,7 @@ In force where students ask for courses.</source>
     <message>
         <location filename="../../planner/interchange/html/frame.py"/>
         <source>Skip to the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar al horario</translation>
     </message>
     <message>
         <location filename="../../planner/domain/people.py"/>
@@ -9055,7 +11836,9 @@ In force where students ask for courses.</source>
         <source>So many minutes of a person's own planning in each window, in pieces of a least length.
 
 It is placed as sessions of kind ``planning``; team meetings count only if the school says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de minutos de planificación propia de una persona en cada plazo, en partes de una duración mínima.
+
+Se coloca como sesiones de tipo ``planning``; las reuniones de equipo cuentan solo si la escuela lo dice.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/anchor_adult.py"/>
@@ -9068,7 +11851,10 @@ It is placed as sessions of kind ``planning``; team meetings count only if the s
 
 Counted are the sessions of a kind that the group attends itself or as a part of a larger
 group, and on whose staff the adult is; blank means all teaching and advisory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mismo adulto pasa este número de minutos de una semana promedio con un grupo.
+
+Se cuentan las sesiones de un tipo a las que asiste el grupo, por sí mismo o como parte de un grupo
+mayor, y en cuyo personal está el adulto; en blanco significa toda la enseñanza y la asesoría.</translation>
     </message>
     <message>
         <location filename="../../planner/services/promises/about_teams.py"/>
@@ -9114,6 +11900,11 @@ group, and on whose staff the adult is; blank means all teaching and advisory.</
         <location filename="../../planner/services/handout/calendars.py"/>
         <source>Staff only</source>
         <translation>Solo personal</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/starting/week.py"/>
+        <source>Staff stay until {until}, but students leave at {at}: the staff’s time must end after that.</source>
+        <translation>El personal se queda hasta las {until}, pero los estudiantes se van a las {at}: el tiempo del personal debe terminar después.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/staffing.py"/>
@@ -9191,12 +11982,12 @@ group, and on whose staff the adult is; blank means all teaching and advisory.</
         <translation>Estudiantes</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Students a section has at least.</source>
         <translation>Estudiantes que tiene una sección como mínimo.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Students a section has at most.</source>
         <translation>Estudiantes que tiene una sección como máximo.</translation>
     </message>
@@ -9236,7 +12027,10 @@ group, and on whose staff the adult is; blank means all teaching and advisory.</
 
 It is about courses of which the team teaches a section. The leader is a member, the optional
 members are not; a section is taught by everybody on its staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes de una casa están con los docentes propios de la casa, los miembros de su equipo.
+
+Se refiere a los cursos de los que el equipo da una sección. El líder es miembro; los miembros
+opcionales no lo son; una sección la dan todos los de su personal.</translation>
     </message>
     <message>
         <location filename="../../planner/services/comparing/reports.py"/>
@@ -9315,20 +12109,24 @@ members are not; a section is taught by everybody on its staff.</source>
 Both are counted for each two students of a row of the companions table. Two who are kept
 together sit in the same section of each course in which both have a seat. A row that names a
 course is about that course alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudiantes que se mantienen separados nunca están en una misma sección; los que van juntos, siempre.
+
+Ambas cosas se cuentan por cada dos estudiantes de una fila de la tabla de compañeros. Dos que van
+juntos están en la misma sección de cada curso en el que los dos tienen lugar. Una fila que nombra un
+curso se refiere solo a ese curso.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Students who are kept apart, or together in the sections of what they all take.</source>
         <translation>Estudiantes que se mantienen separados, o juntos en las secciones de lo que todos toman.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Students who are timetabled together.</source>
         <translation>Estudiantes que se programan juntos.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Students who may attend. Blank: the size of its groups.</source>
         <translation>Estudiantes que pueden asistir. En blanco: el tamaño de sus grupos.</translation>
     </message>
@@ -9398,7 +12196,7 @@ course is about that course alone.</source>
         <translation>Conversaciones por semana</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Talks each week.</source>
         <translation>Conversaciones cada semana.</translation>
     </message>
@@ -9528,6 +12326,11 @@ course is about that course alone.</source>
         <translation>Equipos sin compromiso</translation>
     </message>
     <message>
+        <location filename="../../planner/domain/holidays.py"/>
+        <source>Thanksgiving</source>
+        <translation>Acción de Gracias</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/link_shapes.py"/>
         <source>The activities of {one_of} are equally long, but {first} takes {length} and {other} {length2}.</source>
         <translation>Las actividades de {one_of} duran lo mismo, pero {first} toma {length} y {other} {length2}.</translation>
@@ -9538,27 +12341,27 @@ course is about that course alone.</source>
         <translation>Las actividades de {one_of} se reúnen con la misma frecuencia, pero {first} tiene {sessions} y {other} {sessions2}.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The activity. Give either this or promised.</source>
         <translation>La actividad. Indique esto o promised.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The bell schedule of the day.</source>
         <translation>El horario de timbres del día.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The bell schedule that it follows, such as one for early release. Blank: that of its day.</source>
         <translation>El horario de timbres que sigue, como uno para la salida temprana. En blanco: el de su día.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The block in which it is to begin.</source>
         <translation>El bloque en el que debe empezar.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The blocks it may take. Blank: all of the kind that suits it.</source>
         <translation>Los bloques que puede usar. En blanco: todos los del tipo que le conviene.</translation>
     </message>
@@ -9568,27 +12371,32 @@ course is about that course alone.</source>
         <translation>La generación la dejó fuera: sus solicitudes se atienden en otra parte o no se atienden.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/bells/changing.py"/>
+        <source>The calendar gives {bell} to {date}. Give that date another bell schedule first.</source>
+        <translation>El calendario da {bell} a {date}. Dé primero otro horario de timbres a esa fecha.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/calendar_faults.py"/>
         <source>The calendar speaks of {day} twice.</source>
         <translation>El calendario habla de {day} dos veces.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The campus it is on.</source>
         <translation>El plantel en el que está.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The campus one leaves.</source>
         <translation>El plantel del que se sale.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The campus one reaches.</source>
         <translation>El plantel al que se llega.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The campuses the person works on. Blank: all.</source>
         <translation>Los planteles en los que trabaja la persona. En blanco: todos.</translation>
     </message>
@@ -9615,25 +12423,25 @@ course is about that course alone.</source>
     <message>
         <location filename="../../planner/domain/rules/live_coaching.py"/>
         <source>The coach coaches in a class with students and does not count as its staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coach da coaching en una clase con estudiantes y no cuenta como su personal.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The coach.</source>
         <translation>El coach.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The code of the rule; rules.md lists all with their parameters.</source>
         <translation>El código de la regla; rules.md las lista todas con sus parámetros.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The course it belongs to.</source>
         <translation>El curso al que pertenece.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The course.</source>
         <translation>El curso.</translation>
     </message>
@@ -9643,7 +12451,7 @@ course is about that course alone.</source>
         <translation>La reunión de datos de {team} no es de una sola pieza.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The date, or the first of several.</source>
         <translation>La fecha, o la primera de varias.</translation>
     </message>
@@ -9653,7 +12461,7 @@ course is about that course alone.</source>
         <translation>El día se da</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The day it is fixed to.</source>
         <translation>El día al que está fijada.</translation>
     </message>
@@ -9663,19 +12471,24 @@ course is about that course alone.</source>
         <translation>El día de cada grupo de estudiantes, con sus adultos y salones</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The day of the cycle that it is. Blank: the one whose turn it is. Where days take turns, the turns go on from here.</source>
         <translation>El día del ciclo que es. En blanco: el que toca. Donde los días se turnan, los turnos siguen desde aquí.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The day of the test.</source>
         <translation>El día de la prueba.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The day of the week it falls on. A new week begins where it falls back.</source>
         <translation>El día de la semana en que cae. Donde retrocede empieza una semana nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/starting/week.py"/>
+        <source>The day would end after midnight. Make its periods shorter or fewer.</source>
+        <translation>El día terminaría después de la medianoche. Haga sus periodos más cortos o menos.</translation>
     </message>
     <message>
         <location filename="../../planner/services/comparing/row_words.py"/>
@@ -9683,17 +12496,17 @@ course is about that course alone.</source>
         <translation>Los días y las horas de los timbres</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The days it may take. Blank: all.</source>
         <translation>Los días que puede usar. En blanco: todos.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The department.</source>
         <translation>El departamento.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The family of roles it belongs to.</source>
         <translation>La familia de roles a la que pertenece.</translation>
     </message>
@@ -9803,15 +12616,18 @@ course is about that course alone.</source>
 
 Compared are sections that are open to the same groups; counted are all of their students, or
 those who have the attribute: a word of the students table, or their grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sección más llena y la más vacía de un curso difieren como máximo en este número de estudiantes.
+
+Se comparan secciones abiertas a los mismos grupos; se cuentan todos sus estudiantes, o
+los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The grade.</source>
         <translation>El grado.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The grades that may take it.</source>
         <translation>Los grados que pueden tomarlo.</translation>
     </message>
@@ -9821,22 +12637,22 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>La fracción mínima de las reuniones (minutos)</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The group it is a part of.</source>
         <translation>El grupo del que es parte.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The groups that attend.</source>
         <translation>Los grupos que asisten.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The groups that follow this row. Blank: everybody.</source>
         <translation>Los grupos que siguen esta fila. En blanco: todos.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The groups the student is in.</source>
         <translation>Los grupos en los que está el estudiante.</translation>
     </message>
@@ -9846,69 +12662,74 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Los docentes propios de la casa</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The id of the activity.</source>
         <translation>El id de la actividad.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The id of the bell schedule.</source>
         <translation>El id del horario de timbres.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The id of the block; the same on all days on which it is the same period.</source>
         <translation>El id del bloque; el mismo en todos los días en que es el mismo periodo.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The id of the campus.</source>
         <translation>El id del plantel.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The id of the course.</source>
         <translation>El id del curso.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The id of the day.</source>
         <translation>El id del día.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The id of the group.</source>
         <translation>El id del grupo.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The id of the link.</source>
         <translation>El id del vínculo.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The id of the person.</source>
         <translation>El id de la persona.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The id of the role.</source>
         <translation>El id del rol.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The id of the room.</source>
         <translation>El id del salón.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The id of the student.</source>
         <translation>El id del estudiante.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The id of the team.</source>
         <translation>El id del equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>The joined room needs a name.</source>
+        <translation>El salón unido necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../../planner/store/problems.py"/>
@@ -9931,7 +12752,7 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>El último día de clases, {last}, es anterior al primero, {first}.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The last of several dates in a row.</source>
         <translation>La última de varias fechas seguidas.</translation>
     </message>
@@ -9946,12 +12767,12 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>La semana del líder</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The name on screen. Blank: the id.</source>
         <translation>El nombre en pantalla. En blanco: el id.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The name.</source>
         <translation>El nombre.</translation>
     </message>
@@ -9981,7 +12802,7 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>La única sección de {name} con un lugar libre choca con {told}.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The order among wishes of one priority.</source>
         <translation>El orden entre deseos de una misma prioridad.</translation>
     </message>
@@ -9991,17 +12812,17 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Los pares de cursos más difíciles de atender</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The people who may be there.</source>
         <translation>Las personas que pueden estar.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The people who must be there when the team meets.</source>
         <translation>Las personas que deben estar cuando el equipo se reúne.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The person who is coached.</source>
         <translation>La persona que recibe coaching.</translation>
     </message>
@@ -10021,19 +12842,24 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>La reparación encontrada no cumple un compromiso, lo que es un error de este programa, así que no se muestra: {sentence} Infórmelo con el archivo del proyecto.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The room it is fixed to.</source>
         <translation>El salón al que está fijada.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The room the person works in.</source>
         <translation>El salón en el que trabaja la persona.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The rooms that this one takes up when the wall between them is open.</source>
         <translation>Los salones que este ocupa cuando la pared entre ellos está abierta.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/starting/staff_list.py"/>
+        <source>The row has no name; it is left out.</source>
+        <translation>La fila no tiene nombre; se omite.</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/csv_folder.py"/>
@@ -10056,6 +12882,11 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Iguales</translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/html/site.py"/>
+        <source>The same for each leader</source>
+        <translation>Lo mismo para cada líder</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/sheets/overview.py"/>
         <source>The same for every group of students</source>
         <translation>Lo mismo para cada grupo de estudiantes</translation>
@@ -10063,7 +12894,7 @@ those who have the attribute: a word of the students table, or their grade.</sou
     <message>
         <location filename="../../planner/interchange/html/week.py"/>
         <source>The same, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, día por día</translation>
     </message>
     <message>
         <location filename="../../planner/domain/project.py"/>
@@ -10216,7 +13047,7 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>La clase de {name} del estudiante aún no tiene lugar.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>The student.</source>
         <translation>El estudiante.</translation>
     </message>
@@ -10266,7 +13097,12 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Las conversaciones también caen en esos bloques: {talk}.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/services/teams/tables.py"/>
+        <source>The team needs a name.</source>
+        <translation>El equipo necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>The team.</source>
         <translation>El equipo.</translation>
     </message>
@@ -10286,12 +13122,12 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>La zona horaria</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The value, or the text of the source note.</source>
         <translation>El valor, o el texto de la nota sobre la fuente.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>The way from one campus to another. State both directions.</source>
         <translation>El camino de un plantel a otro. Indique los dos sentidos.</translation>
     </message>
@@ -10318,7 +13154,7 @@ those who have the attribute: a word of the students table, or their grade.</sou
     <message>
         <location filename="../../planner/interchange/html/week.py"/>
         <source>The week of {name}: days across, blocks down</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana de {name}: los días a lo ancho, los bloques hacia abajo</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/guard.py"/>
@@ -10364,6 +13200,11 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <location filename="../../planner/services/bells/changing.py"/>
         <source>There is a bell schedule called {name} already.</source>
         <translation>Ya hay un horario de timbres llamado {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rotations/changing.py"/>
+        <source>There is a link called {name} already.</source>
+        <translation>Ya hay un vínculo llamado {name}.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/scenarios.py"/>
@@ -10421,6 +13262,16 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>No queda espacio para {name}: el disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>There is no room {room} any more.</source>
+        <translation>Ya no existe el salón {room}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rotations/changing.py"/>
+        <source>There is no rotation {name} any more.</source>
+        <translation>Ya no existe la rotación {name}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/request_import/reading.py"/>
         <source>There is no row below the headings.</source>
         <translation>No hay ninguna fila debajo de los encabezados.</translation>
@@ -10466,9 +13317,14 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>No hay ninguna tabla {spelled!r}; lo que contiene se omite.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/teams/tables.py"/>
+        <source>There is no team {team} any more.</source>
+        <translation>Ya no existe el equipo {team}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/staying.py"/>
-        <source>There was no section that could have stayed where it was.</source>
-        <translation>No había ninguna sección que pudiera quedarse donde estaba.</translation>
+        <source>There was no class session that could have stayed where it was.</source>
+        <translation>No había ninguna sesión de clase que pudiera quedarse donde estaba.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/school_year.py"/>
@@ -10486,6 +13342,11 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Salen estos {count} estudiantes.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/assessments/week.py"/>
+        <source>This assessment was changed meanwhile. Try again.</source>
+        <translation>Esta evaluación cambió entretanto. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/rows.py"/>
         <source>This cell must not be blank.</source>
         <translation>Esta celda no puede quedar en blanco.</translation>
@@ -10501,9 +13362,24 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>No se pudo hacer, por un error de Common Time. No se perdió nada: su proyecto está como estaba.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/drafting.py"/>
+        <source>This does not fit row {row} of {table}: {sentence}</source>
+        <translation>Esto no encaja con la fila {row} de {table}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/drafting.py"/>
+        <source>This does not fit: {sentence}</source>
+        <translation>Esto no encaja: {sentence}</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/rows.py"/>
         <source>This heading is there twice.</source>
         <translation>Este encabezado está dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/drafting.py"/>
+        <source>This row waits for another one that does not fit yet.</source>
+        <translation>Esta fila espera a otra que todavía no encaja.</translation>
     </message>
     <message>
         <location filename="../../planner/services/comparing/copying.py"/>
@@ -10566,12 +13442,12 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Tutor</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Two or more activities, in order.</source>
         <translation>Dos o más actividades, en orden.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Two or more students.</source>
         <translation>Dos o más estudiantes.</translation>
     </message>
@@ -10579,6 +13455,11 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <location filename="../../planner/domain/project.py"/>
         <source>Two scenarios have the same id.</source>
         <translation>Dos escenarios tienen el mismo id.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rotations/changing.py"/>
+        <source>Two stations cannot have the same teacher and the same room.</source>
+        <translation>Dos estaciones no pueden tener el mismo docente y el mismo salón.</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/loads.py"/>
@@ -10611,6 +13492,11 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Reuniones sin interrupciones</translation>
     </message>
     <message>
+        <location filename="../../planner/domain/holidays.py"/>
+        <source>Veterans Day</source>
+        <translation>Día de los Veteranos</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reports/course_requests.py"/>
         <source>Wanted</source>
         <translation>Deseado</translation>
@@ -10631,7 +13517,7 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Qué</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>What binds the team. Default teaching.</source>
         <translation>Qué une al equipo. Por defecto teaching.</translation>
     </message>
@@ -10656,12 +13542,12 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>A qué asiste cada estudiante en cada periodo, y el salón. Sin atender son las solicitudes obligatorias y deseadas sin lugar.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>What else matters when teams are put together: veteran, novice, sped.</source>
         <translation>Qué más importa al formar equipos: veteran, novice, sped.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>What else matters: ell, sped.</source>
         <translation>Qué más importa: ell, sped.</translation>
     </message>
@@ -10676,6 +13562,11 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Qué hay en este libro</translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/not_promised.py"/>
+        <source>What is neither promised nor preferred, and why</source>
+        <translation>Lo que no está comprometido ni preferido, y por qué</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/handout/overview.py"/>
         <source>What is not promised, or not kept</source>
         <translation>Lo que no está comprometido o no se cumple</translation>
@@ -10686,22 +13577,27 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Lo comprometido o preferido</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/html/site.py"/>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>What it is for. In staff blocks the students are gone.</source>
         <translation>Para qué es. En los bloques de personal los estudiantes ya se fueron.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>What it is.</source>
         <translation>Qué es.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>What kind of room it is, in the school's own word: activities may ask for any room of a kind. Default classroom.</source>
         <translation>Qué tipo de salón es, en palabras de la escuela: las actividades pueden pedir cualquier salón de un tipo. Por defecto classroom.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>What people call it.</source>
         <translation>Cómo lo llaman las personas.</translation>
     </message>
@@ -10721,12 +13617,12 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Lo que hacen los equipos después de que se van los estudiantes: una fila para cada mesa, por orden de hora.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>What the person teaches.</source>
         <translation>Lo que enseña la persona.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>What the school is called and where its numbers come from.</source>
         <translation>Cómo se llama la escuela y de dónde vienen sus números.</translation>
     </message>
@@ -10761,27 +13657,27 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Cuándo está junto cada equipo, día por día</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>When it ends, later on the same day.</source>
         <translation>Cuándo termina, más tarde el mismo día.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>When it is to begin.</source>
         <translation>Cuándo debe empezar.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>When it is to end.</source>
         <translation>Cuándo debe terminar.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>When it starts.</source>
         <translation>Cuándo empieza.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>When the person cannot be scheduled.</source>
         <translation>Cuándo no se puede programar a la persona.</translation>
     </message>
@@ -10806,7 +13702,7 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <translation>Siempre que {names} da clase, {who} puede sustituir.</translation>
     </message>
     <message>
-        <location filename="../../planner/services/handout/overview.py"/>
+        <location filename="../../planner/services/reports/class_sizes.py"/>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
@@ -10815,7 +13711,9 @@ those who have the attribute: a word of the students table, or their grade.</sou
         <source>Where a course has co-taught sections, students with an attribute sit in one of them.
 
 A section is co-taught if it needs somebody in the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde un curso tiene secciones de co-enseñanza, los estudiantes con un atributo están en una de ellas.
+
+Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
     </message>
     <message>
         <location filename="../../planner/services/promises/about_groups.py"/>
@@ -10843,7 +13741,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>De dónde vienen los números y qué se supone</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Where the rule comes from.</source>
         <translation>De dónde viene la regla.</translation>
     </message>
@@ -10853,12 +13751,12 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>Dónde: {room}.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Whether the row is kept, but neither promised nor preferred.</source>
         <translation>Si la fila se conserva, pero no está comprometida ni preferida.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Whether the same people lead all of its sessions. Default yes.</source>
         <translation>Si las mismas personas dirigen todas sus sesiones. Por defecto yes.</translation>
     </message>
@@ -10868,7 +13766,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>Qué grupo trabaja fuera de la escuela cada día</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Which of the activity's sessions, from 1. Default 1.</source>
         <translation>Cuál de las sesiones de la actividad, desde 1. Por defecto 1.</translation>
     </message>
@@ -10898,7 +13796,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>Quién da coaching a quién, cuánto da cada uno y quién no tiene coach</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Who coaches whom. Coaching runs one way: nobody is, over others, their own coach.</source>
         <translation>Quién da coaching a quién. El coaching va en un solo sentido: nadie es, a través de otros, su propio coach.</translation>
     </message>
@@ -10913,12 +13811,12 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>Quién está en clase, en el laboratorio o en casa cada día</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Who leads it, each by their role in the activity: one person, one of several (a|b), a number of them (2 of a|b|c, 0-2 of a|b|c) or everybody (all of a|b). role: and a role of the people table stand for everybody who has it: role:fellow is one of the fellows, all of role:fellow is all of them.</source>
         <translation>Quién la dirige, cada cual por su rol en la actividad: una persona, una de varias (a|b), un número de ellas (2 of a|b|c, 0-2 of a|b|c) o todas (all of a|b). role: y un rol de la tabla people representan a todos los que lo tienen: role:fellow es uno de los becarios, all of role:fellow son todos.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Who leads it; needs no mention among the members.</source>
         <translation>Quién lo lidera; no hace falta nombrarlo entre los miembros.</translation>
     </message>
@@ -10933,7 +13831,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>Quiénes se reúnen</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Who must lead it.</source>
         <translation>Quién debe dirigirla.</translation>
     </message>
@@ -10953,7 +13851,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>Quienes dan clase y no tienen coach</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>Whole blocks in a row that each session takes. Give either blocks or minutes.</source>
         <translation>Bloques enteros seguidos que toma cada sesión. Indique bloques o minutos.</translation>
     </message>
@@ -10968,14 +13866,24 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>Toda la escuela</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Whom it is about: ids, a role, a kind of team, a grade (grade:7) or all. Blank for rules about the whole school.</source>
         <translation>A quién se refiere: ids, un rol, un tipo de equipo, un grado (grade:7) o all. En blanco para reglas sobre toda la escuela.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Why it is off.</source>
         <translation>Por qué está desactivada.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/reports/not_promised.py"/>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/holidays.py"/>
+        <source>Winter break</source>
+        <translation>Vacaciones de invierno</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/leaders.py"/>
@@ -11003,7 +13911,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>Calendario de trabajo-estudio</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>Years of experience.</source>
         <translation>Años de experiencia.</translation>
     </message>
@@ -11283,7 +14191,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>cualquier {kind}</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_students.py"/>
         <source>apart: never two of them in one section; together: in the same section of each course that they take.</source>
         <translation>apart: nunca dos de ellos en una misma sección; together: en la misma sección de cada curso que toman.</translation>
     </message>
@@ -11643,7 +14551,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>reuniones de datos con {team}</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/cells.py"/>
         <source>date, YYYY-MM-DD</source>
         <translation>fecha, AAAA-MM-DD</translation>
     </message>
@@ -11820,7 +14728,7 @@ A section is co-taught if it needs somebody in the role.</source>
     <message>
         <location filename="../../planner/interchange/html/frame.py"/>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/supervised.py"/>
@@ -12028,7 +14936,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>con qué frecuencia se reúnen</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/cells.py"/>
         <source>id</source>
         <translation>id</translation>
     </message>
@@ -12103,7 +15011,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>en {session}</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_people.py"/>
         <source>in_planning: the coach observes in planning time; live: the coach coaches during the class. Default in_planning.</source>
         <translation>in_planning: el coach observa en tiempo de planificación; live: el coach da coaching durante la clase. Por defecto in_planning.</translation>
     </message>
@@ -12343,12 +15251,12 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>ensayos de lecciones con cada equipo</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/cells.py"/>
         <source>list of day and times, such as Mon 08:00-12:00;Tue 13:00-15:00</source>
         <translation>lista de día y horas, como Mon 08:00-12:00;Tue 13:00-15:00</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/cells.py"/>
         <source>list of key=value, separated by ;</source>
         <translation>lista de clave=valor, separada por ;</translation>
     </message>
@@ -12358,7 +15266,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>lista de rol=personas, separada por ;</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/cells.py"/>
         <source>list, separated by ;</source>
         <translation>lista, separada por ;</translation>
     </message>
@@ -12508,7 +15416,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>moviendo secciones y estudiantes</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>name (required), attribution (shown on screen and in print), rule_set (the name of the rule set in use), grain (minutes, 5 to 30, default 15: meetings start at multiples of it from the start of a block), first_day and last_day of the school year (2026-08-17), time_zone (America/New_York), days_follow (weekday or rotation: how the days of the cycle follow each other over the year; by default weekday where every day has one). Any other word is the topic of a source note; the note summary is a line about the school on the start page.</source>
         <translation>name (obligatorio), attribution (se muestra en pantalla y al imprimir), rule_set (el nombre del conjunto de reglas en uso), grain (minutos, de 5 a 30, por defecto 15: las reuniones empiezan en múltiplos de este número desde el inicio de un bloque), first_day y last_day del año escolar (2026-08-17), time_zone (America/New_York), days_follow (weekday o rotation: cómo se siguen los días del ciclo a lo largo del año; por defecto weekday si cada día tiene uno). Cualquier otra palabra es el tema de una nota sobre fuentes; la nota summary es una línea sobre la escuela en la página de inicio.</translation>
     </message>
@@ -12583,6 +15491,11 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>no se da ningún motivo</translation>
     </message>
     <message>
+        <location filename="../../planner/services/reports/not_promised.py"/>
+        <source>no reason is given</source>
+        <translation>no se da ningún motivo</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/repairing.py"/>
         <source>no room</source>
         <translation>sin salón</translation>
@@ -12628,7 +15541,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>sin tiempo en común</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/tables_week.py"/>
         <source>no_school: a holiday; staff_only: adults work, without classes; school: a day with school, such as a make-up day or one with another bell schedule.</source>
         <translation>no_school: día feriado; staff_only: los adultos trabajan, sin clases; school: un día con clases, como uno de recuperación o uno con otro horario de timbres.</translation>
     </message>
@@ -12636,6 +15549,11 @@ A section is co-taught if it needs somebody in the role.</source>
         <location filename="../../planner/domain/link_shapes.py"/>
         <source>nobody</source>
         <translation>nadie</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/draft.py"/>
+        <source>nobody coaches anybody yet: fill in the table coaching.</source>
+        <translation>aún nadie da coaching a nadie: llene la tabla coaching.</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/early_release.py"/>
@@ -12708,7 +15626,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>nada que se necesite aquí</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/cells.py"/>
         <source>number such as 1, 0.25 or 1/4</source>
         <translation>número como 1, 0.25 o 1/4</translation>
     </message>
@@ -13180,7 +16098,7 @@ A section is co-taught if it needs somebody in the role.</source>
     <message>
         <location filename="../../planner/services/promises/origin.py"/>
         <source>rule set {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto de reglas {name}</translation>
     </message>
     <message>
         <location filename="../../planner/services/finding/wording.py"/>
@@ -13445,7 +16363,7 @@ A section is co-taught if it needs somebody in the role.</source>
     <message>
         <location filename="../../planner/services/promises/origin.py"/>
         <source>table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla {table}</translation>
     </message>
     <message>
         <location filename="../../planner/store/contents.py"/>
@@ -13563,7 +16481,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>equipos</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/cells.py"/>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -13733,6 +16651,11 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>el cambio de clase más largo que una reunión puede atravesar</translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/into.py"/>
+        <source>the open project</source>
+        <translation>el proyecto abierto</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/promises/naming.py"/>
         <source>the people of {team}</source>
         <translation>las personas de {team}</translation>
@@ -13788,6 +16711,21 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>hágalos alternativas</translation>
     </message>
     <message>
+        <location filename="../../planner/services/promises/draft.py"/>
+        <source>there are no groups of students yet.</source>
+        <translation>aún no hay grupos de estudiantes.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/draft.py"/>
+        <source>there are no people yet.</source>
+        <translation>aún no hay personas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/promises/draft.py"/>
+        <source>there are no teams yet.</source>
+        <translation>aún no hay equipos.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/promises/options.py"/>
         <source>those of {split}</source>
         <translation>las de {split}</translation>
@@ -13808,7 +16746,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>zona horaria</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/cells.py"/>
         <source>time, HH:MM</source>
         <translation>hora, HH:MM</translation>
     </message>
@@ -14048,7 +16986,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>sí</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/tables.py"/>
+        <location filename="../../planner/interchange/cells.py"/>
         <source>yes or no</source>
         <translation>yes o no</translation>
     </message>
@@ -14065,7 +17003,12 @@ A section is co-taught if it needs somebody in the role.</source>
     <message>
         <location filename="../../planner/services/promises/origin.py"/>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>de la propia escuela</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>{activity} asks for {room}. Give it another room first.</source>
+        <translation>{activity} pide {room}. Dele primero otro salón.</translation>
     </message>
     <message>
         <location filename="../../planner/services/setup/doubts.py"/>
@@ -14138,6 +17081,11 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>{activity} {lack}, pero tiene {told}.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/importing.py"/>
+        <source>{added} rows are added, {changed} changed and {left_out} left out.</source>
+        <translation>Se agregan {added} filas, se cambian {changed} y se omiten {left_out}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>{after} {unit} instead of {before}</source>
         <translation>{after} {unit} en lugar de {before}</translation>
@@ -14179,8 +17127,18 @@ A section is co-taught if it needs somebody in the role.</source>
     </message>
     <message>
         <location filename="../../planner/services/rolling/telling.py"/>
+        <source>{before} leaves, and the post falls away.</source>
+        <translation>{before} se va, y el puesto desaparece.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/telling.py"/>
         <source>{before} leaves, and the post stays open. Name somebody in the set-up.</source>
         <translation>{before} se va y el puesto queda vacante. Nombre a alguien en la configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rolling/posts.py"/>
+        <source>{before} was {attributes}; say in the set-up whether {name} is.</source>
+        <translation>{before} era {attributes}; diga en la configuración si {name} lo es.</translation>
     </message>
     <message>
         <location filename="../../planner/services/bells/changing.py"/>
@@ -14293,6 +17251,11 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>{coach} da coaching a {coachee}.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/coaching/tree.py"/>
+        <source>{coach} coaches {person} already.</source>
+        <translation>{coach} ya da coaching a {person}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/coaching_frequency.py"/>
         <source>{coach} coaching {coachee}</source>
         <translation>{coach} da coaching a {coachee}</translation>
@@ -14363,6 +17326,11 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>Se borran {count} solicitudes de cursos del año pasado. Importe las nuevas con Archivo, Importar solicitudes de cursos.</translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/into.py"/>
+        <source>{count} pins are left out, since what they hold is not there any more.</source>
+        <translation>Se omiten {count} fijaciones, porque lo que sujetan ya no existe.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/telling.py"/>
         <source>{count} students move up, but no group of their new grade follows theirs. Put them into groups in the set-up.</source>
         <translation>{count} estudiantes pasan de grado, pero ningún grupo de su nuevo grado sigue al suyo. Póngalos en grupos en la configuración.</translation>
@@ -14411,6 +17379,11 @@ A section is co-taught if it needs somebody in the role.</source>
         <location filename="../../planner/services/reports/section_balance.py"/>
         <source>{course}: {sections} of {told}</source>
         <translation>{course}: {sections} de {told}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/dependents.py"/>
+        <source>{days}: give these days another bell schedule first.</source>
+        <translation>{days}: dé otro horario de timbres a estos días primero.</translation>
     </message>
     <message>
         <location filename="../../planner/services/setup/doubts.py"/>
@@ -14493,7 +17466,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>{first} o {last}</translation>
     </message>
     <message>
-        <location filename="../../planner/services/handout/week_layout.py"/>
+        <location filename="../../planner/services/handout/calendars.py"/>
         <source>{first} to {last}</source>
         <translation>de {first} a {last}</translation>
     </message>
@@ -14536,6 +17509,11 @@ A section is co-taught if it needs somebody in the role.</source>
         <location filename="../../planner/domain/scenarios.py"/>
         <source>{gone} is the only scenario, so it cannot be deleted.</source>
         <translation>{gone} es el único escenario, así que no se puede eliminar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rotations/changing.py"/>
+        <source>{groups} groups need {groups} stations, but there are {stations}.</source>
+        <translation>{groups} grupos necesitan {groups} estaciones, pero hay {stations}.</translation>
     </message>
     <message>
         <location filename="../../planner/check/rules/advisory_first.py"/>
@@ -14653,7 +17631,7 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>{item!r} se usa dos veces.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/html/tables.py"/>
+        <location filename="../../planner/services/handout/overview.py"/>
         <source>{kept} of {all}</source>
         <translation>{kept} de {all}</translation>
     </message>
@@ -14740,7 +17718,7 @@ A section is co-taught if it needs somebody in the role.</source>
     <message>
         <location filename="../../planner/services/promises/gaps.py"/>
         <source>{meaning} ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} ({unit})</translation>
     </message>
     <message>
         <location filename="../../planner/check/rules/uninterrupted.py"/>
@@ -14774,8 +17752,8 @@ A section is co-taught if it needs somebody in the role.</source>
     </message>
     <message>
         <location filename="../../planner/services/staying.py"/>
-        <source>{moved} of {sections} sections moved ({percent} %).</source>
-        <translation>Se movieron {moved} de {sections} secciones ({percent} %).</translation>
+        <source>{moved} of {sections} class sessions moved ({percent} %).</source>
+        <translation>Se movieron {moved} de {sections} sesiones de clase ({percent} %).</translation>
     </message>
     <message>
         <location filename="../../planner/services/findings.py"/>
@@ -14886,6 +17864,11 @@ A section is co-taught if it needs somebody in the role.</source>
         <location filename="../../planner/services/comparing/row_words.py"/>
         <source>{name} are not the same{bells}.</source>
         <translation>{name} no son iguales{bells}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/exporting.py"/>
+        <source>{name} calendars</source>
+        <translation>{name} calendarios</translation>
     </message>
     <message>
         <location filename="../../planner/domain/places.py"/>
@@ -15293,6 +18276,11 @@ A section is co-taught if it needs somebody in the role.</source>
         <translation>{name} está en {section}, sin un docente de {team}.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/starting/staff_list.py"/>
+        <source>{name} stands in row {row} already. Two people of one name are taken; delete a row if it is the same person.</source>
+        <translation>{name} ya está en la fila {row}. Se toman dos personas del mismo nombre; elimine una fila si es la misma persona.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/telling.py"/>
         <source>{name} takes the place of {before}.</source>
         <translation>{name} toma el lugar de {before}.</translation>
@@ -15326,6 +18314,11 @@ A section is co-taught if it needs somebody in the role.</source>
         <location filename="../../planner/store/problems.py"/>
         <source>{name} was not closed properly the last time and can only be mended where it may be written. Copy it, together with the file {name}-journal beside it, to a folder of your own and open it there.</source>
         <translation>{name} no se cerró bien la última vez y solo se puede reparar donde se pueda escribir. Cópielo, junto con el archivo {name}-journal que está a su lado, a una carpeta propia y ábralo allí.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/exporting.py"/>
+        <source>{name} web pages</source>
+        <translation>{name} páginas web</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/rosters.py"/>
@@ -15747,6 +18740,11 @@ Una celda contiene: {form}.</translation>
         <translation>{pair}: faltan {needed} de {needed2} {name}</translation>
     </message>
     <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>{part} is a part of {room} already.</source>
+        <translation>{part} ya es una parte de {room}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/examples.py"/>
         <source>{path} cannot be read ({error}). Install the program again.</source>
         <translation>No se puede leer {path} ({error}). Instale el programa de nuevo.</translation>
@@ -15992,6 +18990,21 @@ Una celda contiene: {form}.</translation>
         <translation>{room_name}, en línea {minutes} minutos</translation>
     </message>
     <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>{room} and {other} share a part.</source>
+        <translation>{room} y {other} comparten una parte.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>{room} has bays, which are used side by side; set them to 1 first.</source>
+        <translation>{room} tiene áreas que se usan lado a lado; póngalas primero en 1.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>{room} has parts: these are used side by side.</source>
+        <translation>{room} tiene partes: estas se usan lado a lado.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>{room} has {seats} seats.</source>
         <translation>{room} tiene {seats} lugares.</translation>
@@ -16007,9 +19020,19 @@ Una celda contiene: {form}.</translation>
         <translation>{room} admite {sessions} a la vez.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>{room} is divided already.</source>
+        <translation>{room} ya está dividido.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/integrity.py"/>
         <source>{room} is, over its parts, a part of itself.</source>
         <translation>{room} es, a través de sus partes, una parte de sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/rooms/plans.py"/>
+        <source>{room} would be made of one part only. Give it up instead, and its parts stay.</source>
+        <translation>{room} quedaría hecho de una sola parte. Mejor renuncie a él, y sus partes se conservan.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/easing.py"/>
@@ -16039,7 +19062,7 @@ Una celda contiene: {form}.</translation>
     <message>
         <location filename="../../planner/interchange/html/tables.py"/>
         <source>{rule}: {kept} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {kept} de {all}</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/sheets/certificate.py"/>
@@ -16352,9 +19375,29 @@ Una celda contiene: {form}.</translation>
         <translation>{student} está en {section}, {fault}.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/starting/making.py"/>
+        <source>{subject} department</source>
+        <translation>Departamento de {subject}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/starting/making.py"/>
+        <source>{subject} {grade}</source>
+        <translation>{subject} {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/starting/making.py"/>
+        <source>{subject} {group}</source>
+        <translation>{subject} {group}</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/integrity.py"/>
         <source>{table}, row {row}, {column}: {told}</source>
         <translation>{table}, fila {row}, {column}: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/drafting.py"/>
+        <source>{table}: {sentence}</source>
+        <translation>{table}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/room_use.py"/>
@@ -16385,6 +19428,11 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/domain/rules/full_table.py"/>
         <source>{team} full table</source>
         <translation>{team}: mesa completa</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/assessments/week.py"/>
+        <source>{team} has an assessment on {day} already. Choose another day.</source>
+        <translation>{team} ya tiene una evaluación el {day}. Elija otro día.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/data_meeting.py"/>
@@ -16437,6 +19485,11 @@ Una celda contiene: {form}.</translation>
         <translation>{team} debería reunirse para {purpose} en {different_days} de una semana, pero todos están presentes {minutes} minutos solo en {there}.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/teams/tables.py"/>
+        <source>{team} would have no member left. Delete the team in the table of teams, or leave somebody in it.</source>
+        <translation>{team} se quedaría sin miembros. Elimine el equipo en la tabla de equipos, o deje a alguien en él.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>{team} {meeting}</source>
         <translation>{team}: {meeting}</translation>
@@ -16482,6 +19535,16 @@ Una celda contiene: {form}.</translation>
         <translation>{text_!r} puede ser cualquiera de los cursos {ids}. Use el id.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/starting/staff_list.py"/>
+        <source>{text} is no FTE. Write a number above 0 and at most 2, such as 0.8; 1 is taken.</source>
+        <translation>{text} no es una jornada (FTE). Escriba un número mayor que 0 y como máximo 2, como 0.8; se toma 1.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/starting/staff_list.py"/>
+        <source>{text} is no grade; it is left out.</source>
+        <translation>{text} no es un grado; se omite.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/bells/changing.py"/>
         <source>{text} is no number of times a week. Write 1, 0.25 or 1/4, for instance.</source>
         <translation>{text} no es un número de veces por semana. Escriba 1, 0.25 o 1/4, por ejemplo.</translation>
@@ -16510,11 +19573,6 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/domain/rules/best_hours.py"/>
         <source>{title}: a time such as 08:30 is needed, not {text_!r}.</source>
         <translation>{title}: se necesita una hora como 08:30, no {text_!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../planner/services/reports/report.py"/>
-        <source>{title}: a title has at most {longest_title} characters.</source>
-        <translation>{title}: un título tiene como máximo {longest_title} caracteres.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rule.py"/>
@@ -16858,6 +19916,24 @@ Una celda contiene: {form}.</translation>
     </message>
 </context>
 <context>
+    <name>SetupController</name>
+    <message>
+        <location filename="../../planner/ui/controllers/setup.py"/>
+        <source>A card no longer fits where it was: it waits in the parking tray.</source>
+        <translation>Una tarjeta ya no cabe donde estaba: espera en la bandeja.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/setup.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/setup.py"/>
+        <source>{count} cards no longer fit where they were: they wait in the parking tray.</source>
+        <translation>{count} tarjetas ya no caben donde estaban: esperan en la bandeja.</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <location filename="../../planner/ui/setup/setup_page.py"/>
@@ -16868,6 +19944,11 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/ui/setup/setup_page.py"/>
         <source>Next: {step}</source>
         <translation>Siguiente: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/setup_page.py"/>
+        <source>Show what to do here</source>
+        <translation>Mostrar qué hacer aquí</translation>
     </message>
 </context>
 <context>
@@ -16911,6 +19992,11 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/ui/setup/step_words.py"/>
         <source>Bells and calendar</source>
         <translation>Timbres y calendario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/step_words.py"/>
+        <source>Cannot work yet</source>
+        <translation>No puede funcionar todavía</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/step_words.py"/>
@@ -17059,6 +20145,77 @@ Una celda contiene: {form}.</translation>
     </message>
 </context>
 <context>
+    <name>SheetModel</name>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_model.py"/>
+        <source>Add a row to {table}</source>
+        <translation>Agregar una fila a {table}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_model.py"/>
+        <source>Change {column} of {row}</source>
+        <translation>Cambiar {column} de {row}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_model.py"/>
+        <source>Change {count} cells of {table}</source>
+        <translation>Cambiar {count} celdas de {table}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_model.py"/>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_model.py"/>
+        <source>empty row</source>
+        <translation>fila vacía</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_view.py"/>
+        <source>Choose the cell to repeat and the cells below it first.</source>
+        <translation>Elija primero la celda que se repite y las celdas de abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_view.py"/>
+        <source>Clear {count} cells of {table}</source>
+        <translation>Vaciar {count} celdas de {table}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_view.py"/>
+        <source>Fill down {count} cells of {table}</source>
+        <translation>Rellenar hacia abajo {count} celdas de {table}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_view.py"/>
+        <source>Move {count} rows of {table}</source>
+        <translation>Mover {count} filas de {table}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_view.py"/>
+        <source>Paste {count} rows into {table}</source>
+        <translation>Pegar {count} filas en {table}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_view.py"/>
+        <source>Rows can be moved while they are neither sorted nor filtered.</source>
+        <translation>Las filas se pueden mover mientras no estén ordenadas ni filtradas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_view.py"/>
+        <source>The clipboard holds no cells to paste.</source>
+        <translation>El portapapeles no tiene celdas que pegar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/sheet_view.py"/>
+        <source>{count} columns to the right of the table were left out.</source>
+        <translation>Se omitieron {count} columnas a la derecha de la tabla.</translation>
+    </message>
+</context>
+<context>
     <name>ShortPurposes</name>
     <message>
         <location filename="../../planner/ui/texts.py"/>
@@ -17126,6 +20283,114 @@ Una celda contiene: {form}.</translation>
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>1 person is taken over.</source>
+        <translation>Se toma 1 persona.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Column {number} {heading} holds</source>
+        <translation>La columna {number} {heading} contiene</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Copy the rows in your spreadsheet and paste them. Names are enough; roles, subjects, grades, FTE and rooms are recognized. Leave it blank to add people later.</source>
+        <translation>Copie las filas de su hoja de cálculo y péguelas. Bastan los nombres; se reconocen roles, materias, grados, FTE y salones. Déjelo en blanco para agregar personas más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Grades</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Not needed</source>
+        <translation>No se necesita</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Paste rows from a spreadsheet here, or type one person a line.</source>
+        <translation>Pegue aquí filas de una hoja de cálculo, o escriba una persona por línea.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Room</source>
+        <translation>Salón</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Row {row}: {what}</source>
+        <translation>Fila {row}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Say what a column holds where it is not right:</source>
+        <translation>Diga qué contiene una columna donde no esté bien:</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Staff list</source>
+        <translation>Lista del personal</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Subject</source>
+        <translation>Materia</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>The list as it is taken</source>
+        <translation>La lista tal como se toma</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>What is wrong in the list</source>
+        <translation>Qué está mal en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Who works here?</source>
+        <translation>¿Quién trabaja aquí?</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>Whole name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/staff_page.py"/>
+        <source>{count} people are taken over.</source>
+        <translation>Se toman {count} personas.</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <location filename="../../planner/ui/controllers/starting.py"/>
@@ -17147,8 +20412,18 @@ Una celda contiene: {form}.</translation>
     <name>StartPage</name>
     <message>
         <location filename="../../planner/ui/views/start_page.py"/>
+        <source>A new school</source>
+        <translation>Una escuela nueva</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/start_page.py"/>
         <source>An example school</source>
         <translation>Una escuela de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/start_page.py"/>
+        <source>Answer a few questions about grades, bells, staff and teams. You can change every answer later.</source>
+        <translation>Responda unas preguntas sobre grados, timbres, personal y equipos. Puede cambiar cada respuesta más tarde.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/start_page.py"/>
@@ -17189,6 +20464,11 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/ui/views/start_page.py"/>
         <source>Master schedules in which the time adults need together comes first.</source>
         <translation>Horarios maestros en los que primero está el tiempo que los adultos necesitan en común.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/start_page.py"/>
+        <source>New school…</source>
+        <translation>Escuela nueva…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/start_page.py"/>
@@ -17265,56 +20545,59 @@ Una celda contiene: {form}.</translation>
     </message>
 </context>
 <context>
+    <name>StepView</name>
+    <message>
+        <location filename="../../planner/ui/setup/step_view.py"/>
+        <source>{number} to look at again. Click a sentence to go to its row.</source>
+        <translation>{number} por revisar. Haga clic en una frase para ir a su fila.</translation>
+    </message>
+</context>
+<context>
     <name>StrengthBar</name>
     <message>
         <location filename="../../planner/ui/setup/promises/strength_bar.py"/>
-        <source>For the overview: why is it not promised?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/promises/strength_bar.py"/>
         <source>How important it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan importante es</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/strength_bar.py"/>
         <source>It holds where it can; how much it counts is said beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple donde se puede; al lado se dice cuánto cuenta</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/strength_bar.py"/>
         <source>It is kept, but nothing comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva, pero no tiene efecto</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/strength_bar.py"/>
         <source>It must hold, and the certificate shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe cumplirse, y el certificado lo muestra</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/strength_bar.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/strength_bar.py"/>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferido</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/strength_bar.py"/>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprometido</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/strength_bar.py"/>
         <source>Why it is not promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es un compromiso</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/strength_bar.py"/>
-        <source>Why not:</source>
-        <translation type="unfinished"></translation>
+        <source>Why not? The overview tells it.</source>
+        <translation>¿Por qué no? El resumen lo dice.</translation>
     </message>
 </context>
 <context>
@@ -17537,6 +20820,69 @@ Una celda contiene: {form}.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>Go back to change anything. The set-up opens next and lists what is still missing.</source>
+        <translation>Regrese para cambiar algo. Después se abre la configuración y lista lo que todavía falta.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>Promised:</source>
+        <translation>Comprometido:</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>This school is made</source>
+        <translation>Se crea esta escuela</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>What is made</source>
+        <translation>Qué se crea</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>{count} blocks on a usual day, lunch among them</source>
+        <translation>{count} bloques en un día normal, con el almuerzo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>{count} classes</source>
+        <translation>{count} clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>{count} days in the cycle</source>
+        <translation>{count} días en el ciclo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>{count} groups of students</source>
+        <translation>{count} grupos de estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>{count} people on the staff</source>
+        <translation>{count} personas en el personal</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>{count} rooms</source>
+        <translation>{count} salones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>{count} teams</source>
+        <translation>{count} equipos</translation>
+    </message>
+</context>
+<context>
     <name>SwapFinder</name>
     <message>
         <location filename="../../planner/ui/finding/swapping.py"/>
@@ -17648,6 +20994,252 @@ Una celda contiene: {form}.</translation>
     </message>
 </context>
 <context>
+    <name>TableEditor</name>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>&amp;Add row</source>
+        <translation>&amp;Agregar fila</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>&amp;Set all chosen cells…</source>
+        <translation>&amp;Llenar todas las celdas elegidas…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>1 does not fit yet</source>
+        <translation>1 todavía no encaja</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Add row</source>
+        <translation>Agregar fila</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>All tables</source>
+        <translation>Todas las tablas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Cells and rows</source>
+        <translation>Celdas y filas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>D&amp;elete rows…</source>
+        <translation>&amp;Eliminar filas…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Delete rows…</source>
+        <translation>Eliminar filas…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Delete {what}</source>
+        <translation>Eliminar {what}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Fill &amp;down</source>
+        <translation>&amp;Rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Find in this table</source>
+        <translation>Buscar en esta tabla</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Go to any table of the school</source>
+        <translation>Ir a cualquier tabla de la escuela</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Move rows &amp;up</source>
+        <translation>&amp;Subir filas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Move rows do&amp;wn</source>
+        <translation>&amp;Bajar filas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Only rows that do not fit yet</source>
+        <translation>Solo filas que todavía no encajan</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Show only the rows that do not fit yet</source>
+        <translation>Mostrar solo las filas que todavía no encajan</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>Take over rows that fit now</source>
+        <translation>Tomar filas que ahora encajan</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>There is nothing here yet. Type into the empty row, or copy rows in a spreadsheet program and paste them here; with the names of the columns above them, in any order.</source>
+        <translation>Aún no hay nada aquí. Escriba en la fila vacía, o copie filas en un programa de hojas de cálculo y péguelas aquí; con los nombres de las columnas encima, en cualquier orden.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>They fit now: take them over</source>
+        <translation>Ahora encajan: tomarlas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>{count:,} do not fit yet</source>
+        <translation>{count:,} todavía no encajan</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>{count} rows of {table}</source>
+        <translation>{count} filas de {table}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>{shown:,} of {total:,}</source>
+        <translation>{shown:,} de {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>{total:,} rows</source>
+        <translation>{total:,} filas</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Assessments</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Blocks</source>
+        <translation>Bloques</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Calendar dates</source>
+        <translation>Fechas del calendario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Campuses</source>
+        <translation>Planteles</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Companions</source>
+        <translation>Compañeros</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Pins</source>
+        <translation>Fijaciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Rooms</source>
+        <translation>Salones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/words.py"/>
+        <source>Travel</source>
+        <translation>Traslados</translation>
+    </message>
+</context>
+<context>
     <name>TeamKinds</name>
     <message>
         <location filename="../../planner/ui/texts.py"/>
@@ -17663,6 +21255,265 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/ui/texts.py"/>
         <source>Teaching teams</source>
         <translation>Equipos docentes</translation>
+    </message>
+</context>
+<context>
+    <name>Teams</name>
+    <message>
+        <location filename="../../planner/ui/setup/teams/team_table.py"/>
+        <source>Leads {number}</source>
+        <translation>Lidera a {number}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/team_table.py"/>
+        <source>No leader</source>
+        <translation>Sin líder</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/team_table.py"/>
+        <source>People of {team}</source>
+        <translation>Personas de {team}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/team_table.py"/>
+        <source>first pay tier (up to 4)</source>
+        <translation>primer nivel de pago (hasta 4)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/team_table.py"/>
+        <source>more than any pay tier is for (8)</source>
+        <translation>más de lo que cubre cualquier nivel de pago (8)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/team_table.py"/>
+        <source>second pay tier (5 to 8)</source>
+        <translation>segundo nivel de pago (5 a 8)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/team_table.py"/>
+        <source>{name} (leads)</source>
+        <translation>{name} (lidera)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/team_table.py"/>
+        <source>{name} (may come)</source>
+        <translation>{name} (puede venir)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/team_table.py"/>
+        <source>{name} and {number} more</source>
+        <translation>{name} y {number} más</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsEditor</name>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>&amp;New team…</source>
+        <translation>Equipo &amp;nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>&amp;Rename team…</source>
+        <translation>Cambiar el n&amp;ombre…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Add to &amp;team</source>
+        <translation>Agregar al &amp;equipo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Drag people to a table, or away from it. With Ctrl they stay where they were, too.</source>
+        <translation>Arrastre personas a una mesa, o fuera de ella. Con Ctrl se quedan también donde estaban.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Let {who} come to {team} if they can</source>
+        <translation>Dejar que {who} venga a {team} si puede</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Let {who} lead {team}</source>
+        <translation>Hacer que {who} lidere {team}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Ma&amp;y come</source>
+        <translation>&amp;Puede venir</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Make &amp;leader</source>
+        <translation>Hacer &amp;líder</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Make &amp;member</source>
+        <translation>Hacer &amp;miembro</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>New team {team}</source>
+        <translation>Equipo nuevo {team}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Only &amp;without a team</source>
+        <translation>Solo &amp;sin equipo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Rename {team}</source>
+        <translation>Cambiar el nombre de {team}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Seat {who} in {team}</source>
+        <translation>Sentar a {who} en {team}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Show in ta&amp;ble</source>
+        <translation>Mostrar en la ta&amp;bla</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Ta&amp;ke out</source>
+        <translation>S&amp;acar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Take {who} out of {team}</source>
+        <translation>Sacar a {who} de {team}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>Team tables</source>
+        <translation>Mesas de los equipos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>There is no team yet. Choose people at the left, then press New team.</source>
+        <translation>Aún no hay ningún equipo. Elija personas a la izquierda y pulse Equipo nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>What is the team called?</source>
+        <translation>¿Cómo se llama el equipo?</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/editor.py"/>
+        <source>{name} and {number} more</source>
+        <translation>{name} y {number} más</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPage</name>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>A team for each grade</source>
+        <translation>Un equipo para cada grado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>A team for each subject</source>
+        <translation>Un equipo para cada materia</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>Each team plans together, &amp;times a week</source>
+        <translation>Cada equipo planifica en común, &amp;veces por semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>In no team: {names}</source>
+        <translation>En ningún equipo: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>No teams yet</source>
+        <translation>Todavía sin equipos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>None, since there is no staff list. Go back to paste one.</source>
+        <translation>Ninguno, porque no hay lista del personal. Regrese para pegar una.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>None. Teams can be made in the set-up.</source>
+        <translation>Ninguno. Los equipos se pueden crear en la configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>None: the staff list names no grade or subject that two people share. Go back and add a column, or make the teams in the set-up.</source>
+        <translation>Ninguno: la lista del personal no nombra ningún grado ni materia que compartan dos personas. Regrese y agregue una columna, o cree los equipos en la configuración.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>Teams are made of the grades and subjects in the staff list. The time they have together is promised: no schedule is made without it.</source>
+        <translation>Los equipos se hacen con los grados y las materias de la lista del personal. El tiempo que tienen en común es un compromiso: no se hace ningún horario sin él.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>The teams that are made</source>
+        <translation>Los equipos que se crean</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>These teams are made:</source>
+        <translation>Se crean estos equipos:</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>Who plans together?</source>
+        <translation>¿Quién planifica en común?</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>for at &amp;least</source>
+        <translation>durante al &amp;menos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>not promised</source>
+        <translation>sin compromiso</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
     </message>
 </context>
 <context>
@@ -17858,6 +21709,24 @@ Una celda contiene: {form}.</translation>
     </message>
 </context>
 <context>
+    <name>TurnTable</name>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/turn_table.py"/>
+        <source>Ctrl+Left and Ctrl+Right let a turn come earlier or later, Ctrl+Up and Ctrl+Down let a group change places with the one above or below.</source>
+        <translation>Ctrl+Izquierda y Ctrl+Derecha hacen que un turno venga antes o después; Ctrl+Arriba y Ctrl+Abajo hacen que un grupo cambie de lugar con el de arriba o el de abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/turn_table.py"/>
+        <source>Drag a turn to let it come earlier or later.</source>
+        <translation>Arrastre un turno para que venga antes o después.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/turn_table.py"/>
+        <source>Turns of the rotation</source>
+        <translation>Turnos de la rotación</translation>
+    </message>
+</context>
+<context>
     <name>TwinGrids</name>
     <message>
         <location filename="../../planner/ui/views/twin_grids.py"/>
@@ -17962,6 +21831,44 @@ Una celda contiene: {form}.</translation>
     </message>
 </context>
 <context>
+    <name>WebPages</name>
+    <message>
+        <location filename="../../planner/ui/dialogs/web_pages.py"/>
+        <source>&amp;Leave students out</source>
+        <translation>&amp;Omitir a los estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/web_pages.py"/>
+        <source>A folder of pages that any browser opens, without the internet: a page for each adult, team, group, room and report, an overview and the certificate.</source>
+        <translation>Una carpeta de páginas que abre cualquier navegador, sin internet: una página para cada adulto, equipo, grupo, salón e informe, un resumen y el certificado.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/web_pages.py"/>
+        <source>A page for each student, called by &amp;name</source>
+        <translation>Una página para cada estudiante, llamado por su n&amp;ombre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/web_pages.py"/>
+        <source>A page for each student, called by a &amp;number</source>
+        <translation>Una página para cada estudiante, llamado por un &amp;número</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/web_pages.py"/>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/web_pages.py"/>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/web_pages.py"/>
+        <source>Whoever gets the folder can read every student’s name and schedule. Keep it where only staff who may see student records can open it.</source>
+        <translation>Quien reciba la carpeta puede leer el nombre y el horario de cada estudiante. Guárdela donde solo pueda abrirla el personal autorizado a ver expedientes de estudiantes.</translation>
+    </message>
+</context>
+<context>
     <name>WeekBoard</name>
     <message>
         <location filename="../../planner/ui/setup/availability/board.py"/>
@@ -17988,6 +21895,11 @@ Una celda contiene: {form}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/availability/canvas.py"/>
+        <source>available</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/availability/canvas.py"/>
         <source>away</source>
         <translation>ausente</translation>
     </message>
@@ -17996,10 +21908,137 @@ Una celda contiene: {form}.</translation>
         <source>away for a part of it</source>
         <translation>ausente una parte</translation>
     </message>
+</context>
+<context>
+    <name>WeekPage</name>
     <message>
-        <location filename="../../planner/ui/setup/availability/canvas.py"/>
-        <source>free</source>
-        <translation>libre</translation>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>&amp;Length of a period</source>
+        <translation>&amp;Duración de un periodo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>&amp;Periods a day</source>
+        <translation>&amp;Periodos por día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>4 × 4: four long blocks every day</source>
+        <translation>4 × 4: cuatro bloques largos cada día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>7 periods a day</source>
+        <translation>7 periodos por día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>8 periods a day</source>
+        <translation>8 periodos por día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>A/B: four long blocks, days take turns</source>
+        <translation>A/B: cuatro bloques largos, los días se turnan</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>Ad&amp;visory or homeroom</source>
+        <translation>Asesoría o aula &amp;base</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>Begin with a pattern and change its numbers; the day is shown beside it.</source>
+        <translation>Empiece con un patrón y cambie sus números; el día se muestra al lado.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>Bells</source>
+        <translation>Timbres</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>Elementary: short periods, two lunches</source>
+        <translation>Primaria: periodos cortos, dos almuerzos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>First &amp;bell</source>
+        <translation>Primer &amp;timbre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>L&amp;unch</source>
+        <translation>Al&amp;muerzo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>Lunch after p&amp;eriod</source>
+        <translation>Almuerzo después del p&amp;eriodo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>Passing time</source>
+        <translation>Cambio de clase</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>Two lunches: the younger grades eat first</source>
+        <translation>Dos almuerzos: los grados menores comen primero</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>When do lessons take place?</source>
+        <translation>¿Cuándo son las lecciones?</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPreview</name>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/preview.py"/>
+        <source>So the days will look.</source>
+        <translation>Así se verán los días.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksView</name>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/weeks_view.py"/>
+        <source>Dates of the school year</source>
+        <translation>Fechas del año escolar</translation>
+    </message>
+</context>
+<context>
+    <name>WheelView</name>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/wheel_view.py"/>
+        <source>Left and Right go from station to station, Up and Down turn the wheel. Space takes a group up and puts it down at another station, Esc puts it back.</source>
+        <translation>Izquierda y Derecha van de estación en estación, Arriba y Abajo giran la rueda. Espacio toma un grupo y lo deja en otra estación, Esc lo devuelve.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/wheel_view.py"/>
+        <source>Wheel of the rotation</source>
+        <translation>Rueda de la rotación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/wheel_view.py"/>
+        <source>{held} to {station}, in the place of {group}</source>
+        <translation>{held} a {station}, en el lugar de {group}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/rotations/wheel_view.py"/>
+        <source>{turn}, {station}: {group}</source>
+        <translation>{turn}, {station}: {group}</translation>
     </message>
 </context>
 <context>
@@ -18007,22 +22046,22 @@ Una celda contiene: {form}.</translation>
     <message>
         <location filename="../../planner/ui/setup/promises/whom_field.py"/>
         <source>Add whom it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a quién se refiere</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/whom_field.py"/>
         <source>Add: type a name, a team, a role or a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar: escriba un nombre, un equipo, un rol o un grado</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/whom_field.py"/>
         <source>Take out {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {whom}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/promises/whom_field.py"/>
         <source>{number}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {names}</translation>
     </message>
 </context>
 <context>
@@ -18260,6 +22299,135 @@ Una celda contiene: {form}.</translation>
     </message>
 </context>
 <context>
+    <name>YearBar</name>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/year_bar.py"/>
+        <source>By weekday</source>
+        <translation>Por día de la semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/year_bar.py"/>
+        <source>By weekday: each date is the day of its weekday; several for one weekday take turns. In rotation: the days follow each other over the dates with school.</source>
+        <translation>Por día de la semana: cada fecha es el día de su día de la semana; varios para uno se turnan. En rotación: los días se siguen a lo largo de las fechas con clases.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/year_bar.py"/>
+        <source>Days of the cycle</source>
+        <translation>Días del ciclo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/year_bar.py"/>
+        <source>First day of school</source>
+        <translation>Primer día de clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/year_bar.py"/>
+        <source>In rotation</source>
+        <translation>En rotación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/year_bar.py"/>
+        <source>Last day of school</source>
+        <translation>Último día de clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/calendar/year_bar.py"/>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message>
+        <location filename="../../planner/ui/models/year_model.py"/>
+        <source>day {day}</source>
+        <translation>día {day}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/year_model.py"/>
+        <source>day {day} with the bell schedule {bell}</source>
+        <translation>día {day} con el horario de timbres {bell}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/year_model.py"/>
+        <source>no school</source>
+        <translation>sin clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/year_model.py"/>
+        <source>not in the school year</source>
+        <translation>no está en el año escolar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/year_model.py"/>
+        <source>school, but which day of the cycle is not said</source>
+        <translation>con clases, pero no se dice qué día del ciclo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/year_model.py"/>
+        <source>staff only, no classes</source>
+        <translation>solo personal, sin clases</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/models/year_model.py"/>
+        <source>{weekday}, {date}: {what}</source>
+        <translation>{weekday}, {date}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneChoice</name>
+    <message>
+        <location filename="../../planner/ui/dialogs/zone_choice.py"/>
+        <source>Alaska</source>
+        <translation>Alaska</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/zone_choice.py"/>
+        <source>Arizona (no daylight saving)</source>
+        <translation>Arizona (sin horario de verano)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/zone_choice.py"/>
+        <source>Central Time</source>
+        <translation>Hora del centro</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/zone_choice.py"/>
+        <source>Eastern Time</source>
+        <translation>Hora del este</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/zone_choice.py"/>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/zone_choice.py"/>
+        <source>Hawaii</source>
+        <translation>Hawái</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/zone_choice.py"/>
+        <source>Mountain Time</source>
+        <translation>Hora de la montaña</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/zone_choice.py"/>
+        <source>Pacific Time</source>
+        <translation>Hora del Pacífico</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/zone_choice.py"/>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/zone_choice.py"/>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+</context>
+<context>
     <name>_Changes</name>
     <message>
         <location filename="../../planner/ui/views/seat_change_panel.py"/>
@@ -18298,6 +22466,11 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/ui/views/tool_bar.py"/>
         <source>Find cards, people, rooms…</source>
         <translation>Buscar tarjetas, personas, salones…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/tool_bar.py"/>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
     </message>
 </context>
 <context>
