@@ -29,6 +29,8 @@ Offered = Callable[[int], tuple[tuple[Offer, ...], bool]]
 TINT = 0.12
 """How much of the warning's colour lies on a row that waits."""
 FRAME = 2
+LEAST = 26
+"""Characters that a field to type into has room for."""
 SIGN = 0.72
 """Size of the sign of a fault, relative to the height of the text."""
 
@@ -91,9 +93,25 @@ class CellDelegate(QStyledItemDelegate):
         """As Qt asks: the field to type a cell into."""
         del option
         field = ChoiceEdit(parent)
+        field.setStyleSheet(
+            f"border: {FRAME}px solid {self._theme.accent.name()}; border-radius: 0;"
+            "padding: 0 3px; min-height: 0;"
+        )
         offers, several = self._offered(index.column())
         field.offer(offers, several=several)
         return field
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """As Qt asks: the field lies over its cell, and further where it would be narrow."""
+        del index
+        rect = option.rect
+        least = editor.fontMetrics().averageCharWidth() * LEAST
+        around = editor.parentWidget()
+        if around is not None:
+            rect.setWidth(min(max(rect.width(), least), around.width() - rect.left()))
+        editor.setGeometry(rect)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """As Qt asks: begin with what stands in the cell."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from planner.ui.setup.tables.offers import Offer, begun
@@ -90,6 +90,8 @@ class ChoiceEdit(QLineEdit):
             measure = self.fontMetrics()
             widest = max(measure.horizontalAdvance(offer.label) for offer in offers)
             most = measure.averageCharWidth() * MOST_WIDE
+            edge = self.palette().color(QPalette.ColorRole.Mid).name()
+            popup.setStyleSheet(f"QListView {{ border: 1px solid {edge}; }}")
             popup.setMinimumWidth(
                 min(widest, most) + popup.verticalScrollBar().sizeHint().width() * 3
             )
