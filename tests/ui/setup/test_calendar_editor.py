@@ -20,6 +20,7 @@ from planner.services.setup.steps import Step
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
 from planner.ui.setup.calendar.editor import CalendarEditor
+from planner.ui.setup.calendar.weeks_view import WeeksView
 from planner.ui.setup.setup_page import SetupPage
 from planner.ui.theme import CONTRAST, DARK, LIGHT
 from tests.scheduled import the_project
@@ -199,14 +200,14 @@ def test_what_may_only_be_read_is_not_marked(desk: Desk) -> None:
     assert desk.steps == []
 
 
-def test_weekdays_are_named_as_room_allows(desk: Desk) -> None:
-    editor = editor_of(desk)
-    names = []
-    for width in (1200, 640):
-        editor.resize(width, 600)
+def test_weekdays_are_named_as_room_allows(qtbot: QtBot) -> None:
+    weeks = WeeksView(LIGHT)
+    qtbot.addWidget(weeks)
+    weeks.show()
+    for width, name in ((1200, "Wednesday"), (480, "Wed"), (1200, "Wednesday")):
+        weeks.resize(width, 400)
         QTest.qWait(1)
-        names.append(editor.weeks.year.headerData(3, Qt.Orientation.Horizontal))
-    assert names == ["Wednesday", "Wed"]
+        assert weeks.year.headerData(3, Qt.Orientation.Horizontal) == name
 
 
 def test_it_is_painted_in_every_theme(desk: Desk) -> None:

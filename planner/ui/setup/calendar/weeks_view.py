@@ -9,10 +9,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from planner.domain.week import WEEKDAYS
-from planner.ui.fitting import keep_heads_in_sight
 from planner.ui.models.year_model import AnyIndex, YearModel, weekday_name
 from planner.ui.setup.calendar.day_delegate import DayDelegate
 from planner.ui.theme import Theme
+
+LEAST_WIDE = 6
+"""Characters that a date is wide at least."""
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 TYPED = {
@@ -56,7 +58,7 @@ class WeeksView(QTableView):
         across = self.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
-        keep_heads_in_sight(across)
+        across.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * LEAST_WIDE)
         down = self.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setHighlightSections(False)
@@ -106,7 +108,8 @@ class WeeksView(QTableView):
         super().resizeEvent(event)
         measure = self.horizontalHeader().fontMetrics()
         widest = max(measure.horizontalAdvance(weekday_name(day)) for day in WEEKDAYS)
-        self.year.be_brief(brief=self.columnWidth(0) < widest + 2 * measure.averageCharWidth())
+        room = self.viewport().width() // len(WEEKDAYS)
+        self.year.be_brief(brief=room < widest + 2 * measure.averageCharWidth())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to choose; with Shift, go on from where the choice began."""
