@@ -62,6 +62,26 @@ def parked(project: Project, taken_off: Mapping[SessionId, str]) -> tuple[Parked
     return tuple(sorted(found, key=lambda one: order.index(one.why)))
 
 
+def displaced(before: Project, after: Project) -> frozenset[SessionId]:
+    """Return what has lost its place from one state to the next.
+
+    Pieces of planning time stand for each other: where others of the same people got a place
+    meanwhile, none has lost its own.
+    """
+    there, now = before.schedule.by_session.keys(), after.schedule.by_session.keys()
+    gained = {_spare(after, session) for session in now - there}
+    lost = {session: _spare(before, session) for session in there - now}
+    return frozenset(one for one, kind in lost.items() if kind is None or kind not in gained)
+
+
+def _spare(project: Project, session: SessionId) -> tuple[object, ...] | None:
+    """Return whose piece of planning time it is that need not be taken; else nothing."""
+    found = project.demand.by_id.get(session)
+    if found is None or _is_missed(found):
+        return None
+    return (found.team, *found.fixed_people)
+
+
 def _is_missed(session: Session) -> bool:
     return session.required or session.kind is not Kind.PLANNING
 

@@ -6,7 +6,7 @@ from planner.domain.activity import Pin
 from planner.domain.ids import ActivityId, BlockId, DayId, SessionId
 from planner.domain.project import Project
 from planner.domain.week import Span
-from planner.services.parked import Why, parked
+from planner.services.parked import Why, displaced, parked
 from tests.builders import (
     a_need,
     a_person,
@@ -150,3 +150,25 @@ def test_planning_time_that_nobody_needs_is_not_missed() -> None:
 
     assert parked(project, NOTHING) == ()
     assert list(told(project, {name: "Park Planning"})) == [name]
+
+
+def test_a_piece_of_planning_time_that_another_stands_for_has_lost_nothing() -> None:
+    promise = a_statement("protected-planning", "okoye", minutes=90, window="day", piece=30)
+
+    def planned(*sessions: str) -> Project:
+        pieces = [placed(f"planning:okoye:Mon#{one}", block(int(one))) for one in sessions]
+        math = placed("math", block(4), staff="okoye")
+        return a_project(math, *pieces, activities=[an_activity()], statements=[promise])
+
+    one, two = SessionId("planning:okoye:Mon#1"), SessionId("planning:okoye:Mon#2")
+    assert displaced(planned("1", "2"), planned("1", "3")) == frozenset()
+    assert displaced(planned("1", "2"), planned("1")) == {two}
+    assert displaced(planned("1", "2"), planned()) == {one, two}
+
+
+def test_a_class_that_lost_its_place_is_told_whatever_else_got_one() -> None:
+    activities = [an_activity("art"), an_activity("math")]
+    before = a_project(placed("art", block(1)), activities=activities)
+    after = a_project(placed("math", block(1)), activities=activities)
+
+    assert displaced(before, after) == {SessionId("art")}

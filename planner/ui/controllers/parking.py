@@ -13,7 +13,7 @@ from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.words import count
 from planner.errors import PlannerError
-from planner.services.parked import Parked, park_step, parked
+from planner.services.parked import Parked, displaced, park_step, parked
 from planner.ui.actions import Act, Actions, Slots
 from planner.ui.background import Background
 from planner.ui.controllers.controller import Controller
@@ -103,7 +103,7 @@ class ParkingController(Controller):
         if before is None:
             return
         step = desk.history.undoText() if forward else desk.history.redoText()
-        for session in before.schedule.by_session.keys() - project.schedule.by_session.keys():
+        for session in displaced(before, project):
             if forward or session not in self._taken_off:
                 self._taken_off[session] = step
 
