@@ -112,10 +112,9 @@ def vanishing(
     left = [row.of for place, row in enumerate(rows) if place not in places and row.of]
     gone = [row.of for place, row in enumerate(rows) if place in places and row.of]
     found: dict[str, frozenset[str]] = {}
-    for place, column in enumerate(_info(tables, table).columns):
-        if column.identifies:
-            ids = {row[place] for row in gone} - {row[place] for row in left}
-            found[column.identifies] = frozenset(ids)
+    for place, what in _identifying(tables, table):
+        ids = {row[place] for row in gone} - {row[place] for row in left}
+        found[what] = frozenset(ids)
     return found
 
 
@@ -275,18 +274,29 @@ def _on_top(row: Row, was: Row, now: Row) -> Row:
     return tuple(new if new != old else text for text, old, new in zip(row, was, now, strict=True))
 
 
+def new_ids(
+    tables: TableEditing, project: Project, table: str, rows: Sequence[ShownRow]
+) -> dict[str, str]:
+    """Return the ids that everything is to follow if the rows of a table are these, old to new."""
+    found: dict[str, str] = {}
+    for place, _ in _identifying(tables, table):
+        found |= _new_names(tables, project, table, place, rows)
+    return found
+
+
+def _identifying(tables: TableEditing, table: str) -> list[tuple[int, str]]:
+    """Return the columns whose texts are ids, with what they are ids of."""
+    columns = _info(tables, table).columns
+    return [(n, column.identifies) for n, column in enumerate(columns) if column.identifies]
+
+
 def _with_new_ids(
     tables: TableEditing, project: Project, table: str, rows: list[ShownRow]
 ) -> tuple[Project, list[ShownRow]]:
     """Let ids that are typed anew be so everywhere, and the rows be those of that school."""
-    for place, column in enumerate(_info(tables, table).columns):
-        if not column.identifies:
-            continue
-        names = _new_names(tables, project, table, place, rows)
-        for old, new in names.items():
-            if tables.refusal(table, column.name, new):
-                continue
-            project = renamed(project, column.identifies, {old: new})
+    for place, what in _identifying(tables, table):
+        for old, new in _new_names(tables, project, table, place, rows).items():
+            project = renamed(project, what, {old: new})
             rows = _followed(tables, project, table, place, {old: new}, rows)
     return project, rows
 
@@ -306,10 +316,14 @@ def _new_names(
             found.setdefault(row.of[place], set()).add(row.texts[place])
     clear = {old: new.pop() for old, new in found.items() if len(new) == 1}
     taken = list(clear.values())
+    column = _info(tables, table).columns[place].name
     return {
         old: new
         for old, new in clear.items()
-        if new and new not in before and taken.count(new) == 1
+        if new
+        and new not in before
+        and taken.count(new) == 1
+        and not tables.refusal(table, column, new)
     }
 
 

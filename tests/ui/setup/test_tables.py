@@ -108,6 +108,17 @@ def test_a_row_is_typed_into_the_empty_one_from_cell_to_cell(people: Grid) -> No
     assert people.view.currentIndex().row() == count + 1
 
 
+def test_a_new_id_is_followed_and_told(people: Grid) -> None:
+    people.at(people.texts("person").index("ames"), "person")
+    people.view.edit_current()
+    people.field.setText("adams")
+    QTest.keyClick(people.field, Qt.Key.Key_Return)
+
+    assert people.desk.said == ["ames is called adams now, wherever it was named."]
+    assert people.project.school.teams[0].members == ("adams", "boyd")
+    assert len(people.project.schedule.placements) == len(the_project().schedule.placements)
+
+
 def test_a_block_from_a_spreadsheet_is_pasted_and_adds_rows(rooms: Grid) -> None:
     rooms.at(1, "room")
 

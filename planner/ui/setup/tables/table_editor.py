@@ -191,7 +191,14 @@ class TableEditor(Editor):
         return self._offered[column], info.many or info.name in SEVERAL
 
     def _write(self, rows: tuple[ShownRow, ...], name: str) -> None:
+        followed: dict[str, str] = {}
+        if self._project is not None:
+            followed = drafting.new_ids(self._tables, self._project, self.table, rows)
         self.edit.emit(partial(_written, self._tables, self.table, rows), name)
+        if followed:
+            old, new = next(iter(followed.items()))
+            told = self.tr("{old} is called {new} now, wherever it was named.")
+            self.said.emit(told.format(old=old, new=new))
 
     def _take_over(self) -> None:
         """Take rows over that fit since something else was changed."""
