@@ -53,7 +53,7 @@ def _look(file: Path, folder: Path) -> int:
     found = 0
 
     def look(name: str, widget: object) -> int:
-        settle(0.2)
+        settle(0.5)
         lines = cut_off(widget)  # type: ignore[arg-type]  # a widget, which is not imported above
         widget.grab().save(str(folder / f"{name}.png"))  # type: ignore[attr-defined]  # same
         print(*(f"{name}: {line}" for line in lines), sep="\n", end="\n" if lines else "")

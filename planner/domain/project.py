@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from planner.domain.catalogue import rules_of
@@ -38,6 +38,10 @@ class Scenario:
     deleted: bool = False
 
 
+def _first_scenario() -> tuple[Scenario, ...]:
+    return (Scenario(id=FIRST, name=say("First draft")),)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Project:
     """A school, what it promises and prefers, and its scenarios, one of which is active.
@@ -53,7 +57,7 @@ class Project:
 
     school: School
     statements: tuple[Statement, ...] = ()
-    scenarios: tuple[Scenario, ...] = (Scenario(id=FIRST, name="First draft"),)
+    scenarios: tuple[Scenario, ...] = field(default_factory=_first_scenario)
     active: ScenarioId = FIRST
     published: ScenarioId | None = None
 

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from planner.domain.ids import StudentId
 from planner.services.seats.counts import Count
-from planner.ui.fitting import keep_heads_in_sight
 from planner.ui.models.student_model import NAME, StudentFilter, StudentModel
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
@@ -30,6 +29,8 @@ from planner.ui.views.tables import as_table, table_sheet
 
 SIZE = QSize(1160, 760)
 LIST_WIDTH = 420
+NAME_LETTERS = 26
+"""Letters of a name for which there is room in the list."""
 MEASURED = 40
 """Rows whose texts decide how wide a column is."""
 EMPTY, SHOWN = range(2)
@@ -152,7 +153,6 @@ class StudentsWindow(QWidget):
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         heads.setSortIndicatorClearable(True)
         heads.setHighlightSections(False)
-        keep_heads_in_sight(heads)
         heads.setResizeContentsPrecision(MEASURED)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heads.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
@@ -226,7 +226,11 @@ class StudentsWindow(QWidget):
         split.addWidget(left)
         split.addWidget(self._right)
         split.setStretchFactor(1, 1)
-        split.setSizes([LIST_WIDTH, SIZE.width() - LIST_WIDTH])
+        heads = self.table.horizontalHeader()
+        others = sum(heads.sectionSizeHint(n) for n in range(heads.count()) if n != NAME)
+        names = NAME_LETTERS * self.fontMetrics().averageCharWidth()
+        wide = max(LIST_WIDTH, others + names)
+        split.setSizes([wide, SIZE.width() - wide])
         split.setChildrenCollapsible(False)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._empty)

@@ -45,7 +45,7 @@ class PeopleDialog(QDialog):
         self.list.setMinimumHeight(LINES * self.fontMetrics().lineSpacing())
         for one in school.people:
             if one.id != person:
-                self._add(one.id, one.name, school.role[one.role].name)
+                self._add(one.id, one.name, school.role[one.role].title)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

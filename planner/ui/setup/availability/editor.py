@@ -128,7 +128,7 @@ class AvailabilityEditor(Editor):
             hours = hours_text(minutes_away(project.school.cycle, person.unavailable))
             item = QListWidgetItem(f"{person.name}\n{hours}" if hours else person.name)
             item.setData(Qt.ItemDataRole.UserRole, person.id)
-            item.setToolTip(project.school.role[person.role].name)
+            item.setToolTip(project.school.role[person.role].title)
             self.people.addItem(item)
         self._choose(kept)
         self.people.blockSignals(False)  # noqa: FBT003 - same

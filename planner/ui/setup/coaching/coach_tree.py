@@ -82,7 +82,7 @@ class CoachTree(QTreeWidget):
         item = QTreeWidgetItem()
         link = branch.link
         item.setText(0, branch.person.name)
-        item.setText(1, school.role[branch.person.role].name)
+        item.setText(1, school.role[branch.person.role].title)
         if branch.span:
             item.setText(SPAN, self._span(branch))
             item.setForeground(SPAN, self._theme.warning if branch.too_wide else self._theme.text)

@@ -161,7 +161,7 @@ class CoachingEditor(Editor):
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.list.clear()
         for person in without if self.alone.isChecked() else school.people:
-            role = school.role[person.role].name
+            role = school.role[person.role].title
             if all(word in f"{person.name} {role}".casefold() for word in sought):
                 item = QListWidgetItem(person.name, self.list)
                 item.setData(PERSON, person.id)

@@ -75,7 +75,7 @@ def _kinds(school: School, table: str, column: str) -> Iterator[Offer]:
     if (table, column) == ("activities", "staff"):
         roles = dict.fromkeys(need.role for one in school.activities for need in one.staff)
         yield from (Offer(f"{role}=") for role in roles or ("lead",))
-        yield from (Offer(f"role:{role.id}", role.name) for role in school.roles)
+        yield from (Offer(f"role:{role.id}", role.title) for role in school.roles)
 
 
 def _used(school: School, table: str, column: ColumnInfo) -> Iterator[Offer]:

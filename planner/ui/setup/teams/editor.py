@@ -210,7 +210,7 @@ class TeamsEditor(Editor):
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.list.clear()
         for person in people:
-            role = school.role[person.role].name
+            role = school.role[person.role].title
             words = f"{person.name} {role}".casefold()
             if all(word in words for word in sought):
                 item = QListWidgetItem(person.name, self.list)
