@@ -65,21 +65,20 @@ def parked(project: Project, taken_off: Mapping[SessionId, str]) -> tuple[Parked
 def displaced(before: Project, after: Project) -> frozenset[SessionId]:
     """Return what has lost its place from one state to the next.
 
-    Pieces of planning time stand for each other: where others of the same people got a place
-    meanwhile, none has lost its own.
+    Pieces of planning time that nobody has to take stand for each other: where others got a place
+    meanwhile, as in each build, none has lost its own.
     """
     there, now = before.schedule.by_session.keys(), after.schedule.by_session.keys()
-    gained = {_spare(after, session) for session in now - there}
-    lost = {session: _spare(before, session) for session in there - now}
-    return frozenset(one for one, kind in lost.items() if kind is None or kind not in gained)
+    lost = there - now
+    if any(_is_spare(after, session) for session in now - there):
+        lost = {session for session in lost if not _is_spare(before, session)}
+    return frozenset(lost)
 
 
-def _spare(project: Project, session: SessionId) -> tuple[object, ...] | None:
-    """Return whose piece of planning time it is that need not be taken; else nothing."""
+def _is_spare(project: Project, session: SessionId) -> bool:
+    """Say whether it is a piece of planning time that nobody has to take."""
     found = project.demand.by_id.get(session)
-    if found is None or _is_missed(found):
-        return None
-    return (found.team, *found.fixed_people)
+    return found is not None and not _is_missed(found)
 
 
 def _is_missed(session: Session) -> bool:
