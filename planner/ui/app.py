@@ -88,6 +88,7 @@ def run(path: Path | None = None) -> int:
     if path is not None:
         app.files.add(path)
     app.files.begin()
+    window.helping.tour.welcome()
     status = app.exec()
     trouble.rest()
     del window  # before the application, which has to outlive every widget

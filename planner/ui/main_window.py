@@ -31,6 +31,7 @@ from planner.ui.controllers.exporting import ExportController
 from planner.ui.controllers.finding import FindController
 from planner.ui.controllers.going import GoingController
 from planner.ui.controllers.handout import HandoutController
+from planner.ui.controllers.helping import HelpController
 from planner.ui.controllers.history import HistoryController
 from planner.ui.controllers.issues import IssuesController
 from planner.ui.controllers.languages import LanguageController
@@ -109,10 +110,10 @@ class MainWindow(Frame):
         self.finding = FindController(self, self.timetable, self.background, self)
         self.scenarios = ScenarioController(self, self._ask, self)
         self.starting = StartController(self, self.files, self._outside, self._ask, self.builder)
-        self.starting.said.connect(self.notice.say)
         self.steps = HistoryController(self, self)
         page = SetupPage(self._theme, self._outside, self.acts, self)
         self.setup = SetupController(self, page, self._outside, self.background, self)
+        self.helping = HelpController(self, page, self._outside.settings, self)
         self.on_the_way = OnTheWayController(self, self.builder, self)
         self.steps.branch_requested.connect(self.scenarios.branch_from)
         self.controllers: tuple[Controller, ...] = (
@@ -138,6 +139,7 @@ class MainWindow(Frame):
             self.setup,
             self.on_the_way,
             WorseController(self, self.builder, self),
+            self.helping,
         )
         self.why.changed.connect(self._show_what_runs)
         for part in (self.why, reports, self.parking, self.pinning, self.repairing):
@@ -180,6 +182,7 @@ class MainWindow(Frame):
     def _connect(self) -> None:
         self.files.opened.connect(self.show_project)
         self.files.said.connect(self.notice.say)
+        self.starting.said.connect(self.notice.say)
         self.files.busy_with.connect(self.status.tell_busy)
         self.files.recent_changed.connect(self._show_recent)
         page = self.start_page

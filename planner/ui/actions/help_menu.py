@@ -9,6 +9,29 @@ from planner.ui.actions.spec import LINE, Menu, Spec, mark
 
 SPECS: tuple[Spec, ...] = (
     Spec(
+        act=Act.EXPLAIN,
+        text=mark("&What is this?"),
+        keys="F1",
+        tip=mark("Explain the part of the window that you are in"),
+    ),
+    Spec(
+        act=Act.GUIDE,
+        text=mark("&Guide"),
+        keys="Shift+F1",
+        tip=mark("Show step by step how the work is done"),
+    ),
+    Spec(
+        act=Act.GLOSSARY,
+        text=mark("Glossar&y"),
+        keys="Ctrl+Shift+G",
+        tip=mark("Look a word up"),
+    ),
+    Spec(
+        act=Act.TOUR,
+        text=mark("&Tour of the window"),
+        tip=mark("Show what is in sight and what it is for"),
+    ),
+    Spec(
         act=Act.LEGEND,
         text=mark("&Legend"),
         keys="Ctrl+Shift+L",
@@ -37,5 +60,16 @@ SPECS: tuple[Spec, ...] = (
 MENU = Menu(
     name="help",
     title=mark("&Help"),
-    entries=(Act.LEGEND, Act.SHORTCUTS, LINE, Act.SOURCES, Act.ABOUT),
+    entries=(
+        Act.EXPLAIN,
+        Act.GUIDE,
+        Act.GLOSSARY,
+        Act.TOUR,
+        LINE,
+        Act.LEGEND,
+        Act.SHORTCUTS,
+        LINE,
+        Act.SOURCES,
+        Act.ABOUT,
+    ),
 )

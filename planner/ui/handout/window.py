@@ -27,6 +27,8 @@ from planner.ui.handout.choice_list import ChoiceList
 from planner.ui.handout.options import OptionsPanel
 from planner.ui.handout.painter import PagePainter, QtMeasure, usual_family
 from planner.ui.handout.preview import PagePreview, Zoom
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
 from planner.ui.views.notice_bar import NoticeBar
@@ -331,6 +333,7 @@ class HandoutWindow(QWidget):
         bar.addStretch(1)
         for part in (self._size, self.smaller, self.larger, self.whole, self.width_of_page):
             bar.addWidget(part)
+        bar.addWidget(HelpButton(Topic.HAND_OUT, self, keyed=True))
         paper = QWidget(self)
         column = QVBoxLayout(paper)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,8 @@ from planner.services.setup.diagnosis import step_of
 from planner.services.setup.looking import Finding, StepState, next_step
 from planner.services.setup.steps import Step
 from planner.ui.actions import Actions
+from planner.ui.helping.explaining import explain_by
+from planner.ui.helping.topic import topic_of
 from planner.ui.outside import Outside
 from planner.ui.setup.checklist import Checklist
 from planner.ui.setup.editor import Editor
@@ -63,6 +65,7 @@ class SetupPage(Page):
             view.made.connect(self._mount)
             view.followed.connect(self._follow)
         self._lay_out()
+        explain_by(self, topic_of(self.checklist.step))
 
     @property
     def step_view(self) -> StepView:
@@ -141,6 +144,7 @@ class SetupPage(Page):
         if self._project is not None:
             view.show_project(self._project)
         self._stack.setCurrentWidget(view)
+        explain_by(self, topic_of(step))
         self._name_next()
 
     def _enter(self) -> None:

@@ -18,6 +18,8 @@ from planner.domain.project import Project
 from planner.services.setup.looking import StepState
 from planner.services.setup.steps import Step
 from planner.ui.actions import Act, Actions
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import topic_of
 from planner.ui.outside import Outside
 from planner.ui.setup.editor import Editor
 from planner.ui.setup.editors import Mount, editors_of
@@ -173,6 +175,7 @@ class StepView(QWidget):
             button = _button(acts, act, self)
             self._buttons.append(button)
             head.addWidget(button)
+        head.addWidget(HelpButton(topic_of(self._step), self))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 12)
         column.setSpacing(8)

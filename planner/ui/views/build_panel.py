@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from planner.check.argument import Argument
 from planner.services.ports import BuildOptions
 from planner.ui.fitting import longest_word
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.icons import Icon, pixmap, qicon
 from planner.ui.models.build_state import (
     BuildState,
@@ -182,6 +184,7 @@ class BuildPanel(QWidget):
         head.setSpacing(6)
         head.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._headline, stretch=1)
+        head.addWidget(HelpButton(Topic.BUILD, self), alignment=Qt.AlignmentFlag.AlignTop)
         words = QLabel(self.tr("for at &most"), self._limit)
         words.setWordWrap(True)
         words.setMinimumWidth(longest_word(words))

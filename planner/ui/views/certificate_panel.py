@@ -21,6 +21,8 @@ from planner.check.report import Certificate
 from planner.check.timetable import Timetable
 from planner.domain.ids import SessionId
 from planner.domain.project import Project
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.icons import Icon, pixmap, qicon
 from planner.ui.models.certificate_filter import CertificateFilter
 from planner.ui.models.certificate_model import (
@@ -204,6 +206,7 @@ class CertificatePanel(QWidget):
         words.addWidget(self._cost)
         words.addWidget(self._why, alignment=Qt.AlignmentFlag.AlignLeft)
         head.addLayout(words, stretch=1)
+        head.addWidget(HelpButton(Topic.PROMISES, self), alignment=Qt.AlignmentFlag.AlignTop)
         find = QVBoxLayout()
         find.setContentsMargins(12, 4, 12, 4)
         find.addWidget(self._search)

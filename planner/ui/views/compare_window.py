@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from planner.domain.ids import ScenarioId
 from planner.services.comparing.difference import Difference
 from planner.services.reports.report import Report
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.models.compared import LEFT, RIGHT
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.theme import Theme
@@ -312,6 +314,7 @@ class CompareWindow(QWidget):
             row.addWidget(button)
         for button in self._zoom_buttons():
             row.addWidget(button)
+        row.addWidget(HelpButton(Topic.COMPARE, self, keyed=True))
         column = QVBoxLayout()
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(8)

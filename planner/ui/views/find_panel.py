@@ -6,8 +6,17 @@ from enum import IntEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.icons import Icon, qicon
 from planner.ui.theme import Theme
 from planner.ui.views.meeting_page import MeetingPage
@@ -56,7 +65,7 @@ class FindPanel(QDockWidget):
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close"))
         self._close.clicked.connect(self.put_away)
-        self._tabs.setCornerWidget(self._close, Qt.Corner.TopRightCorner)
+        self._tabs.setCornerWidget(self._corner(), Qt.Corner.TopRightCorner)
         inside = QWidget(self)
         inside.setMinimumHeight(LOWEST)
         column = QVBoxLayout(inside)
@@ -67,6 +76,14 @@ class FindPanel(QDockWidget):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.set_theme(theme)
         self.hide()
+
+    def _corner(self) -> QWidget:
+        corner = QWidget(self._tabs)
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(HelpButton(Topic.FIND, self))
+        row.addWidget(self._close)
+        return corner
 
     @property
     def part(self) -> Part:

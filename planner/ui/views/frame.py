@@ -10,6 +10,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.ui.actions import THEMES, Act, Actions
+from planner.ui.helping.explaining import explain_by
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.theme import Theme, apply, theme_named
 from planner.ui.views.build_panel import BuildPanel
 from planner.ui.views.certificate_panel import CertificatePanel
@@ -85,6 +88,8 @@ class Frame(QMainWindow):
         self.reports = ReportsWindow(theme, self)
         self.students = StudentsWindow(theme, self)
         self.pane.scope.add(self.acts[act] for act in (Act.ZOOM_OUT, Act.ZOOM_FIT, Act.ZOOM_IN))
+        self.pane.scope.put(HelpButton(Topic.TIMETABLE, self.pane))
+        explain_by(self.start_page, Topic.START)
         self.compare = CompareWindow(theme, self)
         self.acts.hear_on(self.pane.grid)
         self.acts.fill(self.menuBar())

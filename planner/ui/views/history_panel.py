@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner.services.past import BEGINNING, Past
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.icons import Icon, qicon
 from planner.ui.models.history_model import WHAT, WHEN, HistoryModel
 from planner.ui.theme import Theme
@@ -79,6 +81,7 @@ class HistoryPanel(QDockWidget):
         inside = QWidget(self)
         head = QHBoxLayout()
         head.addWidget(self._title, stretch=1)
+        head.addWidget(HelpButton(Topic.HISTORY, self))
         head.addWidget(self._close)
         hint = QLabel(self.tr("Click a step, or press Enter, to go there."), inside)
         hint.setProperty("role", "note")

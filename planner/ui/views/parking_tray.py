@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain import words
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.icons import Icon, qicon
 from planner.ui.models.parked_cards import ParkedCard
 from planner.ui.theme import Theme
@@ -77,6 +79,7 @@ class ParkingTray(QDockWidget):
         row.addWidget(self._hint)
         row.addStretch()
         row.addWidget(self.search)
+        row.addWidget(HelpButton(Topic.TRAY, self))
         row.addWidget(self._close)
         self.setTitleBarWidget(self.head)
         self._stack = QStackedWidget(self)

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.ids import SessionId
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.models.repair_state import NOTHING, RepairState
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
@@ -84,6 +86,7 @@ class RepairPanel(QWidget):
         head, verdict, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._sign)
         head.addWidget(self._headline, stretch=1)
+        head.addWidget(HelpButton(Topic.REPAIR, self), alignment=Qt.AlignmentFlag.AlignTop)
         verdict.addWidget(self._verdict_sign)
         verdict.addWidget(self._verdict, stretch=1)
         for button in (self.take, self.retry, self.leave):

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from planner.services.reports.report import Report, Row
 from planner.ui.fitting import as_wide_as_its_hint
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.models.report_model import ReportModel, ReportOrder, group_name
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
@@ -248,6 +250,8 @@ class ReportsPage(QWidget):
         head.addLayout(words, stretch=1)
         head.addWidget(self.field, alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._copy, alignment=Qt.AlignmentFlag.AlignTop)
+        help_button = HelpButton(Topic.REPORTS, self, keyed=self.isWindow())
+        head.addWidget(help_button, alignment=Qt.AlignmentFlag.AlignTop)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(14, 12, 14, 12)

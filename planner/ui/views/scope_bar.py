@@ -86,6 +86,10 @@ class ScopeBar(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._row.addWidget(button)
 
+    def put(self, part: QWidget) -> None:
+        """Put something of another kind at the end."""
+        self._row.addWidget(part)
+
     @property
     def words(self) -> str:
         """What it says about whom and when."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
 
 from planner.domain.ids import StudentId
 from planner.services.seats.counts import Count
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.models.student_model import NAME, StudentFilter, StudentModel
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
@@ -209,16 +212,24 @@ class StudentsWindow(QWidget):
         label.setMargin(24)
         return label
 
-    def _lay_out(self) -> None:
+    def _left(self) -> QWidget:
+        """Return what chooses a student."""
         left = QWidget(self)
+        find = QHBoxLayout()
+        find.addWidget(self.field, stretch=1)
+        find.addWidget(HelpButton(Topic.STUDENTS, self, keyed=True))
         column = QVBoxLayout(left)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        for widget in (self.field, self.only):
-            column.addWidget(widget)
+        column.addLayout(find)
+        column.addWidget(self.only)
         column.addWidget(self.table, stretch=1)
         column.addWidget(self._number)
         column.addWidget(self._new)
+        return left
+
+    def _lay_out(self) -> None:
+        left = self._left()
         self._right = QStackedWidget(self)
         self._right.addWidget(self._nobody)
         self._right.addWidget(self.page)

@@ -105,6 +105,11 @@ class MainToolBar(QToolBar):
         button.setChecked(bool(names))
 
     @property
+    def pages_switch(self) -> QWidget:
+        """The buttons that lead from the timetable to the set-up and back."""
+        return self._pages
+
+    @property
     def found(self) -> str:
         """What it says about the cards and rows that were found."""
         return self._found.text()

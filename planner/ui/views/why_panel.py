@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from planner.domain.easing import Relief
 from planner.services.ports import BuildOptions
+from planner.ui.helping.help_button import HelpButton
+from planner.ui.helping.topic import Topic
 from planner.ui.icons import Icon, qicon
 from planner.ui.models.reason_model import Reason, reasons_of_clash, reasons_of_counting
 from planner.ui.models.search_state import Mood, Stage, clock_text
@@ -262,6 +264,7 @@ class WhyPanel(QWidget):
         top.setSpacing(6)
         top.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._headline, stretch=1)
+        top.addWidget(HelpButton(Topic.WHY, self), alignment=Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
         limit = QHBoxLayout(self._limit)
         limit.setContentsMargins(0, 0, 0, 0)
