@@ -189,7 +189,7 @@ class _Reader(ast.NodeVisitor):
         name = _name(node.func)
         if isinstance(node.func, ast.Name) and name in self._said:
             self._take(SENTENCES, node, 0)
-        elif isinstance(node.func, ast.Name) and name in self._aliases and name not in TELLERS:
+        elif isinstance(node.func, ast.Name) and name in self._aliases:
             self._take(self._aliases[name], node, 0)
         elif isinstance(node.func, ast.Attribute) and name == "tr":
             self._take(self._classes[-1] if self._classes else "", node, 0)
@@ -214,7 +214,7 @@ class _Reader(ast.NodeVisitor):
         text = call.args[place]
         if isinstance(text, ast.Constant) and isinstance(text.value, str) and context:
             self._found.add(context, text.value, self._file)
-        elif not self._handed_on(text):
+        elif not self._handed_on(text) and _name(call.func) not in TELLERS:
             line = Untold(self._file, call.lineno, ast.unparse(call))
             self._found.untold.append(line)
 

@@ -919,6 +919,21 @@
         <translation>Con una tarjeta tomada: por qué la celda está libre o no</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/dialogs/shortcuts.py"/>
+        <source>While a table of the set-up has the focus</source>
+        <translation>Cuando una tabla de la configuración tiene el foco</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/shortcuts.py"/>
+        <source>While the timetable has the focus</source>
+        <translation>Cuando el horario tiene el foco</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/shortcuts.py"/>
+        <source>While two scenarios are compared</source>
+        <translation>Al comparar dos escenarios</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/grid_keys.py"/>
         <source>While typing: let all chosen cells hold it</source>
         <translation>Al escribir: ponerlo en todas las celdas elegidas</translation>
@@ -4272,6 +4287,11 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <location filename="../../planner/ui/controllers/handout.py"/>
         <source>The printer took no more pages. Look whether it is on and has paper, then print again.</source>
         <translation>La impresora no aceptó más páginas. Vea si está encendida y tiene papel, y luego imprima de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/handout.py"/>
+        <source>The schedule has changed, so no more pages are made. Begin again.</source>
+        <translation>El horario cambió, así que no se hacen más páginas. Empiece de nuevo.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/controllers/handout.py"/>
@@ -9687,7 +9707,7 @@ planificación); este certifica que todo el conjunto está ahí para una persona
         <translation>Primer día de clases</translation>
     </message>
     <message>
-        <location filename="../../planner/services/rolling/rolling.py"/>
+        <location filename="../../planner/domain/project.py"/>
         <source>First draft</source>
         <translation>Primer borrador</translation>
     </message>
@@ -12642,6 +12662,11 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <translation>El grupo del que es parte.</translation>
     </message>
     <message>
+        <location filename="../../planner/services/rotations/changing.py"/>
+        <source>The groups of {name} meet on several days at a time, so their turns can be chosen once they are scheduled. Build the schedule first.</source>
+        <translation>Los grupos de {name} se reúnen varios días a la vez, así que sus turnos se pueden elegir cuando estén programados. Genere primero el horario.</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/tables_students.py"/>
         <source>The groups that attend.</source>
         <translation>Los grupos que asisten.</translation>
@@ -12925,6 +12950,16 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <location filename="../../planner/services/building.py"/>
         <source>The schedule that was found does not keep a promise, which is a fault of this program, so it is not shown: {sentence} {sentence2} Please report it with the project file.</source>
         <translation>El horario encontrado no cumple un compromiso, lo que es un error de este programa, así que no se muestra: {sentence} {sentence2} Infórmelo con el archivo del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/building.py"/>
+        <source>The schedule that was found fills fewer requests than the one before: {found} in place of {before}.</source>
+        <translation>El horario encontrado atiende menos solicitudes que el anterior: {found} en lugar de {before}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/building.py"/>
+        <source>The schedule that was found meets the preferences less well than the one before: they cost {found} in place of {before}.</source>
+        <translation>El horario encontrado cumple peor las preferencias que el anterior: cuestan {found} en lugar de {before}.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/calendar_faults.py"/>
@@ -21122,6 +21157,11 @@ Una celda contiene: {form}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/tables/table_editor.py"/>
+        <source>{old} is called {new} now, wherever it was named.</source>
+        <translation>{old} se llama ahora {new}, en todo lugar donde se nombraba.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/table_editor.py"/>
         <source>{shown:,} of {total:,}</source>
         <translation>{shown:,} de {total:,}</translation>
     </message>
@@ -22296,6 +22336,14 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/ui/dragging/wishes.py"/>
         <source>{session} needs no room.</source>
         <translation>{session} no necesita salón.</translation>
+    </message>
+</context>
+<context>
+    <name>WorseController</name>
+    <message>
+        <location filename="../../planner/ui/controllers/worse.py"/>
+        <source>Go back to the one before</source>
+        <translation>Volver al anterior</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,6 @@ from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,10 +21,12 @@ from planner.ui.actions import MENUS, SPECS, SUBMENUS, Act
 from planner.ui.actions.actions import shortcuts_of, translated
 from planner.ui.actions.grid_keys import COMPARE_KEYS, GRID_KEYS, TABLE_KEYS, GridKey
 from planner.ui.actions.spec import Menu
-from planner.ui.fitting import keep_heads_in_sight, resize_to
+from planner.ui.fitting import resize_to
 
-LETTERS, LINES = 110, 41
+LETTERS, LINES = 152, 41
 """Its size, in letters across and lines down."""
+WORDS = 66
+"""Letters of what a key does for which there is room on a line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,10 +108,7 @@ class Shortcuts(QDialog):
         tree.setRootIsDecorated(False)
         tree.setIndentation(10)
         tree.setWordWrap(True)
-        tree.header().setStretchLastSection(False)
-        keep_heads_in_sight(tree.header())
-        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        tree.setColumnWidth(0, WORDS * tree.fontMetrics().averageCharWidth())
         for title, lines in chapters():
             head = QTreeWidgetItem(tree, [title])
             font = head.font(0)

@@ -56,7 +56,8 @@ class CertificateDelegate(QStyledItemDelegate):
         words = self._words(option, index)
         width = self._width(index)
         if words.group:
-            return QSize(width, QFontMetrics(words.font).height() + 2 * PAD + 4)
+            room = width - ICON - GAP - PAD - _note_room(words)
+            return QSize(width, _height(words.text, words.font, room) + 2 * PAD + 4)
         text, note = self._heights(words, width - ICON - GAP - PAD)
         return QSize(width, max(ICON, text + note) + 2 * PAD)
 
@@ -109,15 +110,11 @@ class CertificateDelegate(QStyledItemDelegate):
         }
 
     def _group(self, painter: QPainter, words: Words, rect: QRect) -> None:
-        note = QFontMetrics(words.small).horizontalAdvance(words.note)
         painter.setFont(words.font)
         painter.setPen(self.theme.text)
-        room = rect.adjusted(0, 0, -note - GAP, 0)
-        title = QFontMetrics(words.font).elidedText(
-            words.text, Qt.TextElideMode.ElideRight, room.width()
-        )
         centre = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | centre, title)
+        left = Qt.AlignmentFlag.AlignLeft | centre | Qt.TextFlag.TextWordWrap
+        painter.drawText(rect.adjusted(0, 0, -_note_room(words), 0), left, words.text)
         painter.setFont(words.small)
         painter.setPen(self._note_colour(words))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | centre, words.note)
@@ -161,6 +158,11 @@ class CertificateDelegate(QStyledItemDelegate):
             font=font,
             small=small,
         )
+
+
+def _note_room(words: Words) -> int:
+    """Return the width that the note of a group takes beside its title."""
+    return QFontMetrics(words.small).horizontalAdvance(words.note) + GAP
 
 
 def _height(text: str, font: QFont, width: int) -> int:
