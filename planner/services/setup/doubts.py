@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from planner.domain.activity import Kind
 from planner.domain.ids import PersonId
 from planner.domain.language import say
+from planner.domain.people import Family
 from planner.domain.project import Project
 from planner.domain.school import School
 from planner.domain.school_year import school_year
@@ -27,12 +28,14 @@ def doubts(project: Project) -> Iterator[Finding]:
     Days without classes, dates of unknown days, people, groups and courses without any classes,
     and teams without time.
     """
-    yield from _days(project.school)
-    yield from _year(project.school)
-    yield from _people(project.school)
+    school = project.school
+    yield from _days(school)
+    yield from _year(school)
     yield from _teams(project)
-    yield from _groups(project.school)
-    yield from _courses(project.school)
+    if school.activities:  # before the first one, what is missing is the step of the courses
+        yield from _people(school)
+        yield from _groups(school)
+        yield from _courses(school)
 
 
 def _days(school: School) -> Iterator[Finding]:
@@ -62,7 +65,9 @@ def _people(school: School) -> Iterator[Finding]:
     for link in school.coaching:
         busy.update((link.coach, link.coachee))
     for person in school.people:
-        if person.id not in busy:
+        role = school.role.get(person.role)
+        leads = role is not None and role.family is Family.LEADER
+        if person.id not in busy and not leads:
             sentence = say(
                 "{name} has no class, no team and no coaching, and will not appear in the "
                 "schedule.",

@@ -50,7 +50,10 @@ def test_a_promise_that_cannot_hold_leads_to_its_row() -> None:
 
 
 def test_who_has_nothing_to_do_is_told() -> None:
-    project = a_project(people=[a_person("idle", name="Ms Idle")])
+    idle, head = a_person("idle", name="Ms Idle"), a_person("head", role="principal")
+    math = an_activity("math", leader="ames", groups="7A")
+    project = a_project(people=[head, idle], activities=[math])
+    assert found_in(diagnose(a_project(people=[idle])), Step.PEOPLE) == []
     finding = found_in(diagnose(project), Step.PEOPLE)[0]
 
     assert (finding.table, finding.row, finding.proves) == ("people", "idle", False)
