@@ -7402,7 +7402,7 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/school_page.py"/>
-        <source>&amp;Name</source>
+        <source>N&amp;ame</source>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
@@ -22003,7 +22003,7 @@ Una celda contiene: {form}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/week_page.py"/>
-        <source>First &amp;bell</source>
+        <source>&amp;First bell</source>
         <translation>Primer &amp;timbre</translation>
     </message>
     <message>
@@ -22046,7 +22046,7 @@ Una celda contiene: {form}.</translation>
     <name>WeekPreview</name>
     <message>
         <location filename="../../planner/ui/setup/new_school/preview.py"/>
-        <source>So the days will look.</source>
+        <source>This is how the days will look.</source>
         <translation>Así se verán los días.</translation>
     </message>
 </context>

@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from planner.domain.project import Project
@@ -61,6 +61,40 @@ def answer(dialog: NewSchool) -> None:
     for field in the_page(dialog, LessonsPage).fields.values():
         field.setValue(5)
     the_page(dialog, SummaryPage)
+
+
+def letters(dialog: NewSchool) -> list[str]:
+    """Return the underlined letters of what can be reached now."""
+    seen = [one for kind in (QLabel, QAbstractButton) for one in dialog.findChildren(kind)]
+    texts = [one.text() for one in seen if one.isVisible() and one.isEnabled()]
+    return [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+
+
+def test_no_letter_of_a_page_is_underlined_twice(dialog: NewSchool) -> None:
+    the_page(dialog, ReleasePage).early.setChecked(True)
+    for number in range(len(dialog.pages)):
+        dialog.go(number)
+
+        found = letters(dialog)
+
+        assert found
+        assert sorted(set(found)) == sorted(found), dialog.page.name
+
+
+def test_keys_go_to_the_first_question_of_the_next_page(qtbot: QtBot, dialog: NewSchool) -> None:
+    the_page(dialog, ReleasePage)
+    dialog.next.setFocus()
+    QTest.keyClick(dialog.next, Qt.Key.Key_Return)
+    staff = dialog.page
+    assert isinstance(staff, StaffPage)
+    qtbot.waitUntil(staff.text.hasFocus)
+
+    QTest.keyClicks(dialog.focusWidget(), "Ms Ames")
+    dialog.back.click()
+
+    assert isinstance(dialog.page, ReleasePage)
+    assert dialog.page.early.hasFocus()
+    assert [person.name for person in dialog.answers.staff] == ["Ms Ames"]
 
 
 def test_every_answer_is_in_the_project(qtbot: QtBot, dialog: NewSchool) -> None:

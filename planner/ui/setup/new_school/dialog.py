@@ -102,9 +102,15 @@ class NewSchool(QDialog):
         if number < len(self.pages) - 1:
             if not self._stopped_at(number):
                 self.go(number + 1)
+                self.page.begin()
             return
         if not any(self._stopped_at(one) for one in range(len(self.pages))):
             self.made.emit(project_of(self.answers))
+
+    def backward(self) -> None:
+        """Show the page before, with its answers."""
+        self.go(self.stack.currentIndex() - 1)
+        self.page.begin()
 
     def _stopped_at(self, number: int) -> bool:
         """Show the page and what is wrong on it, if anything is."""
@@ -141,7 +147,7 @@ class NewSchool(QDialog):
         row.addLayout(right, stretch=1)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(lambda: self.go(self.stack.currentIndex() - 1))
+        self.back.clicked.connect(self.backward)
         self.next.clicked.connect(self.forward)
         self.cancel.clicked.connect(self.reject)
         self.steps.currentRowChanged.connect(self._go_to_step)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QLabel, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtWidgets import QLabel, QRadioButton, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 from planner.services.starting.answers import Answers
 from planner.ui.theme import Theme
@@ -55,6 +55,14 @@ class Page(QWidget):
         finally:
             self._showing = False
 
+    def begin(self) -> None:
+        """Let the keys go to the first question, so that one can type at once."""
+        field = self.nextInFocusChain()
+        while self.isAncestorOf(field) and not _asks(field):
+            field = field.nextInFocusChain()
+        if self.isAncestorOf(field):
+            field.setFocus(Qt.FocusReason.TabFocusReason)
+
     def put(self, answers: Answers) -> None:
         """Fill the fields in."""
         raise NotImplementedError
@@ -75,6 +83,13 @@ class Page(QWidget):
         """Say that an answer changed, unless it was only filled in."""
         if not self._showing:
             self.changed.emit()
+
+
+def _asks(field: QWidget) -> bool:
+    """Return whether a field takes keys now; of buttons to choose from, the chosen one does."""
+    chosen = field.isChecked() if isinstance(field, QRadioButton) else True
+    takes = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and chosen and field.isEnabled() and field.isVisible()
 
 
 def note(text: str, parent: QWidget) -> QLabel:

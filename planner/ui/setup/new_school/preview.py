@@ -26,7 +26,7 @@ class WeekPreview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.fault)
         column.addWidget(self.canvas, stretch=1)
-        column.addWidget(note(self.tr("So the days will look."), self))
+        column.addWidget(note(self.tr("This is how the days will look."), self))
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:

@@ -86,7 +86,7 @@ class SchoolPage(Page):
         for field in (self.classes, self.students, self.rooms):
             field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             field.setMinimumWidth(LETTERS * self.fontMetrics().averageCharWidth())
-        form.addRow(self.tr("&Name"), self.title)
+        form.addRow(self.tr("N&ame"), self.title)
         form.addRow(self.tr("Kind"), kinds)
         label = QLabel(self.tr("&Grades"), self)
         label.setBuddy(self.first)

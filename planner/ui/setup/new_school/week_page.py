@@ -82,7 +82,7 @@ class WeekPage(Page):
             left.addWidget(button)
         form = QFormLayout()
         form.setContentsMargins(0, 8, 0, 0)
-        form.addRow(self.tr("First &bell"), self.start)
+        form.addRow(self.tr("&First bell"), self.start)
         form.addRow(self.tr("&Periods a day"), self.periods)
         form.addRow(self.tr("&Length of a period"), self.length)
         form.addRow(self.tr("Passing time"), self.passing)
