@@ -253,7 +253,7 @@ def _looks(outside: Outside, source: Path, project: Project | None) -> dict[How,
 def documents() -> Path:
     """Return the folder where people keep their documents."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found else Path.home()
+    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 def free_name(folder: Path, name: str) -> Path:

@@ -4915,6 +4915,11 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
+        <source>{subject} (1 teacher)</source>
+        <translation>{subject} (1 docente)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
         <source>{subject} ({count} teachers)</source>
         <translation>{subject} ({count} docentes)</translation>
     </message>
@@ -20873,8 +20878,8 @@ Una celda contiene: {form}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
-        <source>This school is made</source>
-        <translation>Se crea esta escuela</translation>
+        <source>This school will be made</source>
+        <translation>Se creará esta escuela</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/summary_page.py"/>

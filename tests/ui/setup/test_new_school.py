@@ -65,7 +65,8 @@ def answer(dialog: NewSchool) -> None:
 
 def letters(dialog: NewSchool) -> list[str]:
     """Return the underlined letters of what can be reached now."""
-    seen = [one for kind in (QLabel, QAbstractButton) for one in dialog.findChildren(kind)]
+    seen: list[QLabel | QAbstractButton] = [*dialog.findChildren(QLabel)]
+    seen += dialog.findChildren(QAbstractButton)
     texts = [one.text() for one in seen if one.isVisible() and one.isEnabled()]
     return [text[text.index("&") + 1].lower() for text in texts if "&" in text]
 
@@ -95,6 +96,17 @@ def test_keys_go_to_the_first_question_of_the_next_page(qtbot: QtBot, dialog: Ne
     assert isinstance(dialog.page, ReleasePage)
     assert dialog.page.early.hasFocus()
     assert [person.name for person in dialog.answers.staff] == ["Ms Ames"]
+
+
+def test_each_page_with_questions_is_begun_at_one(dialog: NewSchool) -> None:
+    answer(dialog)
+    dialog.go(0)
+    for _ in dialog.pages[:-1]:
+        assert dialog.page.isAncestorOf(dialog.focusWidget()), dialog.page.name
+        dialog.forward()
+    lessons = the_page(dialog, LessonsPage)
+    lessons.begin()
+    assert lessons.fields["ELA"].hasFocus() or lessons.fields["Math"].hasFocus()
 
 
 def test_every_answer_is_in_the_project(qtbot: QtBot, dialog: NewSchool) -> None:

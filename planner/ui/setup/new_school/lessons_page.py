@@ -60,13 +60,17 @@ class LessonsPage(Page):
             field.setMaximumWidth(field.sizeHint().width() * 2)
             field.valueChanged.connect(self._look)
             teachers = sum(subject in row.subjects for row in answers.staff)
-            words = self.tr("{subject} ({count} teachers)").format(subject=subject, count=teachers)
-            form.addRow(words, field)
+            form.addRow(self._words(subject, teachers), field)
             self.fields[subject] = field
         if not subjects:
             form.addRow(self._nothing(answers, inside))
         self.area.setWidget(inside)
         self._show_total()
+
+    def _words(self, subject: str, teachers: int) -> str:
+        if teachers == 1:
+            return self.tr("{subject} (1 teacher)").format(subject=subject)
+        return self.tr("{subject} ({count} teachers)").format(subject=subject, count=teachers)
 
     def _nothing(self, answers: Answers, parent: QWidget) -> QLabel:
         words = self.tr(

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QLabel, QRadioButton, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.services.starting.answers import Answers
 from planner.ui.theme import Theme
@@ -57,11 +65,9 @@ class Page(QWidget):
 
     def begin(self) -> None:
         """Let the keys go to the first question, so that one can type at once."""
-        field = self.nextInFocusChain()
-        while self.isAncestorOf(field) and not _asks(field):
-            field = field.nextInFocusChain()
-        if self.isAncestorOf(field):
-            field.setFocus(Qt.FocusReason.TabFocusReason)
+        first = next((field for field in self.findChildren(QWidget) if _asks(field)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def put(self, answers: Answers) -> None:
         """Fill the fields in."""
@@ -88,8 +94,9 @@ class Page(QWidget):
 def _asks(field: QWidget) -> bool:
     """Return whether a field takes keys now; of buttons to choose from, the chosen one does."""
     chosen = field.isChecked() if isinstance(field, QRadioButton) else True
-    takes = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and chosen and field.isEnabled() and field.isVisible()
+    takes = bool(field.focusPolicy() & Qt.FocusPolicy.TabFocus) and field.focusProxy() is None
+    frame = isinstance(field, QScrollArea)
+    return takes and chosen and not frame and field.isEnabled() and field.isVisible()
 
 
 def note(text: str, parent: QWidget) -> QLabel:

@@ -29,7 +29,7 @@ class SummaryPage(Page):
     @property
     def question(self) -> str:
         """What it asks."""
-        return self.tr("This school is made")
+        return self.tr("This school will be made")
 
     @property
     def advice(self) -> str:
