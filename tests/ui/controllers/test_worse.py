@@ -1,8 +1,9 @@
 """A build that found less than there was before says so, and can be taken back with a click."""
 
-from pathlib import Path
+from collections.abc import Iterator
 
-from PySide6.QtWidgets import QPushButton
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.domain.project import Project
@@ -36,24 +37,28 @@ def build_ends(window: MainWindow, found: Project, qtbot: QtBot) -> Project:
     return before
 
 
+@pytest.fixture(scope="module")
+def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    with a_window(an_outside(tmp_path_factory.mktemp("worse"))) as window:
+        yield window
+
+
 def test_a_worse_schedule_is_told_and_the_one_before_is_a_click_away(
-    tmp_path: Path, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    with a_window(an_outside(tmp_path)) as window:
-        window.show_project(FakeFile(a_day(2)))
-        before = build_ends(window, a_day(3), qtbot)
-        qtbot.waitUntil(lambda: "they cost 4 in place of 0" in window.notice.sentence)
-        buttons = window.notice.findChildren(QPushButton)
-        next(one for one in buttons if one.text() == "Go back to the one before").click()
+    window.show_project(FakeFile(a_day(2)))
+    before = build_ends(window, a_day(3), qtbot)
+    qtbot.waitUntil(lambda: "they cost 4 in place of 0" in window.notice.sentence)
+    buttons = window.notice.findChildren(QPushButton)
+    next(one for one in buttons if one.text() == "Go back to the one before").click()
 
-        assert window.desk is not None
-        assert window.desk.project.schedule == before.schedule
+    assert window.desk is not None
+    assert window.desk.project.schedule == before.schedule
 
 
-def test_a_better_schedule_is_taken_without_a_word(tmp_path: Path, qtbot: QtBot) -> None:
-    with a_window(an_outside(tmp_path)) as window:
-        window.show_project(FakeFile(a_day(3)))
-        build_ends(window, a_day(2), qtbot)
-        qtbot.wait(20)
+def test_a_better_schedule_is_taken_without_a_word(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_project(FakeFile(a_day(3)))
+    build_ends(window, a_day(2), qtbot)
+    QApplication.processEvents()
 
-        assert not window.notice.isVisible()
+    assert not window.notice.isVisible()

@@ -231,7 +231,7 @@ def test_the_request_import_is_offered_where_requests_are(window: MainWindow, qt
 @pytest.mark.parametrize("theme", [DARK, CONTRAST], ids=lambda theme: theme.name)
 def test_it_is_painted_in_every_theme(window: MainWindow, qtbot: QtBot, theme: Theme) -> None:
     page = open_(window, an_impossible_project(), qtbot)
-    window.use_theme(theme.name)
+    page.set_theme(theme)
     page.grab()
 
     assert not page.checklist.guard.failed
