@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -18,8 +20,6 @@ from planner.ui.models.lines import Line, LinesModel
 from planner.ui.theme import Theme
 
 PADDING = 6
-WIDEST = 190
-"""Device-independent pixels of a column other than the last: wider texts take several lines."""
 
 
 class TextDelegate(QStyledItemDelegate):
@@ -60,24 +60,26 @@ def table_sheet(theme: Theme) -> str:
     )
 
 
-class FittedTable(QTableView):
-    """Shows lines in full: what lies around it scrolls.
+class LineTable(QTableView):
+    """Shows lines, one of which may be picked.
 
     Signals:
         picked: the :class:`Line` that is current, or ``None``.
     """
 
     picked = Signal(object)
+    widest: ClassVar[int]
+    """Device-independent pixels of a column other than the last: wider texts take several lines."""
+    narrowest: ClassVar[int] = 0
+    """Device-independent pixels that each such column may take in any case."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.model_ = LinesModel(theme, self)
         as_table(self)
-        self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setModel(self.model_)
         heads = self.horizontalHeader()
         heads.setHighlightSections(False)
@@ -102,11 +104,42 @@ class FittedTable(QTableView):
         self.setStyleSheet(table_sheet(theme))
         self.viewport().update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the rows again: another width breaks the texts elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self.fit)
+
+    def fit(self) -> None:
+        """Give columns the width and rows the height that their texts need."""
+        self.resizeColumnsToContents()
+        columns = self.model_.columnCount()
+        share = max(self.narrowest, self.viewport().width() // max(1, columns))
+        for column in range(columns - 1):
+            width = min(max(self.widest, share), self.columnWidth(column) + 8)
+            self.setColumnWidth(column, width)
+        self.resizeRowsToContents()
+
+    def _picked(self, current: QModelIndex) -> None:
+        self.picked.emit(self.model_.line(current))
+
+
+class FittedTable(LineTable):
+    """Shows lines in full: what lies around it scrolls."""
+
+    widest = 190
+    narrowest = 60
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setAccessibleName(name)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
     def show_lines(self, heads: tuple[str, ...], lines: tuple[Line, ...]) -> None:
         """List these; without any there is no table."""
         self.model_.show(heads, lines)
         self.setVisible(bool(lines))
-        self._fit()
+        self.fit()
 
     def pick(self, stands_for: object) -> None:
         """Pick the line that stands for something; none if there is no such line."""
@@ -116,12 +149,6 @@ class FittedTable(QTableView):
             self.selectionModel().clear()
         else:
             self.setCurrentIndex(self.model_.index(row, 0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure the rows again: another width breaks the texts elsewhere."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            QTimer.singleShot(0, self, self._fit)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pick the first line where the keyboard comes in and none is picked."""
@@ -133,15 +160,8 @@ class FittedTable(QTableView):
         if by_key and self.lines and not self.selectionModel().hasSelection():
             self.setCurrentIndex(self.model_.index(0, 0))
 
-    def _fit(self) -> None:
-        self.resizeColumnsToContents()
-        columns = self.model_.columnCount()
-        share = max(60, self.viewport().width() // max(1, columns))
-        for column in range(columns - 1):
-            self.setColumnWidth(column, min(max(WIDEST, share), self.columnWidth(column) + 8))
-        self.resizeRowsToContents()
+    def fit(self) -> None:
+        """Measure, and be as high as all lines together."""
+        super().fit()
         rows = sum(self.rowHeight(row) for row in range(len(self.lines)))
         self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height())
-
-    def _picked(self, current: QModelIndex) -> None:
-        self.picked.emit(self.model_.line(current))
