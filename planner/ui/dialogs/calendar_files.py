@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +22,7 @@ from planner.domain.school_year import school_year
 from planner.errors import UserError
 from planner.services.handout.calendars import CalendarWish, Whose, lost_times
 from planner.services.handout.edition import Edition
+from planner.ui.dialogs.answers import accepting, answers
 from planner.ui.dialogs.zone_choice import DateField, ZoneChoice
 
 MOST_DOUBTS = 4
@@ -65,7 +63,8 @@ class CalendarFiles(QDialog):
         self.doubts.setWordWrap(True)
         self.doubts.setProperty("role", "note")
         self._editable = editable
-        self._buttons = self._make_buttons()
+        self._buttons = answers(self, self.tr("Choose a folder…"))
+        self.write = accepting(self._buttons)
         self._propose()
         self._lay_out()
         self._connect()
@@ -171,16 +170,6 @@ class CalendarFiles(QDialog):
         label = QLabel(text, self)
         label.setProperty("role", "section")
         return label
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(self)
-        self.write = QPushButton(self.tr("Choose a folder…"), self)
-        self.write.setProperty("primary", "true")
-        box.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        return box
 
     def _connect(self) -> None:
         for box in self.boxes.values():

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.services.reseating import Reseating, Told, told
+from planner.ui.dialogs.answers import answers
 from planner.ui.fitting import resize_to
 
 LETTERS, LINES = 119, 32
@@ -86,17 +86,11 @@ class NewSeats(QDialog):
             yield _item(row.name, self.tr("unfilled"), sentence)
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(self)
-        take = QPushButton(self.tr("Make these changes"), self)
-        take.setProperty("primary", "true")
-        box.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
+        box = answers(self, self.tr("Make these changes"))
         if self._found.more_might_help:
             more = QPushButton(self.tr("&Let more students change…"), self)
             more.clicked.connect(lambda: self.done(self.MORE))
             box.addButton(more, QDialogButtonBox.ButtonRole.ActionRole)
-        box.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
         return box
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 from planner.domain.activity import Course, Priority, Request, Student
 from planner.domain.ids import CourseId, GroupId, StudentId
 from planner.domain.school import School
+from planner.ui.dialogs.answers import accepting, answers
 from planner.ui.fitting import resize_to
 from planner.ui.models.sort_key import sort_key
 from planner.ui.models.student_page import priority_name
@@ -61,7 +60,7 @@ class NewStudent(QDialog):
         self._note = QLabel(self)
         self._note.setWordWrap(True)
         self._note.setProperty("role", "note")
-        self._buttons = self._make_buttons()
+        self._buttons = answers(self, self.tr("Add student"))
         self._lay_out()
         self._connect()
         self._check()
@@ -130,7 +129,7 @@ class NewStudent(QDialog):
         number = len(self.requests)
         one, many = self.tr("1 course chosen."), self.tr("{number} courses chosen.")
         self._note.setText(wrong or (one if number == 1 else many.format(number=number)))
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not wrong)
+        accepting(self._buttons).setEnabled(not wrong)
 
     def _wrong(self) -> str:
         student = self.student
@@ -140,21 +139,6 @@ class NewStudent(QDialog):
             taken = self._school.asked.student[student.id]
             return self.tr("{name} has this id.").format(name=taken.name or taken.id)
         return ""
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
-        take = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        take.setText(self.tr("Add student"))
-        take.setProperty("primary", "true")
-        take.style().unpolish(take)  # the box has dressed it before it knew
-        take.style().polish(take)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
     def _lay_out(self) -> None:
         form = QFormLayout()

@@ -5,19 +5,16 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QTextBrowser,
@@ -38,6 +35,7 @@ from planner.services.rolling.rolling import (
     top_grade,
 )
 from planner.services.rolling.telling import Chapter, chapters
+from planner.ui.dialogs.answers import accepting, answers
 from planner.ui.fitting import keep_heads_in_sight, resize_to
 
 LETTERS, LINES = 164, 41
@@ -69,7 +67,8 @@ class NextYear(QDialog):
         self.people = self._make_people()
         self.text = QTextBrowser(self)
         self.text.setAccessibleName(self.tr("What will happen"))
-        self._buttons = self._make_buttons()
+        self._buttons = answers(self, self.tr("Make the new project…"))
+        self.make = accepting(self._buttons)
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.look)
         self._lay_out()
@@ -188,16 +187,6 @@ class NextYear(QDialog):
             table.setItem(row, FALLS, falls)
             table.setItem(row, SUCCESSOR, QTableWidgetItem(""))
         return table
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(self)
-        self.make = QPushButton(self.tr("Make the new project…"), self)
-        self.make.setProperty("primary", "true")
-        box.addButton(self.make, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        return box
 
     def _lay_out(self) -> None:
         words = QLabel(

@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
@@ -28,6 +26,7 @@ from planner.services.request_import import importing
 from planner.services.request_import.importing import Proposal
 from planner.services.request_import.mapping import SAYS, ColumnMapping, Meaning
 from planner.services.request_import.reading import Found
+from planner.ui.dialogs.answers import accepting, answers
 from planner.ui.dialogs.finding_list import FindingList
 from planner.ui.dialogs.import_preview import faults
 from planner.ui.fitting import resize_to
@@ -106,7 +105,9 @@ class RequestColumns(QDialog):
         self.changes = QLabel(self)
         self.changes.setWordWrap(True)
         self.list = FindingList(self)
-        self._buttons = self._make_buttons()
+        self._buttons = answers(self, self.tr("Import requests"))
+        self.take = accepting(self._buttons)
+        self.take.setDefault(True)
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._look)
         self._lay_out()
@@ -196,17 +197,6 @@ class RequestColumns(QDialog):
         box.addItem(self.tr("wanted"), Priority.WANTED)
         box.setCurrentIndex(box.findData(self._mapping.otherwise))
         box.activated.connect(self._choose_otherwise)
-        return box
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(self)
-        self.take = QPushButton(self.tr("Import requests"), self)
-        self.take.setProperty("primary", "true")
-        self.take.setDefault(True)
-        box.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
         return box
 
     def _lay_out(self) -> None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.services.rule_sets import RuleSet
+from planner.ui.dialogs.answers import accepting, answers
 from planner.ui.fitting import resize_to
 
 LETTERS, LINES = 86, 27
@@ -47,7 +46,7 @@ class RuleSetChoice(QDialog):
         self.summary.setWordWrap(True)
         self.summary.setProperty("role", "note")
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons = self._make_buttons()
+        self._buttons = answers(self, self.tr("Take over"))
         self.list.currentRowChanged.connect(self._show_summary)
         self.list.itemActivated.connect(self.accept)
         column = QVBoxLayout(self)
@@ -69,18 +68,4 @@ class RuleSetChoice(QDialog):
     def _show_summary(self, row: int) -> None:
         nothing = self.tr("There are no rule sets. Install the program again.")
         self.summary.setText(self._sets[row].summary if row >= 0 else nothing)
-        take = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
-        take.setEnabled(row >= 0)
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
-        take = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        take.setText(self.tr("Take over"))
-        take.setProperty("primary", "true")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
+        accepting(self._buttons).setEnabled(row >= 0)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.ui.dialogs.answers import accepting, answers
 from planner.ui.fitting import resize_to
 
 LETTERS, LINES = 64, 15
@@ -39,7 +38,7 @@ class ScenarioWords(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.tr("N&ote"), self.note)
-        self.buttons = self._make_buttons(verb)
+        self.buttons = answers(self, verb)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
@@ -54,20 +53,4 @@ class ScenarioWords(QDialog):
         return self.name.text().strip(), self.note.toPlainText().strip()
 
     def _allow(self) -> None:
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(bool(self.name.text().strip()))
-
-    def _make_buttons(self, verb: str) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
-        ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(verb)
-        ok.setProperty("primary", "true")
-        ok.style().unpolish(ok)  # the box has dressed it before it knew
-        ok.style().polish(ok)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
+        accepting(self.buttons).setEnabled(bool(self.name.text().strip()))

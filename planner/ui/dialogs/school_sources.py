@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from planner.domain.school import School
+from planner.ui.dialogs.answers import closing
 from planner.ui.fitting import resize_to
 
 LETTERS, LINES = 100, 33
@@ -29,15 +29,12 @@ class SchoolSources(QDialog):
         self.text.setAccessibleName(self.tr("Sources"))
         self.text.document().setDocumentMargin(12)
         self.text.setHtml("".join(self._page(school)))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addWidget(title)
         column.addWidget(self.text, stretch=1)
-        column.addWidget(buttons)
+        column.addWidget(closing(self))
 
     def _page(self, school: School) -> Iterator[str]:
         if school.attribution:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from planner.ui.actions import MENUS, SPECS, SUBMENUS, Act
 from planner.ui.actions.actions import shortcuts_of, translated
 from planner.ui.actions.grid_keys import COMPARE_KEYS, GRID_KEYS, TABLE_KEYS, GridKey
 from planner.ui.actions.spec import Menu
+from planner.ui.dialogs.answers import closing
 from planner.ui.fitting import resize_to
 
 LETTERS, LINES = 152, 41
@@ -92,14 +92,11 @@ class Shortcuts(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         resize_to(self, LETTERS, LINES)
         self.tree = self._make_tree()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(10)
         column.addWidget(self.tree, stretch=1)
-        column.addWidget(buttons)
+        column.addWidget(closing(self))
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget(self)

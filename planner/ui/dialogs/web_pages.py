@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -15,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.project import Project
 from planner.services.handout.site_wish import SiteWish, Students
+from planner.ui.dialogs.answers import answers
 
 
 class WebPages(QDialog):
@@ -39,7 +37,7 @@ class WebPages(QDialog):
             )
         )
         self.warning.setProperty("role", "note")
-        self._buttons = self._make_buttons()
+        self._buttons = answers(self, self.tr("Choose a folder…"))
         self._lay_out()
         for button in self.choices.values():
             button.toggled.connect(self._show_warning)
@@ -83,13 +81,3 @@ class WebPages(QDialog):
         label = QLabel(text, self)
         label.setWordWrap(True)
         return label
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(self)
-        write = QPushButton(self.tr("Choose a folder…"), self)
-        write.setProperty("primary", "true")
-        box.addButton(write, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        return box

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.ids import PersonId
 from planner.domain.school import School
+from planner.ui.dialogs.answers import accepting, answers
 
 ChoosePeople = Callable[[QWidget, School, PersonId], tuple[PersonId, ...]]
 """Asks over a window to whom a person's times away go; nobody if it was called off."""
@@ -46,13 +46,8 @@ class PeopleDialog(QDialog):
         for one in school.people:
             if one.id != person:
                 self._add(one.id, one.name, school.role[one.role].title)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText(self.tr("Copy"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answers(self, self.tr("Copy"))
+        self.ok = accepting(buttons)
         self.search.textChanged.connect(self._sift)
         self.list.itemChanged.connect(self._count)
         column = QVBoxLayout(self)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from inspect import cleandoc
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QTreeWidget,
@@ -24,6 +23,7 @@ from planner.domain.school import School
 from planner.errors import UserError
 from planner.services.promises.draft import draft
 from planner.services.promises.sentence import sentence_of
+from planner.ui.dialogs.answers import accepting, answers
 from planner.ui.views.labels import wrapping
 
 SIZE = QSize(720, 620)
@@ -60,7 +60,7 @@ class CatalogueDialog(QDialog):
         self.reads = wrapping(QLabel(self))
         self.means = wrapping(QLabel(self))
         self.means.setProperty("role", "note")
-        self._buttons = self._make_buttons()
+        self._buttons = answers(self, self.tr("Add"))
         self._fill()
         self._lay_out()
         self._choose_first()
@@ -73,7 +73,7 @@ class CatalogueDialog(QDialog):
     @property
     def can_add(self) -> bool:
         """Whether what is chosen can be added in this school."""
-        return self._buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+        return accepting(self._buttons).isEnabled()
 
     def choose(self, code: str) -> None:
         """Choose a kind of promise."""
@@ -158,7 +158,7 @@ class CatalogueDialog(QDialog):
             self.means.clear()
         else:
             self._show_kind(kind)
-        add = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        add = accepting(self._buttons)
         add.setEnabled(self._statement is not None)
         if item is not None:  # longer words beneath leave the list less room
             QTimer.singleShot(0, self, self._keep_in_sight)
@@ -180,21 +180,6 @@ class CatalogueDialog(QDialog):
                 told = self.tr("As a preference: {sentence}").format(sentence=told)
             self.reads.setText(told)
         self.means.setText(meaning(kind))
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
-        add = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        add.setText(self.tr("Add"))
-        add.setProperty("primary", "true")
-        add.style().unpolish(add)  # the box has dressed it before it knew
-        add.style().polish(add)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
