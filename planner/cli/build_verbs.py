@@ -11,6 +11,7 @@ from planner.cli import status
 from planner.cli.options import json_option, seconds_option
 from planner.cli.saying import HERE, print_json, say
 from planner.cli.tools import Tools
+from planner.domain.language import say as spoken
 
 
 @click.command(short_help="Build the schedule of a project.")
@@ -130,14 +131,14 @@ def reseat(
         if not as_json:
             say(reseating_text(found))
         wanted = bool(found.changes) and (
-            yes or (not as_json and click.confirm("Make these changes?"))
+            yes or (not as_json and click.confirm(spoken("Make these changes?")))
         )
         if wanted:
             make(opened, found)
     if as_json:
         print_json(reseating_json(found, saved=wanted))
     elif found.changes:
-        say([f"Saved {file}." if wanted else "Nothing was changed."])
+        say([f"Saved {file}." if wanted else spoken("Nothing was changed.")])
     return status.of_reseating(found)
 
 
@@ -188,7 +189,7 @@ def repair(
     else:
         say(repair_text(found))
         if found.repaired.move is not None:
-            say([f"Saved {file}." if saved else "Nothing was changed."])
+            say([f"Saved {file}." if saved else spoken("Nothing was changed.")])
     return status.of_repair(found)
 
 

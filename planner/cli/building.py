@@ -11,6 +11,7 @@ from planner.cli.certificate import counts_json, filling_json, headline
 from planner.cli.lines import wrapped
 from planner.cli.waiting import Ticker, interruptible
 from planner.domain import edits
+from planner.domain.language import say as spoken
 from planner.domain.project import Project
 from planner.domain.staying import stayed
 from planner.errors import UserError
@@ -30,7 +31,7 @@ def build_into(file: OpenProject, solver: Solver, options: BuildOptions) -> Buil
     report = interruptible(lambda: build(file.project, solver, options, Ticker().tell), solver.stop)
     schedule = report.solved.schedule
     if schedule is not None:
-        Editing(file).apply(partial(edits.take_schedule, schedule=schedule), "Build")
+        Editing(file).apply(partial(edits.take_schedule, schedule=schedule), spoken("Build"))
     return report
 
 
@@ -40,12 +41,20 @@ def outcome_text(report: BuildReport, path: Path) -> Iterator[str]:
     for sentence in _sentences(report):
         yield from wrapped(sentence)
     for argument in report.arguments:
-        mark = "proved" if argument.proves else "note"
+        mark = spoken("proved") if argument.proves else spoken("note")
         yield from wrapped(f"{mark}: {argument.sentence}", 2, hanging=2)
     if report.certificate is not None:
-        yield f"Search: {solved.seconds_total:.1f} s. It is saved in {path}."
-        yield f"Every promise with its times: planner certify {path}"
-        yield f"A workbook to print:          planner export {path} {path.with_suffix('.xlsx')}"
+        yield spoken(
+            "Search: {seconds_total:.1f} s. It is saved in {path}.",
+            seconds_total=solved.seconds_total,
+            path=path,
+        )
+        yield spoken("Every promise with its times: planner certify {path}", path=path)
+        yield spoken(
+            "A workbook to print:          planner export {path} {with_suffix}",
+            path=path,
+            with_suffix=path.with_suffix(".xlsx"),
+        )
 
 
 def stayed_text(before: Project, report: BuildReport) -> Iterator[str]:
@@ -63,28 +72,35 @@ def _sentences(report: BuildReport) -> Iterator[str]:
         if report.filling is not None:
             yield f"{report.filling}."
             if solved.fillable is not None:
-                yield f"No schedule can fill more than {solved.fillable:,}."
+                yield spoken(
+                    "No schedule can fill more than {fillable:,}.", fillable=solved.fillable
+                )
     elif report.outcome is Outcome.IMPOSSIBLE:
         yield (
-            "No schedule can keep every promise: this is proved. Make a promise milder (fewer "
-            "times, shorter, fewer people) and build again."
+            spoken(
+                "No schedule can keep every promise: this is proved. Make a promise "
+                "milder (fewer times, shorter, fewer people) and build again."
+            )
         )
     elif report.outcome in (Outcome.OUT_OF_TIME, Outcome.STOPPED):
         yield (
-            "No schedule was found in this time, and it is not proved that there is none. Give it "
-            "more time (--seconds) or another seed (--seed)."
+            spoken(
+                "No schedule was found in this time, and it is not proved that there "
+                "is none. Give it more time (--seconds) or another seed (--seed)."
+            )
         )
 
 
 def _quality(report: BuildReport) -> str:
     solved = report.solved
     if report.outcome is Outcome.OPTIMAL:
-        return "The best possible schedule is found."
+        return spoken("The best possible schedule is found.")
     if solved.objective is None or solved.bound is None:
-        return "A schedule is found."
-    return (
-        f"A schedule with penalty {solved.objective} is found; "
-        f"no schedule has less than {solved.bound}."
+        return spoken("A schedule is found.")
+    return spoken(
+        "A schedule with penalty {objective} is found; no schedule has less than {bound}.",
+        objective=solved.objective,
+        bound=solved.bound,
     )
 
 

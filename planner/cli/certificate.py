@@ -9,6 +9,7 @@ from typing import Any
 from planner.check.report import Certificate, Judgement
 from planner.check.seating import Filling, filling
 from planner.cli.lines import table, wrapped
+from planner.domain.language import say as spoken
 from planner.domain.project import Project
 from planner.domain.rule import Subject
 
@@ -22,13 +23,23 @@ MOST_WITNESSES = 12
 def headline(certificate: Certificate) -> str:
     """Say in one line how many promises are kept and what the preferences cost."""
     total, broken = len(certificate.promises), len(certificate.broken)
-    kept = f"All {total} promises are kept."
+    kept = spoken("All {total} promises are kept.", total=total)
     if broken:
-        verb = "is" if broken == 1 else "are"
-        kept = f"{certificate.kept} of {total} promises are kept; {broken} {verb} broken."
+        verb = spoken("is") if broken == 1 else spoken("are")
+        kept = spoken(
+            "{kept} of {total} promises are kept; {broken} {verb} broken.",
+            kept=certificate.kept,
+            total=total,
+            broken=broken,
+            verb=verb,
+        )
     if not certificate.preferences:
         return kept
-    return f"{kept} The preferences that do not hold cost {certificate.penalty}."
+    return spoken(
+        "{kept} The preferences that do not hold cost {penalty}.",
+        kept=kept,
+        penalty=certificate.penalty,
+    )
 
 
 def certificate_text(
@@ -39,15 +50,24 @@ def certificate_text(
     Physics and what is promised to each single person or group is only counted, unless
     ``everything`` is asked for.
     """
-    yield f"Certificate of {project.school.name}, {project.scenario.name}"
+    yield spoken(
+        "Certificate of {school}, {scenario}",
+        school=project.school.name,
+        scenario=project.scenario.name,
+    )
     yield ""
     yield headline(certificate)
     if project.school.requests:
         yield f"{filling(project)}."
     yield ""
-    yield from table([("Rule", "Holds", "Least to spare", "Strength"), *_counts(certificate)])
+    yield from table(
+        [
+            (spoken("Rule"), spoken("Holds"), spoken("Least to spare"), spoken("Strength")),
+            *_counts(certificate),
+        ]
+    )
     if certificate.broken:
-        yield from ("", "BROKEN")
+        yield from ("", spoken("BROKEN"))
         for judgement in certificate.broken:
             yield from _broken(judgement)
     shown = [j for j in certificate.judgements if everything or _worth_telling(j)]
@@ -58,7 +78,9 @@ def certificate_text(
     if len(shown) < len(certificate.judgements):
         rest = len(certificate.judgements) - len(shown)
         yield ""
-        yield f"{rest} more sentences are only counted above; --all prints them as well."
+        yield spoken(
+            "{rest} more sentences are only counted above; --all prints them as well.", rest=rest
+        )
 
 
 def by_code(judgements: Iterable[Judgement]) -> list[list[Judgement]]:
@@ -81,9 +103,11 @@ def _counts(certificate: Certificate) -> Iterator[tuple[str, str, str, str]]:
         cost = sum(judgement.penalty for judgement in group)
         yield (
             group[0].rule.title,
-            f"{held} of {len(group)}",
+            spoken("{held} of {group}", held=held, group=len(group)),
             _tightest(group),
-            f"preferred, cost {cost}" if len(promised) < len(group) else "promised",
+            spoken("preferred, cost {cost}", cost=cost)
+            if len(promised) < len(group)
+            else spoken("promised"),
         )
 
 
@@ -94,12 +118,12 @@ def _tightest(group: Sequence[Judgement]) -> str:
 
 
 def _broken(judgement: Judgement) -> Iterator[str]:
-    yield from wrapped(f"NO   {judgement.sentence}", hanging=5)
+    yield from wrapped(spoken("NO   {sentence}", sentence=judgement.sentence), hanging=5)
     breaches = judgement.verdict.breaches
     for breach in breaches[:MOST_BREACHES]:
         yield from wrapped(breach.sentence, 5, hanging=2)
     if len(breaches) > MOST_BREACHES:
-        yield f"     and {len(breaches) - MOST_BREACHES} more"
+        yield spoken("     and {breaches} more", breaches=len(breaches) - MOST_BREACHES)
 
 
 def _sentence(judgement: Judgement) -> Iterator[str]:
@@ -107,8 +131,15 @@ def _sentence(judgement: Judgement) -> Iterator[str]:
     yield from wrapped(f"{answer}  {judgement.sentence}", hanging=5)
     times = [str(witness) for witness in judgement.verdict.witnesses]
     if len(times) > MOST_WITNESSES:
-        times = [*times[:MOST_WITNESSES], f"and {len(times) - MOST_WITNESSES} more"]
-    spare = f"(to spare: {judgement.slack_text})" if judgement.verdict.slack else ""
+        times = [
+            *times[:MOST_WITNESSES],
+            spoken("and {times} more", times=len(times) - MOST_WITNESSES),
+        ]
+    spare = (
+        spoken("(to spare: {slack_text})", slack_text=judgement.slack_text)
+        if judgement.verdict.slack
+        else ""
+    )
     evidence = " ".join(part for part in ("; ".join(times), spare) if part)
     if evidence:
         yield from wrapped(evidence, 5, hanging=2)

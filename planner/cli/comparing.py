@@ -9,6 +9,7 @@ from typing import Any
 
 from planner.cli.certificate import filling_json
 from planner.cli.lines import table, wrapped
+from planner.domain.language import say as spoken
 from planner.domain.language import say_marked
 from planner.domain.project import Project
 from planner.domain.scenarios import as_of, named
@@ -42,7 +43,7 @@ def comparison_text(found: Comparison) -> Iterator[str]:
             yield from wrapped(one.sentence, 2, hanging=2)
         if len(differences) > MOST:
             rest = len(differences) - MOST
-            yield f"  and {rest} more; --workbook or --json tells all of them."
+            yield spoken("  and {rest} more; --workbook or --json tells all of them.", rest=rest)
 
 
 def comparison_json(found: Comparison) -> dict[str, Any]:

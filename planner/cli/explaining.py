@@ -7,17 +7,19 @@ from typing import Any
 
 from planner.cli.lines import wrapped
 from planner.domain.easing import Relief
+from planner.domain.language import mark, say_marked
+from planner.domain.language import say as spoken
 from planner.domain.words import count
 from planner.services.explaining import WhyNot
 from planner.services.ports import Answer, Explanation
 
 NOTHING_FOUND = {
-    Answer.POSSIBLE: "All promises can be kept: a schedule that keeps them was found.",
-    Answer.OUT_OF_TIME: (
+    Answer.POSSIBLE: mark("All promises can be kept: a schedule that keeps them was found."),
+    Answer.OUT_OF_TIME: mark(
         "No clash was proved in this time, and no schedule was found either, so nothing is known. "
         "Give it more time (--seconds)."
     ),
-    Answer.STOPPED: "Stopped before anything was proved.",
+    Answer.STOPPED: mark("Stopped before anything was proved."),
 }
 
 
@@ -25,39 +27,52 @@ def why_text(found: WhyNot) -> Iterator[str]:
     """Yield in sentences what counting proves, what clashes, and what would mend it."""
     for argument in found.arguments:
         if argument.proves:
-            yield from wrapped(f"Counting proves: {argument.sentence}", hanging=2)
+            yield from wrapped(
+                spoken("Counting proves: {sentence}", sentence=argument.sentence), hanging=2
+            )
     explanation = found.explanation
     if explanation.answer is Answer.CLASH:
         yield from _clash(explanation)
         yield from _fixes(explanation)
     else:
-        yield from wrapped(NOTHING_FOUND.get(explanation.answer, explanation.message))
+        yield from wrapped(say_marked(NOTHING_FOUND.get(explanation.answer, explanation.message)))
 
 
 def _clash(explanation: Explanation) -> Iterator[str]:
     size = count(len(explanation.clash), "demand")
     if len(explanation.clash) == 1:
-        yield from wrapped(f"This {size} cannot be met:")
+        yield from wrapped(spoken("This {size} cannot be met:", size=size))
     elif explanation.minimal:
-        yield from wrapped(f"These {size} cannot all be met, and without any one of them they can:")
+        yield from wrapped(
+            spoken(
+                "These {size} cannot all be met, and without any one of them they can:", size=size
+            )
+        )
     else:
-        yield from wrapped(f"These {size} cannot all be met; fewer of them may clash already:")
+        yield from wrapped(
+            spoken("These {size} cannot all be met; fewer of them may clash already:", size=size)
+        )
     for member in explanation.clash:
         yield from wrapped(f"- {member.sentence}", 2, hanging=2)
 
 
 def _fixes(explanation: Explanation) -> Iterator[str]:
     if explanation.fixes:
-        yield "Each of these changes was tried, and a schedule was found with it:"
+        yield spoken("Each of these changes was tried, and a schedule was found with it:")
     for fix in explanation.fixes:
         yield from wrapped(f"- {fix.sentence}", 2, hanging=2)
-        yield from wrapped(f"instead of: {fix.instead_of}", 4, hanging=2)
-        yield from wrapped(f"cost: {fix.cost}", 4, hanging=2)
+        yield from wrapped(
+            spoken("instead of: {instead_of}", instead_of=fix.instead_of), 4, hanging=2
+        )
+        yield from wrapped(spoken("cost: {cost}", cost=fix.cost), 4, hanging=2)
     if not explanation.fixes_complete:
-        yield "Not every change could be tried in this time (--seconds)."
+        yield spoken("Not every change could be tried in this time (--seconds).")
     elif not explanation.fixes:
         yield from wrapped(
-            "No single change that was tried makes a schedule possible: other promises clash too."
+            spoken(
+                "No single change that was tried makes a schedule possible: other "
+                "promises clash too."
+            )
         )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from planner import wiring
 from planner.check.report import Certificate
+from planner.domain.language import say as spoken
 from planner.domain.project import Project
 from planner.errors import UserError
 from planner.services.handout.calendars import CalendarWish, Whose
@@ -24,7 +25,11 @@ def writer(form: str, target: Path, options: Mapping[str, Any]) -> Write:
     """Return what writes in a format; raises ``UserError`` if the target does not suit it."""
     if form == "xlsx" and target.suffix.casefold() != ".xlsx":
         raise UserError(
-            f"{target} does not end in .xlsx. Name a workbook, or add --format csv for a folder."
+            spoken(
+                "{target} does not end in .xlsx. Name a workbook, or add --format csv "
+                "for a folder.",
+                target=target,
+            )
         )
     if form == "ical":
         return partial(wiring.export_calendars, wish=_calendars(options))

@@ -13,6 +13,7 @@ from planner.cli import status
 from planner.cli.options import json_option
 from planner.cli.saying import HERE, print_json, say
 from planner.cli.tools import Tools
+from planner.domain.language import say as spoken
 from planner.errors import UserError
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ def slots(
             say(slots_text(name, now.times if now else None, cycle, found))
         if make is not None:
             chosen = _numbered(found, make)
-            _make(opened, chosen.target.move, f"Move {name}", file, quiet=as_json)
+            _make(opened, chosen.target.move, spoken("Move {name}", name=name), file, quiet=as_json)
     return status.DONE
 
 
@@ -190,7 +191,9 @@ def meet(
 
 def _numbered(found: tuple[Any, ...], number: int) -> Any:  # noqa: ANN401 - whatever is listed
     if number > len(found):
-        raise UserError(f"There is no number {number} in the list; nothing was changed.")
+        raise UserError(
+            spoken("There is no number {number} in the list; nothing was changed.", number=number)
+        )
     return found[number - 1]
 
 

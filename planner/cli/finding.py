@@ -8,6 +8,7 @@ from typing import Any
 from planner.check.targets import Target
 from planner.cli.lines import wrapped
 from planner.cli.waiting import interruptible
+from planner.domain.language import say as spoken
 from planner.domain.places import Campus
 from planner.domain.project import Project
 from planner.domain.week import Cycle, Times
@@ -22,14 +23,18 @@ from planner.services.finding.wording import place_text, reasons, step_text
 
 def slots_text(name: str, now: Times | None, cycle: Cycle, slots: Sequence[Slot]) -> Iterator[str]:
     """Yield where a session is and each place that it could have, with its reasons."""
-    here = f"is at {place_text(cycle, now)}" if now is not None else "has no place"
+    here = (
+        spoken("is at {place_text}", place_text=place_text(cycle, now))
+        if now is not None
+        else spoken("has no place")
+    )
     yield from wrapped(f"{name} {here}.")
     for slot in slots:
         yield from wrapped(f"{slot.number}. {slot.when}: {slot.verdict}", hanging=3)
         for reason in slot.reasons:
             yield from wrapped(reason, 3, hanging=2)
     if not slots:
-        yield "There is no other place that the school's data allow."
+        yield spoken("There is no other place that the school's data allow.")
 
 
 def slots_json(session: str, slots: Sequence[Slot]) -> dict[str, Any]:
@@ -75,11 +80,13 @@ def swaps_text(search: Search, swaps: Sequence[Swap]) -> Iterator[str]:
 
 def _end(search: Search, swaps: Sequence[Swap]) -> str:
     if search.complete:
-        told = "" if swaps else "No chain of up to three sessions improves the schedule. "
-        return f"{told}Every chain of the kinds that are looked for was judged."
+        told = "" if swaps else spoken("No chain of up to three sessions improves the schedule. ")
+        return spoken("{told}Every chain of the kinds that are looked for was judged.", told=told)
     if swaps:
-        return "There may be more: the search ended before every chain was judged. Add --seconds."
-    return "Nothing was found in this time, and nothing is proved. Add --seconds."
+        return spoken(
+            "There may be more: the search ended before every chain was judged. Add --seconds."
+        )
+    return spoken("Nothing was found in this time, and nothing is proved. Add --seconds.")
 
 
 def swaps_json(search: Search, swaps: Sequence[Swap]) -> dict[str, Any]:
@@ -117,7 +124,11 @@ def meet_text(project: Project, times: Sequence[MeetingTime], note: str) -> Iter
     """Yield each time with who cannot come, why, and what could move."""
     campus = {one.id: one for one in project.school.campuses}
     for number, time in enumerate(times, start=1):
-        place = f" at {_campus_name(campus[time.campus])}" if time.campus else ""
+        place = (
+            spoken(" at {campus_name}", campus_name=_campus_name(campus[time.campus]))
+            if time.campus
+            else ""
+        )
         yield from wrapped(f"{number}. {time.span}{place}: {time.headline}", hanging=3)
         for absence in time.absences:
             yield from wrapped(absence.sentence, 3, hanging=2)
@@ -125,11 +136,15 @@ def meet_text(project: Project, times: Sequence[MeetingTime], note: str) -> Iter
             yield from wrapped(way.sentence, 5, hanging=2)
         if time.using_planning:
             names = ", ".join(map(project.school.called, time.using_planning))
-            yield from wrapped(f"In their own planning time: {names}.", 3, hanging=2)
+            yield from wrapped(
+                spoken("In their own planning time: {names}.", names=names), 3, hanging=2
+            )
         for sentence in time.warnings:
-            yield from wrapped(f"It would break a promise: {sentence}", 3, hanging=2)
+            yield from wrapped(
+                spoken("It would break a promise: {sentence}", sentence=sentence), 3, hanging=2
+            )
     if not times:
-        yield "No block in which adults may meet is as long as that."
+        yield spoken("No block in which adults may meet is as long as that.")
     if note:
         yield from wrapped(note)
 

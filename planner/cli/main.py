@@ -16,6 +16,7 @@ from planner.cli.roll_verb import roll
 from planner.cli.rule_verbs import adopt, check_input, requests, rule_sets
 from planner.cli.scenario_verbs import history, scenarios
 from planner.cli.tools import ShowWindow, Tools
+from planner.domain.language import say as spoken
 from planner.errors import UserError
 
 
@@ -31,7 +32,7 @@ def run_with(arguments: Sequence[str], tools: Tools) -> int:
             args=list(arguments), prog_name="planner", standalone_mode=False, obj=tools
         )
     except click.Abort:
-        click.echo("Given up.", err=True)
+        click.echo(spoken("Given up."), err=True)
         return status.GIVEN_UP
     except click.ClickException as error:
         error.show()

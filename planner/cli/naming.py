@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from planner.domain.ids import CampusId, DayId, PersonId, SessionId
+from planner.domain.language import say as spoken
 from planner.domain.project import Project
 from planner.domain.school import School
 from planner.domain.words import listed
@@ -21,9 +22,16 @@ def session_named(project: Project, text: str) -> SessionId:
     if len(called) == 1:
         return called[0]
     if called:
-        raise UserError(f"{len(called)} sessions are called {text}. Use an id: {_some(called)}.")
+        raise UserError(
+            spoken(
+                "{called} sessions are called {text_}. Use an id: {some}.",
+                called=len(called),
+                text_=text,
+                some=_some(called),
+            )
+        )
     near = get_close_matches(text, [*known, *(one.name for one in known.values())], n=4)
-    raise UserError(f"There is no session {text!r}.{_near(near)}")
+    raise UserError(spoken("There is no session {text_!r}.{near}", text_=text, near=_near(near)))
 
 
 def people_named(school: School, words: Iterable[str]) -> tuple[PersonId, ...]:
@@ -51,7 +59,13 @@ def days_named(school: School, days: Iterable[str]) -> tuple[DayId, ...]:
     chosen = tuple(days)
     for day in chosen:
         if day not in school.cycle.day_ids:
-            raise UserError(f"There is no day {day!r}. Days: {', '.join(school.cycle.day_ids)}.")
+            raise UserError(
+                spoken(
+                    "There is no day {day!r}. Days: {day_ids}.",
+                    day=day,
+                    day_ids=", ".join(school.cycle.day_ids),
+                )
+            )
     return tuple(DayId(day) for day in chosen)
 
 
@@ -61,16 +75,29 @@ def campus_named(school: School, text: str | None) -> CampusId | None:
         return None
     known = [campus.id for campus in school.campuses]
     if text not in known:
-        told = f"Campuses: {', '.join(known)}." if known else "The school has one site."
-        raise UserError(f"There is no campus {text!r}. {told}")
+        told = (
+            spoken("Campuses: {known}.", known=", ".join(known))
+            if known
+            else spoken("The school has one site.")
+        )
+        raise UserError(spoken("There is no campus {text_!r}. {told}", text_=text, told=told))
     return CampusId(text)
 
 
 def _nobody(school: School, word: str, called: list[str]) -> str:
     if called:
-        return f"{len(called)} people are called {word}. Use an id: {_some(called)}."
+        return spoken(
+            "{called} people are called {word}. Use an id: {some}.",
+            called=len(called),
+            word=word,
+            some=_some(called),
+        )
     names = [text for adult in _adults(school) for text in adult]
-    return f"{word!r} means nobody here.{_near(get_close_matches(word, names, n=4))}"
+    return spoken(
+        "{word!r} means nobody here.{near}",
+        word=word,
+        near=_near(get_close_matches(word, names, n=4)),
+    )
 
 
 def _adults(school: School) -> list[tuple[str, str]]:
@@ -80,7 +107,7 @@ def _adults(school: School) -> list[tuple[str, str]]:
 
 
 def _near(near: list[str]) -> str:
-    return f" Is it {listed(near, joint='or')}?" if near else ""
+    return spoken(" Is it {near}?", near=listed(near, joint="or")) if near else ""
 
 
 def _some(ids: Iterable[str]) -> str:

@@ -13,6 +13,7 @@ from planner.cli.lines import wrapped
 from planner.cli.options import calendar_options, json_option, students_option
 from planner.cli.saying import HERE, print_json, say
 from planner.cli.tools import Tools, no_schedule
+from planner.domain.language import say as spoken
 from planner.errors import UserError
 
 
@@ -37,7 +38,13 @@ def report(tools: Tools, file: Path, code: str | None) -> int:
         say(list_text(found.values()))
         return status.DONE
     if code not in found:
-        raise UserError(f"There is no report {code!r} of this project. See planner report {file}")
+        raise UserError(
+            spoken(
+                "There is no report {code!r} of this project. See planner report {file}",
+                code=code,
+                file=file,
+            )
+        )
     say(report_text(found[code]))
     return status.DONE
 
@@ -62,7 +69,9 @@ def compare(
     from planner.cli.comparing import compared, comparison_json, comparison_text
 
     if workbook is not None and workbook.suffix.casefold() != ".xlsx":
-        raise UserError(f"{workbook} does not end in .xlsx. Name a workbook.")
+        raise UserError(
+            spoken("{workbook} does not end in .xlsx. Name a workbook.", workbook=workbook)
+        )
     with tools.opened(file) as opened:
         found = compared(opened.project, before, after)
     if workbook is not None:

@@ -14,6 +14,7 @@ from planner.cli.lines import wrapped
 from planner.cli.saying import HERE, say, size_of
 from planner.cli.tools import SUFFIX, Tools, new_file
 from planner.domain.activity import Priority
+from planner.domain.language import say as spoken
 from planner.domain.language import say_marked
 from planner.domain.words import count
 from planner.errors import UserError
@@ -107,7 +108,7 @@ def _acceptable(found: Import, *, accept_warnings: bool) -> bool:
         say([f"Nothing was imported: {count(len(found.errors), 'fault')}."], err=True)
         return False
     if found.warnings and not accept_warnings:
-        words = "Nothing was imported. If that is what you want, add --accept-warnings."
+        words = spoken("Nothing was imported. If that is what you want, add --accept-warnings.")
         say([words], err=True)
         return False
     return True
@@ -123,7 +124,7 @@ def _take_over(opened: OpenProject, found: Import, name: str) -> None:
     if found.project is None:
         return
     look = looks(opened.project, {How.ADD: found})[How.ADD]
-    Editing(opened).apply(partial(taken, found=found.project), f"Import {name}")
+    Editing(opened).apply(partial(taken, found=found.project), spoken("Import {name}", name=name))
     say([told_changes(look.changes)])
 
 
@@ -176,7 +177,7 @@ def import_requests(
             say([f"Nothing was imported: {count(len(seen.errors), 'fault')}."], err=True)
             return status.WRONG
         say(importing.effect(project, seen).sentences)
-        if not yes and not click.confirm("Take these requests over?"):
+        if not yes and not click.confirm(spoken("Take these requests over?")):
             say(["Nothing was imported."], err=True)
             return status.WRONG
         opened.commit(importing.taken(project, seen), say_marked(importing.STEP))
@@ -193,9 +194,14 @@ def template(target: Path) -> int:
     A file that is there already is never overwritten.
     """
     if target.suffix.casefold() != ".xlsx":
-        raise UserError(f"{target} does not end in .xlsx. Name a workbook.")
+        raise UserError(spoken("{target} does not end in .xlsx. Name a workbook.", target=target))
     if target.exists():
-        raise UserError(f"There is already a file {target}; it may be filled in. Choose another.")
+        raise UserError(
+            spoken(
+                "There is already a file {target}; it may be filled in. Choose another.",
+                target=target,
+            )
+        )
     wiring.write_template(target)
     say([f"Wrote {target}.", f"Next: fill it in, then planner import {target} NAME{SUFFIX}"])
     return status.DONE
@@ -207,5 +213,5 @@ def template(target: Path) -> int:
 def open_(tools: Tools, file: Path | None) -> int:
     """Open the window, with the project FILE if one is named."""
     if file is not None and not file.exists():
-        raise UserError(f"There is no file {file}. Look for a slip in its name.")
+        raise UserError(spoken("There is no file {file}. Look for a slip in its name.", file=file))
     return tools.show(file)

@@ -9,6 +9,7 @@ from typing import Any
 from planner.cli.lines import wrapped
 from planner.cli.waiting import Ticker, interruptible
 from planner.cli.wishes import placement_wished
+from planner.domain.language import say as spoken
 from planner.domain.language import say_marked
 from planner.domain.schedule import Placement
 from planner.errors import UserError
@@ -33,11 +34,15 @@ def looked_for(
     if file.read_only_because:
         raise UserError(file.read_only_because)
     if len(moves) > 1 and (person or room):
-        raise UserError("--room and --person go with one --move, so that it is clear which.")
+        raise UserError(
+            spoken("--room and --person go with one --move, so that it is clear which.")
+        )
     wishes = [placement_wished(file.project, one, person=person, room=room) for one in moves]
     sessions = [wish.session for wish in wishes]
     if len(set(sessions)) < len(sessions):
-        raise UserError("A session can be moved to one place only. Name each in one --move.")
+        raise UserError(
+            spoken("A session can be moved to one place only. Name each in one --move.")
+        )
     return interruptible(
         lambda: repair(file.project, wishes, solver, options, Ticker().tell), solver.stop
     )
@@ -58,8 +63,10 @@ def repair_text(found: Repair) -> Iterator[str]:
         yield from wrapped(f"{name}: {change_told(seating, seat)}", 2, hanging=2)
     yield from wrapped(f"{found.headline} {found.quality}".strip())
     if found.cost:
-        way = "rises" if found.cost > 0 else "falls"
-        yield f"The penalty of all preferences {way} by {abs(found.cost)}."
+        way = spoken("rises") if found.cost > 0 else spoken("falls")
+        yield spoken(
+            "The penalty of all preferences {way} by {cost}.", way=way, cost=abs(found.cost)
+        )
 
 
 def repair_json(found: Repair, *, saved: bool) -> dict[str, Any]:

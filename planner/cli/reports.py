@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from planner.check.verify import verify
 from planner.cli.lines import table, wrapped
+from planner.domain.language import say as spoken
 from planner.domain.project import Project
 from planner.services.reports import early_reports, reports_of
 from planner.services.reports.report import Report
@@ -24,7 +25,9 @@ def reports_by_code(project: Project) -> dict[str, Report]:
 
 def list_text(reports: Iterable[Report]) -> Iterator[str]:
     """Yield a line for each report: its code and what it is for."""
-    yield from table([("Report", "What it shows"), *((r.code, r.purpose) for r in reports)])
+    yield from table(
+        [(spoken("Report"), spoken("What it shows")), *((r.code, r.purpose) for r in reports)]
+    )
 
 
 def report_text(report: Report) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from planner.cli.lines import wrapped
 from planner.cli.reports import report_text
+from planner.domain.language import say as spoken
 from planner.domain.language import say_marked
 from planner.domain.words import count
 from planner.services.reports import doubtful_requests, early_reports
@@ -28,10 +29,15 @@ def requests_text(study: Study) -> Iterator[str]:
 def summary(study: Study) -> Iterator[str]:
     """Yield how many requests there are, and how many of them counting calls lost."""
     students, courses = len(study.school.asked.of_student), len(study.tallies)
-    most = f"Any schedule can fill at most {study.asked - study.lost:,}."
+    most = spoken("Any schedule can fill at most {asked:,}.", asked=study.asked - study.lost)
     yield from wrapped(
-        f"{study.asked:,} required and wanted requests of {count(students, 'student')} for "
-        f"{count(courses, 'course')}. {most if study.lost else say_marked(NOTHING_LOST)}"
+        spoken(
+            "{asked:,} required and wanted requests of {students} for {courses}. {most}",
+            asked=study.asked,
+            students=count(students, "student"),
+            courses=count(courses, "course"),
+            most=most if study.lost else say_marked(NOTHING_LOST),
+        )
     )
 
 
@@ -39,7 +45,9 @@ def _sentences(report: Report) -> Iterator[str]:
     """Yield a report of sentences, which no table of a terminal could hold."""
     yield report.title
     yield from wrapped(report.explanation)
-    who = next((n for n, column in enumerate(report.columns) if column.title == "Who"), None)
+    who = next(
+        (n for n, column in enumerate(report.columns) if column.title == say_marked("Who")), None
+    )
     for section in report.sections:
         yield ""
         yield section.heading

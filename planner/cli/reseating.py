@@ -9,6 +9,7 @@ from typing import Any
 
 from planner.cli.lines import wrapped
 from planner.cli.waiting import Ticker, interruptible
+from planner.domain.language import say as spoken
 from planner.domain.language import say_marked
 from planner.errors import UserError
 from planner.services.editing import Editing
@@ -39,11 +40,15 @@ def reseating_text(found: Reseating) -> Iterator[str]:
         yield from wrapped(found.unfit.sentence)
     rows = told(found)
     for row in rows:
-        yield f"{row.name}:" if row.must else f"{row.name}, to make room:"
+        yield f"{row.name}:" if row.must else spoken("{row}, to make room:", row=row.name)
         for change in row.changes:
             yield from wrapped(change, 2, hanging=2)
         if row.unfilled:
-            yield from wrapped(f"Without a seat: {', '.join(row.unfilled)}.", 2, hanging=2)
+            yield from wrapped(
+                spoken("Without a seat: {unfilled}.", unfilled=", ".join(row.unfilled)),
+                2,
+                hanging=2,
+            )
     yield from wrapped(" ".join(filter(None, (found.headline, found.quality, found.limit_told))))
     if found.after is not None and found.changes:
         yield f"{found.after}."

@@ -12,6 +12,7 @@ from planner.cli.lines import wrapped
 from planner.cli.saying import HERE, say, size_of
 from planner.cli.tools import Tools, new_file
 from planner.domain.ids import PersonId
+from planner.domain.language import say as spoken
 from planner.domain.school import School
 from planner.errors import UserError
 from planner.services.rolling.posts import Departure
@@ -87,5 +88,9 @@ def _departures(
     for word in (*leaves, *cut):
         person, _, name = word.partition("=")
         if person not in school.person:
-            raise UserError(f"There is no person {person!r}. The table people has their ids.")
+            raise UserError(
+                spoken(
+                    "There is no person {person!r}. The table people has their ids.", person=person
+                )
+            )
         yield Departure(person=PersonId(person), successor=name, falls=word in cut)

@@ -11,6 +11,7 @@ from planner.cli import status
 from planner.cli.lines import wrapped
 from planner.cli.saying import HERE, say, size_of
 from planner.cli.tools import SUFFIX, Tools
+from planner.domain.language import say as spoken
 from planner.domain.project import Project
 from planner.domain.words import count
 from planner.errors import UserError
@@ -39,7 +40,9 @@ def adopt(tools: Tools, file: Path, rule_set: str) -> int:
     """
     with tools.opened(file) as opened:
         found = wiring.adopt_rule_set(opened.project, rule_set)
-        opened.commit(found.project, f"Take over {found.project.school.rule_set}")
+        opened.commit(
+            found.project, spoken("Take over {rule_set}", rule_set=found.project.school.rule_set)
+        )
     say([f"Took over {count(len(found.taken), 'rule')} of {found.project.school.rule_set}."])
     for statement in found.left_out:
         whom = ", ".join(statement.about)
@@ -65,7 +68,7 @@ def check_input(tools: Tools, file: Path) -> int:
     found = arguments(project)
     say([size_of(project)])
     for argument in found:
-        mark = "Impossible" if argument.proves else "Note"
+        mark = spoken("Impossible") if argument.proves else spoken("Note")
         say(wrapped(f"{mark}: {argument.sentence}", hanging=2))
     if any(argument.proves for argument in found):
         return status.NOT_KEPT
@@ -107,13 +110,17 @@ def requests(
     if project is None:
         return status.WRONG
     if not project.school.requests:
-        raise UserError(f"{file} has no course requests: its table requests is empty.")
+        raise UserError(
+            spoken("{file} has no course requests: its table requests is empty.", file=file)
+        )
     study = Study(project=project, target=target, pairs=pairs)
     if workbook is None:
         say(requests_text(study))
         return status.DONE
     if workbook.suffix.casefold() != ".xlsx":
-        raise UserError(f"{workbook} does not end in .xlsx. Name a workbook.")
+        raise UserError(
+            spoken("{workbook} does not end in .xlsx. Name a workbook.", workbook=workbook)
+        )
     wiring.export_requests(study, workbook)
     say([*summary(study), f"Wrote {workbook}."])
     return status.DONE

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from planner.domain.language import say as spoken
 from planner.domain.project import Project
 from planner.domain.words import count
 
@@ -30,9 +31,12 @@ def size_of(project: Project) -> str:
     """Say in a line how much there is to a project."""
     school = project.school
     promised = sum(rule.promised for rule in project.rules)
-    return (
-        f"{school.name}: {count(len(school.people), 'person')}, "
-        f"{count(len(school.groups), 'group')}, "
-        f"{count(len(project.demand.sessions), 'session')} to place, "
-        f"{count(promised, 'promise')}, {count(len(project.rules) - promised, 'preference')}."
+    return spoken(
+        "{school}: {persons}, {groups}, {sessions} to place, {promises}, {preferences}.",
+        school=school.name,
+        persons=count(len(school.people), "person"),
+        groups=count(len(school.groups), "group"),
+        sessions=count(len(project.demand.sessions), "session"),
+        promises=count(promised, "promise"),
+        preferences=count(len(project.rules) - promised, "preference"),
     )

@@ -9,6 +9,7 @@ import click
 from planner.cli import status
 from planner.cli.saying import HERE, print_json, say
 from planner.cli.tools import Tools
+from planner.domain.language import say as spoken
 from planner.errors import UserError
 from planner.services.editing import Editing
 
@@ -79,7 +80,7 @@ def history(
     from planner.cli.scenarios import history_json, history_text, step
 
     if sum((go is not None, undo, redo, forget)) > 1:
-        raise UserError("Only one of --go, --undo, --redo and --forget at a time.")
+        raise UserError(spoken("Only one of --go, --undo, --redo and --forget at a time."))
     with tools.opened(file) as opened:
         if forget:
             Editing(opened).forget()

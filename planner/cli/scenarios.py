@@ -8,6 +8,7 @@ from typing import Any
 
 from planner.cli.lines import table, wrapped
 from planner.domain import scenarios
+from planner.domain.language import say as spoken
 from planner.domain.project import Project, Scenario
 from planner.domain.words import count
 from planner.errors import UserError
@@ -61,7 +62,7 @@ def scenarios_text(file: OpenProject) -> Iterator[str]:
     """Yield a line for each scenario, the active one marked."""
     project = file.project
     called = {one.id: one.name for one in project.scenarios}
-    rows = [("", "scenario", "branched from", "placed", "steps", "")]
+    rows = [("", "scenario", spoken("branched from"), "placed", "steps", "")]
     rows += [
         (
             ">" if one.id == project.active else "",
@@ -112,13 +113,19 @@ def step(file: OpenProject, *, go: int | None, undo: bool, redo: bool) -> None:
     editing, past = Editing(file), file.past(file.project.active)
     if go is not None:
         if go != BEGINNING and go not in past.by_id:
-            raise UserError(f"There is no step {go} in {file.project.scenario.name}.")
+            raise UserError(
+                spoken(
+                    "There is no step {go} in {scenario}.",
+                    go=go,
+                    scenario=file.project.scenario.name,
+                )
+            )
         editing.go(go)
     if undo:
-        _check(past.undo, "There is nothing to undo.")
+        _check(past.undo, spoken("There is nothing to undo."))
         editing.undo()
     if redo:
-        _check(past.redo, "There is nothing to redo.")
+        _check(past.redo, spoken("There is nothing to redo."))
         editing.redo()
 
 
@@ -130,9 +137,15 @@ def _check(found: Step | None, sentence: str) -> None:
 def history_text(file: OpenProject) -> Iterator[str]:
     """Yield a line for each step, the present state marked."""
     past = file.past(file.project.active)
-    yield f"{file.project.scenario.name}: {count(len(past.made), 'step')} made."
+    yield spoken(
+        "{scenario}: {steps} made.",
+        scenario=file.project.scenario.name,
+        steps=count(len(past.made), "step"),
+    )
     rows = [("", "step", "when", "what", "")]
-    rows.append((">" if past.present == BEGINNING else "", str(BEGINNING), "", "Beginning", ""))
+    rows.append(
+        (">" if past.present == BEGINNING else "", str(BEGINNING), "", spoken("Beginning"), "")
+    )
     rows += [
         (
             ">" if one.id == past.present else "",
@@ -149,7 +162,7 @@ def history_text(file: OpenProject) -> Iterator[str]:
 def _become_of(past: Past, step: Step) -> str:
     if step in past.made:
         return "made"
-    return "taken back" if step in past.line else "set aside"
+    return spoken("taken back") if step in past.line else spoken("set aside")
 
 
 def history_json(file: OpenProject) -> dict[str, Any]:

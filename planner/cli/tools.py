@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner import wiring
+from planner.domain.language import say as spoken
 from planner.errors import UserError
 from planner.services.ports import OpenProject, ProjectStore, Solver
 from planner.services.request_import.mapping import MappingMemory
@@ -47,14 +48,20 @@ class Tools:
 
 def no_schedule(path: Path) -> UserError:
     """Return what to say where a schedule is needed and there is none."""
-    return UserError(f"{path} has no schedule yet. Build one: planner build {path}")
+    return UserError(
+        spoken("{path} has no schedule yet. Build one: planner build {path}", path=path)
+    )
 
 
 def new_file(path: Path) -> Path:
     """Return the path of a project to be made; raises ``UserError`` unless it is named as one."""
     if path.suffix.casefold() != SUFFIX:
         raise UserError(
-            f"The name of a project file ends in {SUFFIX}: {path.name} could be "
-            f"{path.with_suffix(SUFFIX).name}."
+            spoken(
+                "The name of a project file ends in {suffix}: {path} could be {with_suffix}.",
+                suffix=SUFFIX,
+                path=path.name,
+                with_suffix=path.with_suffix(SUFFIX).name,
+            )
         )
     return path

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 import click
 
+from planner.domain.language import say as spoken
 from planner.domain.language import say_marked
 from planner.services.ports import Progress
 
@@ -74,8 +75,10 @@ def _ctrl_c(stop: Callable[[], None]) -> Iterator[None]:
 def filled_text(filled: int, fillable: int | None) -> str:
     """Return ``8,371 of at most 8,396 requests filled``; without the bound if it is unknown."""
     if fillable is None:
-        return f"{filled:,} requests filled"
-    return f"{filled:,} of at most {fillable:,} requests filled"
+        return spoken("{filled:,} requests filled", filled=filled)
+    return spoken(
+        "{filled:,} of at most {fillable:,} requests filled", filled=filled, fillable=fillable
+    )
 
 
 class Ticker:
@@ -92,9 +95,11 @@ class Ticker:
             self._filled = f": {filled_text(progress.filled, progress.fillable)}"
         line += self._filled
         if progress.objective is not None:
-            line += f": found a schedule with penalty {progress.objective}"
+            line += spoken(
+                ": found a schedule with penalty {objective}", objective=progress.objective
+            )
         if progress.bound is not None:
-            line += f", none is below {progress.bound}"
+            line += spoken(", none is below {bound}", bound=progress.bound)
         if self._watched and line != self._told:
             click.echo(f"{progress.seconds:7.1f} s  {line}", err=True)
         self._told = line

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from planner.cli.naming import days_named, session_named
 from planner.domain.ids import DayId, PersonId, RoomId
+from planner.domain.language import say as spoken
 from planner.domain.project import Project
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
@@ -29,7 +30,12 @@ def placement_wished(
     name, equals, place = text.rpartition("=")
     day, colon, block = place.partition(":")
     if not (equals and colon and name and day and block):
-        raise UserError(f"{text!r} is not understood. Write SESSION=DAY:BLOCK, as in 7L-ela=Mon:3.")
+        raise UserError(
+            spoken(
+                "{text_!r} is not understood. Write SESSION=DAY:BLOCK, as in 7L-ela=Mon:3.",
+                text_=text,
+            )
+        )
     session = project.demand.by_id[session_named(project, name)]
     (chosen,) = days_named(project.school, [day])
     times = _times(project, session, chosen, block)
@@ -50,8 +56,23 @@ def _times(project: Project, session: Session, day: DayId, block: str) -> Times:
         return fitting[0]
     rows = [row.id for row in cycle.blocks(day)]
     if block not in rows and not block.replace(":", "").isdigit():
-        raise UserError(f"There is no block {block!r} on {day}.{_near(block, rows)}")
-    raise UserError(f"{session.name} cannot be at {day}:{block}. {_offered(session)}")
+        raise UserError(
+            spoken(
+                "There is no block {block!r} on {day}.{near}",
+                block=block,
+                day=day,
+                near=_near(block, rows),
+            )
+        )
+    raise UserError(
+        spoken(
+            "{session} cannot be at {day}:{block}. {offered}",
+            session=session.name,
+            day=day,
+            block=block,
+            offered=_offered(session),
+        )
+    )
 
 
 def _names_of(project: Project, session: Session, times: Times, day: DayId) -> set[str]:
@@ -68,8 +89,8 @@ def _names_of(project: Project, session: Session, times: Times, day: DayId) -> s
 def _offered(session: Session) -> str:
     places = [str(one[0]) for one in session.candidates]
     if not places:
-        return "The data leave it no place at all."
-    return f"It may be at {listed(places, joint='or', most=MOST_OFFERED)}."
+        return spoken("The data leave it no place at all.")
+    return spoken("It may be at {places}.", places=listed(places, joint="or", most=MOST_OFFERED))
 
 
 def _role(project: Project, session: Session, person: str) -> str:
@@ -78,7 +99,14 @@ def _role(project: Project, session: Session, person: str) -> str:
         if person in need.people:
             return need.role
     may = listed([f"{one} ({project.school.called(one)})" for one in session.people], joint="or")
-    raise UserError(f"{person} may not take part in {session.name}. Who may: {may or 'nobody'}.")
+    raise UserError(
+        spoken(
+            "{person} may not take part in {session}. Who may: {may}.",
+            person=person,
+            session=session.name,
+            may=may or spoken("nobody"),
+        )
+    )
 
 
 def _room(project: Project, session: Session, room: str) -> RoomId:
@@ -86,9 +114,16 @@ def _room(project: Project, session: Session, room: str) -> RoomId:
         return RoomId(room)
     if room not in project.school.room:
         near = _near(room, [one.id for one in project.school.rooms])
-        raise UserError(f"There is no room {room!r}.{near}")
+        raise UserError(spoken("There is no room {room!r}.{near}", room=room, near=near))
     rooms = listed(list(session.rooms), joint="or", most=MOST_OFFERED)
-    raise UserError(f"{session.name} may not take place in {room}. It may in {rooms or 'no room'}.")
+    raise UserError(
+        spoken(
+            "{session} may not take place in {room}. It may in {rooms}.",
+            session=session.name,
+            room=room,
+            rooms=rooms or spoken("no room"),
+        )
+    )
 
 
 def _near(word: str, known: Iterable[str]) -> str:
@@ -98,4 +133,4 @@ def _near(word: str, known: Iterable[str]) -> str:
         lower.setdefault(one.casefold(), one)
     found = get_close_matches(word.casefold(), lower, n=5, cutoff=0.5)
     near = list(dict.fromkeys(lower[one] for one in found))
-    return f" Near to it: {listed(near, joint='or')}." if near else ""
+    return spoken(" Near to it: {near}.", near=listed(near, joint="or")) if near else ""
