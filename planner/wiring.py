@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from planner.errors import FileProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from planner.check.report import Certificate
     from planner.domain.project import Project
@@ -231,3 +231,10 @@ def export_pages(
     today = datetime.now(UTC).astimezone().date()
     edition = Edition(project=shown, certificate=judged, written_on=today)
     html_folder.write(edition, wish.students, folder, tell or silent)
+
+
+def write_problem(texts: Mapping[str, str], path: Path) -> None:
+    """Write the texts of a problem report into one file. Raises :class:`FileProblem`."""
+    from planner.interchange import problem_file
+
+    problem_file.write(texts, path)

@@ -130,6 +130,7 @@ def outside() -> Outside:
         tables=cache(wiring.table_editing),
         rule_sets=rule_sets,
         adopt_rule_set=wiring.adopt_rule_set,
+        write_problem=wiring.write_problem,
         solver=tuple(worker_command()),
         settings=QSettings(),
         log_file=log_file(),

@@ -38,6 +38,7 @@ from planner.ui.controllers.languages import LanguageController
 from planner.ui.controllers.on_the_way import OnTheWayController
 from planner.ui.controllers.parking import ParkingController
 from planner.ui.controllers.pinning import PinningController
+from planner.ui.controllers.problems import ProblemController
 from planner.ui.controllers.repairing import RepairController
 from planner.ui.controllers.reports import ReportsController
 from planner.ui.controllers.scenarios import ScenarioController
@@ -140,6 +141,7 @@ class MainWindow(Frame):
             self.on_the_way,
             WorseController(self, self.builder, self),
             self.helping,
+            ProblemController(self, self._ask, self._outside, self),
         )
         self.why.changed.connect(self._show_what_runs)
         for part in (self.why, reports, self.parking, self.pinning, self.repairing):

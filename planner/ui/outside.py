@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +46,7 @@ class Outside:
         export_comparison: writes how two scenarios differ, as a workbook.
         tables: returns what reads and changes the tables of a project.
         rule_sets, adopt_rule_set: templates of promises, and what takes one over by its id.
+        write_problem: writes the texts of a problem report into one file.
         solver: the command that starts the solver process.
         settings: the state of the window, the recent files and the theme; never project data.
         log_file: where faults are written to.
@@ -66,6 +67,7 @@ class Outside:
     tables: Callable[[], TableEditing]
     rule_sets: Callable[[], tuple[RuleSet, ...]]
     adopt_rule_set: Callable[[Project, str], Adoption]
+    write_problem: Callable[[Mapping[str, str], Path], None]
     solver: tuple[str, ...]
     settings: QSettings
     log_file: Path

@@ -162,6 +162,13 @@ class Person(Ask):
     def show_about(self) -> None:
         self.asked.append("about")
 
+    def about_problem(self, texts: Mapping[str, str]) -> dict[str, str] | None:
+        self.asked.append("problem")
+        return dict(texts) if self.accepts else None
+
+    def problem_to_write(self, suggestion: Path) -> Path | None:
+        return self._answer("write problem", suggestion)
+
     def way_out(self, question: Question) -> Way | None:
         self.asked.extend(question.reasons)
         return None
@@ -252,6 +259,7 @@ def a_real_outside(folder: Path, examples: tuple[Example, ...] = ()) -> Outside:
         tables=wiring.table_editing,
         rule_sets=rule_sets,
         adopt_rule_set=wiring.adopt_rule_set,
+        write_problem=wiring.write_problem,
         solver=tuple(worker_command()),
         settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
         log_file=folder / "common-time.log",
@@ -283,6 +291,7 @@ def an_outside(
         tables=wiring.table_editing,
         rule_sets=rule_sets,
         adopt_rule_set=wiring.adopt_rule_set,
+        write_problem=wiring.write_problem,
         solver=tuple(solver_command(solver, objective)),
         settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
         log_file=folder / "log" / "common-time.log",

@@ -93,6 +93,7 @@ class Act(StrEnum):
     GUIDE = "guide"
     GLOSSARY = "glossary"
     TOUR = "tour"
+    PROBLEM = "problem"
     SHORTCUTS = "shortcuts"
     SOURCES = "sources"
     ABOUT = "about"

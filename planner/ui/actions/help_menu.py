@@ -45,6 +45,11 @@ SPECS: tuple[Spec, ...] = (
         tip=mark("List every key, by menu"),
     ),
     Spec(
+        act=Act.PROBLEM,
+        text=mark("Send a &problem report…"),
+        tip=mark("Make a file of what went wrong, without anybody's name, to send"),
+    ),
+    Spec(
         act=Act.SOURCES,
         text=mark("About this &school…"),
         tip=mark("Whom its facts come from, and which numbers are assumed"),
@@ -69,6 +74,7 @@ MENU = Menu(
         Act.LEGEND,
         Act.SHORTCUTS,
         LINE,
+        Act.PROBLEM,
         Act.SOURCES,
         Act.ABOUT,
     ),

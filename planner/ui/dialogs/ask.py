@@ -27,6 +27,7 @@ from planner.ui.dialogs.import_preview import ImportPreview
 from planner.ui.dialogs.new_seats import NewSeats
 from planner.ui.dialogs.new_student import NewStudent
 from planner.ui.dialogs.next_year import NextYear
+from planner.ui.dialogs.problem_report import ProblemReport
 from planner.ui.dialogs.request_columns import Confirmed, RequestColumns
 from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.scenario_words import ScenarioWords
@@ -179,6 +180,18 @@ class Ask:
     def show_shortcuts(self) -> None:
         """Show every key of the window."""
         Shortcuts(self._window).exec()
+
+    def about_problem(self, texts: Mapping[str, str]) -> dict[str, str] | None:
+        """Show what a problem report would hold; return what is to be sent."""
+        dialog = ProblemReport(texts, self._window)
+        return dialog.texts if dialog.exec() == ProblemReport.DialogCode.Accepted else None
+
+    def problem_to_write(self, suggestion: Path) -> Path | None:
+        """Ask where to write a problem report."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save the problem report"), str(suggestion), tr("Archives (*.zip)")
+        )
+        return with_suffix(Path(name), ".zip") if name else None
 
     def show_about(self) -> None:
         """Say what the program is and of which version."""
