@@ -8,11 +8,13 @@ import time
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from planner import wiring
 from planner.interchange import csv_folder
 from planner.services.examples import examples
-from tests.ui.samples import ROOT
+from tests.ui.bench import a_real_outside, a_window
+from tests.ui.samples import ROOT, an_easy_project
 
 PATIENCE = 60.0
 
@@ -76,3 +78,72 @@ def test_nothing_is_left_of_a_killed_build(tmp_path: Path) -> None:
     assert again.read_only_because == ""
     assert again.project == read.project
     again.close()
+
+
+TYPING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from planner.services.setup.steps import Step
+from planner.ui import app
+from planner.ui.actions import Act
+from planner.ui.main_window import MainWindow
+from planner.ui.setup.tables.table_editor import TableEditor
+
+class Typing(MainWindow):
+    def show_project(self, file):
+        super().show_project(file)
+        QTimer.singleShot(0, self.type_rows)
+
+    def type_rows(self):
+        self.acts[Act.SETUP].trigger()
+        page = self.pages.currentWidget()
+        page.open_step(Step.PEOPLE)
+        editors = page.step_view.editors
+        self.editor = next(e for e in editors if isinstance(e, TableEditor) and e.title == "People")
+        page.step_view.tabs.setCurrentWidget(self.editor)
+        self.type("dunn", "Ms Dunn", "tutor")
+        self.type("ekholm", "Mr Ekholm", "no such role")
+        print("typed", flush=True)
+
+    def type(self, *cells):
+        self.editor.view.add_row()
+        for cell in cells:
+            QTest.keyClicks(self.focusWidget(), cell)
+            QTest.keyClick(self.focusWidget(), Qt.Key_Return if cell == cells[-1] else Qt.Key_Tab)
+            QTest.qWait(10)
+
+app.MainWindow = Typing
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no such signal")
+def test_everything_typed_is_there_after_a_kill_and_nobody_speaks_of_it(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "Elm.planner"
+    wiring.store().create(path, an_easy_project()).close()
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    with subprocess.Popen(
+        [sys.executable, "-c", TYPING, str(path)],
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as killed:
+        assert killed.stdout is not None
+        assert killed.stdout.readline() == "typed\n"
+        killed.send_signal(signal.SIGKILL)
+
+    with a_window(a_real_outside(tmp_path)) as window:
+        window.files.open(path)
+        qtbot.waitUntil(lambda: window.desk is not None)
+        assert window.desk is not None
+        school = window.desk.project.school
+        assert school.people[-1].name == "Ms Dunn"
+        assert [dict(draft.cells)["role"] for draft in school.drafts] == ["no such role"]
+        assert window.desk.history.canUndo()
+        assert window.notice.isHidden()
+        assert window.standing.isHidden()
