@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QRadioButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from planner.services.availability.week import minutes_away, paint_away, painted
 from planner.ui.setup.availability.board import WeekBoard
 from planner.ui.setup.availability.choosing import ChoosePeople, choose_people, hours_text
 from planner.ui.setup.editor import Editor
+from planner.ui.setup.side_by_side import side_by_side
 from planner.ui.theme import Theme
 
 CHARACTERS = 26
@@ -92,14 +92,7 @@ class AvailabilityEditor(Editor):
         column.addWidget(self.board, 1)
         column.addWidget(self.warning)
         column.addWidget(self.line)
-        split = QSplitter()
-        split.addWidget(side)
-        split.addWidget(left)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        side_by_side(self, side, left, main=1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._sift)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from planner.ui.setup.bells.bell_panel import BellPanel
 from planner.ui.setup.bells.board import BellBoard
 from planner.ui.setup.confirming import Confirm, confirmed
 from planner.ui.setup.editor import Editor
+from planner.ui.setup.side_by_side import side_by_side
 from planner.ui.theme import Theme
 
 
@@ -71,14 +71,7 @@ class BellEditor(Editor):
         column.addWidget(self.hint)
         column.addWidget(self.board, 1)
         column.addWidget(self.line)
-        split = QSplitter()
-        split.addWidget(left)
-        split.addWidget(self.panel)
-        split.setStretchFactor(0, 1)
-        split.setChildrenCollapsible(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        side_by_side(self, left, self.panel, main=0)
 
     def _connect(self) -> None:
         board, panel, fields = self.board, self.panel, self.panel.block

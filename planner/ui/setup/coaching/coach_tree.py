@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from planner.domain.people import CoachingLink, CoachingMode
 from planner.domain.school import School
 from planner.services.coaching.tree import Branch
+from planner.ui.setup.people_list import PERSON
 from planner.ui.theme import Theme
 
-PERSON = Qt.ItemDataRole.UserRole
 COACH = Qt.ItemDataRole.UserRole + 1
 SPAN = 2
 

@@ -7,15 +7,11 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +21,11 @@ from planner.domain.people import CoachingLink
 from planner.domain.project import Project
 from planner.services.coaching import tree as made
 from planner.ui.setup.carrying import Carrier
-from planner.ui.setup.coaching.coach_tree import PERSON, CoachTree
+from planner.ui.setup.coaching.coach_tree import CoachTree
 from planner.ui.setup.coaching.link_fields import LinkFields
 from planner.ui.setup.editor import Editor
+from planner.ui.setup.people_list import PERSON, PeopleList
+from planner.ui.setup.side_by_side import side_by_side
 from planner.ui.theme import Theme
 
 LIST, TREE_WIDTH, FIELDS = 30, 110, 40
@@ -45,7 +43,7 @@ class CoachingEditor(Editor):
         self.fields = LinkFields()
         self.search = QLineEdit()
         self.alone = QCheckBox(self.tr("Only who has &no coach"))
-        self.list = QListWidget()
+        self.list = PeopleList(self.tr("Everybody"))
         self.add = QPushButton(self.tr("Have them &coached by"))
         self.remove = QPushButton(self.tr("&Take out of the tree"))
         self.told = QLabel()
@@ -67,23 +65,14 @@ class CoachingEditor(Editor):
             label.setWordWrap(True)
         self.search.setPlaceholderText(self.tr("Search people"))
         self.search.setClearButtonEnabled(True)
-        self.list.setAccessibleName(self.tr("Everybody"))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.add.setMenu(self._menu)
         left = _column(self.search, self.alone, self.list, self.add)
         middle = _column(hint, self.tree, self.told)
         right = _column(self.fields, self.remove)
         right.layout().addStretch(1)  # type: ignore[union-attr]  # it has just been given one
-        split = QSplitter()
-        for part in (left, middle, right):
-            split.addWidget(part)
+        split = side_by_side(self, left, middle, right, main=1)
         letter = self.fontMetrics().averageCharWidth()
         split.setSizes([LIST * letter, TREE_WIDTH * letter, FIELDS * letter])
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._show_people)
@@ -155,19 +144,10 @@ class CoachingEditor(Editor):
     def _show_people(self) -> None:
         if self._project is None:
             return
-        school, sought = self._project.school, self.search.text().casefold().split()
+        school = self._project.school
         without = made.uncoached(school)
-        chosen = set(self._listed())
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.list.clear()
-        for person in without if self.alone.isChecked() else school.people:
-            role = school.role[person.role].title
-            if all(word in f"{person.name} {role}".casefold() for word in sought):
-                item = QListWidgetItem(person.name, self.list)
-                item.setData(PERSON, person.id)
-                item.setToolTip(role)
-                item.setSelected(person.id in chosen)
-        self.list.blockSignals(False)  # noqa: FBT003 - same
+        people = without if self.alone.isChecked() else school.people
+        self.list.show_people(school, people, self.search.text())
         self.told.setText(self._about_tree(len(without)))
         self._show_chosen()
 
@@ -185,7 +165,7 @@ class CoachingEditor(Editor):
     def _show_chosen(self) -> None:
         link = self._link()
         self.remove.setEnabled(self._editable and link is not None)
-        self.add.setEnabled(self._editable and bool(self._listed()))
+        self.add.setEnabled(self._editable and bool(self.list.chosen))
         heading = self.tr("Choose somebody in the tree who has a coach.")
         if link is not None and self._project is not None:
             called = self._project.school.called
@@ -195,9 +175,6 @@ class CoachingEditor(Editor):
 
     # Choosing
 
-    def _listed(self) -> tuple[str, ...]:
-        return tuple(str(item.data(PERSON)) for item in self.list.selectedItems())
-
     def _link(self) -> CoachingLink | None:
         """Return the link of the current row."""
         chosen = self.tree.chosen
@@ -205,11 +182,7 @@ class CoachingEditor(Editor):
         return next((one for one in links if chosen == (one.coachee, one.coach)), None)
 
     def _listed_at(self, place: QPoint) -> tuple[tuple[str, ...], str] | None:
-        item = self.list.itemAt(place)
-        if item is None or not self._editable:
-            return None
-        here = str(item.data(PERSON))
-        return (self._listed() if here in self._listed() else (here,)), item.text()
+        return self.list.taken_along(place) if self._editable else None
 
     def _row_at(self, place: QPoint) -> tuple[tuple[str, ...], str] | None:
         item = self.tree.itemAt(place)
@@ -235,7 +208,7 @@ class CoachingEditor(Editor):
             self._coach(people, target)
 
     def _coach_chosen(self, by: str) -> None:
-        self._coach(self._listed(), by)
+        self._coach(self.list.chosen, by)
 
     def _coach(self, people: tuple[str, ...], by: str) -> None:
         if people and self._editable:

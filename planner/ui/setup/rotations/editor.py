@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from planner.ui.setup.editor import Editor
 from planner.ui.setup.rotations.new_rotation import ask_for_rotation
 from planner.ui.setup.rotations.turn_table import TurnTable
 from planner.ui.setup.rotations.wheel_view import WheelView
+from planner.ui.setup.side_by_side import side_by_side
 from planner.ui.theme import Theme
 
 AskForRotation = Callable[[QWidget, School], tuple[Edit, str] | None]
@@ -88,14 +88,7 @@ class RotationEditor(Editor):
         column = QVBoxLayout(shown)
         column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._right, 1)
-        split = QSplitter()
-        split.addWidget(self._side())
-        split.addWidget(shown)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        side_by_side(self, self._side(), shown, main=1)
 
     def _side(self) -> QWidget:
         side = QWidget()

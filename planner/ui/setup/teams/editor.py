@@ -8,18 +8,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
     QInputDialog,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +27,9 @@ from planner.services.teams.tables import Seat
 from planner.ui.setup.carrying import Carrier
 from planner.ui.setup.editor import Editor
 from planner.ui.setup.flow_layout import FlowLayout
-from planner.ui.setup.teams.team_table import PERSON, TeamTable
+from planner.ui.setup.people_list import PeopleList
+from planner.ui.setup.side_by_side import side_by_side
+from planner.ui.setup.teams.team_table import TeamTable
 from planner.ui.theme import Theme
 
 GAP = 12
@@ -58,7 +56,7 @@ class TeamsEditor(Editor):
         self.tables: list[TeamTable] = []
         self.search = QLineEdit()
         self.alone = QCheckBox(self.tr("Only &without a team"))
-        self.list = QListWidget()
+        self.list = PeopleList(self.tr("Everybody"))
         self.add = QPushButton(self.tr("Add to &team"))
         self.new = QPushButton(self.tr("&New team…"))
         self.lead = QPushButton(self.tr("Make &leader"))
@@ -100,21 +98,12 @@ class TeamsEditor(Editor):
             column.addWidget(item)
         column.addLayout(buttons)
         column.addWidget(self._scroll, 1)
-        split = QSplitter()
-        split.addWidget(self._people())
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        side_by_side(self, self._people(), right, main=1)
 
     def _people(self) -> QWidget:
         """Return the list of everybody, with what can be done with them."""
         self.search.setPlaceholderText(self.tr("Search people"))
         self.search.setClearButtonEnabled(True)
-        self.list.setAccessibleName(self.tr("Everybody"))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.add.setMenu(self._menu)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -204,24 +193,13 @@ class TeamsEditor(Editor):
     def _show_people(self) -> None:
         if self._project is None:
             return
-        school, sought = self._project.school, self.search.text().casefold().split()
+        school = self._project.school
         people = made.without_team(school) if self.alone.isChecked() else school.people
-        chosen = set(self._listed())
-        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.list.clear()
-        for person in people:
-            role = school.role[person.role].title
-            words = f"{person.name} {role}".casefold()
-            if all(word in words for word in sought):
-                item = QListWidgetItem(person.name, self.list)
-                item.setData(PERSON, person.id)
-                item.setToolTip(role)
-                item.setSelected(person.id in chosen)
-        self.list.blockSignals(False)  # noqa: FBT003 - same
+        self.list.show_people(school, people, self.search.text())
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        table, listed = self._current(), self._listed()
+        table, listed = self._current(), self.list.chosen
         people = table.people if table is not None else ()
         for button in (self.member, self.optional, self.remove):
             button.setEnabled(self._editable and bool(people))
@@ -233,14 +211,11 @@ class TeamsEditor(Editor):
 
     # Choosing
 
-    def _listed(self) -> tuple[str, ...]:
-        return tuple(str(item.data(PERSON)) for item in self.list.selectedItems())
-
     def _current(self) -> TeamTable | None:
         return next((table for table in self.tables if table.people), None)
 
     def _list_chosen(self) -> None:
-        if self._listed():
+        if self.list.chosen:
             for table in self.tables:
                 table.choose(frozenset())
         self._show_chosen()
@@ -253,11 +228,7 @@ class TeamsEditor(Editor):
         self._show_chosen()
 
     def _listed_at(self, place: QPoint) -> tuple[tuple[str, ...], str] | None:
-        item = self.list.itemAt(place)
-        if item is None or not self._editable:
-            return None
-        here = str(item.data(PERSON))
-        return (self._listed() if here in self._listed() else (here,)), item.text()
+        return self.list.taken_along(place) if self._editable else None
 
     # Edits
 
@@ -296,7 +267,7 @@ class TeamsEditor(Editor):
             self._leave(people, origin)
 
     def _add_chosen(self, team: TeamId) -> None:
-        self._seat(self._listed(), team)
+        self._seat(self.list.chosen, team)
 
     def _become(self, how: Seat) -> None:
         table = self._current()
@@ -318,7 +289,7 @@ class TeamsEditor(Editor):
 
     def _found(self) -> None:
         table = self._current()
-        people = self._listed() or (table.people if table is not None else ())
+        people = self.list.chosen or (table.people if table is not None else ())
         name = self.ask_name(self, "")
         if name is not None:
             edit = partial(made.found, name=name, people=tuple(map(PersonId, people)))

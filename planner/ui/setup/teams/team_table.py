@@ -5,11 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -18,10 +15,10 @@ from planner.domain.people import Person, TeamKind
 from planner.services.teams.tables import Seat, Table
 from planner.ui import texts
 from planner.ui.icons import Icon, qicon
+from planner.ui.setup.people_list import PERSON, PeopleList
 from planner.ui.theme import Theme
 from planner.ui.views.painting import PaintGuard
 
-PERSON = Qt.ItemDataRole.UserRole
 LETTERS = 28
 """About as many letters are a table wide."""
 CORNER = 8
@@ -50,10 +47,9 @@ class TeamTable(QFrame):
         kind = QLabel(texts.team_kind_name(table.team.kind), self)
         kind.setProperty("role", "note")
         kind.setVisible(table.team.kind is not TeamKind.TEACHING)
-        self.list = QListWidget(self)
+        name = translate("Teams", "People of {team}").format(team=self.called)
+        self.list = PeopleList(name, self)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setAccessibleName(translate("Teams", "People of {team}").format(team=self.called))
         self.list.itemSelectionChanged.connect(self._tell)
         self.note = QLabel(span_text(table), self)
         self.note.setWordWrap(True)
@@ -69,9 +65,7 @@ class TeamTable(QFrame):
 
     def _seat_people(self) -> None:
         for person, seat in self.table.people:
-            item = QListWidgetItem(person.name, self.list)
-            item.setData(PERSON, person.id)
-            item.setToolTip(seat_text(person, seat))
+            item = self.list.add_person(person, seat_text(person, seat))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, seat_text(person, seat))
             font = item.font()
             font.setBold(seat is Seat.LEADER)
@@ -96,7 +90,7 @@ class TeamTable(QFrame):
     @property
     def people(self) -> tuple[str, ...]:
         """The ids of the people who are chosen here."""
-        return tuple(str(item.data(PERSON)) for item in self.list.selectedItems())
+        return self.list.chosen
 
     def choose(self, people: frozenset[str]) -> None:
         """Choose these people, without telling anybody."""
@@ -108,18 +102,12 @@ class TeamTable(QFrame):
 
     def at(self, place: QPoint) -> tuple[tuple[str, ...], str] | None:
         """Return whom a drag from a place of the list takes along: all who are chosen there."""
-        item = self.list.itemAt(place)
-        if item is None:
+        taken = self.list.taken_along(place)
+        if taken is None:
             return None
-        here = str(item.data(PERSON))
-        people = self.people if here in self.people else (here,)
+        people, name = taken
         more = translate("Teams", "{name} and {number} more")
-        told = (
-            item.text()
-            if len(people) == 1
-            else more.format(name=item.text(), number=len(people) - 1)
-        )
-        return people, told
+        return people, name if len(people) == 1 else more.format(name=name, number=len(people) - 1)
 
     def _tell(self) -> None:
         if self.people:
