@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.project import Project
 from planner.services.ports import BuildOptions, Outcome, Progress, Repaired, Wish
-from planner.ui.repair_process import CRASHED, NOT_STARTED, RepairProcess
+from planner.ui.repair_process import RepairProcess
+from planner.ui.solver_talk import NOT_STARTED, TRY_AGAIN
 from tests.builders import block, placed
 from tests.ui.samples import a_small_project
 
@@ -165,7 +166,7 @@ def test_a_process_killed_in_mid_repair_costs_a_sentence(qtbot: QtBot, opened: l
 
     qtbot.waitUntil(lambda: heard.ended)
 
-    assert heard.failed == [CRASHED]
+    assert heard.failed == [TRY_AGAIN]
     assert not heard.process.running
     heard.process.prepare(a_small_project())
     qtbot.waitUntil(lambda: heard.ready == 1)

@@ -16,7 +16,7 @@ from planner.domain.project import Project
 from planner.services.messages import worker_command
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
-from planner.ui.worker import CRASHED_RESEATING
+from planner.ui.solver_talk import TRY_AGAIN
 from tests.reseating import chained, moved
 from tests.seating import a_high_school, asks, in_period, sitting
 from tests.ui.bench import Person, a_window, an_outside
@@ -155,7 +155,7 @@ def test_a_crash_is_survived_and_told(qtbot: QtBot, opened: Opened) -> None:
 
     window.acts[Act.RESEAT].trigger()
 
-    qtbot.waitUntil(lambda: window.notice.sentence == CRASHED_RESEATING)
+    qtbot.waitUntil(lambda: window.notice.sentence == TRY_AGAIN)
     assert window.acts[Act.RESEAT].isEnabled()
 
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from planner.services.ports import BuildOptions, Outcome, Progress, Solved
-from planner.ui.worker import CRASHED, NOT_STARTED, SolverProcess
+from planner.ui.solver_talk import NOT_STARTED
+from planner.ui.worker import CRASHED, SolverProcess
 from tests.ui.samples import ROOT, a_small_project, solver_command
 
 OPTIONS = BuildOptions(seconds=5)

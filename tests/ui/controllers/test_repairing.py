@@ -26,7 +26,7 @@ from planner.ui.dialogs.blocked_drop import BlockedDrop
 from planner.ui.models.repair_state import NOTHING
 from planner.ui.models.search_state import Stage
 from planner.ui.models.ways_out import Question, Way, WayOut
-from planner.ui.repair_process import CRASHED
+from planner.ui.solver_talk import TRY_AGAIN
 from planner.ui.views.repair_layer import marks
 from tests.builders import a_project, an_activity, block, placed
 from tests.reseating import moved
@@ -337,7 +337,7 @@ def test_a_solver_killed_in_mid_repair_costs_a_sentence_and_works_again(
     found(person)
 
     state = window.repairing.state
-    assert f"{state.headline} {state.hint}" == CRASHED
+    assert f"{state.headline} {state.hint}" == TRY_AGAIN
     assert person.times("math") == (block(1),)
     window.repair_panel.retry.click()
     assert window.repairing.state.stage is Stage.SEARCHING
