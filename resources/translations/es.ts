@@ -115,6 +115,11 @@
     </message>
     <message>
         <location filename="../../planner/ui/actions/help_menu.py"/>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/help_menu.py"/>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -259,6 +264,11 @@
         <translation>&amp;Equipos</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/help_menu.py"/>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Recorrido por la ventana</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/edit_menu.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
@@ -277,6 +287,11 @@
         <location filename="../../planner/ui/actions/file_menu.py"/>
         <source>&amp;Web pages…</source>
         <translation>Páginas &amp;web…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/help_menu.py"/>
+        <source>&amp;What is this?</source>
+        <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
@@ -409,6 +424,11 @@
         <translation>Terminar la búsqueda y conservar el mejor horario encontrado hasta ahora</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/help_menu.py"/>
+        <source>Explain the part of the window that you are in</source>
+        <translation>Explicar la parte de la ventana en la que usted está</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/edit_menu.py"/>
         <source>Find &amp;next</source>
         <translation>Buscar &amp;siguiente</translation>
@@ -472,6 +492,11 @@
         <location filename="../../planner/ui/actions/cards_menu.py"/>
         <source>Fix the time of every card that takes place on the day</source>
         <translation>Fijar la hora de cada tarjeta que se da ese día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/help_menu.py"/>
+        <source>Glossar&amp;y</source>
+        <translation>Gl&amp;osario</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/grid_keys.py"/>
@@ -569,6 +594,11 @@
         <translation>Buscar &amp;intercambios…</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/help_menu.py"/>
+        <source>Look a word up</source>
+        <translation>Buscar una palabra</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
         <source>Look for up to three sessions that move at once and improve the schedule</source>
         <translation>Buscar hasta tres sesiones que se muevan a la vez y mejoren el horario</translation>
@@ -582,6 +612,11 @@
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>Look up what the schedule says about teams, coaching, groups and rooms</source>
         <translation>Consultar lo que dice el horario sobre equipos, coaching, grupos y salones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/help_menu.py"/>
+        <source>Make a file of what went wrong, without anybody's name, to send</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/scenario_menu.py"/>
@@ -759,6 +794,11 @@
         <translation>Ver dos escenarios lado a lado, con todo lo que difiere</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/help_menu.py"/>
+        <source>Send a &amp;problem report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>Set the school up step by step, and see what is missing or doubtful</source>
         <translation>Configurar la escuela paso a paso y ver qué falta o es dudoso</translation>
@@ -794,6 +834,11 @@
         <translation>Mostrar una semana de un ciclo más largo</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/help_menu.py"/>
+        <source>Show step by step how the work is done</source>
+        <translation>Mostrar paso a paso cómo se hace el trabajo</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>Show the day or the week after</source>
         <translation>Mostrar el día o la semana siguiente</translation>
@@ -827,6 +872,11 @@
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>Show the whole cycle</source>
         <translation>Mostrar todo el ciclo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/help_menu.py"/>
+        <source>Show what is in sight and what it is for</source>
+        <translation>Mostrar lo que está a la vista y para qué sirve</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
@@ -1016,6 +1066,11 @@
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/ask.py"/>
+        <source>Archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/ask.py"/>
         <source>Choose last year’s project</source>
         <translation>Elegir el proyecto del año pasado</translation>
     </message>
@@ -1126,6 +1181,11 @@ Licencia MIT.</translation>
         <location filename="../../planner/ui/dialogs/ask.py"/>
         <source>Save the new project as</source>
         <translation>Guardar el proyecto nuevo como</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/ask.py"/>
+        <source>Save the problem report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/ask.py"/>
@@ -4171,6 +4231,34 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
 </context>
 <context>
+    <name>GlossaryWindow</name>
+    <message>
+        <location filename="../../planner/ui/helping/glossary_window.py"/>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary_window.py"/>
+        <source>No word of the glossary holds this. Try a part of it.</source>
+        <translation>Ninguna palabra del glosario contiene esto. Pruebe con una parte.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary_window.py"/>
+        <source>Search the glossary</source>
+        <translation>Buscar en el glosario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary_window.py"/>
+        <source>Words and what they mean</source>
+        <translation>Palabras y lo que significan</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary_window.py"/>
+        <source>{found} of {all} words</source>
+        <translation>{found} de {all} palabras</translation>
+    </message>
+</context>
+<context>
     <name>GoTo</name>
     <message>
         <location filename="../../planner/ui/dialogs/go_to.py"/>
@@ -4244,6 +4332,34 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <location filename="../../planner/ui/controllers/going.py"/>
         <source>Week of {name}</source>
         <translation>Semana de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>The guide did not come with this program. Install the program again.</source>
+        <translation>La guía no vino con este programa. Instale el programa de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4541,990 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <location filename="../../planner/ui/handout/window.py"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>4 × 4</source>
+        <translation>4 × 4</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A block without students, such as before school or after early release.</source>
+        <translation>Un bloque sin estudiantes, como antes de clases o después de la salida temprana.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>A build looks for a schedule that keeps every promise, and then for better ones. You can go on working meanwhile, or stop at any time and keep the best one found.</source>
+        <translation>Generar busca un horario que cumpla cada compromiso, y luego otros mejores. Usted puede seguir trabajando mientras tanto, o detenerlo en cualquier momento y conservar el mejor encontrado.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>A class takes a room of its own, and no more students than the room has places.</source>
+        <translation>Una clase ocupa un salón para ella, y no más estudiantes que lugares tiene el salón.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>A course is what is taught. A section, or any other activity, is one class of it: who teaches it, who attends, how often it meets and for how many blocks.</source>
+        <translation>Un curso es lo que se enseña. Una sección, o cualquier otra actividad, es una clase de él: quién la da, quién asiste, cuántas veces se reúne y durante cuántos bloques.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A course with a single section. Students who want two of these at one time must miss one.</source>
+        <translation>Un curso con una sola sección. Los estudiantes que quieren dos de ellos a la misma hora deben perder uno.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A course with two sections; it clashes with other courses more often than one with many.</source>
+        <translation>Un curso con dos secciones; choca con otros cursos más a menudo que uno con muchas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A day of the cycle with a name, such as Monday, A or 3. The school year says which date is which.</source>
+        <translation>Un día del ciclo con un nombre, como lunes, A o 3. El año escolar dice qué fecha es cuál.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A day on which students leave earlier, so that adults can meet.</source>
+        <translation>Un día en el que los estudiantes salen antes, para que puedan reunirse los adultos.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>A group is students who have classes together, such as a homeroom. A group within another one is never in two places either.</source>
+        <translation>Un grupo son estudiantes que tienen clases juntos, como un aula base. Un grupo dentro de otro tampoco está nunca en dos lugares.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A meeting in which a team looks at the results of an assessment, within some days of it.</source>
+        <translation>Una reunión en la que un equipo mira los resultados de una evaluación, pocos días después de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A part of a class in which some of its students work, while others are at another one.</source>
+        <translation>Una parte de una clase en la que trabajan algunos de sus estudiantes, mientras otros están en otra.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A piece of the day between two bells, also called period. A class takes whole blocks; meetings and coaching take minutes in one.</source>
+        <translation>Una parte del día entre dos timbres, también llamada periodo. Una clase toma bloques enteros; las reuniones y el coaching toman minutos dentro de uno.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A place for one student in a section.</source>
+        <translation>Un lugar para un estudiante en una sección.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>A project is one file on this computer. Every change is in it at once, so there is nothing to save.</source>
+        <translation>Un proyecto es un solo archivo en esta computadora. Cada cambio está en él de inmediato, así que no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>A promise must hold: no schedule is shown that breaks one. A preference is kept where that is possible, as far as its weight goes.</source>
+        <translation>Un compromiso debe cumplirse: no se muestra ningún horario que incumpla uno. Una preferencia se cumple donde es posible, según su peso.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>A room with a folding wall is a plan of parts: drag rooms together, or divide one.</source>
+        <translation>Un salón con una pared plegable es un plano de partes: arrastre salones para unirlos, o divida uno.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A room with a folding wall: its parts can be used apart or together.</source>
+        <translation>Un salón con una pared plegable: sus partes se pueden usar por separado o juntas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>A rule set is what a state’s law or a contract asks for, with the source of each number. Its rows become promises of this school that you can change. See to it yourself that they are what binds you.</source>
+        <translation>Un conjunto de reglas es lo que pide la ley de un estado o un contrato, con la fuente de cada número. Sus filas pasan a ser compromisos de esta escuela que usted puede cambiar. Compruebe usted que son los que le obligan.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A small group without academic content, also called homeroom.</source>
+        <translation>Un grupo pequeño sin contenido académico, también llamado aula base.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A specialist works with some students in their own class.</source>
+        <translation>Un especialista trabaja con algunos estudiantes en su propia clase.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A teacher’s own time to prepare. Here a preparation is never called a prep, which may also mean a course to prepare.</source>
+        <translation>El tiempo propio de un docente para prepararse. Aquí nunca se le llama preparación, que también puede significar un curso que se prepara.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>A team is the people who plan together. Drag people from one table to another; the leader has a sign, and you see how many people each leader leads.</source>
+        <translation>Un equipo son las personas que planifican juntas. Arrastre personas de una mesa a otra; el líder lleva una señal, y se ve a cuántas personas lidera cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A what-if with a school, promises, a schedule and a history of its own. One is published: the one the staff is told.</source>
+        <translation>Un “qué pasaría si” con escuela, compromisos, horario e historial propios. Uno está publicado: el que se comunica al personal.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>A/B days</source>
+        <translation>Días A/B</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Adults who plan together, for a grade, a subject or the whole school.</source>
+        <translation>Adultos que planifican juntos, por un grado, una materia o toda la escuela.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Advisory</source>
+        <translation>Asesoría</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>An assessment has its day; the team meets about its results within some days. Drag the test, or the last day on which the meeting may be.</source>
+        <translation>Una evaluación tiene su día; el equipo se reúne sobre sus resultados dentro de unos días. Arrastre la prueba, o el último día en que puede ser la reunión.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>An entry of the catalog: what is taught, not when or to whom.</source>
+        <translation>Una entrada del catálogo: lo que se enseña, no cuándo ni a quién.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour.py"/>
+        <source>Answer a few questions about your school, or begin with an example to look around. The tour goes on when a school is open.</source>
+        <translation>Responda unas preguntas sobre su escuela, o empiece con un ejemplo para mirar. El recorrido sigue cuando hay una escuela abierta.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Anything that takes somebody’s time: a class, a small group, a station, a meeting, an observation, a duty. Each of its sessions is a card.</source>
+        <translation>Todo lo que toma el tiempo de alguien: una clase, un grupo pequeño, una estación, una reunión, una observación, una guardia. Cada una de sus sesiones es una tarjeta.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Art, music, physical education and the like, also called encore. In elementary schools they give teachers common planning.</source>
+        <translation>Arte, música, educación física y similares. En las escuelas primarias dan a los docentes planificación en común.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour.py"/>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Assessments</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Begin a year from the last one: students move up a grade, and what stays is kept.</source>
+        <translation>Empezar un año a partir del anterior: los estudiantes suben de grado y se conserva lo que queda.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour.py"/>
+        <source>Begin here</source>
+        <translation>Empiece aquí</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Bell schedule</source>
+        <translation>Horario de timbres</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Bells and calendar</source>
+        <translation>Timbres y calendario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Best places lists where the chosen card could go, best first, with the reasons.</source>
+        <translation>Mejores lugares lista a dónde podría ir la tarjeta elegida, primero lo mejor, con los motivos.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Best places, swaps and times to meet</source>
+        <translation>Mejores lugares, intercambios y horas para reunirse</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Both timetables scroll together. The list names what differs: cards, promises gained and lost, minutes of teams and teachers, requests, tables and rules.</source>
+        <translation>Los dos horarios se desplazan juntos. La lista nombra lo que difiere: tarjetas, compromisos ganados y perdidos, minutos de equipos y docentes, solicitudes, tablas y reglas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Bound</source>
+        <translation>Límite demostrado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Branch from a step to try something without touching this scenario.</source>
+        <translation>Cree una rama desde un paso para probar algo sin tocar este escenario.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Build</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour.py"/>
+        <source>Build the schedule</source>
+        <translation>Generar el horario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Cards that change places at once and make the schedule better.</source>
+        <translation>Tarjetas que cambian de lugar a la vez y mejoran el horario.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Cards without a place wait here, each with the reason why. A number says how many places there are for it now.</source>
+        <translation>Aquí esperan las tarjetas sin lugar, cada una con el motivo. Un número dice cuántos lugares hay para ella ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour.py"/>
+        <source>Change it by hand</source>
+        <translation>Cambiarlo a mano</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Choose a report at the left. Click the head of a column to sort by it, type to search, and copy the table into a spreadsheet or a letter.</source>
+        <translation>Elija un informe a la izquierda. Haga clic en el encabezado de una columna para ordenar por ella, escriba para buscar, y copie la tabla a una hoja de cálculo o una carta.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Choose a row to see its cards on the timetable.</source>
+        <translation>Elija una fila para ver sus tarjetas en el horario.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Choose a student to see the schedule, every request that is not filled with the reason, and the sections that could be had instead.</source>
+        <translation>Elija un estudiante para ver el horario, cada solicitud sin atender con el motivo, y las secciones que se podrían tener en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Choose what to hand out at the left, check whose schedules you want, and see each page as it will be printed.</source>
+        <translation>Elija a la izquierda qué entregar, marque de quién quiere los horarios, y vea cada página tal como se imprimirá.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Click a line to see its cards on the timetable. The certificate follows every change you make by hand.</source>
+        <translation>Haga clic en una línea para ver sus tarjetas en el horario. El certificado sigue cada cambio que usted hace a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Click a number in a sentence to change it. Counting says at once whether a promise could hold at all; what it cannot see, a build finds out.</source>
+        <translation>Haga clic en un número de una frase para cambiarlo. El recuento dice de inmediato si un compromiso podría cumplirse; lo que no puede ver, se averigua al generar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Co-teaching</source>
+        <translation>Co-enseñanza</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Collaborative time</source>
+        <translation>Tiempo de colaboración</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Common planning</source>
+        <translation>Planificación en común</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Copy any difference to the other side; that is one step to undo there.</source>
+        <translation>Copie cualquier diferencia al otro lado; allí es un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Course request</source>
+        <translation>Solicitud de curso</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Course requests</source>
+        <translation>Solicitudes de cursos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Courses and sections</source>
+        <translation>Cursos y secciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Cycle</source>
+        <translation>Ciclo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Cycle day</source>
+        <translation>Día del ciclo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Data meeting</source>
+        <translation>Reunión de datos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Divisible room</source>
+        <translation>Salón divisible</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Doubleton</source>
+        <translation>Curso de dos secciones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Drag a card out of the tray onto the timetable, or drop one here to take it off. A build places whatever is parked.</source>
+        <translation>Arrastre una tarjeta de la bandeja al horario, o suelte aquí una para quitarla. Al generar se coloca todo lo que está apartado.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Drag people to their coach. Each coached teacher gets an observation, and a talk after it, at times when both can be there.</source>
+        <translation>Arrastre personas hacia su coach. Cada docente con coaching recibe una observación, y después una conversación, a horas en que los dos pueden estar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Duty</source>
+        <translation>Guardia</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour.py"/>
+        <source>Each ? explains the part that it stands on, and so does F1. The guide, the glossary and this tour are in the menu Help.</source>
+        <translation>Cada ? explica la parte en la que está, y también F1. La guía, el glosario y este recorrido están en el menú Ayuda.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Each bell schedule is a column on a clock. Drag a block to another time or its edges to make it longer; later blocks move along if you like.</source>
+        <translation>Cada horario de timbres es una columna en un reloj. Arrastre un bloque a otra hora, o sus bordes para alargarlo; los bloques siguientes se mueven también si quiere.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Each change that is offered was tried: with it a schedule was found. One button makes the change, and Undo takes it back.</source>
+        <translation>Cada cambio que se ofrece se probó: con él se encontró un horario. Un botón hace el cambio, y Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Each row is a person, a team, a group or a room, and each column a block of a day. A card is one session: a class, a meeting, an observation, planning time.</source>
+        <translation>Cada fila es una persona, un equipo, un grupo o un salón, y cada columna un bloque de un día. Una tarjeta es una sesión: una clase, una reunión, una observación, tiempo de planificación.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Early release</source>
+        <translation>Salida temprana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Eight classes, four on one day and four on the next, in longer blocks.</source>
+        <translation>Ocho clases, cuatro un día y cuatro el siguiente, en bloques más largos.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Every adult whose time is scheduled. Paste a list from a spreadsheet into the table: choose the first cell and paste.</source>
+        <translation>Cada adulto cuyo tiempo se programa. Pegue en la tabla una lista de una hoja de cálculo: elija la primera celda y pegue.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Every promise is judged by a checker that knows nothing of the search. Open a promise to see the times that prove it, or what breaks it.</source>
+        <translation>Cada compromiso lo juzga un verificador que no sabe nada de la búsqueda. Abra un compromiso para ver las horas que lo demuestran, o lo que lo incumple.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Every step of this scenario, with its time, also from days before. Click a step to go there; later steps are kept until you change something else.</source>
+        <translation>Cada paso de este escenario, con su hora, también de días anteriores. Haga clic en un paso para ir allí; los pasos posteriores se conservan hasta que cambie otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Four long classes a day for one semester, and four others in the next.</source>
+        <translation>Cuatro clases largas por día durante un semestre, y otras cuatro en el siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>From a workbook to a schedule</source>
+        <translation>De un libro a un horario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>From course requests to rosters</source>
+        <translation>De solicitudes de cursos a listas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>From last year to the next</source>
+        <translation>Del año pasado al siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>From nothing to a schedule</source>
+        <translation>De nada a un horario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Groups that take turns at stations, so that each has been at each.</source>
+        <translation>Grupos que se turnan en estaciones, de modo que cada uno haya estado en cada una.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>Hand everything out</source>
+        <translation>Entregar todo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>How many people one person leads or coaches.</source>
+        <translation>A cuántas personas lidera o da coaching una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>How much more a leader earns; it often follows from how many people they lead.</source>
+        <translation>Cuánto más gana un líder; a menudo depende de a cuántas personas lidera.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>How often a team meets is a promise, in the step Promises and preferences.</source>
+        <translation>Cuántas veces se reúne un equipo es un compromiso, en el paso Compromisos y preferencias.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Import the file that your student information system exports. You confirm once what its columns mean; every row that cannot be used is told.</source>
+        <translation>Importe el archivo que exporta su sistema de información estudiantil. Usted confirma una vez qué significan sus columnas; se le dice cada fila que no se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Leader</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Links hold activities together: in order, at the same time, apart, or groups that rotate through stations. Pins hold a session at its time.</source>
+        <translation>Los vínculos unen actividades: en orden, a la misma hora, separadas, o grupos que rotan por estaciones. Las fijaciones sujetan una sesión a su hora.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Look for a schedule that keeps every promise, and then for better ones.</source>
+        <translation>Buscar un horario que cumpla cada compromiso, y luego otros mejores.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Lunch wave</source>
+        <translation>Turno de almuerzo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Minutes in which adults work together. They are counted apart from protected planning time.</source>
+        <translation>Minutos en los que los adultos trabajan juntos. Se cuentan aparte de la planificación protegida.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Nothing has moved yet. Old places are dashed, new ones framed with the number in the list. Press Space to leave a change out; the rest is checked at once.</source>
+        <translation>Todavía no se movió nada. Los lugares viejos están en línea discontinua, los nuevos enmarcados con el número de la lista. Pulse Espacio para omitir un cambio; el resto se verifica de inmediato.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Nothing is refused silently, and Undo takes every step back.</source>
+        <translation>Nada se rechaza en silencio, y Deshacer retira cada paso.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour.py"/>
+        <source>One button looks for a schedule that keeps every promise. If there is none, it says which promises clash and what would help.</source>
+        <translation>Un botón busca un horario que cumpla cada compromiso. Si no hay ninguno, dice qué compromisos chocan y qué ayudaría.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>One class of a course, with a teacher, a room, times and a most number of seats.</source>
+        <translation>Una clase de un curso, con un docente, un salón, horas y un número máximo de lugares.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>One of several times at which some of the grades have lunch.</source>
+        <translation>Una de varias horas en las que almuerzan algunos de los grados.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>One session on the timetable or in the parking tray.</source>
+        <translation>Una sesión en el horario o en la bandeja de tarjetas apartadas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>One time that an activity takes place in a cycle.</source>
+        <translation>Una de las veces que se da una actividad en un ciclo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Out of time means that nothing was found and nothing was proved. Impossible means proved: then ask why.</source>
+        <translation>Que se acabe el tiempo quiere decir que no se encontró ni se demostró nada. Imposible quiere decir demostrado: pregunte entonces por qué.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Paint the times at which somebody is away into the week of that person.</source>
+        <translation>Pinte en la semana de una persona las horas en que está ausente.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Parking tray</source>
+        <translation>Bandeja de tarjetas apartadas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Pay tier</source>
+        <translation>Nivel de pago</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>People and roles</source>
+        <translation>Personas y roles</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Pin</source>
+        <translation>Fijación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Planning minutes that law or contract keep for a teacher alone; meetings may not use them unless a rule set says so.</source>
+        <translation>Minutos de planificación que la ley o el contrato reservan solo para un docente; las reuniones no pueden usarlos a menos que lo diga un conjunto de reglas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Planning time</source>
+        <translation>Tiempo de planificación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Preference</source>
+        <translation>Preferencia</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Print and hand out</source>
+        <translation>Imprimir y entregar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Promise</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Promises and preferences</source>
+        <translation>Compromisos y preferencias</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Promises that a state’s law or a contract asks for, ready made and with their sources.</source>
+        <translation>Compromisos que pide la ley de un estado o un contrato, ya preparados y con sus fuentes.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Protected time</source>
+        <translation>Tiempo protegido</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Pull-out</source>
+        <translation>Atención fuera del aula (pull-out)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Push-in</source>
+        <translation>Atención dentro del aula (push-in)</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Roll forward</source>
+        <translation>Pasar al año siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Rooms</source>
+        <translation>Salones</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Roster</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Rule set</source>
+        <translation>Conjunto de reglas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Say for each day of the cycle which bell schedule it follows. The school year says which date is which day; calendars that you hand out need it.</source>
+        <translation>Diga para cada día del ciclo qué horario de timbres sigue. El año escolar dice qué fecha es qué día; los calendarios que entrega lo necesitan.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Schools whose students have classes by group leave this step out.</source>
+        <translation>Las escuelas cuyos estudiantes tienen clases por grupo omiten este paso.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Seat</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Seats, requests added or dropped, and students who walk in are one step each to undo.</source>
+        <translation>Los lugares, las solicitudes agregadas o quitadas y los estudiantes que llegan son cada uno un paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour.py"/>
+        <source>Set the school up</source>
+        <translation>Configurar la escuela</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Singleton</source>
+        <translation>Curso de una sección</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Some students leave their class for a small group elsewhere.</source>
+        <translation>Algunos estudiantes dejan su clase para ir a un grupo pequeño en otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Span</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Specials</source>
+        <translation>Especiales</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Staff-only block</source>
+        <translation>Bloque solo para el personal</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Student groups</source>
+        <translation>Grupos de estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Students can be numbers instead of names. Save as PDF to send the pages, or print them.</source>
+        <translation>Los estudiantes pueden ser números en lugar de nombres. Guarde como PDF para enviar las páginas, o imprímalas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Students who have classes together, such as a grade, a homeroom or a half of one.</source>
+        <translation>Estudiantes que tienen clases juntos, como un grado, un aula base o la mitad de una.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Support of a teacher by somebody who does not rate them: an observation of a class and a talk after it.</source>
+        <translation>Apoyo a un docente por alguien que no lo califica: una observación de una clase y una conversación después.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Swap</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Swaps looks for up to three cards that change places and make the schedule better without breaking a promise.</source>
+        <translation>Intercambios busca hasta tres tarjetas que cambien de lugar y mejoren el horario sin incumplir un compromiso.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Take a card in hand and every cell tells the truth: a check mark where it fits, a number where it fits at a cost, a cross where it does not. The best places are numbered from 1 to 9.</source>
+        <translation>Tome una tarjeta y cada celda dirá la verdad: una marca donde cabe, un número donde cabe con un costo, una cruz donde no. Los mejores lugares llevan números del 1 al 9.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour.py"/>
+        <source>Take a card with the mouse or with Space: every cell says whether it fits, at what cost, or why not. Ctrl+Z takes any step back.</source>
+        <translation>Tome una tarjeta con el ratón o con Espacio: cada celda dice si cabe, con qué costo o por qué no. Ctrl+Z retira cualquier paso.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Teachers and students who belong together within a large school.</source>
+        <translation>Docentes y estudiantes que van juntos dentro de una escuela grande.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/steps.py"/>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>That a student asks for a course: required, wanted with a rank, or as an alternate for another one.</source>
+        <translation>Que un estudiante pide un curso: obligatorio, deseado con un orden, o como alternativa a otro.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>The answer to why there is no schedule: a smallest set of promises that clash, and changes with which a schedule was found.</source>
+        <translation>La respuesta a por qué no hay horario: un conjunto mínimo de compromisos que chocan, y cambios con los que se encontró un horario.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>The build</source>
+        <translation>La generación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>The certificate</source>
+        <translation>El certificado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>The chart shows the best schedule over time and the bound: no schedule can be better than that. Where both meet, the schedule is proved to be the best.</source>
+        <translation>La gráfica muestra el mejor horario a lo largo del tiempo y el límite: ningún horario puede ser mejor que eso. Donde los dos se encuentran, está demostrado que el horario es el mejor.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour.py"/>
+        <source>The checklist goes through bells, rooms, people, teams, classes and promises, and says what is still missing. Ctrl+Shift+C brings you here from anywhere.</source>
+        <translation>La lista recorre timbres, salones, personas, equipos, clases y compromisos, y dice qué falta todavía. Ctrl+Mayús+C le trae aquí desde cualquier parte.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>The days after which the schedule repeats: a week, two weeks, A and B, or six days that need not match the weekdays.</source>
+        <translation>Los días después de los cuales se repite el horario: una semana, dos semanas, A y B, o seis días que no tienen que coincidir con los de la semana.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>The fewest other cards that have to move so that a card can go where you want it and every promise holds.</source>
+        <translation>El menor número de otras tarjetas que deben moverse para que una tarjeta pueda ir a donde usted quiere y se cumpla cada compromiso.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>The first page</source>
+        <translation>La primera página</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>The history</source>
+        <translation>El historial</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>The list of all promises with the times that prove each, judged by a checker that knows nothing of the search.</source>
+        <translation>La lista de todos los compromisos con las horas que demuestran cada uno, juzgada por un verificador que no sabe nada de la búsqueda.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>The parking tray</source>
+        <translation>La bandeja de tarjetas apartadas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>The repair</source>
+        <translation>La reparación</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>The students of a section.</source>
+        <translation>Los estudiantes de una sección.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>The timetable</source>
+        <translation>El horario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>There are four ways to begin: answer questions about a new school, look at an example, move last year’s project on, or take over a workbook or CSV files.</source>
+        <translation>Hay cuatro maneras de empezar: responder preguntas sobre una escuela nueva, mirar un ejemplo, pasar al año siguiente el proyecto del año pasado, o tomar un libro o archivos CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Time in the school day when the teachers of the same students or of the same subject meet.</source>
+        <translation>Tiempo de la jornada escolar en que se reúnen los docentes de los mismos estudiantes o de la misma materia.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Time to meet says when some people could come together, who could not come and why, and what would have to move.</source>
+        <translation>Hora para reunirse dice cuándo podrían juntarse unas personas, quién no podría venir y por qué, y qué tendría que moverse.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Two scenarios side by side</source>
+        <translation>Dos escenarios lado a lado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Two teachers share a section, often one of general and one of special education.</source>
+        <translation>Dos docentes comparten una sección, a menudo uno de educación general y otro de educación especial.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Watching over a hall, a bus stop, lunch or recess.</source>
+        <translation>Vigilar un pasillo, una parada de autobús, el almuerzo o el recreo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>What a schedule must keep. No schedule is shown that breaks one, unless you broke it by hand.</source>
+        <translation>Lo que un horario debe cumplir. No se muestra ningún horario que incumpla uno, a menos que usted lo haya incumplido a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>What a schedule should rather do. Its weight says how much worse it is to miss it.</source>
+        <translation>Lo que un horario más bien debería hacer. Su peso dice cuánto peor es no cumplirla.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>What holds a session at its time, and if you like at its room and people too. A build leaves it there.</source>
+        <translation>Lo que sujeta una sesión a su hora y, si quiere, también a su salón y sus personas. Al generar se queda allí.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>What is in this guide</source>
+        <translation>Qué hay en esta guía</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>What no schedule can be better than, proved. Where the best schedule found meets the bound, it is proved to be the best.</source>
+        <translation>Lo que ningún horario puede superar, demostrado. Donde el mejor horario encontrado alcanza el límite, está demostrado que es el mejor.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>When each block of a day begins and ends. Days may follow different ones.</source>
+        <translation>Cuándo empieza y termina cada bloque de un día. Los días pueden seguir horarios distintos.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/guide_window.py"/>
+        <source>When promises cannot all hold</source>
+        <translation>Cuando no se pueden cumplir todos los compromisos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>When promises cannot all hold, the program looks for a smallest set that clashes: leave any one of them out and the clash is gone.</source>
+        <translation>Cuando no se pueden cumplir todos los compromisos, el programa busca un conjunto mínimo que choca: quite cualquiera de ellos y el choque desaparece.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Where cards wait that have no place on the timetable.</source>
+        <translation>Donde esperan las tarjetas que no tienen lugar en el horario.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Who leads a team; in schools with new roles often a teacher who reaches more students and coaches the others.</source>
+        <translation>Quien lidera un equipo; en escuelas con roles nuevos, a menudo un docente que atiende a más estudiantes y da coaching a los demás.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/glossary.py"/>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>Why there is no schedule</source>
+        <translation>Por qué no hay horario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/parts.py"/>
+        <source>You want a card where it does not fit. The repair moves as few other cards as possible so that every promise holds, and says whether fewer are proved not to do.</source>
+        <translation>Usted quiere una tarjeta donde no cabe. La reparación mueve el menor número posible de otras tarjetas para que se cumpla cada compromiso, y dice si está demostrado que con menos no basta.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <location filename="../../planner/ui/helping/help_button.py"/>
+        <source>What is this? {title} (F1)</source>
+        <translation>¿Qué es esto? {title} (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <location filename="../../planner/ui/helping/help_card.py"/>
+        <source>G&amp;lossary</source>
+        <translation>G&amp;losario</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/help_card.py"/>
+        <source>Show it in the &amp;guide</source>
+        <translation>Mostrarlo en la &amp;guía</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +7315,62 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
 </context>
 <context>
+    <name>ProblemController</name>
+    <message>
+        <location filename="../../planner/ui/controllers/problems.py"/>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/problems.py"/>
+        <source>{file} was written. Send it as an attachment of an e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemReport</name>
+    <message>
+        <location filename="../../planner/ui/dialogs/problem_report.py"/>
+        <source>&amp;Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/problem_report.py"/>
+        <source>&amp;What did you do, and what happened? (You need not answer.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/problem_report.py"/>
+        <source>Below is all that is in it: versions, how the window was left, how large the project is, and where in the program something went wrong. It names no person, no student and no school; leave names out of what you write, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/problem_report.py"/>
+        <source>Send a problem report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/problem_report.py"/>
+        <source>Text as it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/problem_report.py"/>
+        <source>Texts of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/problem_report.py"/>
+        <source>This makes one file that you can send to whoever looks after the program. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/problem_report.py"/>
+        <source>You have written nothing; this text is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromiseForm</name>
     <message>
         <location filename="../../planner/ui/setup/promises/promise_form.py"/>
@@ -7407,11 +8563,6 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/school_page.py"/>
-        <source>N&amp;ame</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
         <source>&amp;Students in each class</source>
         <translation>&amp;Estudiantes en cada clase</translation>
     </message>
@@ -7464,6 +8615,11 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <location filename="../../planner/ui/setup/new_school/school_page.py"/>
         <source>Middle school, 6 to 8</source>
         <translation>Escuela intermedia, 6 a 8</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/school_page.py"/>
+        <source>N&amp;ame</source>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/school_page.py"/>
@@ -7644,9 +8800,34 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
 <context>
     <name>Sentences</name>
     <message>
+        <location filename="../../planner/cli/certificate.py"/>
+        <source>     and {breaches} more</source>
+        <translation>     y {breaches} más</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/comparing.py"/>
+        <source>  and {rest} more; --workbook or --json tells all of them.</source>
+        <translation>  y {rest} más; --workbook o --json las dice todas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/naming.py"/>
+        <source> Is it {near}?</source>
+        <translation> ¿Es {near}?</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/repairing.py"/>
         <source> It is proved that at least {cards} would have to move.</source>
         <translation> Está demostrado que al menos {cards} tendrían que moverse.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/wishes.py"/>
+        <source> Near to it: {near}.</source>
+        <translation> Cerca: {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/finding.py"/>
+        <source> at {campus_name}</source>
+        <translation> en {campus_name}</translation>
     </message>
     <message>
         <location filename="../../planner/check/rules/protected_planning.py"/>
@@ -7714,6 +8895,11 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <translation> {students} {verb} de lugar{lost}.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/certificate.py"/>
+        <source>(to spare: {slack_text})</source>
+        <translation>(de margen: {slack_text})</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/models/repair_state.py"/>
         <source>({left} more)</source>
         <translation>({left} más)</translation>
@@ -7744,9 +8930,24 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <translation>, grado {part}</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/waiting.py"/>
+        <source>, none is below {bound}</source>
+        <translation>, ninguno está por debajo de {bound}</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/protected_planning.py"/>
         <source>, team meetings included</source>
         <translation>, reuniones de equipo incluidas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/requests_in.py"/>
+        <source>, with your changes</source>
+        <translation>, con sus cambios</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/repairing.py"/>
+        <source>--room and --person go with one --move, so that it is clear which.</source>
+        <translation>--room y --person van con un solo --move, para que quede claro cuál.</translation>
     </message>
     <message>
         <location filename="../../planner/services/promises/gaps.py"/>
@@ -7959,6 +9160,11 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <translation>1 salón</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/requests_in.py"/>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
         <location filename="../../planner/cli/rule_verbs.py"/>
         <source>1 rule</source>
         <translation>1 regla</translation>
@@ -8022,6 +9228,11 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <location filename="../../planner/domain/link_shapes.py"/>
         <source>1 visit</source>
         <translation>1 visita</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/waiting.py"/>
+        <source>: found a schedule with penalty {objective}</source>
+        <translation>: se encontró un horario con penalización {objective}</translation>
     </message>
     <message>
         <location filename="../../planner/check/rules/full_table.py"/>
@@ -8363,6 +9574,16 @@ Se cuenta todo lo colocado para ella, menos el tiempo de planificación.</transl
         <translation>Un escenario necesita un nombre.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>A schedule is found.</source>
+        <translation>Se encontró un horario.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>A schedule with penalty {objective} is found; no schedule has less than {bound}.</source>
+        <translation>Se encontró un horario con penalización {objective}; ningún horario tiene menos de {bound}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/template.py"/>
         <source>A school in tables</source>
         <translation>Una escuela en tablas</translation>
@@ -8386,6 +9607,11 @@ Se cuenta todo lo colocado para ella, menos el tiempo de planificación.</transl
         <location filename="../../planner/domain/schedule.py"/>
         <source>A section has two rosters.</source>
         <translation>Una sección tiene dos listas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/repairing.py"/>
+        <source>A session can be moved to one place only. Name each in one --move.</source>
+        <translation>Una sesión se puede mover a un solo lugar. Nombre cada una en un --move.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/move.py"/>
@@ -8500,6 +9726,11 @@ nombran las clases de sus miembros. Quien se elige de un conjunto para esa clase
         <translation>Una semana para cada equipo, y cuándo además todos están libres</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>A workbook to print:          planner export {path} {with_suffix}</source>
+        <translation>Un libro para imprimir:        planner export {path} {with_suffix}</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reports/ab_calendar.py"/>
         <source>A-B calendar</source>
         <translation>Calendario A-B</translation>
@@ -8601,6 +9832,11 @@ las sesiones que nombran una parte misma.</translation>
         <translation>Todas las partes de {whom} tienen sus grupos pequeños, estaciones y sesiones en línea a las mismas horas.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>All promises can be kept: a schedule that keeps them was found.</source>
+        <translation>Se pueden cumplir todos los compromisos: se encontró un horario que los cumple.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/paid_hours.py"/>
         <source>All sessions of a person take so many minutes in an average week, and no more.
 
@@ -8636,7 +9872,7 @@ sesiones a las que asiste el grupo, por sí mismo o como parte de un grupo mayor
         <translation>Las {sections} secciones</translation>
     </message>
     <message>
-        <location filename="../../planner/services/handout/judgements.py"/>
+        <location filename="../../planner/cli/certificate.py"/>
         <source>All {total} promises are kept.</source>
         <translation>Se cumplen todos los {total} compromisos.</translation>
     </message>
@@ -8704,6 +9940,11 @@ sesiones a las que asiste el grupo, por sí mismo o como parte de un grupo mayor
         <location filename="../../planner/store/problems.py"/>
         <source>Another program is holding {name} at the moment. Close that program and try again.</source>
         <translation>Otro programa está usando {name} en este momento. Cierre ese programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/requests.py"/>
+        <source>Any schedule can fill at most {asked:,}.</source>
+        <translation>Cualquier horario puede atender como máximo {asked:,}.</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/tables_students.py"/>
@@ -8850,7 +10091,7 @@ Se cuentan las sesiones a las que asiste el grupo, por sí mismo o como parte de
         <translation>Disponibilidad</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <location filename="../../planner/cli/certificate.py"/>
         <source>BROKEN</source>
         <translation>INCUMPLIDO</translation>
     </message>
@@ -8873,6 +10114,11 @@ Se cuentan las sesiones a las que asiste el grupo, por sí mismo o como parte de
         <location filename="../../planner/services/comparing/judgements.py"/>
         <source>Before: {sentence}</source>
         <translation>Antes: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/scenarios.py"/>
+        <source>Beginning</source>
+        <translation>Principio</translation>
     </message>
     <message>
         <location filename="../../planner/services/handout/calendars.py"/>
@@ -8989,6 +10235,11 @@ Vacío quiere decir que no hay nada colocado en él, ni siquiera planificación.
         <translation>Incumplido</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>Build</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reports/requests_filled.py"/>
         <source>By course</source>
         <translation>Por curso</translation>
@@ -9007,6 +10258,11 @@ Vacío quiere decir que no hay nada colocado en él, ni siquiera planificación.
         <location filename="../../planner/interchange/ical.py"/>
         <source>Calendars from {first} to {last}, in the time zone {zone}.</source>
         <translation>Calendarios de {first} a {last}, en la zona horaria {zone}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/naming.py"/>
+        <source>Campuses: {known}.</source>
+        <translation>Planteles: {known}.</translation>
     </message>
     <message>
         <location filename="../../planner/services/promises/counting.py"/>
@@ -9072,6 +10328,11 @@ Vacío quiere decir que no hay nada colocado en él, ni siquiera planificación.
         <location filename="../../planner/interchange/html/site.py"/>
         <source>Certificate</source>
         <translation>Certificado</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/certificate.py"/>
+        <source>Certificate of {school}, {scenario}</source>
+        <translation>Certificado de {school}, {scenario}</translation>
     </message>
     <message>
         <location filename="../../planner/domain/people.py"/>
@@ -9277,6 +10538,11 @@ Vacío quiere decir que no hay nada colocado en él, ni siquiera planificación.
         <location filename="../../planner/services/promises/counting.py"/>
         <source>Counting has a doubt: {doubts}</source>
         <translation>El recuento tiene una duda: {doubts}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>Counting proves: {sentence}</source>
+        <translation>El recuento demuestra: {sentence}</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/course_conflicts.py"/>
@@ -9500,6 +10766,11 @@ adulto para que un asesor siga con sus estudiantes durante años.</translation>
         <translation>Cada observación con la conversación que la sigue. La última columna cuenta los días de clase de la observación a la conversación; 0 es el mismo día.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>Each of these changes was tried, and a schedule was found with it:</source>
+        <translation>Se probó cada uno de estos cambios, y con él se encontró un horario:</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/least_section_size.py"/>
         <source>Each section has at least as many students as its course's least size.</source>
         <translation>Cada sección tiene al menos tantos estudiantes como el tamaño mínimo de su curso.</translation>
@@ -9610,6 +10881,11 @@ planificación); este certifica que todo el conjunto está ahí para una persona
         <location filename="../../planner/domain/rules/early_release.py"/>
         <source>Every day</source>
         <translation>Cada día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>Every promise with its times: planner certify {path}</source>
+        <translation>Cada compromiso con sus horas: planner certify {path}</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/sheets/overview.py"/>
@@ -9832,6 +11108,11 @@ planificación); este certifica que todo el conjunto está ahí para una persona
         <translation>Huecos de los adultos</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/main.py"/>
+        <source>Given up.</source>
+        <translation>Abandonado.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reseating.py"/>
         <source>Gives up the seat in {left}.</source>
         <translation>Deja el lugar en {left}.</translation>
@@ -9922,7 +11203,7 @@ planificación); este certifica que todo el conjunto está ahí para una persona
         <translation>Se cumplen</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/html/tables.py"/>
+        <location filename="../../planner/cli/certificate.py"/>
         <source>Holds</source>
         <translation>Se cumple</translation>
     </message>
@@ -10017,7 +11298,12 @@ planificación); este certifica que todo el conjunto está ahí para una persona
         <translation>Importar solicitudes de cursos</translation>
     </message>
     <message>
-        <location filename="../../planner/services/reports/doubtful_requests.py"/>
+        <location filename="../../planner/cli/project_verbs.py"/>
+        <source>Import {name}</source>
+        <translation>Importar {name}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/rule_verbs.py"/>
         <source>Impossible</source>
         <translation>Imposibles</translation>
     </message>
@@ -10106,6 +11392,11 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
         <translation>En números</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/finding.py"/>
+        <source>In their own planning time: {names}.</source>
+        <translation>En su propio tiempo de planificación: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/posts.py"/>
         <source>In {count} classes and other activities: {names}.</source>
         <translation>En {count} clases y otras actividades: {names}.</translation>
@@ -10181,6 +11472,11 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
         <translation>Perdió su lugar por “{step}”.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/wishes.py"/>
+        <source>It may be at {places}.</source>
+        <translation>Puede estar en {places}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/seats/options.py"/>
         <source>It meets at the same time as {fixed}.</source>
         <translation>Se da a la misma hora que {fixed}.</translation>
@@ -10204,6 +11500,11 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
         <location filename="../../planner/services/finding/attending.py"/>
         <source>It would break a promise to {person}: {worse}</source>
         <translation>Incumpliría un compromiso con {person}: {worse}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/finding.py"/>
+        <source>It would break a promise: {sentence}</source>
+        <translation>Incumpliría un compromiso: {sentence}</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/tables_week.py"/>
@@ -10336,6 +11637,11 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
         <translation>Tamaño mínimo de las secciones</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/certificate.py"/>
+        <source>Least to spare</source>
+        <translation>Menor margen</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/handout/overview.py"/>
         <source>Led by</source>
         <translation>Dirige</translation>
@@ -10461,6 +11767,11 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
         <location filename="../../planner/interchange/html/frame.py"/>
         <source>Made with Common Time.</source>
         <translation>Hecho con Common Time.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/build_verbs.py"/>
+        <source>Make these changes?</source>
+        <translation>¿Hacer estos cambios?</translation>
     </message>
     <message>
         <location filename="../../planner/domain/calendar.py"/>
@@ -10688,6 +11999,11 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
         <translation>Mover {names}</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/find_verbs.py"/>
+        <source>Move {name}</source>
+        <translation>Mover {name}</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reseating.py"/>
         <source>Moves from {left} to {joined}.</source>
         <translation>Se mueve de {left} a {joined}.</translation>
@@ -10706,6 +12022,11 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
         <location filename="../../planner/interchange/html/tables.py"/>
         <source>NO</source>
         <translation>NO</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/certificate.py"/>
+        <source>NO   {sentence}</source>
+        <translation>NO   {sentence}</translation>
     </message>
     <message>
         <location filename="../../planner/services/finding/meeting.py"/>
@@ -10733,6 +12054,21 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
         <translation>Llegan estudiantes nuevos al primer grado; revise los tamaños de estos grupos.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/finding.py"/>
+        <source>No block in which adults may meet is as long as that.</source>
+        <translation>Ningún bloque en el que pueden reunirse adultos dura tanto.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/finding.py"/>
+        <source>No chain of up to three sessions improves the schedule. </source>
+        <translation>Ninguna cadena de hasta tres sesiones mejora el horario. </translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>No clash was proved in this time, and no schedule was found either, so nothing is known. Give it more time (--seconds).</source>
+        <translation>En este tiempo no se demostró ningún choque ni se encontró un horario, así que no se sabe nada. Dele más tiempo (--seconds).</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/request_import/mapping.py"/>
         <source>No column holds a course. Choose the one with the course of each row, or every one with a requested course.</source>
         <translation>Ninguna columna tiene un curso. Elija la del curso de cada fila, o todas las que tienen un curso pedido.</translation>
@@ -10741,6 +12077,11 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
         <location filename="../../planner/services/request_import/mapping.py"/>
         <source>No column holds the student's id. Choose it.</source>
         <translation>Ninguna columna tiene el id del estudiante. Elíjala.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/requests_in.py"/>
+        <source>No column is headed {heading!r}. The headings are: {known}.</source>
+        <translation>Ninguna columna lleva el encabezado {heading!r}. Los encabezados son: {known}.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/school_year.py"/>
@@ -10793,6 +12134,21 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
         <translation>Ningún salón admite más sesiones a la vez que las áreas que tiene; un salón abierto ocupa sus partes.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>No schedule can fill more than {fillable:,}.</source>
+        <translation>Ningún horario puede atender más de {fillable:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>No schedule can keep every promise: this is proved. Make a promise milder (fewer times, shorter, fewer people) and build again.</source>
+        <translation>Ningún horario puede cumplir cada compromiso: está demostrado. Suavice un compromiso (menos veces, más corto, menos personas) y genere de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>No schedule was found in this time, and it is not proved that there is none. Give it more time (--seconds) or another seed (--seed).</source>
+        <translation>No se encontró ningún horario en este tiempo, y no está demostrado que no exista. Dele más tiempo (--seconds) u otra semilla (--seed).</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/staying.py"/>
         <source>No schedule was found in which no more than {most} % move.</source>
         <translation>No se encontró ningún horario en el que se mueva como máximo el {most} %.</translation>
@@ -10821,6 +12177,11 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
         <location filename="../../planner/services/seats/reasons.py"/>
         <source>No section of {name} has a place yet.</source>
         <translation>Ninguna sección de {name} tiene lugar todavía.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>No single change that was tried makes a schedule possible: other promises clash too.</source>
+        <translation>Ningún cambio probado por sí solo hace posible un horario: también chocan otros compromisos.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/one_class_at_a_time.py"/>
@@ -10894,6 +12255,11 @@ grupos del estudiante. Vale donde los estudiantes piden cursos.</translation>
         <translation>No se pueden ofrecer todas las secciones de {courses}: {who} muy pocos bloques. Por eso {lost}. {help}</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>Not every change could be tried in this time (--seconds).</source>
+        <translation>No se pudo probar cada cambio en este tiempo (--seconds).</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/models/certificate_model.py"/>
         <source>Not fully met</source>
         <translation>No del todo cumplido</translation>
@@ -10919,7 +12285,7 @@ grupos del estudiante. Vale donde los estudiantes piden cursos.</translation>
         <translation>No se cumple:</translation>
     </message>
     <message>
-        <location filename="../../planner/services/reports/rosters.py"/>
+        <location filename="../../planner/cli/rule_verbs.py"/>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -10962,6 +12328,21 @@ grupos del estudiante. Vale donde los estudiantes piden cursos.</translation>
         <location filename="../../planner/services/setup/doubts.py"/>
         <source>Nothing promises {team} time to plan together. Add a promise for it.</source>
         <translation>Nada compromete tiempo para que {team} planifique en común. Agregue un compromiso para ello.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/build_verbs.py"/>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/finding.py"/>
+        <source>Nothing was found in this time, and nothing is proved. Add --seconds.</source>
+        <translation>No se encontró nada en este tiempo y no se demostró nada. Agregue --seconds.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/project_verbs.py"/>
+        <source>Nothing was imported. If that is what you want, add --accept-warnings.</source>
+        <translation>No se importó nada. Si es lo que quiere, agregue --accept-warnings.</translation>
     </message>
     <message>
         <location filename="../../planner/services/exchange.py"/>
@@ -11123,6 +12504,11 @@ no tiene entonces nada más.</translation>
         <location filename="../../planner/interchange/tables_students.py"/>
         <source>Only in this course. Blank: in every course.</source>
         <translation>Solo en este curso. En blanco: en todos los cursos.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/scenario_verbs.py"/>
+        <source>Only one of --go, --undo, --redo and --forget at a time.</source>
+        <translation>Solo uno de --go, --undo, --redo y --forget a la vez.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/link_shapes.py"/>
@@ -11440,6 +12826,11 @@ no tiene entonces nada más.</translation>
         <translation>Reparar</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/reports.py"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/html/site.py"/>
         <source>Reports</source>
         <translation>Informes</translation>
@@ -11478,6 +12869,11 @@ no tiene entonces nada más.</translation>
         <location filename="../../planner/services/reports/doubtful_requests.py"/>
         <source>Requests that nothing can fill, and doubtful ones</source>
         <translation>Solicitudes que nada puede atender, y las dudosas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/requests_in.py"/>
+        <source>Requests without a priority are {value}.</source>
+        <translation>Las solicitudes sin prioridad son {value}.</translation>
     </message>
     <message>
         <location filename="../../planner/services/request_import/mapping.py"/>
@@ -11590,7 +12986,7 @@ no tiene entonces nada más.</translation>
         <translation>Filas de las tablas de la escuela y de sus reglas que difieren</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <location filename="../../planner/cli/certificate.py"/>
         <source>Rule</source>
         <translation>Regla</translation>
     </message>
@@ -11663,6 +13059,11 @@ no tiene entonces nada más.</translation>
         <location filename="../../planner/interchange/html/site.py"/>
         <source>School year</source>
         <translation>Año escolar</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>Search: {seconds_total:.1f} s. It is saved in {path}.</source>
+        <translation>Búsqueda: {seconds_total:.1f} s. Guardado en {path}.</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/section_counts.py"/>
@@ -11785,6 +13186,11 @@ Vale donde los estudiantes piden cursos.</translation>
         <location filename="../../planner/interchange/tables_week.py"/>
         <source>Sessions it holds side by side. Default 1.</source>
         <translation>Sesiones que admite lado a lado. Por defecto 1.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/requests_in.py"/>
+        <source>Several columns are headed {heading!r}. Name one by its number: {numbers}.</source>
+        <translation>Varias columnas llevan el encabezado {heading!r}. Nombre una por su número: {numbers}.</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/requests_filled.py"/>
@@ -11957,6 +13363,11 @@ mayor, y en cuyo personal está el adulto; en blanco significa toda la enseñanz
         <translation>Se detuvo antes de encontrar una reparación.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>Stopped before anything was proved.</source>
+        <translation>Se detuvo antes de demostrar nada.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reseating.py"/>
         <source>Stopped before new seats were found.</source>
         <translation>Se detuvo antes de encontrar lugares nuevos.</translation>
@@ -11967,7 +13378,7 @@ mayor, y en cuyo personal está el adulto; en blanco significa toda la enseñanz
         <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/html/tables.py"/>
+        <location filename="../../planner/cli/certificate.py"/>
         <source>Strength</source>
         <translation>Fuerza</translation>
     </message>
@@ -12186,6 +13597,16 @@ curso se refiere solo a ese curso.</translation>
         <translation>Mesa</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/rule_verbs.py"/>
+        <source>Take over {rule_set}</source>
+        <translation>Tomar {rule_set}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/project_verbs.py"/>
+        <source>Take these requests over?</source>
+        <translation>¿Tomar estas solicitudes?</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reports/unfilled_requests.py"/>
         <source>Taken instead</source>
         <translation>Tomado en su lugar</translation>
@@ -12381,6 +13802,11 @@ curso se refiere solo a ese curso.</translation>
         <translation>El horario de timbres que sigue, como uno para la salida temprana. En blanco: el de su día.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>The best possible schedule is found.</source>
+        <translation>Se encontró el mejor horario posible.</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/tables_students.py"/>
         <source>The block in which it is to begin.</source>
         <translation>El bloque en el que debe empezar.</translation>
@@ -12469,6 +13895,11 @@ curso se refiere solo a ese curso.</translation>
         <location filename="../../planner/interchange/tables_students.py"/>
         <source>The course.</source>
         <translation>El curso.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/wishes.py"/>
+        <source>The data leave it no place at all.</source>
+        <translation>Los datos no le dejan ningún lugar.</translation>
     </message>
     <message>
         <location filename="../../planner/check/rules/data_meeting.py"/>
@@ -12797,6 +14228,11 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <translation>La semana del líder</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/tools.py"/>
+        <source>The name of a project file ends in {suffix}: {path} could be {with_suffix}.</source>
+        <translation>El nombre de un archivo de proyecto termina en {suffix}: {path} podría ser {with_suffix}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/tables_people.py"/>
         <source>The name on screen. Blank: the id.</source>
         <translation>El nombre en pantalla. En blanco: el id.</translation>
@@ -12840,6 +14276,11 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <location filename="../../planner/services/reports/course_conflicts.py"/>
         <source>The pairs of courses that are hardest to serve</source>
         <translation>Los pares de cursos más difíciles de atender</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/repairing.py"/>
+        <source>The penalty of all preferences {way} by {cost}.</source>
+        <translation>La penalización de todas las preferencias {way} en {cost}.</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/tables_people.py"/>
@@ -12980,6 +14421,11 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <location filename="../../planner/services/request_import/reading.py"/>
         <source>The school has no courses yet. Requests can be taken when its tables have them.</source>
         <translation>La escuela aún no tiene cursos. Las solicitudes se pueden tomar cuando sus tablas los tengan.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/naming.py"/>
+        <source>The school has one site.</source>
+        <translation>La escuela tiene una sola sede.</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/assembly.py"/>
@@ -13257,6 +14703,11 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <translation>Ya hay un archivo {name} en la carpeta {folder}, y se dejó como está. Elija otro nombre.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/project_verbs.py"/>
+        <source>There is already a file {target}; it may be filled in. Choose another.</source>
+        <translation>Ya hay un archivo {target}; quizá esté lleno. Elija otro.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/edits.py"/>
         <source>There is no activity {activity!r} to leave out.</source>
         <translation>No hay ninguna actividad {activity!r} que omitir.</translation>
@@ -13267,14 +14718,34 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <translation>Ya no existe el horario de timbres {bell}.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/wishes.py"/>
+        <source>There is no block {block!r} on {day}.{near}</source>
+        <translation>No hay ningún bloque {block!r} el {day}.{near}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/naming.py"/>
+        <source>There is no campus {text_!r}. {told}</source>
+        <translation>No hay ningún plantel {text_!r}. {told}</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/request_import/reading.py"/>
         <source>There is no course {text_!r} in the school's courses.</source>
         <translation>No hay ningún curso {text_!r} entre los cursos de la escuela.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/naming.py"/>
+        <source>There is no day {day!r}. Days: {day_ids}.</source>
+        <translation>No hay ningún día {day!r}. Días: {day_ids}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/examples.py"/>
         <source>There is no example {identifier!r}. Choose one of these: {known}.</source>
         <translation>No hay ningún ejemplo {identifier!r}. Elija uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/project_verbs.py"/>
+        <source>There is no file {file}. Look for a slip in its name.</source>
+        <translation>No hay ningún archivo {file}. Vea si hay un error en su nombre.</translation>
     </message>
     <message>
         <location filename="../../planner/store/header.py"/>
@@ -13287,9 +14758,29 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <translation>No hay ninguna carpeta {folder} en la que se pueda crear {name}. Elija una que exista.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/find_verbs.py"/>
+        <source>There is no number {number} in the list; nothing was changed.</source>
+        <translation>No hay ningún número {number} en la lista; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/finding.py"/>
+        <source>There is no other place that the school's data allow.</source>
+        <translation>Los datos de la escuela no permiten otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/roll_verb.py"/>
+        <source>There is no person {person!r}. The table people has their ids.</source>
+        <translation>No hay ninguna persona {person!r}. La tabla people tiene sus ids.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/availability/week.py"/>
         <source>There is no person {person} any more.</source>
         <translation>Ya no existe la persona {person}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/output_verbs.py"/>
+        <source>There is no report {code!r} of this project. See planner report {file}</source>
+        <translation>No hay ningún informe {code!r} de este proyecto. Vea planner report {file}</translation>
     </message>
     <message>
         <location filename="../../planner/services/request_import/wishes.py"/>
@@ -13300,6 +14791,11 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <location filename="../../planner/store/problems.py"/>
         <source>There is no room left for {name}: the disk is full. Make room and try again.</source>
         <translation>No queda espacio para {name}: el disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/wishes.py"/>
+        <source>There is no room {room!r}.{near}</source>
+        <translation>No hay ningún salón {room!r}.{near}</translation>
     </message>
     <message>
         <location filename="../../planner/services/rooms/plans.py"/>
@@ -13342,6 +14838,16 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <translation>No hay ninguna sesión {session!r} que mover.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/naming.py"/>
+        <source>There is no session {text_!r}.{near}</source>
+        <translation>No hay ninguna sesión {text_!r}.{near}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/scenarios.py"/>
+        <source>There is no step {go} in {scenario}.</source>
+        <translation>No hay ningún paso {go} en {scenario}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/seat_changes.py"/>
         <source>There is no student {student!r}.</source>
         <translation>No hay ningún estudiante {student!r}.</translation>
@@ -13362,6 +14868,21 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <translation>Ya no existe el equipo {team}.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/scenarios.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/scenarios.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/finding.py"/>
+        <source>There may be more: the search ended before every chain was judged. Add --seconds.</source>
+        <translation>Puede haber más: la búsqueda terminó antes de juzgar cada cadena. Agregue --seconds.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/staying.py"/>
         <source>There was no class session that could have stayed where it was.</source>
         <translation>No había ninguna sesión de clase que pudiera quedarse donde estaba.</translation>
@@ -13380,6 +14901,16 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <location filename="../../planner/services/rolling/telling.py"/>
         <source>These {count} students leave.</source>
         <translation>Salen estos {count} estudiantes.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>These {size} cannot all be met, and without any one of them they can:</source>
+        <translation>No se pueden satisfacer todas ({size}), y sin cualquiera de ellas sí:</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>These {size} cannot all be met; fewer of them may clash already:</source>
+        <translation>No se pueden satisfacer todas ({size}); quizá choquen ya menos de ellas:</translation>
     </message>
     <message>
         <location filename="../../planner/services/assessments/week.py"/>
@@ -13430,6 +14961,11 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <location filename="../../planner/services/comparing/copying.py"/>
         <source>This scenario has no seat for {student} in {takes}. Copy the row in the tables as well.</source>
         <translation>Este escenario no tiene lugar para {student} en {takes}. Copie también la fila de las tablas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>This {size} cannot be met:</source>
+        <translation>No se puede satisfacer {size}:</translation>
     </message>
     <message>
         <location filename="../../planner/services/handout/days.py"/>
@@ -13630,6 +15166,11 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <location filename="../../planner/interchange/tables_students.py"/>
         <source>What it is.</source>
         <translation>Qué es.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/reports.py"/>
+        <source>What it shows</source>
+        <translation>Lo que muestra</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/tables_week.py"/>
@@ -13946,6 +15487,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>Sin lugar</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/reseating.py"/>
+        <source>Without a seat: {unfilled}.</source>
+        <translation>Sin lugar: {unfilled}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reports/work_study.py"/>
         <source>Work-study calendar</source>
         <translation>Calendario de trabajo-estudio</translation>
@@ -14206,6 +15752,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>y {rest} más</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/certificate.py"/>
+        <source>and {times} more</source>
+        <translation>y {times} más</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/easing.py"/>
         <source>another coach</source>
         <translation>otro coach</translation>
@@ -14259,6 +15810,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/check/rules/linked_activities.py"/>
         <source>are {days} school days apart, more than {lag_days}</source>
         <translation>están a {days} días de clase de distancia, más de {lag_days}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/requests_in.py"/>
+        <source>as confirmed for the last file with these headings</source>
+        <translation>como se confirmó para el último archivo con estos encabezados</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/data_meeting.py"/>
@@ -14384,6 +15940,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/domain/rules/few_gaps.py"/>
         <source>blocks a day</source>
         <translation>bloques por día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/scenarios.py"/>
+        <source>branched from</source>
+        <translation>rama de</translation>
     </message>
     <message>
         <location filename="../../planner/check/turns.py"/>
@@ -14536,7 +16097,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>columna {column}: {cell!r} no puede estar allí.</translation>
     </message>
     <message>
-        <location filename="../../planner/services/request_import/mapping.py"/>
+        <location filename="../../planner/cli/requests_in.py"/>
         <source>column {position}</source>
         <translation>columna {position}</translation>
     </message>
@@ -14549,6 +16110,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/services/finding/swap.py"/>
         <source>cost {minus}{penalty}</source>
         <translation>costo {minus}{penalty}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>cost: {cost}</source>
+        <translation>costo: {cost}</translation>
     </message>
     <message>
         <location filename="../../planner/services/finding/wording.py"/>
@@ -14831,6 +16397,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>todos los que dan clase a sus estudiantes</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/repairing.py"/>
+        <source>falls</source>
+        <translation>baja</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/students_per_adult.py"/>
         <source>for each adult at most</source>
         <translation>por cada adulto como máximo</translation>
@@ -14914,6 +16485,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/check/arguments/rooms.py"/>
         <source>has</source>
         <translation>tiene</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/finding.py"/>
+        <source>has no place</source>
+        <translation>no tiene lugar</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/coaching_frequency.py"/>
@@ -15056,6 +16632,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>in_planning: el coach observa en tiempo de planificación; live: el coach da coaching durante la clase. Por defecto in_planning.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/explaining.py"/>
+        <source>instead of: {instead_of}</source>
+        <translation>en lugar de: {instead_of}</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/instructional_minutes.py"/>
         <source>instruction</source>
         <translation>instrucción</translation>
@@ -15089,6 +16670,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/check/arguments/links.py"/>
         <source>is</source>
         <translation>está</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/finding.py"/>
+        <source>is at {place_text}</source>
+        <translation>está en {place_text}</translation>
     </message>
     <message>
         <location filename="../../planner/check/rules/meeting_pattern.py"/>
@@ -15536,7 +17122,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>no se da ningún motivo</translation>
     </message>
     <message>
-        <location filename="../../planner/services/repairing.py"/>
+        <location filename="../../planner/cli/wishes.py"/>
         <source>no room</source>
         <translation>sin salón</translation>
     </message>
@@ -15586,7 +17172,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>no_school: día feriado; staff_only: los adultos trabajan, sin clases; school: un día con clases, como uno de recuperación o uno con otro horario de timbres.</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/link_shapes.py"/>
+        <location filename="../../planner/cli/wishes.py"/>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
@@ -15644,6 +17230,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/services/comparing/judgements.py"/>
         <source>not promised</source>
         <translation>sin compromiso</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>note</source>
+        <translation>nota</translation>
     </message>
     <message>
         <location filename="../../planner/services/comparing/reports.py"/>
@@ -16056,7 +17647,12 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>preferido con peso {weight}</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <location filename="../../planner/cli/certificate.py"/>
+        <source>preferred, cost {cost}</source>
+        <translation>preferido, costo {cost}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/certificate.py"/>
         <source>promised</source>
         <translation>comprometido</translation>
     </message>
@@ -16069,6 +17665,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/services/rolling/telling.py"/>
         <source>promises and preferences</source>
         <translation>compromisos y preferencias</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/building.py"/>
+        <source>proved</source>
+        <translation>demostrado</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/even_spread.py"/>
@@ -16099,6 +17700,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/check/seating.py"/>
         <source>required {required_filled:,} of {required:,}; wanted {wanted_filled:,} of {wanted:,}</source>
         <translation>obligatorias {required_filled:,} de {required:,}; deseadas {wanted_filled:,} de {wanted:,}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/repairing.py"/>
+        <source>rises</source>
+        <translation>sube</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/co_taught_seats.py"/>
@@ -16219,6 +17825,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/check/arguments/coaching.py"/>
         <source>sessions with students</source>
         <translation>sesiones con estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/scenarios.py"/>
+        <source>set aside</source>
+        <translation>guardado aparte</translation>
     </message>
     <message>
         <location filename="../../planner/services/findings.py"/>
@@ -16424,6 +18035,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/check/turns.py"/>
         <source>take one group to two stations at once</source>
         <translation>llevan a un grupo a dos estaciones a la vez</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/scenarios.py"/>
+        <source>taken back</source>
+        <translation>deshecho</translation>
     </message>
     <message>
         <location filename="../../planner/check/rules/staffing.py"/>
@@ -17151,6 +18767,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>{args!r} no se conoce en esta escuela.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/requests.py"/>
+        <source>{asked:,} required and wanted requests of {students} for {courses}. {most}</source>
+        <translation>{asked:,} solicitudes obligatorias y deseadas de {students} para {courses}. {most}</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/request_import/importing.py"/>
         <source>{asked}, {removed:,} removed, {kept:,} as before.</source>
         <translation>{asked}, {removed:,} quitadas, {kept:,} como antes.</translation>
@@ -17239,6 +18860,16 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/domain/seat_changes.py"/>
         <source>{called} is not a section that requests fill, so it has no seats to give.</source>
         <translation>{called} no es una sección que se llene con solicitudes, así que no tiene lugares que dar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/naming.py"/>
+        <source>{called} people are called {word}. Use an id: {some}.</source>
+        <translation>{called} personas se llaman {word}. Use un id: {some}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/naming.py"/>
+        <source>{called} sessions are called {text_}. Use an id: {some}.</source>
+        <translation>{called} sesiones se llaman {text_}. Use un id: {some}.</translation>
     </message>
     <message>
         <location filename="../../planner/services/comparing/comparison.py"/>
@@ -17486,9 +19117,29 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>{every} de {name} con un lugar libre chocan con {told}.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/rule_verbs.py"/>
+        <source>{file} has no course requests: its table requests is empty.</source>
+        <translation>{file} no tiene solicitudes de cursos: su tabla requests está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/requests_in.py"/>
+        <source>{file}: {rows}. What its columns hold, {how}:</source>
+        <translation>{file}: {rows}. Lo que contienen sus columnas, {how}:</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/waiting.py"/>
+        <source>{filled:,} of at most {fillable:,} requests filled</source>
+        <translation>{filled:,} de como máximo {fillable:,} solicitudes atendidas</translation>
+    </message>
+    <message>
         <location filename="../../planner/check/seating.py"/>
         <source>{filled:,} of {asked:,} requests filled ({kinds})</source>
         <translation>{filled:,} de {asked:,} solicitudes atendidas ({kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/waiting.py"/>
+        <source>{filled:,} requests filled</source>
+        <translation>{filled:,} solicitudes atendidas</translation>
     </message>
     <message>
         <location filename="../../planner/domain/words.py"/>
@@ -17656,6 +19307,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>{headline} Los minutos son los de una semana promedio; los huecos son bloques vacíos entre otros, en todo el ciclo.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/certificate.py"/>
+        <source>{held} of {group}</source>
+        <translation>{held} de {group}</translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/one_session_to_a_room.py"/>
         <source>{here} and {there} take up the same room, but {entry} and {later} overlap.</source>
         <translation>{here} y {there} ocupan el mismo salón, pero {entry} y {later} se superponen.</translation>
@@ -17669,6 +19325,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/domain/integrity.py"/>
         <source>{item!r} is used twice.</source>
         <translation>{item!r} se usa dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/certificate.py"/>
+        <source>{kept} The preferences that do not hold cost {penalty}.</source>
+        <translation>{kept} Las preferencias que no se cumplen cuestan {penalty}.</translation>
     </message>
     <message>
         <location filename="../../planner/services/handout/overview.py"/>
@@ -17696,7 +19357,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>{kept} de {total}</translation>
     </message>
     <message>
-        <location filename="../../planner/services/handout/judgements.py"/>
+        <location filename="../../planner/cli/certificate.py"/>
         <source>{kept} of {total} promises are kept; {broken} {verb} broken.</source>
         <translation>Se cumplen {kept} de {total} compromisos; {broken} {verb} sin cumplir.</translation>
     </message>
@@ -17754,6 +19415,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/services/handout/week_layout.py"/>
         <source>{letter} days</source>
         <translation>días {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/requests_in.py"/>
+        <source>{lines:,} rows</source>
+        <translation>{lines:,} filas</translation>
     </message>
     <message>
         <location filename="../../planner/services/promises/gaps.py"/>
@@ -18790,6 +20456,11 @@ Una celda contiene: {form}.</translation>
         <translation>No se puede leer {path} ({error}). Instale el programa de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/tools.py"/>
+        <source>{path} has no schedule yet. Build one: planner build {path}</source>
+        <translation>{path} aún no tiene horario. Genere uno: planner build {path}</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reports/cascade.py"/>
         <source>{percent}, promised {percent2} %</source>
         <translation>{percent}, compromiso {percent2} %</translation>
@@ -18905,6 +20576,11 @@ Una celda contiene: {form}.</translation>
         <translation>{person} tiene programados {minutes:g} minutos por semana en lugar de {least} a {most}.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/wishes.py"/>
+        <source>{person} may not take part in {session}. Who may: {may}.</source>
+        <translation>{person} no puede participar en {session}. Quién puede: {may}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/coaching_cascade.py"/>
         <source>{person} meets a coach every week and coaches at most {persons}.</source>
         <translation>{person} se reúne con un coach cada semana y da coaching como máximo a {persons}.</translation>
@@ -19005,6 +20681,11 @@ Una celda contiene: {form}.</translation>
         <translation>{required} estudiantes requieren tanto {one} como {other}, que se ofrecen una sola vez cada uno. Si deben darse a la misma hora, ofrezca uno de ellos dos veces.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/certificate.py"/>
+        <source>{rest} more sentences are only counted above; --all prints them as well.</source>
+        <translation>{rest} frases más solo se cuentan arriba; --all también las imprime.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/promises/about_groups.py"/>
         <source>{role} spends at least {minutes} minutes a week with {whom}, and {per_student} minutes more for each student.</source>
         <translation>{role} pasa al menos {minutes} minutos por semana con {whom}, y {per_student} minutos más por cada estudiante.</translation>
@@ -19085,6 +20766,11 @@ Una celda contiene: {form}.</translation>
         <translation>{room}, que no es uno de sus salones</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/reseating.py"/>
+        <source>{row}, to make room:</source>
+        <translation>{row}, para hacer lugar:</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reasons.py"/>
         <source>{rstrip}, and on {more}.</source>
         <translation>{rstrip}, y en {more}.</translation>
@@ -19110,6 +20796,11 @@ Una celda contiene: {form}.</translation>
         <translation>{rule}: {kept} de {judgements}</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/scenarios.py"/>
+        <source>{scenario}: {steps} made.</source>
+        <translation>{scenario}: {steps} hechos.</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/requests_workbook.py"/>
         <source>{school}: course requests, {date_text}</source>
         <translation>{school}: solicitudes de cursos, {date_text}</translation>
@@ -19118,6 +20809,11 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/interchange/comparison_workbook.py"/>
         <source>{school}: {before} and {after} compared, {date_text}</source>
         <translation>{school}: {before} y {after} comparados, {date_text}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/saying.py"/>
+        <source>{school}: {persons}, {groups}, {sessions} to place, {promises}, {preferences}.</source>
+        <translation>{school}: {persons}, {groups}, {sessions} por colocar, {promises}, {preferences}.</translation>
     </message>
     <message>
         <location filename="../../planner/services/finding/swap.py"/>
@@ -19225,6 +20921,11 @@ Una celda contiene: {form}.</translation>
         <translation>{session} ({session2}) necesita {seats} lugares, pero {room} tiene {limit}.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/wishes.py"/>
+        <source>{session} cannot be at {day}:{block}. {offered}</source>
+        <translation>{session} no puede estar en {day}:{block}. {offered}</translation>
+    </message>
+    <message>
         <location filename="../../planner/check/arguments/places.py"/>
         <source>{session} cannot be placed: at each of its {candidates} possible times somebody of {names} is away.</source>
         <translation>{session} no se puede colocar: en cada uno de sus {candidates} horarios posibles está ausente alguna de estas personas: {names}.</translation>
@@ -19258,6 +20959,11 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/check/rules/every_session_placed.py"/>
         <source>{session} is placed, but the school has no such session.</source>
         <translation>{session} está colocada, pero la escuela no tiene esa sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/wishes.py"/>
+        <source>{session} may not take place in {room}. It may in {rooms}.</source>
+        <translation>{session} no puede darse en {room}. Puede en {rooms}.</translation>
     </message>
     <message>
         <location filename="../../planner/check/arguments/places.py"/>
@@ -19450,6 +21156,16 @@ Una celda contiene: {form}.</translation>
         <translation>{talks} para sí</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/exporting.py"/>
+        <source>{target} does not end in .xlsx. Name a workbook, or add --format csv for a folder.</source>
+        <translation>{target} no termina en .xlsx. Nombre un libro, o agregue --format csv para una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/project_verbs.py"/>
+        <source>{target} does not end in .xlsx. Name a workbook.</source>
+        <translation>{target} no termina en .xlsx. Nombre un libro.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reports/course_requests.py"/>
         <source>{target} students, within the course's least and most</source>
         <translation>{target} estudiantes, dentro del mínimo y el máximo del curso</translation>
@@ -19568,6 +21284,11 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/services/request_import/wishes.py"/>
         <source>{text_!r} is not a rank such as 1 or 2.</source>
         <translation>{text_!r} no es un orden como 1 o 2.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/wishes.py"/>
+        <source>{text_!r} is not understood. Write SESSION=DAY:BLOCK, as in 7L-ela=Mon:3.</source>
+        <translation>No se entiende {text_!r}. Escriba SESIÓN=DÍA:BLOQUE, como 7L-ela=Mon:3.</translation>
     </message>
     <message>
         <location filename="../../planner/services/request_import/reading.py"/>
@@ -19708,6 +21429,11 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/check/seating.py"/>
         <source>{told}; {number:,} alternates</source>
         <translation>{told}; {number:,} alternativas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/finding.py"/>
+        <source>{told}Every chain of the kinds that are looked for was judged.</source>
+        <translation>{told}Se juzgó cada cadena de los tipos que se buscan.</translation>
     </message>
     <message>
         <location filename="../../planner/check/rules/peer_visit.py"/>
@@ -19935,6 +21661,11 @@ Una celda contiene: {form}.</translation>
         <translation>{who} {verb} en {entry} y {other} a la vez.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/requests_in.py"/>
+        <source>{word!r} is not of the form MEANING=HEADING. The meanings are: {meanings}.</source>
+        <translation>{word!r} no tiene la forma SIGNIFICADO=ENCABEZADO. Los significados son: {meanings}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/integrity.py"/>
         <source>{word!r} is not {what}.</source>
         <translation>{word!r} no es {what}.</translation>
@@ -19950,9 +21681,19 @@ Una celda contiene: {form}.</translation>
         <translation>{word!r} no significa {what} de esta escuela.</translation>
     </message>
     <message>
+        <location filename="../../planner/cli/naming.py"/>
+        <source>{word!r} means nobody here.{near}</source>
+        <translation>{word!r} no significa nadie aquí.{near}</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/assembly.py"/>
         <source>{word!r} means nothing in this school.</source>
         <translation>{word!r} no significa nada en esta escuela.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/cli/output_verbs.py"/>
+        <source>{workbook} does not end in .xlsx. Name a workbook.</source>
+        <translation>{workbook} no termina en .xlsx. Nombre un libro.</translation>
     </message>
 </context>
 <context>
@@ -21754,6 +23495,34 @@ Una celda contiene: {form}.</translation>
     </message>
 </context>
 <context>
+    <name>TourBubble</name>
+    <message>
+        <location filename="../../planner/ui/helping/tour_bubble.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour_bubble.py"/>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour_bubble.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour_bubble.py"/>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Saltar el recorrido</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/helping/tour_bubble.py"/>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+</context>
+<context>
     <name>TurnTable</name>
     <message>
         <location filename="../../planner/ui/setup/rotations/turn_table.py"/>
@@ -21958,6 +23727,11 @@ Una celda contiene: {form}.</translation>
     <name>WeekPage</name>
     <message>
         <location filename="../../planner/ui/setup/new_school/week_page.py"/>
+        <source>&amp;First bell</source>
+        <translation>Primer &amp;timbre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
         <source>&amp;Length of a period</source>
         <translation>&amp;Duración de un periodo</translation>
     </message>
@@ -22005,11 +23779,6 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/ui/setup/new_school/week_page.py"/>
         <source>Elementary: short periods, two lunches</source>
         <translation>Primaria: periodos cortos, dos almuerzos</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
-        <source>&amp;First bell</source>
-        <translation>Primer &amp;timbre</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/week_page.py"/>
