@@ -119,7 +119,7 @@ class TourBubble(QFrame):
     def stand_beside(self, target: QWidget) -> None:
         """Stand where most room is beside a control, inside the window."""
         wide = self.fontMetrics().averageCharWidth() * LETTERS
-        wide = max(wide, self._column.minimumSize().width())
+        wide = max(wide, self._column.minimumSize().width() + 2 * BORDER)
         high = self._column.heightForWidth(wide - 2 * BORDER)
         self.resize(wide, high + 2 * BORDER)
         self.move(self._place(spot_of(target, self._window)))

@@ -74,6 +74,15 @@ def test_the_bubble_stands_inside_the_window_and_beside_its_control(
     assert tour.ring.geometry().intersects(spot)
 
 
+def test_the_words_of_each_button_have_room(qtbot: QtBot, window: MainWindow) -> None:
+    tour = window.helping.tour
+    tour.welcome()
+    open_project(qtbot, window)
+
+    for button in (tour.bubble.skip, tour.bubble.back, tour.bubble.next):
+        assert button.width() >= button.sizeHint().width()
+
+
 def test_it_is_shown_once_and_again_from_the_menu(window: MainWindow, outside: Outside) -> None:
     tour = window.helping.tour
     tour.welcome()

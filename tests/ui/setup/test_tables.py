@@ -84,6 +84,19 @@ def people(qtbot: QtBot, outside: Outside) -> Grid:
     return Grid(qtbot, outside, "people")
 
 
+def test_after_tabs_enter_begins_the_next_row_where_the_first_began(rooms: Grid) -> None:
+    rooms.view.add_row()
+    for room, name in (("301", "Art"), ("302", "Music")):
+        QTest.keyClicks(rooms.field, room)
+        QTest.keyClick(rooms.field, Qt.Key.Key_Tab)
+        QTest.keyClicks(rooms.field, name)
+        QTest.keyClick(rooms.field, Qt.Key.Key_Return)
+        rooms.view.edit_current()
+
+    made = rooms.project.school.rooms[-2:]
+    assert [(room.id, room.name) for room in made] == [("301", "Art"), ("302", "Music")]
+
+
 def test_a_row_is_typed_into_the_empty_one_from_cell_to_cell(people: Grid) -> None:
     count = people.sheet.shown
     people.view.add_row()
@@ -385,6 +398,24 @@ def test_an_edit_in_the_window_is_one_step_to_undo(page: SetupPage, qtbot: QtBot
     assert "Change Capacity of 102" in acts[Act.UNDO].text()
     acts[Act.UNDO].trigger()
     qtbot.waitUntil(lambda: view.sheet.text(1, 3) == "30")
+
+
+def test_columns_are_as_wide_as_what_is_typed(page: SetupPage, qtbot: QtBot) -> None:
+    page.go_to("rooms", "102")
+    editor = page.step_view.tabs.currentWidget()
+    assert isinstance(editor, TableEditor)
+    view = editor.view
+    name = editor.info.place("name")
+    view.sheet.change({(0, name): "Room beside the stairs"}, "Name a room")
+    qtbot.waitUntil(page.window().acts[Act.UNDO].isEnabled)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: view.sheet.text(0, name) == "Room beside the stairs")
+    QApplication.processEvents()
+
+    for column in range(view.sheet.columnCount()):
+        for row in range(view.sheet.shown):
+            asked = view.sizeHintForIndex(view.sheet.index(row, column)).width()
+
+            assert view.columnWidth(column) >= asked
 
 
 def test_any_table_is_reached_from_each_grid(page: SetupPage) -> None:

@@ -114,9 +114,15 @@ class CellDelegate(QStyledItemDelegate):
         editor.setGeometry(rect)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """As Qt asks: begin with what stands in the cell."""
-        if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(index.data(Qt.ItemDataRole.EditRole) or "")
+        """As Qt asks: begin with what stands in the cell, which the first letter typed replaces.
+
+        What stands there can become another text before anything is typed: a blank name is
+        filled in once the row before it is kept.
+        """
+        text = index.data(Qt.ItemDataRole.EditRole) or ""
+        if isinstance(editor, QLineEdit) and not editor.isModified() and editor.text() != text:
+            editor.setText(text)
+            editor.selectAll()
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """As Qt asks: Enter goes on to the cell below, with Ctrl it fills all that are chosen."""

@@ -7,8 +7,15 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from planner.ui.setup.tables.cell_delegate import CellDelegate, Offered
 from planner.ui.setup.tables.sheet_model import Cell, SheetModel
@@ -22,6 +29,7 @@ NARROWEST = 7
 """Characters of a column at first."""
 SAMPLED = 200
 """Rows that are looked at for the width of columns."""
+NOWHERE = (-1, -1)
 
 
 class SheetView(QTableView):
@@ -39,6 +47,10 @@ class SheetView(QTableView):
 
     def __init__(self, theme: Theme, offered: Offered, parent: QWidget) -> None:
         super().__init__(parent)
+        self._tabbed: Cell = NOWHERE
+        self._fitting = False
+        self._fitted: dict[int, int] = {}
+        self._by_hand: set[int] = set()
         self.sheet = SheetModel(self)
         self.cells = CellDelegate(theme, offered, self)
         self.cells.finished.connect(self._go_down)
@@ -62,6 +74,7 @@ class SheetView(QTableView):
         heads.setSortIndicatorClearable(True)
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         heads.sortIndicatorChanged.connect(self._sort)
+        heads.sectionResized.connect(self._resized)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -77,16 +90,44 @@ class SheetView(QTableView):
         self.viewport().update()
 
     def fit_columns(self) -> None:
-        """Make columns as wide as their heads and what the first rows hold, within bounds."""
+        """Make columns as wide as their heads and what the first rows hold, within bounds.
+
+        Columns only grow, and those that were given a width by hand keep it.
+        """
+        self.ensurePolished()
         measure, bold = QFontMetrics(self.font()), QFontMetrics(self.horizontalHeader().font())
         character = measure.averageCharWidth()
         for column in range(self.sheet.columnCount()):
             head = str(self.sheet.headerData(column, Qt.Orientation.Horizontal))
-            texts = (self.sheet.text(row, column) for row in range(min(self.sheet.shown, SAMPLED)))
-            held = max((measure.horizontalAdvance(text[: WIDEST * 2]) for text in texts), default=0)
-            least = bold.horizontalAdvance(head) + 4 * character
-            wanted = max(least, min(held + 3 * character, WIDEST * character))
-            self.setColumnWidth(column, max(wanted, NARROWEST * character))
+            least = max(bold.horizontalAdvance(head) + 4 * character, NARROWEST * character)
+            held = min(self._width_of_texts(column, measure), WIDEST * character)
+            wanted = max(least, held)
+            if column not in self._by_hand and wanted > self._fitted.get(column, 0):
+                self._fitted[column] = wanted
+                self._widen(column, wanted)
+
+    def _widen(self, column: int, width: int) -> None:
+        self._fitting = True
+        self.setColumnWidth(column, width)
+        self._fitting = False
+
+    def _resized(self, column: int) -> None:
+        """Remember a width that somebody chose with the mouse."""
+        last = self.sheet.columnCount() - 1
+        if not self._fitting and column != last and self.horizontalHeader().underMouse():
+            self._by_hand.add(column)
+
+    def _width_of_texts(self, column: int, measure: QFontMetrics) -> int:
+        """Return the width in pixels, with what lies around it, of the widest text in sight."""
+        widths = {
+            row: measure.horizontalAdvance(self.sheet.text(row, column)[: WIDEST * 2])
+            for row in range(min(self.sheet.shown, SAMPLED))
+        }
+        if not widths:
+            return 0
+        widest = max(widths, key=lambda row: widths[row])
+        asked = self.sizeHintForIndex(self.sheet.index(widest, column)).width()
+        return asked + measure.averageCharWidth()
 
     @property
     def chosen(self) -> tuple[Cell, ...]:
@@ -247,12 +288,27 @@ class SheetView(QTableView):
 
     def _go_down(self, step: int) -> None:
         index = self.currentIndex()
-        below = self.sheet.index(index.row() + step, index.column())
+        row, column = self._tabbed
+        column = column if row == index.row() else index.column()
+        below = self.sheet.index(index.row() + step, column)
         if below.isValid():
             self.go(below)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         self.sheet.sort_by(column, order)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """As Qt asks: remember where Tab began, since Enter goes on below that cell."""
+        here = self.currentIndex()
+        tab = hint == QAbstractItemDelegate.EndEditHint.EditNextItem
+        if tab and self._tabbed[0] != here.row():
+            self._tabbed = (here.row(), here.column())
+        super().closeEditor(editor, hint)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """As Qt asks: go where the mouse points."""
+        self._tabbed = NOWHERE
+        super().mousePressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """As Qt asks: keep the keys of the grid from the actions of the window."""
@@ -270,6 +326,8 @@ class SheetView(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_current()
             return
+        if not event.text():
+            self._tabbed = NOWHERE
         super().keyPressEvent(event)
 
     def _act(self, event: QKeyEvent, *, make: bool) -> bool:

@@ -119,8 +119,8 @@ class TableEditor(Editor):
         self.view.sheet.show(self.info, rows, faults)
         waits = any(row.waits for row in rows)
         self.take_over.setVisible(waits and not faults and self.view.sheet.editable)
+        self.view.fit_columns()
         if first:
-            self.view.fit_columns()
             self.view.go(self.view.sheet.index(0, 0))
         self._find_again(kept)
         self._tell_counts()
