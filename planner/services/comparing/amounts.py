@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TypeVar
 
 from planner.check.counting import empty_blocks, own_planning
@@ -37,22 +37,29 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TeamTime:
-    """Minutes a week that a team meets, and those of them in which nobody is missing."""
+class Amounts:
+    """Numbers of something on both sides."""
 
-    team: TeamId
     name: str
-    together: Pair
-    complete: Pair
 
     @property
     def changed(self) -> bool:
         """Whether any number is another one."""
-        return self.together.changed or self.complete.changed
+        values = (getattr(self, field.name) for field in fields(self))
+        return any(value.changed for value in values if isinstance(value, Pair))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TeacherTime:
+class TeamTime(Amounts):
+    """Minutes a week that a team meets, and those of them in which nobody is missing."""
+
+    team: TeamId
+    together: Pair
+    complete: Pair
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeacherTime(Amounts):
     """An adult's minutes a week of teaching and of protected planning, and their gaps.
 
     Protected planning is what counts for the person's promise of it, or any planning alone where
@@ -60,31 +67,19 @@ class TeacherTime:
     """
 
     person: PersonId
-    name: str
     teaching: Pair
     planning: Pair
     gaps: Pair
 
-    @property
-    def changed(self) -> bool:
-        """Whether any number is another one."""
-        return self.teaching.changed or self.planning.changed or self.gaps.changed
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClassSize:
+class ClassSize(Amounts):
     """The students of a class, and its seats where requests fill it."""
 
     activity: ActivityId
-    name: str
     students: Pair
     seats: Pair
     sessions: tuple[SessionId, ...] = ()
-
-    @property
-    def changed(self) -> bool:
-        """Whether any number is another one."""
-        return self.students.changed or self.seats.changed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

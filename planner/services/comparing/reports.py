@@ -256,7 +256,7 @@ def _teams(found: Comparison) -> Report | None:
 
 def _heads(found: Comparison, what: str) -> tuple[Column, ...]:
     before, after = found.names
-    return numbers(f"{what}\n{before}", f"{what}\n{after}", f"{what}\nChange")
+    return numbers(f"{what}\n{before}", f"{what}\n{after}", f"{what}\n{say('Change')}")
 
 
 def _parted(amounts: Sequence[Amount], row: Callable[[Amount], Row]) -> tuple[Section, ...]:
