@@ -39,6 +39,7 @@ from planner.ui.controllers.on_the_way import OnTheWayController
 from planner.ui.controllers.parking import ParkingController
 from planner.ui.controllers.pinning import PinningController
 from planner.ui.controllers.problems import ProblemController
+from planner.ui.controllers.registrar import Registrar
 from planner.ui.controllers.repairing import RepairController
 from planner.ui.controllers.reports import ReportsController
 from planner.ui.controllers.scenarios import ScenarioController
@@ -53,7 +54,6 @@ from planner.ui.dialogs.ask import PROJECT_SUFFIX, Ask, BuildChoice
 from planner.ui.explainer import Explainer
 from planner.ui.files import Files
 from planner.ui.outside import Outside
-from planner.ui.registrar import Registrar
 from planner.ui.repair_process import RepairProcess
 from planner.ui.reseater import Reseater
 from planner.ui.setup.setup_page import SetupPage
@@ -140,6 +140,7 @@ class MainWindow(Frame):
             self.setup,
             self.on_the_way,
             WorseController(self, self.builder, self),
+            self.registrar,
             self.helping,
             ProblemController(self, self._ask, self._outside, self),
         )
@@ -172,7 +173,6 @@ class MainWindow(Frame):
             Act.BUILD: self.ask_for_build,
             Act.STOP: self._stop,
             Act.RESEAT: self.reseater.start,
-            Act.STUDENTS: self.registrar.open,
             Act.NEXT_PART: self.go_to_next_part,
             Act.LEGEND: self.show_legend,
             Act.SHORTCUTS: self._ask.show_shortcuts,
@@ -249,7 +249,6 @@ class MainWindow(Frame):
         """Let every part work on this project, or on none."""
         for controller in self.controllers:
             controller.use(desk)
-        self.registrar.use(desk)
         self.reseater.use(desk)
 
     def say_trouble(self, sentence: str) -> None:
@@ -289,7 +288,6 @@ class MainWindow(Frame):
         self._show_build()
         for controller in self.controllers:
             controller.refresh()
-        self.registrar.refresh()
         self.reseater.watch()
 
     def _show_schedule(self, desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,13 +13,12 @@ from planner.domain.ids import ScenarioId
 from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.scenarios import known, present, publish
-from planner.errors import PlannerError
 from planner.services.comparing.comparison import Comparison
 from planner.services.comparing.copying import copied
 from planner.services.comparing.difference import Difference
 from planner.ui.actions import Act, Slots
 from planner.ui.background import Background
-from planner.ui.controllers.controller import Controller
+from planner.ui.controllers.maker import Maker
 from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import Ask
 from planner.ui.files import open_outside
@@ -42,7 +41,7 @@ FEW = 2
 """Scenarios: with fewer there is nothing to compare."""
 
 
-class CompareController(Controller):
+class CompareController(Maker):
     """Keeps the window of two scenarios up to date while anybody looks at it."""
 
     def __init__(
@@ -53,7 +52,7 @@ class CompareController(Controller):
         background: Background,
         parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window.notice, parent)
         self._window = window
         self._ask = ask
         self._write = export
@@ -230,9 +229,9 @@ class CompareController(Controller):
             return copied(project, source, *ones)
 
         name, scenario = self._step_name(wanted, source), pair[side]
-        if self._made(lambda desk: desk.history.perform_in(scenario, take, name)):
+        if self._do(lambda desk: desk.history.perform_in(scenario, take, name)):
             self._changed = scenario
-            self._tell(name, [Offer(self.tr("Undo"), self._undo)])
+            self._tell_done(name, [Offer(self.tr("Undo"), self._undo)])
 
     def _step_name(self, wanted: tuple[Difference, ...], source: Project) -> str:
         if len(wanted) == 1:
@@ -255,29 +254,11 @@ class CompareController(Controller):
         self._publish_one(pair[side], offers)
 
     def _publish_one(self, scenario: ScenarioId, offers: Sequence[Offer]) -> None:
-        def publish_it(desk: Desk) -> None:
-            desk.change(partial(publish, scenario=scenario), name)
-
         if self._desk is not None:
             called = known(self._desk.project, scenario).name
             name = self.tr("Publish {name}").format(name=called)
-            if self._made(publish_it):
-                self._tell(name, offers)
-
-    def _made(self, change: Callable[[Desk], None]) -> bool:
-        """Make a change; return whether it was made, and say why if not."""
-        if self._desk is None:
-            return False
-        try:
-            change(self._desk)
-        except PlannerError as error:
-            self._refuse(str(error))
-            return False
-        return True
-
-    def _tell(self, name: str, offers: Sequence[Offer]) -> None:
-        done = self.tr("Done: {name}.").format(name=name)
-        self._window.notice.say(Tone.GOOD, done, offers)
+            if self._make(partial(publish, scenario=scenario), name):
+                self._tell_done(name, offers)
 
     def _undo(self) -> None:
         """Take back the last step of the scenario that was changed here last."""
@@ -312,6 +293,3 @@ class CompareController(Controller):
             Offer(self.tr("Open folder"), partial(open_outside, path.parent)),
         ]
         self._window.notice.say(Tone.GOOD, told, offers)
-
-    def _refuse(self, sentence: str) -> None:
-        self._window.notice.say(Tone.BAD, sentence)

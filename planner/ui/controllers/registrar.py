@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from planner.domain.edits import add_request, drop_request, enroll, seat
 from planner.domain.ids import CourseId, StudentId
 from planner.domain.project import Project
-from planner.errors import PlannerError
 from planner.services.editing import Edit
 from planner.services.seats.counts import counts
 from planner.services.seats.index import Seating
@@ -18,15 +17,17 @@ from planner.services.seats.promises import Promises
 from planner.services.seats.standing import standing
 from planner.services.seats.walk_in import SeatOffer, new_request, offer, take
 from planner.services.seats.wording import course_name, student_name
+from planner.ui.actions import Act, Slots
 from planner.ui.background import Background
+from planner.ui.controllers.maker import Maker
 from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import Ask
 from planner.ui.models.student_page import sessions_of
-from planner.ui.views.notice_bar import Offer, Tone
+from planner.ui.views.notice_bar import Offer
 from planner.ui.views.students_window import StudentsWindow
 
 
-class Registrar(QObject):
+class Registrar(Maker):
     """Shows students in their window and makes the changes that are asked for there.
 
     Signals:
@@ -38,11 +39,10 @@ class Registrar(QObject):
     def __init__(
         self, window: StudentsWindow, ask: Ask, background: Background, parent: QObject
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window.notice, parent)
         self._window = window
         self._ask = ask
         self._background = background
-        self._desk: Desk | None = None
         self._seating: Seating | None = None
         self._promises: Promises | None = None
         self._student: StudentId | None = None
@@ -61,11 +61,16 @@ class Registrar(QObject):
         change.drop_wanted.connect(self._drop)
         change.add_wanted.connect(self._add)
 
+    def slots(self) -> Slots:
+        """Return what opening the window does."""
+        return {Act.STUDENTS: self.open}
+
     # What is shown -----------------------------------------------------------------------------
 
     def use(self, desk: Desk | None) -> None:
         """Work on this project from now on, or on none."""
-        self._desk, self._seating, self._promises = desk, None, None
+        super().use(desk)
+        self._seating, self._promises = None, None
         self._window.notice.hide()
         if desk is None:
             self._window.close()
@@ -181,7 +186,7 @@ class Registrar(QObject):
             return
         student, requests = answer
         name = student.name or student.id
-        if self._make(
+        if self._seated(
             partial(enroll, student=student, requests=requests),
             self.tr("Add {student}").format(student=name),
         ):
@@ -202,20 +207,14 @@ class Registrar(QObject):
             return
         called = course_name(seating.school, course) if course else ""
         name = student_name(seating.school, student)
-        self._make(edit, text.format(student=name, section=section, course=called))
+        self._seated(edit, text.format(student=name, section=section, course=called))
 
-    def _make(self, edit: Edit, name: str) -> bool:
+    def _seated(self, edit: Edit, name: str) -> bool:
         """Make a change as one step, and tell of it; return whether it was made."""
-        if self._desk is None:
-            return False
-        try:
-            self._desk.change(edit, name)
-        except PlannerError as error:
-            self._refuse(str(error))
+        if not self._make(edit, name):
             return False
         self.refresh()
-        done = self.tr("Done: {name}.").format(name=name)
-        self._window.notice.say(Tone.GOOD, done, [Offer(self.tr("Undo"), self._undo)])
+        self._tell_done(name, [Offer(self.tr("Undo"), self._undo)])
         return True
 
     def _undo(self) -> None:
@@ -226,6 +225,3 @@ class Registrar(QObject):
     def _redo(self) -> None:
         if self._desk is not None:
             self._desk.history.redo()
-
-    def _refuse(self, sentence: str) -> None:
-        self._window.notice.say(Tone.BAD, sentence)

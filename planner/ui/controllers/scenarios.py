@@ -10,20 +10,19 @@ from planner.domain import scenarios
 from planner.domain.ids import ScenarioId
 from planner.domain.project import Project
 from planner.errors import PlannerError
-from planner.services.editing import Edit
 from planner.ui.actions import Act, Slots
-from planner.ui.controllers.controller import Controller
+from planner.ui.controllers.maker import Maker
 from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import Ask
 from planner.ui.views.frame import Frame
 from planner.ui.views.notice_bar import Offer, Tone
 
 
-class ScenarioController(Controller):
+class ScenarioController(Maker):
     """Carries out the menu Scenario and keeps the bar of scenarios up to date."""
 
     def __init__(self, frame: Frame, ask: Ask, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(frame.notice, parent)
         self._frame = frame
         self._ask = ask
         self._shown: tuple[object, ...] = ()
@@ -192,26 +191,9 @@ class ScenarioController(Controller):
     def _forget(self) -> None:
         if self._desk is None or not self._ask.about_forgetting():
             return
-        try:
-            self._desk.history.forget()
-        except PlannerError as error:
-            self._refuse(str(error))
+        if not self._do(lambda desk: desk.history.forget()):
             return
         self._frame.notice.say(Tone.GOOD, self.tr("All steps are forgotten."))
-
-    def _make(self, edit: Edit, name: str) -> bool:
-        """Make a change; say whether it was made, and tell why not."""
-        if self._desk is None:
-            return False
-        try:
-            self._desk.change(edit, name)
-        except PlannerError as error:
-            self._refuse(str(error))
-            return False
-        return True
-
-    def _refuse(self, sentence: str) -> None:
-        self._frame.notice.say(Tone.BAD, sentence)
 
     def _tell_of_change(self, scenario: str, name: str) -> None:
         """Tell that something was done in a scenario that is not on show."""
