@@ -20,11 +20,14 @@ from planner.ui.dialogs.go_to import GoTo
 from planner.ui.dialogs.import_preview import ImportPreview
 from planner.ui.dialogs.new_student import NewStudent
 from planner.ui.dialogs.next_year import NextYear
+from planner.ui.dialogs.problem_report import ProblemReport
 from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.scenario_words import ScenarioWords
 from planner.ui.dialogs.school_sources import SchoolSources
 from planner.ui.dialogs.shortcuts import Shortcuts
 from planner.ui.dialogs.web_pages import WebPages
+from planner.ui.helping.glossary_window import GlossaryWindow
+from planner.ui.helping.guide_window import GuideWindow
 from planner.ui.main_window import MainWindow
 from planner.ui.setup.availability.choosing import PeopleDialog
 from planner.ui.setup.new_school.dialog import NewSchool
@@ -47,6 +50,9 @@ def scenes(window: MainWindow) -> Iterator[tuple[str, Scene]]:
     yield "promises", _promises
     yield "reports", _reports
     yield "students", _students
+    yield "print", _print
+    yield "glossary", partial(_beside, make=GlossaryWindow)
+    yield "guide", partial(_beside, make=partial(GuideWindow, None))
     yield "compare", _compare
     for step in Step:
         yield f"setup_{step.value}", partial(_step, step=step)
@@ -82,6 +88,17 @@ def _reports(window: MainWindow) -> QWidget:
 def _students(window: MainWindow) -> QWidget:
     window.acts[Act.STUDENTS].trigger()
     return window.students
+
+
+def _beside(window: MainWindow, make: Callable[[QWidget], QWidget]) -> QWidget:
+    beside = make(window)
+    beside.show()
+    return beside
+
+
+def _print(window: MainWindow) -> QWidget:
+    window.acts[Act.PRINT].trigger()
+    return window.handout.window
 
 
 def _compare(window: MainWindow) -> QWidget:
@@ -172,6 +189,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "away": _of_school(PeopleDialog, rows=True),
     "catalogue": _of_school(CatalogueDialog),
     "rotation": _of_school(NewRotationDialog),
+    "problem": lambda window: ProblemReport({"Versions": "1.0"}, window),
 }
 """Every dialog that is made of a project alone."""
 

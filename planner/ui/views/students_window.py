@@ -238,7 +238,7 @@ class StudentsWindow(QWidget):
         split.addWidget(self._right)
         split.setStretchFactor(1, 1)
         heads = self.table.horizontalHeader()
-        others = sum(heads.sectionSizeHint(n) for n in range(heads.count()) if n != NAME)
+        others = sum(heads.sectionSizeHint(n) for n in range(heads.count()))
         names = NAME_LETTERS * self.fontMetrics().averageCharWidth()
         wide = max(LIST_WIDTH, others + names)
         split.setSizes([wide, SIZE.width() - wide])

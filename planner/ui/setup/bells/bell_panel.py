@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -78,14 +77,6 @@ class BellPanel(QScrollArea):
         column.addWidget(self.days)
         column.addStretch(1)
         return content
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give everything its height: a form is else squeezed before it is scrolled."""
-        super().resizeEvent(event)
-        content = self.widget()
-        layout = content.layout() if content is not None else None
-        if content is not None and layout is not None:
-            content.setMinimumHeight(layout.heightForWidth(self.viewport().width()))
 
     def show_current(self, project: Project, bell: Bell | None, block: Block | None) -> None:
         """Show the current bell and block."""
