@@ -4097,6 +4097,11 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <name>FindingRows</name>
     <message>
         <location filename="../../planner/ui/setup/finding_rows.py"/>
+        <source>{sentence} (column {column})</source>
+        <translation>{sentence} (columna {column})</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/finding_rows.py"/>
         <source>Impossible: {sentence}</source>
         <translation>Imposible: {sentence}</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from planner.services.setup.looking import Finding
 from planner.ui.icons import Icon, qicon
+from planner.ui.setup.tables.words import column_name
 from planner.ui.theme import Theme
 
 MOST_SHOWN = 4
@@ -42,7 +43,7 @@ class FindingRows(QListWidget):
     @property
     def sentences(self) -> list[str]:
         """What is listed."""
-        return [finding.sentence for finding in self._findings]
+        return [self._told(finding) for finding in self._findings]
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the signs in another theme's colours."""
@@ -57,7 +58,7 @@ class FindingRows(QListWidget):
         self._findings = tuple(findings)
         self.clear()
         for finding in self._findings:
-            item = QListWidgetItem(finding.sentence, self)
+            item = QListWidgetItem(self._told(finding), self)
             self._sign(item, finding)
         self.setVisible(bool(self._findings))
         self._fit()
@@ -74,8 +75,15 @@ class FindingRows(QListWidget):
         else:
             item.setIcon(qicon(Icon.WARNING, self._theme.warning))
             word = self.tr("Look again: {sentence}")
-        spoken = word.format(sentence=finding.sentence)
+        spoken = word.format(sentence=self._told(finding))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+
+    def _told(self, finding: Finding) -> str:
+        """Return the sentence, with the column where it is about a cell that waits."""
+        if not (finding.waits and finding.column):
+            return finding.sentence
+        told = self.tr("{sentence} (column {column})")
+        return told.format(sentence=finding.sentence, column=column_name(finding.column))
 
     def _follow(self, item: QListWidgetItem) -> None:
         self.followed.emit(self._findings[self.row(item)])

@@ -89,6 +89,7 @@ def test_after_tabs_enter_begins_the_next_row_where_the_first_began(rooms: Grid)
     for room, name in (("301", "Art"), ("302", "Music")):
         QTest.keyClicks(rooms.field, room)
         QTest.keyClick(rooms.field, Qt.Key.Key_Tab)
+        QTest.keyClick(rooms.field, Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
         QTest.keyClicks(rooms.field, name)
         QTest.keyClick(rooms.field, Qt.Key.Key_Return)
         rooms.view.edit_current()

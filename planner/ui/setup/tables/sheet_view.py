@@ -30,6 +30,17 @@ NARROWEST = 7
 SAMPLED = 200
 """Rows that are looked at for the width of columns."""
 NOWHERE = (-1, -1)
+MOVES = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+)
+"""Keys that leave the row in which Tab began."""
 
 
 class SheetView(QTableView):
@@ -326,7 +337,7 @@ class SheetView(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_current()
             return
-        if not event.text():
+        if event.key() in MOVES:
             self._tabbed = NOWHERE
         super().keyPressEvent(event)
 
