@@ -7817,8 +7817,8 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
     </message>
     <message>
         <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
-        <source>{what} is named elsewhere:</source>
-        <translation>{what} se nombra en otra parte:</translation>
+        <source>Still in use: {what}</source>
+        <translation>Todavía en uso: {what}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>

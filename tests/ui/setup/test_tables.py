@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -195,10 +195,17 @@ def test_all_chosen_cells_are_set_while_one_is_typed_into(people: Grid) -> None:
     people.choose(range(3), "fte")
     people.view.edit_current()
     people.field.setText("0.5")
+    build = QAction(people.editor)
+    build.setShortcut(QKeySequence("Ctrl+Return"))
+    people.editor.addAction(build)
+    people.editor.show()
+    people.editor.activateWindow()
+    built = QSignalSpy(build.triggered)
 
     QTest.keyClick(people.field, Qt.Key.Key_Return, CTRL)
 
     assert {float(one.fte) for one in people.project.school.people} == {0.5}
+    assert built.count() == 0
 
 
 def test_copied_cells_are_what_a_spreadsheet_takes(rooms: Grid) -> None:

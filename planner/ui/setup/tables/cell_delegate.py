@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
@@ -26,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 Offered = Callable[[int], tuple[tuple[Offer, ...], bool]]
 """What a column offers, and whether its cells hold several words."""
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TINT = 0.12
 """How much of the warning's colour lies on a row that waits."""
 FRAME = 2
@@ -125,11 +127,17 @@ class CellDelegate(QStyledItemDelegate):
             editor.selectAll()
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """As Qt asks: Enter goes on to the cell below, with Ctrl it fills all that are chosen."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and isinstance(editor, QLineEdit):
-                self._leave(editor, event.modifiers())
+        """As Qt asks: Enter goes on to the cell below, with Ctrl it fills all that are chosen.
+
+        Ctrl+Enter means something else in the window, which is told that it is taken here.
+        """
+        enter = isinstance(event, QKeyEvent) and event.key() in ENTER
+        if enter and isinstance(editor, QLineEdit):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._leave(editor, cast("QKeyEvent", event).modifiers())
                 return True
         return super().eventFilter(editor, event)
 

@@ -23,7 +23,7 @@ class RemovalDialog(QDialog):
         super().__init__(parent)
         self.how: Removal | None = None
         self.setWindowTitle(self.tr("Delete {what}").format(what=what))
-        head = wrapping(QLabel(self.tr("{what} is named elsewhere:").format(what=what), self))
+        head = wrapping(QLabel(self.tr("Still in use: {what}").format(what=what), self))
         head.setProperty("role", "heading")
         self.lines = tuple(map(self._line, found))
         body = wrapping(QLabel("\n".join(f"• {text}" for text in self.lines), self))
