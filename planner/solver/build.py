@@ -16,7 +16,8 @@ from planner.domain.rule import Rule
 from planner.domain.schedule import Placement, Schedule
 from planner.domain.session import Session
 from planner.domain.week import Span, Times
-from planner.solver.board import Board, is_planning_piece
+from planner.solver.board import Board
+from planner.solver.decisions import is_planning_piece
 from planner.solver.postings import POSTINGS
 from planner.solver.rooms import Uncovered, UncoveredError, matched
 

@@ -11,8 +11,9 @@ from ortools.sat.python.cp_model_helper import Literal
 from planner.domain.ids import SessionId
 from planner.domain.schedule import Placement, Schedule
 from planner.domain.session import Session
-from planner.solver.board import Board, is_planning_piece
+from planner.solver.board import Board
 from planner.solver.build import placement_of
+from planner.solver.decisions import is_planning_piece
 
 Value = Callable[[Literal], bool]
 

@@ -19,8 +19,9 @@ from planner.domain.ids import ActivityId, CourseId, PersonId, StudentId
 from planner.domain.project import Project
 from planner.domain.schedule import Roster, Schedule
 from planner.domain.session import Session
-from planner.solver.board import Board, Use, overlapping
+from planner.solver.board import Board
 from planner.solver.demands import Demands
+from planner.solver.uses import Use, overlapping
 
 Seat = tuple[StudentId, ActivityId]
 

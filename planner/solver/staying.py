@@ -19,7 +19,8 @@ from planner.domain.schedule import Schedule
 from planner.domain.session import Session
 from planner.domain.staying import USUAL, sections_in, stayed
 from planner.services.ports import BuildOptions
-from planner.solver.board import Board, is_planning_piece
+from planner.solver.board import Board
+from planner.solver.decisions import is_planning_piece
 from planner.solver.running import Run, Stage
 
 STAYING = mark("staying close to the schedule there is")

@@ -8,8 +8,9 @@ from functools import cached_property
 from ortools.sat.python import cp_model
 
 from planner.domain.project import Project
-from planner.solver.board import Board, is_planning_piece
+from planner.solver.board import Board
 from planner.solver.cards import Cards
+from planner.solver.decisions import is_planning_piece
 from planner.solver.disturbed import Disturbed
 from planner.solver.near import Ring
 from planner.solver.running import Stage

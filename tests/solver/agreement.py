@@ -8,8 +8,9 @@ from ortools.sat.python import cp_model
 
 from planner.domain.project import Project
 from planner.domain.rule import Rule
-from planner.solver.board import Board, is_planning_piece
+from planner.solver.board import Board
 from planner.solver.build import board_for
+from planner.solver.decisions import is_planning_piece
 from planner.solver.seat_postings import SEAT_POSTINGS
 from planner.solver.seating import Seating
 from tests.builders import breaches, size, the_rule

@@ -8,8 +8,9 @@ from planner.domain.activity import Kind
 from planner.domain.ids import DayId, PersonId
 from planner.domain.rules.advisory_first import AdvisoryFirst
 from planner.domain.week import BlockKind
-from planner.solver.board import Board, Use
+from planner.solver.board import Board
 from planner.solver.demands import Amount, Term
+from planner.solver.uses import Use
 
 
 def post(rule: AdvisoryFirst, board: Board) -> None:

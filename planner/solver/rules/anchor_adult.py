@@ -9,7 +9,8 @@ from ortools.sat.python.cp_model_helper import Literal
 
 from planner.domain.ids import PersonId
 from planner.domain.rules.anchor_adult import AnchorAdult
-from planner.solver.board import Board, Use
+from planner.solver.board import Board
+from planner.solver.uses import Use
 
 
 def post(rule: AnchorAdult, board: Board) -> None:

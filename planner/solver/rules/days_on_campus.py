@@ -9,7 +9,8 @@ from ortools.sat.python.cp_model_helper import Literal
 
 from planner.domain.ids import CampusId, DayId, RoomId
 from planner.domain.rules.days_on_campus import DaysOnCampus
-from planner.solver.board import Board, Use
+from planner.solver.board import Board
+from planner.solver.uses import Use
 
 Stays = dict[int, dict[CampusId, list[Literal]]]
 """By the minute at which they start: what takes the person to which campus."""

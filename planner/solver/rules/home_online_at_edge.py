@@ -11,7 +11,8 @@ from planner.domain.activity import Kind
 from planner.domain.ids import DayId
 from planner.domain.rules.home_online_at_edge import HomeOnlineAtEdge
 from planner.domain.session import Session
-from planner.solver.board import Board, Use
+from planner.solver.board import Board
+from planner.solver.uses import Use
 
 
 def post(rule: HomeOnlineAtEdge, board: Board) -> None:

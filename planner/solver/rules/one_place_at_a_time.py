@@ -13,7 +13,8 @@ from planner.domain.activity import TEACHING
 from planner.domain.ids import CampusId, PersonId, RoomId
 from planner.domain.rules.one_place_at_a_time import OnePlaceAtATime
 from planner.domain.week import Span
-from planner.solver.board import Board, Use
+from planner.solver.board import Board
+from planner.solver.uses import Use
 
 
 def post(rule: OnePlaceAtATime, board: Board) -> None:

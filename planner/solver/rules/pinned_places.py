@@ -6,7 +6,8 @@ from planner.domain.activity import Pin
 from planner.domain.pinning import allows
 from planner.domain.rules.pinned_places import PinnedPlaces
 from planner.domain.session import Session
-from planner.solver.board import Board, is_planning_piece
+from planner.solver.board import Board
+from planner.solver.decisions import is_planning_piece
 
 
 def post(rule: PinnedPlaces, board: Board) -> None:

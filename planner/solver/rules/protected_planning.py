@@ -9,7 +9,8 @@ from planner.domain.activity import TEAM_TIME
 from planner.domain.ids import DayId
 from planner.domain.rule import QUARTER_HOUR, Window
 from planner.domain.rules.protected_planning import ProtectedPlanning
-from planner.solver.board import Board, Use
+from planner.solver.board import Board
+from planner.solver.uses import Use
 
 
 def post(rule: ProtectedPlanning, board: Board) -> None:

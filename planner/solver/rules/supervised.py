@@ -17,7 +17,8 @@ from planner.domain.ids import DayId, GroupId
 from planner.domain.rules.supervised import Supervised
 from planner.domain.session import Session
 from planner.domain.week import BlockKind, Span
-from planner.solver.board import Board, Use
+from planner.solver.board import Board
+from planner.solver.uses import Use
 
 STUDENT_BLOCKS = frozenset({BlockKind.CLASS, BlockKind.SPECIALS, BlockKind.ADVISORY})
 

@@ -1,0 +1,52 @@
+"""Uses of people, groups and rooms, and how their pieces of time lie to each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from ortools.sat.python.cp_model_helper import Literal
+
+from planner.domain.ids import DayId
+from planner.domain.session import Session
+from planner.domain.week import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """If ``literal`` is true, the session takes up the person, group or room during ``span``."""
+
+    session: Session
+    span: Span
+    literal: Literal
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Return the times covered by any of the pieces, as pieces that do not overlap."""
+    covered: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.day, s.start)):
+        last = covered[-1] if covered else None
+        if last is not None and last.day == span.day and span.start <= last.end:
+            covered[-1] = Span(day=span.day, start=last.start, end=max(last.end, span.end))
+        else:
+            covered.append(span)
+    return covered
+
+
+def overlapping(uses: Sequence[Use]) -> Iterator[list[Literal]]:
+    """Yield the largest sets of uses that would run at the same moment, day by day."""
+    by_day: dict[DayId, dict[Span, dict[int, Literal]]] = defaultdict(lambda: defaultdict(dict))
+    for use in uses:
+        by_day[use.span.day][use.span][use.literal.index] = use.literal
+    for todays in by_day.values():
+        kept: list[dict[int, Literal]] = []
+        for start in sorted({span.start for span in todays}):
+            now: dict[int, Literal] = {}
+            for span, together in todays.items():
+                if span.start <= start < span.end:
+                    now |= together
+            kept = [other for other in kept if not other.keys() <= now.keys()]
+            if not any(now.keys() <= other.keys() for other in kept):
+                kept.append(now)
+        yield from (list(together.values()) for together in kept)
