@@ -13,23 +13,24 @@ is left, and nobody else is moved for it: that is for a build to look for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
 from ortools.sat.python import cp_model
 
-from planner.domain.activity import Activity, Priority, Request
-from planner.domain.ids import ActivityId, CourseId, StudentId
+from planner.domain.activity import Priority, Request
+from planner.domain.ids import ActivityId, StudentId
 from planner.domain.language import mark
 from planner.domain.project import Project
 from planner.domain.rule import Rule
 from planner.domain.seat_changes import SeatChange
-from planner.domain.unfit_seats import Clock, UnfitSeats, unfit_seats
+from planner.domain.unfit_seats import UnfitSeats, unfit_seats
 from planner.services.ports import BuildOptions, Listener, Outcome, Reseated
 from planner.solver.look import Claim, Found, Free, Look, Rank
 from planner.solver.running import Run
 from planner.solver.seat_postings import SEAT_POSTINGS
+from planner.solver.sitting import Sitting
 
 MOST_WAYS = 6_000
 """Seats to choose among, up to which more students are looked at for a better answer."""
@@ -50,6 +51,7 @@ class Reseating(Run):
         self._school = project.school
         self._asked = project.school.asked
         self._schedule = project.schedule
+        self._sitting = Sitting(project)
         self._claims: frozenset[Claim] | None = None
         self._concerned: Free = frozenset()
         """Who must change, or sits in a crowded section: the limit on others is not for them."""
@@ -75,8 +77,8 @@ class Reseating(Run):
     def _run(self) -> Reseated:
         self.say(mark("looking for seats that no longer fit"))
         unfit = unfit_seats(self._project)
-        must = self._known(unfit.of_student)
-        crowd = self._known(s for one in unfit.crowded for s in self._schedule.roster[one])
+        must = self._sitting.known(unfit.of_student)
+        crowd = self._sitting.known(s for one in unfit.crowded for s in self._schedule.roster[one])
         self.say(mark("seating those who must change"))
         first, ruled = self._first(crowd, must)
         gained = self._gained(first)
@@ -100,9 +102,6 @@ class Reseating(Run):
         changes = (*self._changes(found), *self._going(strangers))
         return self._reseated(changes, must | left | strangers, proved=proved)
 
-    def _known(self, students: Iterable[StudentId]) -> Free:
-        return frozenset(student for student in students if student in self._asked.student)
-
     # -- who is looked at ---------------------------------------------------------------------
 
     @cached_property
@@ -116,7 +115,7 @@ class Reseating(Run):
         Who gains nothing is not moved for who does. Promises that hold the seats of others may
         allow nothing. Then they are left out, and ``False`` is returned beside what was found.
         """
-        hopeful = frozenset(self._hopeful())
+        hopeful = frozenset(self._sitting.hopeful())
         while True:
             found, ruled = self._at_first(crowd | must, hopeful - must - crowd, must)
             if found is None:
@@ -148,7 +147,9 @@ class Reseating(Run):
 
     def _gained(self, found: Found | None) -> set[Claim]:
         """Return who gets a seat in a course in which they had none."""
-        return {(s, course) for s, course in self._filled(found) if course not in self._has[s]}
+        return {
+            (s, course) for s, course in self._filled(found) if course not in self._sitting.has[s]
+        }
 
     def _changing(self, found: Found) -> Free:
         """Return who has other seats than before."""
@@ -158,7 +159,7 @@ class Reseating(Run):
     def _filled(self, found: Found | None) -> Iterator[Claim]:
         """Yield who has a seat in which course."""
         for student, section in found.taken if found is not None else ():
-            course = self._course(section)
+            course = self._sitting.course_of(section)
             if course is not None:
                 yield student, course
 
@@ -178,7 +179,7 @@ class Reseating(Run):
             (student, request.course)
             for student, requests in self._asked.of_student.items()
             for request in requests
-            if request.course in self._has[student]
+            if request.course in self._sitting.has[student]
             or (student, request.course) in gained
             or student in gone
             or (student in must and request.priority is Priority.ALTERNATE)
@@ -198,78 +199,6 @@ class Reseating(Run):
             and self._asked.request[claim].priority is not Priority.ALTERNATE
         )
 
-    def _hopeful(self) -> Iterator[StudentId]:
-        """Yield who lacks something that has a seat left while they are free, or a new section."""
-        for student, requests in self._asked.of_student.items():
-            if any(self._seat_left(request) for request in self._lacking(requests)):
-                yield student
-
-    def _lacking(self, requests: Iterable[Request]) -> Iterator[Request]:
-        """Yield the requests of one student that have no seat; none if they need no more seats."""
-        unfilled = [
-            one
-            for one in requests
-            if one.course not in self._has[one.student]
-            and (one.student, one.course) not in self._asked.given
-        ]
-        wished = sum(one.priority is not Priority.ALTERNATE for one in unfilled)
-        spare = sum(
-            one.priority is Priority.ALTERNATE and one.course in self._has[one.student]
-            for one in requests
-        )
-        if wished > spare:
-            yield from unfilled
-
-    def _seat_left(self, request: Request) -> bool:
-        return any(
-            self._left[section.id] > 0
-            and self._asked.may_sit(request.student, section)
-            and (
-                section.id not in self._schedule.roster
-                or not self._times[section.id] & self._busy(request.student)
-            )
-            for section in self._offered(request.course)
-        )
-
-    @cached_property
-    def _clock(self) -> Clock:
-        return Clock(self._project)
-
-    @property
-    def _times(self) -> Mapping[ActivityId, int]:
-        return self._clock.held
-
-    def _busy(self, student: StudentId) -> int:
-        """Return when a student sits in a section or attends something with their groups."""
-        busy = self._clock.attended_by(self._asked.groups_of[student])
-        for section in self._has[student].values():
-            busy |= self._times.get(section, 0)
-        return busy
-
-    @cached_property
-    def _has(self) -> dict[StudentId, dict[CourseId, ActivityId]]:
-        """The section of each course in which each student sits."""
-        found: dict[StudentId, dict[CourseId, ActivityId]] = {s: {} for s in self._asked.student}
-        for roster in self._schedule.rosters:
-            section = self._asked.section.get(roster.activity)
-            if section is not None and section.course is not None:
-                for student in roster.students:
-                    found.setdefault(student, {})[section.course] = section.id
-        return found
-
-    @cached_property
-    def _left(self) -> dict[ActivityId, int]:
-        """How many seats each section has left."""
-        return {
-            one.id: self._asked.seats(one) - len(self._schedule.roster.get(one.id, ()))
-            for one in self._asked.section.values()
-        }
-
-    def _offered(self, course: CourseId | None) -> list[Activity]:
-        """Return the sections of a course that take place."""
-        sections = self._asked.sections.get(course, ()) if course is not None else ()
-        return [section for section in sections if section.id in self._times]
-
     def _widened(self, free: Free, must: Free, rules: Iterable[Rule]) -> tuple[Found | None, Free]:
         """Look at ever more students until no section is over-full, or they are too many.
 
@@ -278,61 +207,20 @@ class Reseating(Run):
         while True:
             look = self._looked_at(free, must, rules, roomy=True)
             for section, beyond in look.seating.beyond.items():
-                leaving = len(self._movable(section) - free)
+                leaving = len(self._sitting.movable(section) - free)
                 most = self.options.others
                 look.seating.model.add(beyond <= (leaving if most is None else min(leaving, most)))
             stage = look.solve(self, share=1.0 if self._quick else SHARE_OF_BOUND)
             if not stage.found:
                 return None, free
             found = look.read(stage)
-            more = frozenset(s for section in found.over for s in self._movable(section)) - free
-            if not more or self.over or self._ways(free | more) > MOST_WAYS:
+            more = (
+                frozenset(s for section in found.over for s in self._sitting.movable(section))
+                - free
+            )
+            if not more or self.over or self._sitting.ways(free | more) > MOST_WAYS:
                 return found, free
             free |= more
-
-    def _movable(self, section: ActivityId) -> Free:
-        """Return who sits in a section and could sit elsewhere, or do without it.
-
-        Nobody gives up a required course, since nothing that others gain is worth more.
-        """
-        activity = self._asked.section[section]
-        others = [one for one in self._offered(activity.course) if one.id != section]
-        return frozenset(
-            student
-            for student in self._known(self._schedule.roster.get(section, ()))
-            if any(self._asked.may_sit(student, other) for other in others)
-            or self._optional(student, activity)
-        )
-
-    def _optional(self, student: StudentId, section: Activity) -> bool:
-        request = self._asked.request.get((student, section.course)) if section.course else None
-        return request is None or request.priority is not Priority.REQUIRED
-
-    def _ways(self, students: Free) -> int:
-        return sum(
-            len(self._asked.sections.get(request.course, ()))
-            for student in students
-            for request in self._asked.of_student.get(student, ())
-        )
-
-    def _near(self, must: Free) -> Free:
-        """Return all who take a course of those who must change, or one with a new section."""
-        courses = {course for student in must for course in self._has[student]}
-        courses |= {
-            request.course
-            for student in must
-            for request in self._lacking(self._asked.of_student.get(student, ()))
-        }
-        courses |= {
-            section.course
-            for section in self._asked.section.values()
-            if section.course is not None
-            and section.id in self._times
-            and section.id not in self._schedule.roster
-        }
-        return frozenset(
-            student for student, seats in self._has.items() if not courses.isdisjoint(seats)
-        )
 
     # -- seating ------------------------------------------------------------------------------
 
@@ -365,9 +253,9 @@ class Reseating(Run):
     ) -> tuple[Found | None, bool]:
         """Look at more students, as long as nothing is found or they are not too many."""
         self.say(mark("seating more students anew"))
-        everybody = self._known(self._asked.of_student)
-        for students in (free | self._near(must), everybody):
-            if self.over or (best is not None and self._ways(students) > MOST_WAYS):
+        everybody = self._sitting.known(self._asked.of_student)
+        for students in (free | self._sitting.near(must), everybody):
+            if self.over or (best is not None and self._sitting.ways(students) > MOST_WAYS):
                 break
             found, status = self._look(students, must, self._rules)
             if found is not None and (best is None or found.rank > best.rank):
@@ -434,8 +322,10 @@ class Reseating(Run):
         waiting = list(takes)
         left_over: list[ActivityId] = []
         for one in leaves:
-            course = self._course(one)
-            same = next((t for t in waiting if course and self._course(t) == course), None)
+            course = self._sitting.course_of(one)
+            same = next(
+                (t for t in waiting if course and self._sitting.course_of(t) == course), None
+            )
             if same is None:
                 left_over.append(one)
                 continue
@@ -447,10 +337,6 @@ class Reseating(Run):
                 leaves=left_over[number] if number < len(left_over) else None,
                 takes=waiting[number] if number < len(waiting) else None,
             )
-
-    def _course(self, section: ActivityId) -> CourseId | None:
-        known = self._school.activity.get(section)
-        return known.course if known is not None else None
 
     def _going(self, strangers: Iterable[StudentId]) -> Iterator[SeatChange]:
         """Yield the seats of those whom the school does not have."""
@@ -475,12 +361,14 @@ class Reseating(Run):
         self, students: Iterable[StudentId], changes: Iterable[SeatChange]
     ) -> Iterator[Request]:
         """Yield what students wish for and have no seat in after the changes."""
-        seats = {(s, section) for s in students for section in self._has.get(s, {}).values()}
+        seats = {
+            (s, section) for s in students for section in self._sitting.has.get(s, {}).values()
+        }
         for change in changes:
             seats.discard((change.student, change.leaves or ActivityId("")))
             if change.takes is not None:
                 seats.add((change.student, change.takes))
-        filled = {(student, self._course(section)) for student, section in seats}
+        filled = {(student, self._sitting.course_of(section)) for student, section in seats}
         for student in students:
             for request in self._asked.of_student.get(student, ()):
                 key = (student, request.course)
