@@ -12,6 +12,7 @@ import pytest
 import planner.ui
 from planner.__main__ import SOLVER_WORKER, main
 from planner.services.messages import FLAG, Hello, read_event
+from planner.services.translations import VARIABLE
 
 HEAVY = ("ortools", "PySide6", "openpyxl", "sqlite3", "sqlite_utils")
 
@@ -177,3 +178,26 @@ def test_a_console_that_cannot_show_a_name_shows_a_question_mark() -> None:
 
     assert done.returncode == 0, done.stderr
     assert "?" in done.stdout
+
+
+SPANISH = {**os.environ, VARIABLE: "es"}
+
+
+def test_a_verb_answers_in_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "planner", "report", str(tmp_path / "no.planner"), "loads"]
+
+    told = subprocess.run(command, env=SPANISH, capture_output=True, check=False)
+
+    assert "No hay ningún archivo no.planner" in told.stderr.decode("utf-8", "replace")
+
+
+def test_the_solver_process_speaks_the_language_of_the_window() -> None:
+    """It is told by the environment, and every text of a class follows."""
+    speak = "import planner.__main__ as m; m._speak_the_language()"
+    asked = "from planner.domain.rules.lunch import Lunch; print(ascii(Lunch.title))"
+
+    told = subprocess.run(
+        [sys.executable, "-c", f"{speak}; {asked}"], env=SPANISH, capture_output=True, check=True
+    )
+
+    assert told.stdout.decode().strip() == ascii("Almuerzo libre de guardia")

@@ -11,7 +11,7 @@ from planner.check.rules.team_size import faults
 from planner.check.supply import Supply
 from planner.domain import words
 from planner.domain.ids import PersonId
-from planner.domain.language import say
+from planner.domain.language import say, say_marked
 from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.rules.full_table import FullTable
 from planner.domain.rules.team_composition import TeamComposition
@@ -47,7 +47,7 @@ def _too_few_days(supply: Supply, rule: CommonPlanning) -> Iterator[Argument]:
                 "{team} should meet for {purpose} on {different_days} of a week, but "
                 "everybody is there for {minutes} minutes on {there} only.",
                 team=supply.school.called(rule.team),
-                purpose=rule.purpose,
+                purpose=say_marked(rule.purpose),
                 different_days=words.count(needed, "different day"),
                 minutes=rule.minutes,
                 there=len(there),

@@ -8,7 +8,7 @@ from planner.check.counting import regular_weeks, week_named, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import DayId
-from planner.domain.language import measure, say
+from planner.domain.language import measure, say, say_marked
 from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.week import Cycle
 
@@ -35,7 +35,7 @@ def judge(rule: CommonPlanning, timetable: Timetable) -> Verdict:
                 name=name,
                 missing=missing,
                 needed=needed,
-                purpose=rule.purpose,
+                purpose=say_marked(rule.purpose),
                 week=week,
             )
             breaches.append(Breach(sentence=sentence, size=missing))

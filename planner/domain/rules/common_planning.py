@@ -28,6 +28,8 @@ NAMES = {
     "leadership": mark("meeting"),
 }
 """What the meetings of a purpose are called, if not by the purpose itself."""
+PURPOSES = (mark("planning"), mark("rehearsal"), mark("leadership"), mark("data"), mark("table"))
+"""The purposes that every school knows; a school may have words of its own besides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +70,7 @@ class CommonPlanning(Rule):
 
     def sentence(self, school: School) -> str:
         """Say how often, how long and that everybody is present."""
-        verb = say("meets for {purpose}", purpose=self.purpose)
+        verb = say("meets for {purpose}", purpose=say_marked(self.purpose))
         if self.purpose in VERBS:
             verb = say_marked(VERBS[self.purpose])
         often = (

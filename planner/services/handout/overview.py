@@ -11,7 +11,7 @@ from planner.check.seating import filling
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import PersonId
-from planner.domain.language import say
+from planner.domain.language import say, say_marked
 from planner.domain.people import Person, Team
 from planner.domain.rules import CATALOGUE
 from planner.domain.rules.common_planning import CommonPlanning
@@ -158,7 +158,9 @@ def _team(edition: Edition, team: Team) -> tuple[str, ...]:
         if entry.session.kind is not Kind.DATA_MEETING:
             found.setdefault(entry.session.purpose or entry.session.name, []).append(entry)
     told = [
-        f"{purpose}: {edition.when(entries)}" if len(found) > 1 else edition.when(entries)
+        f"{say_marked(purpose)}: {edition.when(entries)}"
+        if len(found) > 1
+        else edition.when(entries)
         for purpose, entries in found.items()
     ]
     minutes = edition.minutes(entry for entries in found.values() for entry in entries)

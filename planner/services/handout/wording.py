@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planner.check.timetable import Entry
 from planner.domain.activity import COLLABORATION, Kind
 from planner.domain.ids import GroupId, PersonId
-from planner.domain.language import say
+from planner.domain.language import say, say_marked
 from planner.domain.week import clock
 from planner.domain.words import listed
 from planner.services.handout.edition import Edition
@@ -72,7 +72,7 @@ class Wording:
         """Return what it is, without code and times."""
         session = entry.session
         if session.kind is Kind.PLANNING and self.person is not None:
-            return session.purpose or "planning"
+            return say_marked(session.purpose or "planning")
         if session.coach is None or session.coachee is None or self.person is None:
             return session.name
         if session.kind is Kind.OBSERVATION:

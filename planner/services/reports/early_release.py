@@ -118,7 +118,7 @@ def _row(view: View, entry: Entry) -> Row:
         cells=(
             Cell(times(entry), kind=entry.session.kind),
             strong(team.name if team else entry.session.name),
-            Cell(entry.session.purpose or entry.session.name),
+            Cell(say_marked(entry.session.purpose) or entry.session.name),
             Cell(view.room_name(entry)),
             Cell(view.person(leader)) if leader else quiet(say("nobody named")),
             Cell(view.people((p for p in present if p in members), EVERYBODY)),

@@ -82,7 +82,7 @@ def _row(
     return Row(
         cells=(
             strong(team.name),
-            Cell(purpose),
+            Cell(say_marked(purpose)),
             *(_day(view, entries, day) for day in view.cycle.day_ids),
             Cell(view.minutes(entries)),
             Cell(missing, Style.BROKEN) if missing else Cell(say("nobody")),
