@@ -19,16 +19,13 @@ from planner.domain.project import Project
 from planner.services.building import BuildReport
 from planner.services.ports import (
     BuildOptions,
-    Explanation,
     Listener,
     Outcome,
     Progress,
-    Repaired,
-    Reseated,
     Solved,
-    Wish,
 )
 from planner.store.project_file import ProjectFiles
+from tests.only_builds import OnlyBuilds
 from tests.scheduled import the_project
 
 PATIENCE = 20.0
@@ -40,7 +37,7 @@ def press_ctrl_c() -> None:
 
 
 @dataclass
-class PatientSolver:
+class PatientSolver(OnlyBuilds):
     """Searches until it is stopped, and does something meanwhile."""
 
     meanwhile: Callable[[], None]
@@ -55,23 +52,6 @@ class PatientSolver:
         self.meanwhile()
         assert self.stopped.wait(PATIENCE)
         return Solved(outcome=Outcome.STOPPED, schedule=the_project().schedule)
-
-    def explain(
-        self,
-        project: Project,
-        options: BuildOptions,
-        listen: Listener,
-        suspects: tuple[str, ...] = (),
-    ) -> Explanation:
-        raise AssertionError("nobody asked why")
-
-    def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
-        raise AssertionError("nobody asked for seats")
-
-    def repair(
-        self, project: Project, wish: Wish, options: BuildOptions, listen: Listener
-    ) -> Repaired:
-        raise AssertionError("nobody asked for a repair")
 
     def stop(self) -> None:
         self.stops += 1

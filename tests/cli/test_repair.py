@@ -14,7 +14,7 @@ from planner.domain.project import Project
 from planner.services.ports import Outcome, Repaired
 from planner.store.project_file import ProjectFiles
 from tests.builders import WEEK, block, placed
-from tests.cli.test_verbs import FakeSolver
+from tests.cli.terminal import FakeSolver
 from tests.scheduled import the_project
 
 MATH = placed("math", *(block(3, day) for day in WEEK), staff="ames", room="101")

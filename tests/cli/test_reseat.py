@@ -15,7 +15,7 @@ from planner.domain.project import Project
 from planner.domain.seat_changes import SeatChange
 from planner.services.ports import Outcome, Reseated
 from planner.store.project_file import ProjectFiles
-from tests.cli.test_verbs import FakeSolver
+from tests.cli.terminal import FakeSolver
 from tests.reseating import moved
 from tests.seating import a_high_school, asks, in_period, sitting
 

@@ -6,11 +6,11 @@ import pytest
 
 from planner.domain.project import Project
 from planner.services.ports import Outcome
-from tests.cli.test_verbs import Terminal, found, terminal  # noqa: F401 - a fixture
+from tests.cli.terminal import Terminal, found
 from tests.scheduled import the_project
 
 
-def test_it_makes_next_years_project_and_leaves_last_years(terminal: Terminal) -> None:  # noqa: F811
+def test_it_makes_next_years_project_and_leaves_last_years(terminal: Terminal) -> None:
     last = terminal.has(the_project())
 
     done = terminal.run("roll", last, terminal.folder / "next.planner", "--name", "Elm")
@@ -24,7 +24,7 @@ def test_it_makes_next_years_project_and_leaves_last_years(terminal: Terminal) -
     assert "--stay-close" in done.out
 
 
-def test_a_dry_run_makes_nothing(terminal: Terminal) -> None:  # noqa: F811
+def test_a_dry_run_makes_nothing(terminal: Terminal) -> None:
     new = terminal.folder / "next.planner"
 
     done = terminal.run("roll", terminal.has(the_project()), new, "--dry-run")
@@ -33,7 +33,7 @@ def test_a_dry_run_makes_nothing(terminal: Terminal) -> None:  # noqa: F811
     assert not new.exists()
 
 
-def test_who_leaves_is_named_by_id(terminal: Terminal) -> None:  # noqa: F811
+def test_who_leaves_is_named_by_id(terminal: Terminal) -> None:
     last = terminal.has(the_project())
     person = the_project().school.people[0]
     new = terminal.folder / "next.planner"
@@ -48,7 +48,7 @@ def test_who_leaves_is_named_by_id(terminal: Terminal) -> None:  # noqa: F811
 
 
 @pytest.mark.parametrize("close", [True, False])
-def test_how_many_sections_moved_is_told(terminal: Terminal, close: bool) -> None:  # noqa: F811
+def test_how_many_sections_moved_is_told(terminal: Terminal, close: bool) -> None:
     project = the_project()
     terminal.solver.solved = found(project.schedule, Outcome.FEASIBLE)
     path: Path = terminal.has(project)
@@ -60,7 +60,7 @@ def test_how_many_sections_moved_is_told(terminal: Terminal, close: bool) -> Non
     assert ("stay where they were." in done.out) is close
 
 
-def test_tables_are_taken_over_into_a_project(terminal: Terminal) -> None:  # noqa: F811
+def test_tables_are_taken_over_into_a_project(terminal: Terminal) -> None:
     path = terminal.has(the_project())
     person = the_project().school.people[0]
     folder = terminal.folder / "in"

@@ -16,7 +16,7 @@ from planner.services.explaining import WhyNot, explain
 from planner.services.ports import Answer, BuildOptions, Explanation, Member
 from planner.store.project_file import ProjectFiles
 from tests.builders import a_project, a_statement, a_team, an_activity
-from tests.cli.test_verbs import FakeSolver
+from tests.cli.terminal import FakeSolver
 
 CLASH = Explanation(
     answer=Answer.CLASH,

@@ -12,21 +12,18 @@ from planner.domain.schedule import Schedule
 from planner.services.building import build, judged, shortfall
 from planner.services.ports import (
     BuildOptions,
-    Explanation,
     Listener,
     Outcome,
     Progress,
-    Repaired,
-    Reseated,
     Solved,
-    Wish,
 )
 from tests.builders import a_project, a_statement, an_activity, block, placed
+from tests.only_builds import OnlyBuilds
 from tests.seated import the_seated_project
 
 
 @dataclass
-class FakeSolver:
+class FakeSolver(OnlyBuilds):
     """Answers at once with what it is told to have found."""
 
     solved: Solved
@@ -35,23 +32,6 @@ class FakeSolver:
     def solve(self, project: Project, options: BuildOptions, listen: Listener) -> Solved:
         self.asked.append(project)
         return self.solved
-
-    def explain(
-        self,
-        project: Project,
-        options: BuildOptions,
-        listen: Listener,
-        suspects: tuple[str, ...] = (),
-    ) -> Explanation:
-        raise AssertionError("nobody asked why")
-
-    def reseat(self, project: Project, options: BuildOptions, listen: Listener) -> Reseated:
-        raise AssertionError("nobody asked for seats")
-
-    def repair(
-        self, project: Project, wish: Wish, options: BuildOptions, listen: Listener
-    ) -> Repaired:
-        raise AssertionError("nobody asked for a repair")
 
     def stop(self) -> None:
         raise AssertionError("nobody stopped it")
