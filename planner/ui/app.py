@@ -122,6 +122,7 @@ def outside() -> Outside:
         read_into=wiring.read_into,
         read_requests=wiring.read_requests,
         mappings=wiring.mapping_memory,
+        write_template=wiring.write_template,
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
         export_calendars=wiring.export_calendars,

@@ -114,6 +114,22 @@ class Files(QObject):
 
     # Tables in ----------------------------------------------------------------------------
 
+    def write_template(self) -> None:
+        """Ask where to write an empty workbook for the tables of a school, and write it."""
+        path = self._ask.template_to_write(self.folder / f"{say('School')}.xlsx")
+        if path is None:
+            return
+        self._background.do(
+            partial(self._outside.write_template, path),
+            lambda _: self._template_written(path),
+            self._refuse,
+        )
+
+    def _template_written(self, path: Path) -> None:
+        told = self.tr("{name} was written. Fill it in, then import it as a workbook.")
+        offers = [Offer(self.tr("Open workbook"), partial(open_outside, path))]
+        self.said.emit(Tone.GOOD, told.format(name=path.name), offers)
+
     def import_workbook(self, desk: Desk | None = None) -> None:
         """Ask for a workbook and take it over, into the open project or as a new one."""
         self._import(self._ask.workbook_to_read(self.folder), desk)

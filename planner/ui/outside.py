@@ -40,6 +40,7 @@ class Outside:
         read_into: reads the same, and what comes of a project that takes it over in each way.
         read_requests: reads a file of course requests.
         mappings: returns where confirmed mappings of such files are kept.
+        write_template: writes an empty workbook for the tables of a school.
         export_workbook, export_csv: write the schedule; the path is a file or a folder.
         export_calendars, export_pages: write the schedule into a folder, for programs of calendars
             and for browsers; they tell how far they are and may be stopped.
@@ -59,6 +60,7 @@ class Outside:
     read_into: Callable[[Path, Project], dict[How, Import]]
     read_requests: Callable[[Path], RequestFile]
     mappings: Callable[[], MappingMemory]
+    write_template: Callable[[Path], None]
     export_workbook: Export
     export_csv: Export
     export_calendars: ExportCalendars

@@ -37,6 +37,16 @@ def test_a_workbook_with_a_mistake_is_refused_whole(planner: Planner) -> None:
     assert not (planner.folder / "School.planner").exists()
 
 
+def test_an_empty_workbook_to_fill_in_is_written_from_the_first_page(planner: Planner) -> None:
+    file = planner.folder / "School.xlsx"
+    planner.person.paths["write template"] = file
+
+    planner.do(Act.TEMPLATE)
+
+    planner.until(lambda: "Fill it in" in planner.notice)
+    assert {"people", "activities", "rules"} <= set(load_workbook(file).sheetnames)
+
+
 def test_from_a_workbook_to_a_certified_schedule(planner: Planner) -> None:
     planner.person.paths["read workbook"] = a_workbook(planner.folder)
     planner.person.paths["make"] = planner.folder / "School.planner"

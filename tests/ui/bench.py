@@ -112,6 +112,9 @@ class Person(Ask):
         self.asked.append("forget")
         return self.accepts
 
+    def template_to_write(self, suggestion: Path) -> Path | None:
+        return self._answer("write template", suggestion)
+
     def workbook_to_write(self, suggestion: Path) -> Path | None:
         return self._answer("write workbook", suggestion)
 
@@ -251,6 +254,7 @@ def a_real_outside(folder: Path, examples: tuple[Example, ...] = ()) -> Outside:
         read_into=wiring.read_into,
         read_requests=wiring.read_requests,
         mappings=wiring.mapping_memory,
+        write_template=wiring.write_template,
         export_workbook=wiring.export_workbook,
         export_csv=wiring.export_csv,
         export_calendars=wiring.export_calendars,
@@ -283,6 +287,7 @@ def an_outside(
         read_into=papers.read_into,
         read_requests=papers.read_requests,
         mappings=lambda: papers.memory,
+        write_template=wiring.write_template,
         export_workbook=papers.write,
         export_csv=papers.write,
         export_calendars=papers.write_calendars,

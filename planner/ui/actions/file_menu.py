@@ -24,6 +24,11 @@ SPECS: tuple[Spec, ...] = (
         tip=mark("Move last year’s project on by a year, in a file of its own"),
     ),
     Spec(act=Act.OPEN, text=mark("&Open project…"), keys=STANDARD.Open, icon=ToolIcon.OPEN),
+    Spec(
+        act=Act.TEMPLATE,
+        text=mark("Empt&y workbook to fill in…"),
+        tip=mark("Write a workbook with a sheet for each table and what every column means"),
+    ),
     Spec(act=Act.IMPORT_WORKBOOK, text=mark("Import &workbook…"), icon=ToolIcon.IMPORT),
     Spec(act=Act.IMPORT_FOLDER, text=mark("Import &folder of CSV files…"), icon=ToolIcon.IMPORT),
     Spec(
@@ -101,6 +106,7 @@ MENU = Menu(
         Act.OPEN,
         "recent",
         LINE,
+        Act.TEMPLATE,
         Act.IMPORT_WORKBOOK,
         Act.IMPORT_FOLDER,
         Act.IMPORT_REQUESTS,

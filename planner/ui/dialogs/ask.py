@@ -129,6 +129,13 @@ class Ask:
         accepted = dialog.exec() == RequestColumns.DialogCode.Accepted
         return dialog.confirmed if accepted else None
 
+    def template_to_write(self, suggestion: Path) -> Path | None:
+        """Ask where to write an empty workbook."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save the empty workbook"), str(suggestion), tr("Workbooks (*.xlsx)")
+        )
+        return with_suffix(Path(name), ".xlsx") if name else None
+
     def workbook_to_write(self, suggestion: Path) -> Path | None:
         """Ask where to write the schedule as a workbook."""
         name, _ = QFileDialog.getSaveFileName(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -25,6 +25,8 @@ LETTERS, LINES = 176, 54
 """Its size, in letters across and lines down."""
 LIST_LETTERS = 34
 """Room for the names of the pages."""
+MARGIN = 18
+PICTURE = QTextDocument.ResourceType.ImageResource.value
 MARKDOWN = QTextDocument.ResourceType.MarkdownResource
 TITLES: dict[Page, str] = {
     Page.START: mark("What is in this guide"),
@@ -37,6 +39,25 @@ TITLES: dict[Page, str] = {
 }
 
 
+class GuidePage(QTextBrowser):
+    """A page whose pictures are never wider than itself."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Return what a page asks for, as Qt does; a picture as wide as there is room for."""
+        found = super().loadResource(kind, name)
+        if kind != PICTURE:
+            return found
+        file = self.source().resolved(QUrl(name) if isinstance(name, str) else name)
+        picture = QImage(file.toLocalFile())
+        ratio = self.devicePixelRatioF()
+        room = round((self.viewport().width() - 2 * MARGIN) * ratio)
+        if picture.width() > room > 0:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            picture = picture.scaledToWidth(room, smooth)
+            picture.setDevicePixelRatio(ratio)
+        return picture
+
+
 class GuideWindow(QWidget):
     """A window beside the timetable, so that steps can be followed while they are read."""
 
@@ -46,10 +67,11 @@ class GuideWindow(QWidget):
         resize_to(self, LETTERS, LINES)
         self._folder = folder
         self.list = self._make_list()
-        self.text = QTextBrowser(self)
+        self.text = GuidePage(self)
         self.text.setOpenExternalLinks(True)
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.text.setAccessibleName(self.tr("Page of the guide"))
-        self.text.document().setDocumentMargin(18)
+        self.text.document().setDocumentMargin(MARGIN)
         self.text.sourceChanged.connect(self._follow)
         self.back = QPushButton(self.tr("&Back"), self)
         self.back.setEnabled(False)
