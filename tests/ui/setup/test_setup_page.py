@@ -283,3 +283,17 @@ def test_building_what_cannot_be_leads_to_why_not(window: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: window.side.asking)
     assert window.why_panel.isVisible()
     window.why_solver.close()
+
+
+def test_every_editor_fits_on_a_small_laptop(window: MainWindow, qtbot: QtBot) -> None:
+    page = open_(window, a_small_project(), qtbot)
+
+    for step in Step:
+        page.open_step(step)
+        for number in range(page.step_view.tabs.count()):
+            page.step_view.tabs.setCurrentIndex(number)
+            QApplication.processEvents()
+
+    least = window.minimumSizeHint()
+    assert least.width() <= 1100
+    assert least.height() <= 700

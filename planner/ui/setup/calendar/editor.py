@@ -9,7 +9,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.domain.calendar import CalendarDate, DateKind, date_text
 from planner.domain.calendar_edits import add, clear, mark, row_of, take_year
@@ -23,6 +32,8 @@ from planner.ui.setup.editor import Editor
 from planner.ui.theme import Theme
 
 MOST_DAYS = 20
+PANEL = 34
+"""Letters that the panel beside the weeks is wide at least."""
 KINDS = {"n": DateKind.NO_SCHOOL, "s": DateKind.STAFF_ONLY}
 
 
@@ -80,10 +91,9 @@ class CalendarEditor(Editor):
         self.hint.setProperty("role", "note")
         split = QSplitter(self)
         split.addWidget(self.weeks)
-        split.addWidget(self.panel)
+        split.addWidget(_scrolled(self.panel))
         split.setStretchFactor(0, 1)
         split.setChildrenCollapsible(False)
-        self.panel.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         unsaid = QHBoxLayout()
         unsaid.addWidget(self.unsaid, stretch=1)
         unsaid.addWidget(self.take)
@@ -249,3 +259,17 @@ class CalendarEditor(Editor):
             self.edit.emit(partial(clear, first=first, last=last), step)
         elif row_of(self._project, first) is None:
             self._show_chosen()
+
+
+def _scrolled(panel: DatePanel) -> QScrollArea:
+    """Let a panel be scrolled where the window is low, so that it asks for little height."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(panel)
+    bar = area.verticalScrollBar().sizeHint().width()
+    least = panel.fontMetrics().averageCharWidth() * PANEL
+    area.setMinimumWidth(max(panel.minimumSizeHint().width(), least) + bar)
+    return area

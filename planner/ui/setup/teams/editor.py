@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QInputDialog,
     QLabel,
     QLineEdit,
@@ -83,10 +82,10 @@ class TeamsEditor(Editor):
         for label in (hint, self._empty):
             label.setProperty("role", "note")
             label.setWordWrap(True)
-        buttons = QHBoxLayout()
+        buttons = QWidget()
+        row = FlowLayout(buttons, GAP // 2)
         for button in (self.lead, self.member, self.optional, self.remove, self.rename, self.open):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            row.addWidget(button)
         self._inside = QWidget()
         self._flow = FlowLayout(self._inside, GAP, GAP)
         self._scroll = QScrollArea()
@@ -96,7 +95,7 @@ class TeamsEditor(Editor):
         column = QVBoxLayout(right)
         for item in (hint, self._empty):
             column.addWidget(item)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addWidget(self._scroll, 1)
         side_by_side(self, self._people(), right, main=1)
 
