@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from string import Template
 
+from planner.services.examples import resources_folder
+
 SHEET = Template("""
 QToolTip { color: $text; background: $raised; border: 1px solid $border; padding: 4px 6px; }
 
@@ -28,7 +30,23 @@ QPushButton:focus, QLineEdit:focus {
     border: 2px solid $accent; padding: 3px 9px;
 }
 QPushButton:disabled, QLineEdit:disabled { color: $faint; background: $window; }
-QComboBox, QSpinBox, QTimeEdit { min-height: 1.6em; }
+QComboBox, QAbstractSpinBox { border: 1px solid $faint; border-radius: 5px; padding: 1px 6px;
+    background: $raised; color: $text; min-height: 1.5em; }
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0 5px; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; background: $window;
+    border-color: $border; }
+QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus, QComboBox > QLineEdit,
+QComboBox > QLineEdit:focus { border: none; padding: 0 3px; background: transparent;
+    min-height: 0; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url("$look/down-$ink.svg"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px;
+    background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $header; }
+QAbstractSpinBox::up-arrow { image: url("$look/up-$ink.svg"); width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow { image: url("$look/down-$ink.svg"); width: 9px; height: 9px; }
 QComboBox QAbstractItemView { border: 1px solid $border; background: $raised; padding: 3px;
     selection-background-color: $selection; selection-color: $text; outline: none; }
 QPushButton[primary="true"] {
@@ -53,11 +71,21 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 
-QCheckBox::indicator:unchecked, QListView::indicator:unchecked {
-    border: 1px solid $faint; border-radius: 3px;
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator {
+    border: 1px solid $faint; border-radius: 3px; width: 13px; height: 13px;
+    background: $surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked,
+QTableView::indicator:checked { border-color: $accent; background: $accent;
+    image: url("$look/check-$mark.svg"); }
+QCheckBox::indicator:disabled { border-color: $border; background: $window; }
+QCheckBox::indicator:checked:disabled { border-color: $border; background: $border; }
+QRadioButton::indicator { border: 1px solid $faint; border-radius: 7px;
     width: 12px; height: 12px; background: $surface; }
-QRadioButton::indicator:unchecked { border: 1px solid $faint; border-radius: 7px;
-    width: 12px; height: 12px; background: $surface; }
+QRadioButton::indicator:checked { border-color: $accent; background: qradialgradient(
+    cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 $accent, stop: 0.55 $accent,
+    stop: 0.65 $surface, stop: 1 $surface); }
+QRadioButton::indicator:disabled { border-color: $border; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
 
 QTabBar::tab { background: transparent; color: $muted; border: none;
     border-bottom: 2px solid transparent; padding: 6px 14px; }
@@ -96,6 +124,10 @@ QAbstractScrollArea::corner { background: $window; border: none; }
 """)
 
 
-def style_sheet(colours: dict[str, str]) -> str:
-    """Return the style sheet with every colour filled in; raises ``KeyError`` if one is missing."""
-    return SHEET.substitute(colours)
+def style_sheet(colours: dict[str, str], *, ink: str, mark: str) -> str:
+    """Return the style sheet with every colour filled in; raises ``KeyError`` if one is missing.
+
+    ``ink`` and ``mark`` say whether arrows and the ticks of check boxes are light or dark.
+    """
+    look = (resources_folder() / "look").as_posix()
+    return SHEET.substitute(colours, look=look, ink=ink, mark=mark)

@@ -153,7 +153,12 @@ class Theme:
         """The style sheet that gives ordinary widgets their edges and spacing."""
         names = ("window", "surface", "raised", "header", "border", "grid", "text", "muted")
         more = ("faint", "accent", "on_accent", "selection", "good", "warning", "bad")
-        return style_sheet({name: getattr(self, name).name() for name in (*names, *more)})
+        colours = {name: getattr(self, name).name() for name in (*names, *more)}
+        return style_sheet(colours, ink=_tone(self.text), mark=_tone(self.on_accent))
+
+
+def _tone(colour: QColor) -> str:
+    return "light" if colour.lightnessF() > 0.5 else "dark"  # noqa: PLR2004 - the middle
 
 
 def _roles(theme: Theme) -> dict[QPalette.ColorRole, QColor]:
