@@ -17,13 +17,12 @@ from PySide6.QtGui import (
 
 from planner.check.report import Certificate
 from planner.domain.project import Project
-from planner.errors import PlannerError
-from planner.services.building import BuildReport
-from planner.services.ports import BuildOptions, OpenProject
+from planner.services.ports import OpenProject
 from planner.ui.actions import THEMES, Act, Slots
 from planner.ui.background import Background
 from planner.ui.builder import Builder
 from planner.ui.controllers.blocked import BlockedController
+from planner.ui.controllers.building import BuildController
 from planner.ui.controllers.compare import CompareController
 from planner.ui.controllers.controller import Controller
 from planner.ui.controllers.dragging import DraggingController
@@ -36,12 +35,14 @@ from planner.ui.controllers.history import HistoryController
 from planner.ui.controllers.issues import IssuesController
 from planner.ui.controllers.languages import LanguageController
 from planner.ui.controllers.on_the_way import OnTheWayController
+from planner.ui.controllers.opening import OpeningController
 from planner.ui.controllers.parking import ParkingController
 from planner.ui.controllers.pinning import PinningController
 from planner.ui.controllers.problems import ProblemController
 from planner.ui.controllers.registrar import Registrar
 from planner.ui.controllers.repairing import RepairController
 from planner.ui.controllers.reports import ReportsController
+from planner.ui.controllers.rule_sets import RuleSetController
 from planner.ui.controllers.scenarios import ScenarioController
 from planner.ui.controllers.searching import SearchController
 from planner.ui.controllers.setup import SetupController
@@ -116,8 +117,12 @@ class MainWindow(Frame):
         self.setup = SetupController(self, page, self._outside, self.background, self)
         self.helping = HelpController(self, page, self._outside.settings, self)
         self.on_the_way = OnTheWayController(self, self.builder, self)
-        self.steps.branch_requested.connect(self.scenarios.branch_from)
+        self.opening = OpeningController(self, self.files, self._outside)
+        self.building = BuildController(self, self.builder, self.explainer, self.reseater, self)
         self.controllers: tuple[Controller, ...] = (
+            self.building,
+            self.opening,
+            RuleSetController(self.notice, self._ask, self._outside, self),
             self.scenarios,
             self.steps,
             self.starting,
@@ -144,14 +149,20 @@ class MainWindow(Frame):
             self.helping,
             ProblemController(self, self._ask, self._outside, self),
         )
-        self.why.changed.connect(self._show_what_runs)
+        self._join_controllers(reports)
+
+    def _join_controllers(self, reports: ReportsController) -> None:
+        """Let them hear each other, and carry out the actions."""
+        hand = self.dragging.hand
+        self.steps.branch_requested.connect(self.scenarios.branch_from)
+        self.why.changed.connect(self.building.show_what_runs)
         for part in (self.why, reports, self.parking, self.pinning, self.repairing):
             part.failed.connect(self._refuse)
         hand.said.connect(self.notice.say)
         self.dragging.resizer.said.connect(self.notice.say)
         self.dragging.resizer.withdrawn.connect(self.notice.withdraw)
         self.finding.said.connect(self._tell_how)
-        self.finding.blocked.connect(self.dragging.hand.blocked_drop)
+        self.finding.blocked.connect(hand.blocked_drop)
         self.acts.connect(self._slots())
         for controller in self.controllers:
             self.acts.connect(controller.slots())
@@ -170,9 +181,6 @@ class MainWindow(Frame):
             Act.QUIT: self.close,
             Act.UNDO: partial(self._step, "undo"),
             Act.REDO: partial(self._step, "redo"),
-            Act.RULE_SETS: self._take_rule_set,
-            Act.BUILD: self.ask_for_build,
-            Act.STOP: self._stop,
             Act.RESEAT: self.reseater.start,
             Act.NEXT_PART: self.go_to_next_part,
             Act.LEGEND: self.show_legend,
@@ -187,23 +195,9 @@ class MainWindow(Frame):
         self.files.said.connect(self.notice.say)
         self.starting.said.connect(self.notice.say)
         self.files.busy_with.connect(self.status.tell_busy)
-        self.files.recent_changed.connect(self._show_recent)
-        page = self.start_page
-        page.open_requested.connect(self.files.ask_and_open)
-        page.import_workbook_requested.connect(partial(self.files.import_workbook, None))
-        page.import_folder_requested.connect(partial(self.files.import_folder, None))
-        page.file_chosen.connect(self.files.open)
-        page.file_forgotten.connect(self.files.forget)
-        page.example_chosen.connect(self.files.new_from_example)
-        self.build_panel.build_requested.connect(self._build)
-        self.build_panel.stop_requested.connect(self.builder.stop)
-        self.build_panel.keep_best_requested.connect(self.builder.keep_best)
-        self.builder.changed.connect(self._show_build)
-        self.builder.built.connect(self._take_build)
         self.certificate_panel.sessions_chosen.connect(self.timetable.show_cards)
         self.registrar.shown.connect(self.pane.highlight)
         self.reseater.unfit.connect(self._offer_seats)
-        self.reseater.changed.connect(self._show_what_runs)
         self.reseater.said.connect(self._tell_how)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow_system)
 
@@ -271,9 +265,8 @@ class MainWindow(Frame):
         self.status.show_desk(None)
         self.acts.enable(project=False, schedule=False)
         self._show_steps()
-        self._show_build()
-        self._show_recent()
-        self._show_examples()
+        self.building.show_build()
+        self.opening.show()
 
     def _show_desk(self) -> None:
         desk = self.desk
@@ -285,8 +278,6 @@ class MainWindow(Frame):
         self.status.show_desk(desk)
         self.acts.enable(project=True, schedule=desk.certificate is not None)
         self._show_steps()
-        self.builder.compare(desk.project)
-        self._show_build()
         for controller in self.controllers:
             controller.refresh()
         self.reseater.watch()
@@ -331,94 +322,9 @@ class MainWindow(Frame):
             self.acts[act].setText(text.format(name=name).strip())
             self.acts[act].setToolTip(text.format(name=name).replace("&", "").strip())
 
-    def _show_recent(self) -> None:
-        paths = self.files.recent.paths
-        self.start_page.show_recent(paths)
-        menu = self.acts.menus["recent"]
-        menu.clear()
-        menu.setEnabled(bool(paths))
-        for path in paths:
-            menu.addAction(path.name, partial(self.files.open, path)).setToolTip(str(path))
-
-    def _show_examples(self) -> None:
-        try:
-            examples = self._outside.examples()
-        except PlannerError as error:
-            self._refuse(str(error))
-            examples = ()
-        self.start_page.show_examples(examples)
-        menu = self.acts.menus["examples"]
-        menu.clear()
-        for example in examples:
-            menu.addAction(f"{example.name}…", partial(self.files.new_from_example, example))
-
     def _import_requests(self) -> None:
         if self.desk is not None:
             self.files.import_requests(self.desk)
-
-    # Rules -------------------------------------------------------------------------------------
-
-    def _take_rule_set(self) -> None:
-        """Let the person choose a rule set and add its rows, as one step."""
-        if self.desk is None:
-            return
-        try:
-            chosen = self._ask.rule_set_to_take(self._outside.rule_sets())
-            if chosen is None:
-                return
-            taken = self._outside.adopt_rule_set(self.desk.project, chosen.id)
-            self.desk.take_rules(taken, chosen.name)
-        except PlannerError as error:
-            self._refuse(str(error))
-            return
-        told = self.tr("{name}: {taken} rules taken over, {left} mean nobody here. Build again.")
-        numbers = {"taken": len(taken.taken), "left": len(taken.left_out)}
-        self.notice.say(Tone.GOOD, told.format(name=chosen.name, **numbers))
-
-    # Building ----------------------------------------------------------------------------------
-
-    def _build(self, options: BuildOptions) -> None:
-        if self.desk is not None:
-            self.explainer.stop()  # both at once would take twice as long each
-            self.builder.start(self.desk.project, options)
-
-    def _stop(self) -> None:
-        """Stop whichever search is under way."""
-        if self.builder.busy:
-            self.builder.stop()
-        else:
-            self.explainer.stop()
-
-    def _show_build(self) -> None:
-        self.build_panel.show_state(self.builder.state)
-        self.status.tell_build(self.builder.state)
-        self._show_what_runs()
-
-    def _show_what_runs(self) -> None:
-        """Allow what can be begun or stopped now."""
-        build, why = self.builder.state, self.explainer.state
-        idle = not build.stage.busy
-        desk = self.desk
-        writable = desk is not None and not desk.file.read_only_because
-        self.acts[Act.BUILD].setEnabled(writable and idle)
-        self.acts[Act.STOP].setEnabled(build.can_stop or (idle and why.can_stop))
-        self.acts[Act.STOP].setText(
-            self.tr("&Stop and keep best") if build.stage.busy else self.tr("&Stop explaining")
-        )
-        self.acts[Act.BUILD].setVisible(idle)
-        self.acts[Act.STOP].setVisible(not idle or why.stage.busy)
-        self.acts[Act.WHY].setEnabled(desk is not None and idle and not why.stage.busy)
-        seated = desk is not None and bool(desk.project.schedule.rosters)
-        can_seat = writable and seated and idle and not self.reseater.busy
-        self.acts[Act.RESEAT].setEnabled(can_seat)
-
-    def _take_build(self, report: BuildReport, built: Project) -> None:
-        if self.desk is None:
-            return
-        try:
-            self.desk.accept(report, built)
-        except PlannerError as error:
-            self._refuse(str(error))
 
     # Seats -------------------------------------------------------------------------------------
 
