@@ -616,7 +616,7 @@
     <message>
         <location filename="../../planner/ui/actions/help_menu.py"/>
         <source>Make a file of what went wrong, without anybody's name, to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un archivo de lo que salió mal, sin el nombre de nadie, para enviarlo</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/scenario_menu.py"/>
@@ -796,7 +796,7 @@
     <message>
         <location filename="../../planner/ui/actions/help_menu.py"/>
         <source>Send a &amp;problem report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un informe de &amp;problema…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
@@ -1067,7 +1067,7 @@
     <message>
         <location filename="../../planner/ui/dialogs/ask.py"/>
         <source>Archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos (*.zip)</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/ask.py"/>
@@ -1185,7 +1185,7 @@ Licencia MIT.</translation>
     <message>
         <location filename="../../planner/ui/dialogs/ask.py"/>
         <source>Save the problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de problema</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/ask.py"/>
@@ -3229,11 +3229,6 @@ Dejar todo como está.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/controllers/compare.py"/>
-        <source>Done: {name}.</source>
-        <translation>Hecho: {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/controllers/compare.py"/>
         <source>Open folder</source>
         <translation>Abrir carpeta</translation>
     </message>
@@ -4097,11 +4092,6 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <name>FindingRows</name>
     <message>
         <location filename="../../planner/ui/setup/finding_rows.py"/>
-        <source>{sentence} (column {column})</source>
-        <translation>{sentence} (columna {column})</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/finding_rows.py"/>
         <source>Impossible: {sentence}</source>
         <translation>Imposible: {sentence}</translation>
     </message>
@@ -4114,6 +4104,11 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <location filename="../../planner/ui/setup/finding_rows.py"/>
         <source>What to look at again</source>
         <translation>Qué revisar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/finding_rows.py"/>
+        <source>{sentence} (column {column})</source>
+        <translation>{sentence} (columna {column})</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6182,14 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
 </context>
 <context>
+    <name>Maker</name>
+    <message>
+        <location filename="../../planner/ui/controllers/maker.py"/>
+        <source>Done: {name}.</source>
+        <translation>Hecho: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingFinder</name>
     <message>
         <location filename="../../planner/ui/finding/meetings.py"/>
@@ -7324,12 +7327,12 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/controllers/problems.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <location filename="../../planner/ui/controllers/problems.py"/>
         <source>{file} was written. Send it as an attachment of an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {file}. Envíelo como adjunto de un correo electrónico.</translation>
     </message>
 </context>
 <context>
@@ -7337,42 +7340,42 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/dialogs/problem_report.py"/>
         <source>&amp;Save the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el archivo…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/problem_report.py"/>
         <source>&amp;What did you do, and what happened? (You need not answer.)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué hizo usted y qué pasó? (No es obligatorio responder.)</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/problem_report.py"/>
         <source>Below is all that is in it: versions, how the window was left, how large the project is, and where in the program something went wrong. It names no person, no student and no school; leave names out of what you write, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo está todo lo que contiene: versiones, cómo quedó la ventana, qué tan grande es el proyecto y en qué parte del programa algo salió mal. No nombra a ninguna persona, estudiante ni escuela; omita nombres también en lo que escriba.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/problem_report.py"/>
         <source>Send a problem report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un informe de problema</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/problem_report.py"/>
         <source>Text as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto tal como se envía</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/problem_report.py"/>
         <source>Texts of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos del informe</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/problem_report.py"/>
         <source>This makes one file that you can send to whoever looks after the program. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto hace un solo archivo que usted puede enviar a quien cuida del programa. Nada se envía por sí solo.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/problem_report.py"/>
         <source>You have written nothing; this text is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha escrito nada; este texto se omite.</translation>
     </message>
 </context>
 <context>
@@ -7636,42 +7639,37 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
 <context>
     <name>Registrar</name>
     <message>
-        <location filename="../../planner/ui/registrar.py"/>
+        <location filename="../../planner/ui/controllers/registrar.py"/>
         <source>Add {student}</source>
         <translation>Agregar a {student}</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/registrar.py"/>
+        <location filename="../../planner/ui/controllers/registrar.py"/>
         <source>Add {student}'s request for {course}</source>
         <translation>Agregar la solicitud de {student} de {course}</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/registrar.py"/>
+        <location filename="../../planner/ui/controllers/registrar.py"/>
         <source>Build a schedule first; its seats can be given here.</source>
         <translation>Genere primero un horario; aquí se podrán dar sus lugares.</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/registrar.py"/>
-        <source>Done: {name}.</source>
-        <translation>Hecho: {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/registrar.py"/>
+        <location filename="../../planner/ui/controllers/registrar.py"/>
         <source>Drop {student}'s request for {course}</source>
         <translation>Quitar la solicitud de {student} de {course}</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/registrar.py"/>
+        <location filename="../../planner/ui/controllers/registrar.py"/>
         <source>Seat {student} in {section}</source>
         <translation>Dar a {student} un lugar en {section}</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/registrar.py"/>
+        <location filename="../../planner/ui/controllers/registrar.py"/>
         <source>Take {student} out of {section}</source>
         <translation>Quitar a {student} de {section}</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/registrar.py"/>
+        <location filename="../../planner/ui/controllers/registrar.py"/>
         <source>This school lists no students yet.
 
 Import course requests, or a workbook or a folder of CSV files with the tables students and requests (File menu).</source>
@@ -7680,7 +7678,7 @@ Import course requests, or a workbook or a folder of CSV files with the tables s
 Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las tablas students y requests (menú Archivo).</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/registrar.py"/>
+        <location filename="../../planner/ui/controllers/registrar.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -7792,6 +7790,11 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
     </message>
     <message>
         <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>Still in use: {what}</source>
+        <translation>Todavía en uso: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
         <source>Take it out there</source>
         <translation>Quitarlo allí</translation>
     </message>
@@ -7814,11 +7817,6 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
         <source>{table}, under {column}: {count} ({names}).</source>
         <translation>{table}, en {column}: {count} ({names}).</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
-        <source>Still in use: {what}</source>
-        <translation>Todavía en uso: {what}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
@@ -9073,6 +9071,11 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <location filename="../../planner/check/rules/off_site_days.py"/>
         <source>1 group</source>
         <translation>1 grupo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>1 is full</source>
+        <translation>1 está llena</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/leader_week.py"/>
@@ -11049,8 +11052,13 @@ planificación); este certifica que todo el conjunto está ahí para una persona
     </message>
     <message>
         <location filename="../../planner/services/seats/options.py"/>
-        <source>Free if {dropped} {verb} dropped.</source>
-        <translation>Libre si {dropped} {verb} quitado.</translation>
+        <source>Free if {dropped} are dropped.</source>
+        <translation>Libre si se quitan {dropped}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/options.py"/>
+        <source>Free if {dropped} is dropped.</source>
+        <translation>Libre si se quita {dropped}.</translation>
     </message>
     <message>
         <location filename="../../planner/services/seats/options.py"/>
@@ -11688,8 +11696,13 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
     </message>
     <message>
         <location filename="../../planner/check/arguments/links.py"/>
-        <source>Link {link} rotates in {needed} slots, but only {left} {verb} left to all its groups and stations.</source>
-        <translation>El vínculo {link} rota en {needed} turnos, pero a todos sus grupos y estaciones solo les quedan {left} ({verb} disponibles).</translation>
+        <source>Link {link} rotates in {needed} slots, but only {left} are left to all its groups and stations.</source>
+        <translation>El vínculo {link} rota en {needed} turnos, pero a todos sus grupos y estaciones solo les quedan {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/check/arguments/links.py"/>
+        <source>Link {link} rotates in {needed} slots, but only {left} is left to all its groups and stations.</source>
+        <translation>El vínculo {link} rota en {needed} turnos, pero a todos sus grupos y estaciones solo les queda {left}.</translation>
     </message>
     <message>
         <location filename="../../planner/check/arguments/links.py"/>
@@ -11796,12 +11809,12 @@ llamar. Solo cuentan los bloques para clases y especiales.</translation>
     <message>
         <location filename="../../planner/interchange/sheets/master.py"/>
         <source>Master</source>
-        <translation>Maestro</translation>
+        <translation>Horario maestro</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/sheets/master.py"/>
         <source>Master by group</source>
-        <translation>Maestro por grupo</translation>
+        <translation>Horario maestro por grupo</translation>
     </message>
     <message>
         <location filename="../../planner/services/handout/document.py"/>
@@ -14488,7 +14501,7 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <translation>Los tamaños de {count} grupos pasan de grado.</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/repair_process.py"/>
+        <location filename="../../planner/ui/solver_talk.py"/>
         <source>The solver could not be started. Nothing is lost: your project is as it was. Start Common Time again; if that does not help, install it again.</source>
         <translation>No se pudo iniciar el solucionador. No se perdió nada: su proyecto está como estaba. Inicie Common Time de nuevo; si eso no ayuda, instálelo otra vez.</translation>
     </message>
@@ -14503,7 +14516,7 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <translation>El solucionador terminó inesperadamente. No se perdió nada: su proyecto está como estaba. Genere de nuevo, quizá con un límite de tiempo más corto.</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/repair_process.py"/>
+        <location filename="../../planner/ui/solver_talk.py"/>
         <source>The solver ended unexpectedly. Nothing is lost: your project is as it was. Try once more.</source>
         <translation>El solucionador terminó inesperadamente. No se perdió nada: su proyecto está como estaba. Inténtelo una vez más.</translation>
     </message>
@@ -15792,7 +15805,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>apart: nunca dos de ellos en una misma sección; together: en la misma sección de cada curso que toman.</translation>
     </message>
     <message>
-        <location filename="../../planner/check/arguments/links.py"/>
+        <location filename="../../planner/check/rules/one_class_at_a_time.py"/>
         <source>are</source>
         <translation>están</translation>
     </message>
@@ -16140,6 +16153,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/domain/rules/teaching_load.py"/>
         <source>courses</source>
         <translation>cursos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>data</source>
+        <translation>datos</translation>
     </message>
     <message>
         <location filename="../../planner/services/handout/kinds.py"/>
@@ -16672,7 +16690,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>interrupciones</translation>
     </message>
     <message>
-        <location filename="../../planner/check/arguments/links.py"/>
+        <location filename="../../planner/check/rules/one_class_at_a_time.py"/>
         <source>is</source>
         <translation>está</translation>
     </message>
@@ -16835,6 +16853,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/domain/rules/early_release.py"/>
         <source>late sessions and people without</source>
         <translation>sesiones tardías y personas sin tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>leadership</source>
+        <translation>liderazgo</translation>
     </message>
     <message>
         <location filename="../../planner/check/arguments/coaching.py"/>
@@ -17970,6 +17993,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/domain/rules/team_composition.py"/>
         <source>such as veteran:1, several joined by |</source>
         <translation>como veteran:1, varios unidos con |</translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/rules/common_planning.py"/>
+        <source>table</source>
+        <translation>mesa completa</translation>
     </message>
     <message>
         <location filename="../../planner/store/apart.py"/>
@@ -19187,11 +19215,6 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>{fullest} tiene {sizes}{what} estudiantes y {emptiest} tiene {sizes2}.</translation>
     </message>
     <message>
-        <location filename="../../planner/services/seats/reasons.py"/>
-        <source>{full} {are} full</source>
-        <translation>{full} {are} llenas</translation>
-    </message>
-    <message>
         <location filename="../../planner/domain/integrity.py"/>
         <source>{getattr} minutes are longer than any block ({longest}).</source>
         <translation>{getattr} minutos son más que cualquier bloque ({longest}).</translation>
@@ -20119,6 +20142,11 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/check/rules/seats.py"/>
         <source>{number} alternates</source>
         <translation>{number} alternativas</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/seats/reasons.py"/>
+        <source>{number} are full</source>
+        <translation>{number} están llenas</translation>
     </message>
     <message>
         <location filename="../../planner/services/setup/looking.py"/>

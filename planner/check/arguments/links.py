@@ -65,6 +65,21 @@ def _sharing_students(
                 return
 
 
+def _few_left(link: Link, needed: int, left: int) -> str:
+    numbers = {"link": link.id, "needed": needed, "left": left}
+    if left == 1:
+        return say(
+            "Link {link} rotates in {needed} slots, but only {left} is left to all its groups and "
+            "stations.",
+            **numbers,
+        )
+    return say(
+        "Link {link} rotates in {needed} slots, but only {left} are left to all its groups and "
+        "stations.",
+        **numbers,
+    )
+
+
 def _too_few_slots(
     supply: Supply, link: Link, activities: Sequence[Activity]
 ) -> Iterator[Argument]:
@@ -76,18 +91,7 @@ def _too_few_slots(
     needed = len(stations) * activities[0].sessions
     left = side_by_side({times[0] for times in slots})
     if left < needed:
-        verb = say("is") if left == 1 else say("are")
-        yield _proof(
-            say(
-                "Link {link} rotates in {needed} slots, but only {left} {verb} left to "
-                "all its groups and stations.",
-                link=link.id,
-                needed=needed,
-                left=left,
-                verb=verb,
-            ),
-            *link.activities,
-        )
+        yield _proof(_few_left(link, needed, left), *link.activities)
 
 
 def _meetings(supply: Supply, activity: Activity) -> int:

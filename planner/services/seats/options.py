@@ -128,12 +128,9 @@ def _state(
         return State.AFTER_MOVES, say("Free if {told}.", told=told), rearranged
     dropped = [str(clash) for clash in found]
     if all(clash.section for clash in found):
-        verb = say("is") if len(dropped) == 1 else say("are")
-        return (
-            State.AFTER_DROPPING,
-            say("Free if {dropped} {verb} dropped.", dropped=listed(dropped), verb=verb),
-            (),
-        )
+        one = say("Free if {dropped} is dropped.", dropped=listed(dropped))
+        several = say("Free if {dropped} are dropped.", dropped=listed(dropped))
+        return State.AFTER_DROPPING, one if len(dropped) == 1 else several, ()
     fixed = listed([str(clash) for clash in found if clash.section is None])
     return State.NO, say("It meets at the same time as {fixed}.", fixed=fixed), ()
 

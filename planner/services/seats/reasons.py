@@ -177,7 +177,7 @@ def _mixed(name: str, found: Sequence[Hindered]) -> str:
             name=name,
             told=told,
         )
-    parts = [say("{full} {are} full", full=full, are=_are(full))] if full else []
+    parts = [_full(full)] if full else []
     details = [one[1].detail for one in others if one[1].hindrance is not Hindrance.FULL]
     parts += [_section_told(detail) for detail in dict.fromkeys(details)]
     if clashing:
@@ -202,5 +202,5 @@ def _section_told(detail: str) -> str:
     )
 
 
-def _are(number: int) -> str:
-    return say("is") if number == 1 else say("are")
+def _full(number: int) -> str:
+    return say("1 is full") if number == 1 else say("{number} are full", number=number)
