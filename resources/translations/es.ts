@@ -419,6 +419,11 @@
         <translation>Describir…</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Empt&amp;y workbook to fill in…</source>
+        <translation>Li&amp;bro vacío para llenar…</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
         <source>End the search and keep the best schedule found so far</source>
         <translation>Terminar la búsqueda y conservar el mejor horario encontrado hasta ahora</translation>
@@ -1005,6 +1010,11 @@
     </message>
     <message>
         <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Write a workbook with a sheet for each table and what every column means</source>
+        <translation>Escribir un libro con una hoja para cada tabla y lo que significa cada columna</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
         <source>Write calendars of people, teams and rooms for Google, Outlook or Apple</source>
         <translation>Escribir calendarios de personas, equipos y salones para Google, Outlook o Apple</translation>
     </message>
@@ -1176,6 +1186,11 @@ Licencia MIT.</translation>
         <location filename="../../planner/ui/dialogs/ask.py"/>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/ask.py"/>
+        <source>Save the empty workbook</source>
+        <translation>Guardar el libro vacío</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/ask.py"/>
@@ -1975,6 +1990,19 @@ Dejar todo como está.</translation>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>{kept} Build again with more time to look for a better one.</source>
         <translation>{kept} Genere de nuevo con más tiempo para buscar uno mejor.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildController</name>
+    <message>
+        <location filename="../../planner/ui/controllers/building.py"/>
+        <source>&amp;Stop and keep best</source>
+        <translation>&amp;Detener y conservar el mejor</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/controllers/building.py"/>
+        <source>&amp;Stop explaining</source>
+        <translation>&amp;Dejar de explicar</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3984,11 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <location filename="../../planner/ui/files.py"/>
         <source>{name} was taken over. {numbers} Build again.</source>
         <translation>Se tomó {name}. {numbers} Genere de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/files.py"/>
+        <source>{name} was written. Fill it in, then import it as a workbook.</source>
+        <translation>Se escribió {name}. Llénelo e impórtelo luego como libro.</translation>
     </message>
 </context>
 <context>
@@ -6142,16 +6175,6 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/main_window.py"/>
-        <source>&amp;Stop and keep best</source>
-        <translation>&amp;Detener y conservar el mejor</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/main_window.py"/>
-        <source>&amp;Stop explaining</source>
-        <translation>&amp;Dejar de explicar</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/main_window.py"/>
         <source>&amp;Undo {name}</source>
         <translation>&amp;Deshacer {name}</translation>
     </message>
@@ -6174,11 +6197,6 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <location filename="../../planner/ui/main_window.py"/>
         <source>Show the log</source>
         <translation>Mostrar el registro</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/main_window.py"/>
-        <source>{name}: {taken} rules taken over, {left} mean nobody here. Build again.</source>
-        <translation>{name}: {taken} reglas tomadas, {left} no se refieren a nadie aquí. Genere de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8378,6 +8396,14 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <location filename="../../planner/ui/dialogs/rule_set_choice.py"/>
         <source>There are no rule sets. Install the program again.</source>
         <translation>No hay conjuntos de reglas. Instale el programa de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSetController</name>
+    <message>
+        <location filename="../../planner/ui/controllers/rule_sets.py"/>
+        <source>{name}: {taken} rules taken over, {left} mean nobody here. Build again.</source>
+        <translation>{name}: {taken} reglas tomadas, {left} no se refieren a nadie aquí. Genere de nuevo.</translation>
     </message>
 </context>
 <context>

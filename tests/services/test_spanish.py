@@ -7,6 +7,7 @@ from collections import Counter
 
 import pytest
 
+from benchmarks.texts_in_code import Found, Text, collect
 from planner.services import reports
 from planner.services.comparing import reports as comparison
 from planner.services.reports.report import LONGEST_TITLE
@@ -20,6 +21,32 @@ CHOSEN = re.compile(r":[^}]*\|[^}]*|&\w")
 @pytest.fixture(scope="module")
 def spanish() -> Texts:
     return texts_of("es")
+
+
+@pytest.fixture(scope="module")
+def found() -> Found:
+    return collect()
+
+
+def test_every_text_is_translated(spanish: Texts, found: Found) -> None:
+    """Renew the file with ``python -m benchmarks.renew_translations``, and fill in what is new."""
+    missing = sorted({text.source for text in found.texts.values() if not of(spanish, text)})
+
+    assert missing == []
+
+
+def test_the_file_holds_the_texts_of_the_sources_and_no_others(
+    spanish: Texts, found: Found
+) -> None:
+    """Renew it with ``python -m benchmarks.renew_translations``."""
+    there = {(text.context, text.source) for text in found.texts.values()}
+
+    assert sorted(set(spanish.known) - there) == []
+    assert sorted(there - set(spanish.known)) == []
+
+
+def of(spanish: Texts, text: Text) -> str | None:
+    return spanish.text(text.source, text.context)
 
 
 def gaps(text: str) -> list[str]:
