@@ -1,28 +1,40 @@
 """Who may write a project file: one program at a time, on whatever machine.
 
-The lock is SQLite's own, held on an empty file beside the project. The operating system gives it
-up when the program that holds it ends, however it ends, so a crash never leaves a project locked;
-and wherever SQLite cannot lock, it could not keep a project either. A second small file tells the
-others who has it.
+The lock is held on an empty file beside the project. The operating system gives it up when the
+program that holds it ends, however it ends, so a crash never leaves a project locked. A second
+small file tells the others who has it.
+
+Where there is ``flock`` the lock belongs to the open file. SQLite's own locks there belong to the
+process and are gone as soon as any part of it opens and closes the file, as a file dialog does that
+looks what is in a folder. On Windows, and where a disk knows no ``flock``, SQLite locks.
 """
 
 from __future__ import annotations
 
 import getpass
 import json
+import os
 import platform
 import sqlite3
+import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from planner.domain.language import say
+
+if sys.platform != "win32":
+    import fcntl
 
 TRIES = 10
 """How often to try again when a lock file is being taken away by its last owner."""
 
 Identity = tuple[int, int]
+Release = Callable[[], None]
+"""What gives a lock up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +62,7 @@ class Lock:
     def __init__(self, path: Path) -> None:
         self._file = path.with_name(f".{path.name}.lock")
         self._note = path.with_name(f".{path.name}.who")
-        self._connection: sqlite3.Connection | None = None
+        self._held: Release | None = None
         self._identity: Identity | None = None
 
     def take(self, holder: Holder) -> bool:
@@ -61,16 +73,16 @@ class Lock:
         for _ in range(TRIES):
             self._make_file()
             before = identity(self._file)
-            connection = _locked(self._file)
-            if connection is None:
+            held = _locked(self._file)
+            if held is None:
                 return False
             # The file may have been deleted between our look and our lock: then we hold a lock
             # on nothing, and somebody else may get one on a new file.
             if before is not None and identity(self._file) == before:
-                self._connection, self._identity = connection, before
+                self._held, self._identity = held, before
                 self._leave_note(holder)
                 return True
-            connection.close()
+            held()
         return False
 
     def holder(self) -> Holder | None:
@@ -82,13 +94,13 @@ class Lock:
 
     def release(self) -> None:
         """Give it up, if it is held, and take both files away."""
-        if self._connection is None:
+        if self._held is None:
             return
-        connection, self._connection = self._connection, None
+        held, self._held = self._held, None
         with suppress(OSError):
             self._note.unlink()
         self._remove_file()
-        connection.close()
+        held()
         # Windows deletes no open file: not ours before we closed it, nobody's else afterwards.
         self._remove_file()
 
@@ -110,8 +122,24 @@ class Lock:
             self._note.write_text(json.dumps(asdict(holder)), "utf-8")
 
 
-def _locked(file: Path) -> sqlite3.Connection | None:
-    """Return a connection that holds the lock, or ``None`` if another one does."""
+def _locked(file: Path) -> Release | None:
+    """Take the lock and return what gives it up, or ``None`` if another one has it."""
+    if sys.platform != "win32":
+        opened = os.open(file, os.O_RDWR)
+        give_up = partial(os.close, opened)
+        try:
+            fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            give_up()
+            return None
+        except OSError:  # a disk that knows no such lock
+            give_up()
+        else:
+            return give_up
+    return _locked_by_sqlite(file)
+
+
+def _locked_by_sqlite(file: Path) -> Release | None:
     connection = sqlite3.connect(file, timeout=0, check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode = MEMORY")  # nothing is ever written
@@ -121,7 +149,7 @@ def _locked(file: Path) -> sqlite3.Connection | None:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
             return None
         raise
-    return connection
+    return connection.close
 
 
 def identity(path: Path) -> Identity | None:

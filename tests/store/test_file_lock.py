@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import getpass
 import platform
 import sqlite3
@@ -87,10 +88,48 @@ def test_a_lock_file_that_was_taken_away_and_made_anew_is_left_to_its_new_owner(
     second.release()
 
 
-def test_where_nothing_can_be_locked_it_is_told(path: Path) -> None:
+def test_where_nothing_can_be_locked_it_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without_flock(monkeypatch)
     path.with_name(".school.planner.lock").write_text("no lock of ours" * 100)
     with pytest.raises(sqlite3.Error):
         Lock(path).take(ME)
+
+
+def without_flock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the disk know no locks of open files."""
+
+    def unknown(*_: object) -> None:
+        raise OSError(errno.EOPNOTSUPP, "no such lock")
+
+    monkeypatch.setattr("planner.store.lock.fcntl.flock", unknown, raising=False)
+
+
+def test_a_disk_without_locks_of_open_files_is_locked_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without_flock(monkeypatch)
+    first, second = Lock(path), Lock(path)
+    assert first.take(ME)
+    assert not second.take(ME)
+    first.release()
+    assert second.take(ME)
+    second.release()
+
+
+def test_looking_into_the_folder_lets_nobody_else_in(tmp_path: Path) -> None:
+    """As a file dialog looks: it opens and closes each file to say of what type it is."""
+    path = a_file(tmp_path)
+    with closing(ProjectFiles().open(path)):
+        for file in tmp_path.iterdir():
+            if file.is_file():
+                file.read_bytes()
+
+        with start("hold", path) as other:
+            assert other.stdout
+            assert other.stdout.readline().startswith("school.planner is open already: ")
+            other.communicate("")
 
 
 def no_such_user() -> str:
