@@ -20,7 +20,6 @@ from planner.domain.week import MINUTES_A_DAY, WEEKDAYS, Span
 
 NOT_IN_IDS = re.compile(r"[;|=\x00-\x1f]|^(?:role|kind|grade):", re.IGNORECASE)
 DASHES = str.maketrans("–—−", "---")
-MOST_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

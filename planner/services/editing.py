@@ -59,18 +59,6 @@ class Editing:
         """Make one change in a scenario, active or not; raises ``UserError`` if refused."""
         self.apply(lambda project: scenarios.within(project, scenario, edit), name)
 
-    @property
-    def undo_name(self) -> str:
-        """What would be undone, or nothing."""
-        step = self.past.undo
-        return step.name if step else ""
-
-    @property
-    def redo_name(self) -> str:
-        """What would be redone, or nothing."""
-        step = self.past.redo
-        return step.name if step else ""
-
     def undo(self) -> None:
         """Take back the last change, if there is one."""
         self.undo_in(self.project.active)

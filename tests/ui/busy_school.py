@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from planner.domain.activity import Activity, Course, Kind, Pattern, Pin
-from planner.domain.ids import ActivityId, BlockId, CourseId, DayId, PersonId, RoomId, SessionId
+from planner.domain.ids import ActivityId, BlockId, CourseId, DayId, RoomId, SessionId
 from planner.domain.people import Assessment, CoachingLink, Person, Team, TeamKind
 from planner.domain.places import Group, Room
 from planner.domain.project import Project
@@ -352,8 +352,3 @@ def _period(activity: str) -> int:
         return ELECTIVE_PERIOD[grade]
     core = [number for number in range(5) if number != ELECTIVE_PERIOD[grade]]
     return core[(letter + list(SUBJECTS).index(subject)) % 4]
-
-
-def a_person_id(name: str) -> PersonId:
-    """Return the id of somebody of this school."""
-    return PersonId(name.lower())

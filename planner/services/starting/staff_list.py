@@ -81,7 +81,6 @@ class RowFault:
 
     row: int
     sentence: str
-    refuses: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -221,11 +220,11 @@ def _person(
             "{text} is no FTE. Write a number above 0 and at most 2, such as 0.8; 1 is taken.",
             text=said[Means.FTE],
         )
-        faults.append(RowFault(row=number, sentence=sentence, refuses=False))
+        faults.append(RowFault(row=number, sentence=sentence))
     grades = said.get(Means.GRADE, "")
     if grades and not _grades(grades):
         sentence = say("{text} is no grade; it is left out.", text=grades)
-        faults.append(RowFault(row=number, sentence=sentence, refuses=False))
+        faults.append(RowFault(row=number, sentence=sentence))
     return StaffRow(
         name=name,
         role=role_of(said.get(Means.ROLE, "")),
@@ -318,5 +317,5 @@ def _doubled(
                 name=name,
                 row=first[name.casefold()],
             )
-            yield RowFault(row=number, sentence=sentence, refuses=False)
+            yield RowFault(row=number, sentence=sentence)
         first.setdefault(name.casefold(), number)
