@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from planner.domain.calendar import ONE_DAY, CalendarDate
-from planner.domain.integrity import IntegrityError
+from planner.domain.faults import IntegrityError
 from planner.domain.project import Project
 from planner.errors import UserError
 

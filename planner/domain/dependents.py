@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from planner.domain.catalogue import title_of
 from planner.domain.edits import take_tables
-from planner.domain.integrity import COLUMNS
 from planner.domain.language import say
+from planner.domain.reference_faults import COLUMNS
 from planner.domain.references import (
     NAMED,
     of_statement,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner.domain.activity import Priority
 from planner.domain.catalogue import faults_of, meant_here, statement_of, title_of
-from planner.domain.integrity import IntegrityError
+from planner.domain.faults import IntegrityError
 from planner.domain.keeping import kept_schedule, pins_that_hold
 from planner.domain.language import say
 from planner.domain.seat_changes import SeatChange, faults, nonsense, reseated

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from planner.domain.activity import Activity, Companions, Pin, RoomNeed, StaffNeed
 from planner.domain.catalogue import PAIR, parameters_of
 from planner.domain.ids import DayId, PersonId, RoomId
-from planner.domain.integrity import REFERENCES
+from planner.domain.reference_faults import REFERENCES
 from planner.domain.rule import Rule, Statement, Subject
 from planner.domain.rules import CATALOGUE
 from planner.domain.week import Block, Span

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from planner.domain.edits import take_school
+from planner.domain.faults import IntegrityError
 from planner.domain.ids import BellId, BlockId, DayId, SessionId
-from planner.domain.integrity import IntegrityError
 from planner.domain.keeping import renamed_sessions
 from planner.domain.project import Project
 from planner.domain.references import NAMED, rows_of, with_statement_words, with_words

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from planner.domain import integrity
 from planner.domain.activity import Activity, Course, Pin, RoomNeed
+from planner.domain.faults import IntegrityError
 from planner.domain.ids import (
     ActivityId,
     CourseId,
@@ -28,13 +29,13 @@ from planner.domain.tables import Tables
 class School(Tables):
     """One year's school. References between its parts are checked when it is made.
 
-    Raises :class:`planner.domain.integrity.IntegrityError` with every fault if they do not hold.
+    Raises :class:`planner.domain.faults.IntegrityError` with every fault if they do not hold.
     """
 
     def __post_init__(self) -> None:
         found = tuple(integrity.faults(self))
         if found:
-            raise integrity.IntegrityError(found)
+            raise IntegrityError(found)
 
     @cached_property
     def person(self) -> dict[PersonId, Person]:

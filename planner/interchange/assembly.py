@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from planner.domain.catalogue import StatementFault, faults_of, form_faults
-from planner.domain.integrity import Fault, IntegrityError, unknown
+from planner.domain.faults import Fault, IntegrityError, unknown
 from planner.domain.language import say
 from planner.domain.people import TeamKind
 from planner.domain.project import Project

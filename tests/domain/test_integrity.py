@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from planner.domain.activity import Course, Link, LinkKind, Pin, Priority, Request, Student
+from planner.domain.faults import Fault, IntegrityError
 from planner.domain.ids import (
     ActivityId,
     BellId,
@@ -23,7 +24,6 @@ from planner.domain.ids import (
     StudentId,
     TeamId,
 )
-from planner.domain.integrity import Fault, IntegrityError
 from planner.domain.people import Assessment, Family, Role
 from planner.domain.places import Campus, Travel
 from planner.domain.school import School

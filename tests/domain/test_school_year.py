@@ -10,8 +10,8 @@ import pytest
 
 from planner.domain.calendar import CalendarDate, DateKind, Follow
 from planner.domain.calendar_faults import is_time_zone
+from planner.domain.faults import IntegrityError
 from planner.domain.ids import BellId, BlockId, DayId
-from planner.domain.integrity import IntegrityError
 from planner.domain.school import School
 from planner.domain.school_year import SchoolYear, follow_of, school_year
 from planner.domain.week import Bell, Block, BlockKind, Cycle, Day, Span

@@ -1,0 +1,124 @@
+"""What does not fit in the cycle and its bells, or takes longer than they have time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from planner.domain.faults import Fault, unknown_fault
+from planner.domain.language import say
+from planner.domain.week import Bell, Block, clock
+
+LONGEST_CYCLE = 20
+
+
+if TYPE_CHECKING:
+    from planner.domain.tables import Tables
+
+
+def cycle_faults(school: Tables) -> Iterator[Fault]:
+    """Yield what is wrong with the days of the cycle."""
+    cycle = school.cycle
+    if not 1 <= len(cycle.days) <= LONGEST_CYCLE:
+        yield Fault(
+            table="days",
+            row=0,
+            column="day",
+            sentence=say(
+                "A cycle has 1 to {longest_cycle} days, not {days}.",
+                longest_cycle=LONGEST_CYCLE,
+                days=len(cycle.days),
+            ),
+            target="days",
+        )
+    bells = {bell.id for bell in cycle.bells}
+    for row, day in enumerate(cycle.days):
+        if day.bell not in bells:
+            yield unknown_fault("days", row, "bell", day.bell, "bells")
+
+
+def bell_faults(school: Tables) -> Iterator[Fault]:
+    """Yield what is wrong with the blocks of bell schedules."""
+    cycle = school.cycle
+    groups = {group.id for group in school.groups}
+    row = 0
+    seen: set[str] = set()
+    for bell in cycle.bells:
+        if bell.id in seen:
+            sentence = say("There are two bell schedules called {bell!r}.", bell=bell.id)
+            yield Fault(table="bells", row=row, column="bell", sentence=sentence)
+        seen.add(bell.id)
+        for block in bell.blocks:
+            for group in sorted(block.groups - groups):
+                yield unknown_fault("bells", row, "groups", group, "groups")
+            other = _overlapped(bell, block)
+            if other is not None:
+                yield Fault(
+                    table="bells",
+                    row=row,
+                    column="start",
+                    sentence=(
+                        say(
+                            "Block {block} ({start}-{end}) overlaps block {other} "
+                            "({start2}-{end2}) of bell {bell} for the same students.",
+                            block=block.id,
+                            start=clock(block.start),
+                            end=clock(block.end),
+                            other=other.id,
+                            start2=clock(other.start),
+                            end2=clock(other.end),
+                            bell=bell.id,
+                        )
+                    ),
+                )
+            row += 1
+
+
+def _overlapped(bell: Bell, block: Block) -> Block | None:
+    """Return the first earlier row of a bell at the same time that a group would follow as well."""
+    for other in bell.blocks:
+        if other is block:
+            break
+        together = not block.groups or not other.groups or block.groups & other.groups
+        if together and block.start < other.end:
+            return other
+    return None
+
+
+def length_faults(school: Tables) -> Iterator[Fault]:
+    """Yield what takes longer than the time that there is for it."""
+    blocks = [block for bell in school.cycle.bells for block in bell.blocks]
+    longest = max((block.minutes for block in blocks), default=0)
+    for row, activity in enumerate(school.activities):
+        if activity.minutes is not None and activity.minutes > longest:
+            yield Fault(
+                table="activities",
+                row=row,
+                column="minutes",
+                sentence=(
+                    say(
+                        "{activity} takes {minutes} minutes, but the longest block has "
+                        "{longest}. Give it a number of blocks instead.",
+                        activity=activity.name,
+                        minutes=activity.minutes,
+                        longest=longest,
+                    )
+                ),
+                target="bells",
+            )
+    for row, link in enumerate(school.coaching):
+        for column in ("observation_minutes", "talk_minutes"):
+            if getattr(link, column) > longest:
+                yield Fault(
+                    table="coaching",
+                    row=row,
+                    column=column,
+                    sentence=(
+                        say(
+                            "{getattr} minutes are longer than any block ({longest}).",
+                            getattr=getattr(link, column),
+                            longest=longest,
+                        )
+                    ),
+                    target="bells",
+                )
