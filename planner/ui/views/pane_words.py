@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.ui.models.grid import Grid
+from planner.ui.models.rows import Row
+from planner.ui.models.timetable_view import TimetableView
 from planner.ui.theme import Theme
 
 OVERLAY_WIDTH = 420
@@ -100,3 +102,30 @@ def _why_empty(grid: Grid | None, *, rows: int, narrowed: bool) -> tuple[str, st
     text = translate("TimetablePane", "Press Build to find places for {number} sessions.")
     required = sum(1 for session in grid.project.demand.sessions if session.required)
     return heading, text.format(number=required)
+
+
+THINGS = {
+    TimetableView.PEOPLE: QT_TRANSLATE_NOOP("TimetablePane", "people"),
+    TimetableView.TEAMS: QT_TRANSLATE_NOOP("TimetablePane", "teams"),
+    TimetableView.GROUPS: QT_TRANSLATE_NOOP("TimetablePane", "groups"),
+    TimetableView.ROOMS: QT_TRANSLATE_NOOP("TimetablePane", "rooms"),
+    TimetableView.PERSON: QT_TRANSLATE_NOOP("TimetablePane", "blocks"),
+    TimetableView.STUDENT: QT_TRANSLATE_NOOP("TimetablePane", "blocks"),
+}
+
+
+def count_text(view: TimetableView, shown: int, number: int) -> str:
+    """Return how many rows there are, and how many of them are shown."""
+    things = translate("TimetablePane", str(THINGS[view]))
+    if shown == number:
+        return f"{number} {things}"
+    text = translate("TimetablePane", "{shown} of {number} {things}")
+    return text.format(shown=shown, number=number, things=things)
+
+
+def timetable_name(view: TimetableView, who: Row | None) -> str:
+    """Return how a screen reader calls the timetable of a view, or of somebody."""
+    if who is not None:
+        return translate("TimetablePane", "Week of {name}").format(name=who.title)
+    things = translate("TimetablePane", str(THINGS[view]))
+    return translate("TimetablePane", "Timetable of {things}").format(things=things)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from planner.check.report import Certificate
@@ -19,13 +19,12 @@ from planner.ui.models.timetable_view import TimetableView
 from planner.ui.models.whose import somebody
 from planner.ui.theme import Theme
 from planner.ui.views.pane_side import SIDE_WIDTH, PaneSide
-from planner.ui.views.pane_words import Overlay, UnplacedNotice
+from planner.ui.views.pane_words import Overlay, UnplacedNotice, count_text, timetable_name
 from planner.ui.views.scope_bar import ScopeBar
 from planner.ui.views.timetable_grid import TimetableGrid
 
 REST = 150
 """Milliseconds for which the mouse rests on a card before the details follow it."""
-translate = QCoreApplication.translate
 
 
 class TimetablePane(QWidget):
@@ -98,7 +97,7 @@ class TimetablePane(QWidget):
         self._rest.timeout.connect(self._rested)
         self.grid.session_chosen.connect(self._choose)
         self.grid.session_hovered.connect(self._hover)
-        self.grid.current_cell_changed.connect(self._show_details)
+        self.grid.current_cell_changed.connect(self.show_usual_details)
         self.grid.tooltip_of = self.side.tooltip
         self.grid.day_opened.connect(self._open_day)
         self.details.session_wanted.connect(self.go_to)
@@ -209,7 +208,7 @@ class TimetablePane(QWidget):
         self._light_up()
         self._sift()
         self._notice.tell(grid)
-        self._show_details()
+        self.show_usual_details()
 
     def _built(self, project: Project, timetable: Timetable | None = None) -> Grid:
         """Return the grid of the present view; a week of nobody is empty."""
@@ -226,12 +225,7 @@ class TimetablePane(QWidget):
     def _show_whose(self, grid: Grid) -> None:
         who = grid.whose
         self.scope.show_whose(who.title if who else "", who.note if who else "")
-        things = translate("TimetablePane", str(THINGS[self._view]))
-        self.grid.setAccessibleName(
-            translate("TimetablePane", "Week of {name}").format(name=who.title)
-            if who
-            else translate("TimetablePane", "Timetable of {things}").format(things=things)
-        )
+        self.grid.setAccessibleName(timetable_name(self._view, who))
 
     # Days
 
@@ -310,7 +304,7 @@ class TimetablePane(QWidget):
             self.grid.setRowHidden(number, number not in rows)
         self.grid.match(found.cards if found else None)
         self.grid.ensure_current()
-        self.grid.set_corner(_count(self._view, len(rows), len(grid.rows)))
+        self.grid.set_corner(count_text(self._view, len(rows), len(grid.rows)))
         self._overlay.tell(grid, rows=len(rows), narrowed=found is not None)
         self._found = found
         self.found_changed.emit(found)
@@ -384,7 +378,7 @@ class TimetablePane(QWidget):
         self._besides = ()
         self.grid.choose_besides(frozenset())
         self.grid.select(session)
-        self._show_details()
+        self.show_usual_details()
         self.session_selected.emit(session)
 
     def go_to(self, session: SessionId) -> None:
@@ -399,19 +393,15 @@ class TimetablePane(QWidget):
 
     def _rested(self) -> None:
         self._light_up()
-        self._show_details()
+        self.show_usual_details()
 
     # Details
 
-    def _show_details(self) -> None:
+    def show_usual_details(self) -> None:
         """Show the card under the mouse; else the chosen one; else the current cell."""
         wanted = self._hovered or self._selected
         if self._crowded(wanted) or not self.side.show_session(wanted):
             self.side.show_cell(self.grid.timetable.grid, *self.grid.current_cell)
-
-    def show_usual_details(self) -> None:
-        """Show what the details show when nothing else is said there."""
-        self._show_details()
 
     def _crowded(self, session: SessionId | None) -> bool:
         """Say whether the session is in the current cell and clashes there."""
@@ -420,22 +410,3 @@ class TimetablePane(QWidget):
             return False
         pieces = self.grid.timetable.cell(row, column).pieces
         return any(p.clash for p in pieces if p.card.session.id == session)
-
-
-THINGS = {
-    TimetableView.PEOPLE: QT_TRANSLATE_NOOP("TimetablePane", "people"),
-    TimetableView.TEAMS: QT_TRANSLATE_NOOP("TimetablePane", "teams"),
-    TimetableView.GROUPS: QT_TRANSLATE_NOOP("TimetablePane", "groups"),
-    TimetableView.ROOMS: QT_TRANSLATE_NOOP("TimetablePane", "rooms"),
-    TimetableView.PERSON: QT_TRANSLATE_NOOP("TimetablePane", "blocks"),
-    TimetableView.STUDENT: QT_TRANSLATE_NOOP("TimetablePane", "blocks"),
-}
-
-
-def _count(view: TimetableView, shown: int, number: int) -> str:
-    """Return how many rows there are, and how many of them are shown."""
-    things = translate("TimetablePane", str(THINGS[view]))
-    if shown == number:
-        return f"{number} {things}"
-    text = translate("TimetablePane", "{shown} of {number} {things}")
-    return text.format(shown=shown, number=number, things=things)
