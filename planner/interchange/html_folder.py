@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from planner.domain.language import say
-from planner.errors import FileProblem
 from planner.interchange.html.frame import STYLE, Frame
 from planner.interchange.html.look import style_sheet
 from planner.interchange.html.site import Site
-from planner.interchange.whole_file import written_whole
+from planner.interchange.whole_file import write_all
 from planner.services.handout.edition import Edition
 from planner.services.handout.site_wish import Students
 from planner.services.handout.telling import Tell, silent
@@ -28,21 +26,4 @@ def write(edition: Edition, students: Students, folder: Path, tell: Tell = silen
         tell(done, len(site.makers))
         page = make()
         texts[folder / page.place] = frame.around(page)
-    for place in sorted({path.parent for path in texts}):
-        _make(place)
-    with written_whole(list(texts)) as drafts:
-        for draft, text in zip(drafts, texts.values(), strict=True):
-            draft.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileProblem(
-            say(
-                "{folder} cannot be used as a folder: {why}. Choose another place.",
-                folder=folder,
-                why=error.strerror or error,
-            )
-        ) from error
+    write_all({path: text.encode() for path, text in texts.items()})

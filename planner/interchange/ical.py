@@ -20,9 +20,8 @@ from planner import __version__
 from planner.domain.calendar import date_text
 from planner.domain.language import say
 from planner.domain.school_year import SchoolYear
-from planner.errors import FileProblem
 from planner.interchange.time_zones import time_zone
-from planner.interchange.whole_file import written_whole
+from planner.interchange.whole_file import write_all
 from planner.services.handout import calendars
 from planner.services.handout.calendars import DatedCalendar, Whose
 from planner.services.handout.edition import Edition
@@ -84,11 +83,7 @@ def write(
         place = folder / _folder_of(made.whose)
         texts[place / names[place].of(made.name, SUFFIX)] = text_of(made, issue)
     texts[folder / f"{say('Read me')}.txt"] = _read_me(issue).encode()
-    for place in {path.parent for path in texts}:
-        _make(place)
-    with written_whole(list(texts)) as drafts:
-        for draft, text in zip(drafts, texts.values(), strict=True):
-            draft.write_bytes(text)
+    write_all(texts)
     return len(makers)
 
 
@@ -99,19 +94,6 @@ def _folder_of(whose: Whose) -> str:
         Whose.ROOMS: say("Rooms"),
     }
     return names.get(whose, "")
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileProblem(
-            say(
-                "{folder} cannot be used as a folder: {why}. Choose another place.",
-                folder=folder,
-                why=error.strerror or error,
-            )
-        ) from error
 
 
 def text_of(made: DatedCalendar, issue: Issue) -> bytes:

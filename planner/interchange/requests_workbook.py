@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from openpyxl.workbook import Workbook
-
 from planner.domain.language import say
 from planner.interchange.sheets import look, report_sheet
 from planner.interchange.whole_file import written_whole
@@ -26,11 +24,7 @@ def write(study: Study, path: Path, *, written_on: date) -> None:
         school=study.school.name,
         date_text=date_text(written_on),
     )
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    look.register(book)
-    book.properties.title = title
-    book.properties.creator = "Common Time"
+    book = look.new_book(title)
     for report in early_reports(study):
         report_sheet.write(book, title, report)
     with written_whole([path]) as (draft,):

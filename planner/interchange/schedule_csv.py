@@ -13,12 +13,10 @@ from pathlib import Path
 from planner.check.report import Certificate
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import ActivityId, GroupId, StudentId
-from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.week import Span
-from planner.errors import FileProblem
 from planner.interchange.plain_text import for_csv
-from planner.interchange.whole_file import written_whole
+from planner.interchange.whole_file import make_folder, written_whole
 from planner.services.seats.index import Seating
 from planner.services.seats.standing import unfilled
 
@@ -61,26 +59,13 @@ def write(project: Project, certificate: Certificate, folder: Path) -> None:
         "unfilled": _unfilled(project),
         "certificate": _certificate(certificate),
     }
-    _make(folder)
+    make_folder(folder)
     with written_whole([folder / f"{name}.csv" for name in HEADS]) as drafts:
         for (name, head), draft in zip(HEADS.items(), drafts, strict=True):
             with draft.open("w", encoding="utf-8", newline="") as file:
                 lines = csv.writer(file, lineterminator="\n")
                 lines.writerow(head)
                 lines.writerows([for_csv(field) for field in line] for line in tables[name])
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileProblem(
-            say(
-                "{folder} cannot be used as a folder: {strerror}. Choose another place.",
-                folder=folder,
-                strerror=error.strerror,
-            )
-        ) from error
 
 
 def _schedule(timetable: Timetable) -> Iterator[Line]:

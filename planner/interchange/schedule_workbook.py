@@ -54,11 +54,7 @@ def _without_collecting() -> Iterator[None]:
 
 
 def _book(edition: Edition) -> Workbook:
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    look.register(book)
-    book.properties.title = edition.running_title
-    book.properties.creator = "Common Time"
+    book = look.new_book(edition.running_title)
     for write_sheet in (
         overview.write,
         master.by_person,

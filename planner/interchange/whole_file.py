@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -28,6 +28,29 @@ def written_whole(targets: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
     finally:
         for draft in drafts:
             draft.unlink(missing_ok=True)
+
+
+def write_all(contents: Mapping[Path, bytes]) -> None:
+    """Write files, and the folders they are in: all of them or none."""
+    for folder in sorted({path.parent for path in contents}):
+        make_folder(folder)
+    with written_whole(list(contents)) as drafts:
+        for draft, content in zip(drafts, contents.values(), strict=True):
+            draft.write_bytes(content)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, unless it is there; raises :class:`FileProblem` if it cannot be one."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileProblem(
+            say(
+                "{folder} cannot be used as a folder: {why}. Choose another place.",
+                folder=folder,
+                why=error.strerror or error,
+            )
+        ) from error
 
 
 def _sentence(error: OSError, targets: Sequence[Path]) -> str:

@@ -45,10 +45,15 @@ def style_of(kind: Kind) -> str:
     return f"Schedule {LOOKS[kind].word}"
 
 
-def register(book: Workbook) -> None:
-    """Give the workbook all styles, so that a school can change one in one place."""
+def new_book(title: str) -> Workbook:
+    """Return a workbook without sheets that has all styles, each to be changed in one place."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
     for style in (*_of_kinds(), *_of_grids(), *_of_tables(), *_of_text()):
         book.add_named_style(style)
+    book.properties.title = title
+    book.properties.creator = "Common Time"
+    return book
 
 
 def _of_kinds() -> Iterator[NamedStyle]:
