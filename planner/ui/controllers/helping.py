@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.services.guide import guide_folder
+from planner.services.translations import wanted
 from planner.ui.actions import Act, Slots
 from planner.ui.controllers.controller import Controller
 from planner.ui.helping.explaining import explained
@@ -58,7 +59,7 @@ class HelpController(Controller):
     def guide(self) -> GuideWindow:
         """The window of the guide."""
         if self._guide is None:
-            self._guide = GuideWindow(guide_folder(), self._frame)
+            self._guide = GuideWindow(guide_folder(language=wanted()), self._frame)
         return self._guide
 
     @property
