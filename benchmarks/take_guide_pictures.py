@@ -35,6 +35,7 @@ from planner.services.importing import How, Look
 from planner.services.request_import.importing import Proposal
 from planner.services.rolling.rolling import Rolled
 from planner.services.setup.steps import Step
+from planner.store.request_mappings import RememberedMappings
 from planner.ui.actions import Act
 from planner.ui.app import outside
 from planner.ui.dialogs.ask import Ask
@@ -64,8 +65,8 @@ Ms Boyd, ELA, 6, 602
 Ms Cole, Science, 6, 603
 """
 REQUESTS = """Student ID,Student Name,Grade,Course 1,Course 2
-90001,"Park, Ada",9,{first},{second}
-90002,"Lee, Tom",9,{second},{first}
+90001,"Park, Ada",9,English 9,Biology
+90002,"Lee, Tom",9,Biology,English 9
 """
 CLASHES, LAB = "cabarrus_central", RoomId("lab")
 """An example, and its room that has too few places when it is made smaller."""
@@ -142,7 +143,9 @@ class Photographer:
         settings = QSettings(str(place / "settings.ini"), QSettings.Format.IniFormat)
         settings.setValue("window/theme", "light")
         self.answers = Answers()
-        self.window = MainWindow(replace(outside(), settings=settings), self.answers)
+        memory = RememberedMappings(place / "mappings.json")
+        world = replace(outside(), settings=settings, mappings=lambda: memory)
+        self.window = MainWindow(world, self.answers)
         self.answers.use(self.window)
         self.window.resize(WIDTH, HEIGHT)
         self.window.show()
@@ -238,9 +241,8 @@ class Photographer:
         QTest.keyClick(students.table, Qt.Key.Key_Down)
         self.keep(students, "student")
         students.close()
-        first, second = [course.name for course in self.project.school.courses][:2]
         file = self.place / "requests.csv"
-        file.write_text(REQUESTS.format(first=first, second=second), "utf-8")
+        file.write_text(REQUESTS, "utf-8")
         self.answers.paths["requests"] = file
         self.answers.photograph = lambda dialog: self.keep(dialog, "requests")
         self.do(Act.IMPORT_REQUESTS)

@@ -66,6 +66,7 @@ class GuideWindow(QWidget):
         self.setWindowTitle(self.tr("Guide"))
         resize_to(self, LETTERS, LINES)
         self._folder = folder
+        self._shown = ""
         self.list = self._make_list()
         self.text = GuidePage(self)
         self.text.setOpenExternalLinks(True)
@@ -102,7 +103,7 @@ class GuideWindow(QWidget):
     @property
     def page(self) -> str:
         """The page that is shown, by the name of its file."""
-        return Path(self.text.source().path()).stem
+        return self._shown
 
     def _file(self, page: Page) -> Path | None:
         file = self._folder / f"{page.value}.md" if self._folder else None
@@ -124,8 +125,9 @@ class GuideWindow(QWidget):
         if item is not None and item.data(Qt.ItemDataRole.UserRole) != self.page:
             self.show_page(Page(item.data(Qt.ItemDataRole.UserRole)))
 
-    def _follow(self) -> None:
+    def _follow(self, source: QUrl) -> None:
         """Mark the page in the list that a link has led to."""
+        self._shown = Path(source.path()).stem
         for row in range(self.list.count()):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == self.page:
                 self.list.setCurrentRow(row)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from planner.ui.helping.telling import mark
 from planner.ui.helping.tour_bubble import TourBubble, TourRing
@@ -80,6 +81,7 @@ class Tour(QObject):
         self._stops: Sequence[Stop] = ()
         self._at = 0
         self._automatic = False
+        self._before: QWidget | None = None
         self.ring = TourRing(window)
         self.bubble = TourBubble(window)
         self.bubble.stepped.connect(self._step)
@@ -132,6 +134,7 @@ class Tour(QObject):
         self.bubble.stand_beside(target)
 
     def _begin(self, stops: Sequence[Stop]) -> None:
+        self._before = QApplication.focusWidget()
         self._stops = [stop for stop in stops if self._in_sight(stop) is not None]
         self._at = 0
         if self._stops:
@@ -171,5 +174,10 @@ class Tour(QObject):
     def _end(self) -> None:
         self._stops = ()
         self._tick.stop()
+        before, self._before = self._before, None
+        focused = QApplication.focusWidget()
+        held = focused is not None and self.bubble.isAncestorOf(focused)
+        if held and before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.bubble.hide()
         self.ring.hide()

@@ -89,6 +89,7 @@ def test_pages_are_read_in_the_window_with_their_pictures(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.open()
     assert window.list.count() == len(Page)
+    assert window.list.currentRow() == 0
     for row in range(window.list.count()):
         window.list.setCurrentRow(row)
         assert window.page == window.list.item(row).data(Qt.ItemDataRole.UserRole)
@@ -96,6 +97,7 @@ def test_pages_are_read_in_the_window_with_their_pictures(qtbot: QtBot) -> None:
     assert window.text.document().idealWidth() <= window.text.viewport().width()
     window.back.click()
     assert window.page == Page.REQUESTS
+    assert window.list.currentItem().data(Qt.ItemDataRole.UserRole) == Page.REQUESTS
 
 
 def test_a_missing_guide_is_told(qtbot: QtBot) -> None:

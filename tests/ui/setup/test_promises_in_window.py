@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from planner.store.project_file import ProjectFiles
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
 from planner.ui.setup.promises.fields import NumberField
+from planner.ui.setup.promises.promise_row import PromiseRow
 from planner.ui.setup.promises.promises_editor import PromisesEditor
 from planner.ui.setup.setup_page import SetupPage
 from tests.builders import a_project, a_statement
@@ -105,3 +106,29 @@ def test_what_is_off_is_still_off_in_the_file_and_in_its_tables(
     read = wiring.read_source(path.parent / "tables")
     assert read.project is not None
     assert read.project.statements == (TIMES, off)
+
+
+def is_open(row: PromiseRow) -> bool:
+    return row.is_open
+
+
+def test_a_click_on_a_number_gives_it_the_keys_however_long_the_button_is_held(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    listed = editor_in(window).list
+    qtbot.waitUntil(lambda: bool(listed.rows))
+    handle = window.windowHandle()
+    entered = set()
+    for x in range(2, 240, 6):
+        sentence = listed.rows[0].sentence
+        spot = sentence.mapTo(window, QPoint(x, sentence.height() // 2))
+        QTest.mousePress(handle, LEFT, Qt.KeyboardModifier.NoModifier, spot)
+        QTest.qWait(2)
+        assert listed.open_row is None
+        QTest.mouseRelease(handle, LEFT, Qt.KeyboardModifier.NoModifier, spot)
+        assert is_open(listed.rows[0])
+        entered.add(type(window.focusWidget()))
+        listed.shut()
+        QTest.qWait(2)
+
+    assert NumberField in entered

@@ -167,11 +167,16 @@ class PromiseRow(QFrame):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """As Qt asks: a click opens it."""
+        """As Qt asks: hear of the release, unless a link in the sentence hears it first."""
+        if event.button() is not Qt.MouseButton.LeftButton or self.is_open:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """As Qt asks: a click opens it; at the release, since a link is followed only then."""
         if event.button() is Qt.MouseButton.LeftButton and not self.is_open:
             self.opened.emit("")
             return
-        super().mousePressEvent(event)
+        super().mouseReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """As Qt asks: show where the keys go."""
