@@ -87,7 +87,8 @@ class PromiseForm(QWidget):
         """Give the keys to the field of a gap, or to the first one."""
         for view in (self.sentence, self.more):
             if gap in view.fields:
-                view.fields[gap].setFocus(Qt.FocusReason.OtherFocusReason)
+                # as if come to with Tab: what is typed takes the place of the number
+                view.fields[gap].setFocus(Qt.FocusReason.TabFocusReason)
                 return
         self._first(gap).setFocus(Qt.FocusReason.OtherFocusReason)
 
