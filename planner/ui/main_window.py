@@ -92,10 +92,17 @@ class MainWindow(Frame):
         self._show_start()
 
     def _make_controllers(self) -> None:
-        """Make the parts that carry out the actions, and say which does what."""
+        """Make the parts that carry out the actions, and let them hear each other."""
+        self._make_for_timetable()
+        self._make_for_project()
+        self.controllers = self._all_controllers()
+        self._join_controllers()
+
+    def _make_for_timetable(self) -> None:
+        """Make what works on the cards and what runs beside them."""
         self.timetable = TimetableController(self.pane, self.acts, self)
         self.why = WhyController(self, self.explainer, self.builder, self.timetable, self)
-        reports = ReportsController(self.reports, self.timetable, self.background, self)
+        self.reporting = ReportsController(self.reports, self.timetable, self.background, self)
         self.dragging = DraggingController(self.pane, self)
         self.parking = ParkingController(
             self.tray, self.pane, self.acts, self.dragging, self.background, self
@@ -105,21 +112,24 @@ class MainWindow(Frame):
         self.repairing = RepairController(
             self.pane, self.repair_panel, self.acts, hand, self.repair_solver, self.background, self
         )
-        compare = CompareController(
-            self.compare, self._ask, self._outside.export_comparison, self.background, self
-        )
-        self.handout = HandoutController(self, self._ask, self._outside.settings, self)
         self.finding = FindController(self, self.timetable, self.background, self)
+        self.on_the_way = OnTheWayController(self, self.builder, self)
+        self.building = BuildController(self, self.builder, self.explainer, self.reseater, self)
+
+    def _make_for_project(self) -> None:
+        """Make what works on the project as a whole, and on its other pages and windows."""
+        self.handout = HandoutController(self, self._ask, self._outside.settings, self)
         self.scenarios = ScenarioController(self, self._ask, self)
         self.starting = StartController(self, self.files, self._outside, self._ask, self.builder)
         self.steps = HistoryController(self, self)
         page = SetupPage(self._theme, self._outside, self.acts, self)
         self.setup = SetupController(self, page, self._outside, self.background, self)
         self.helping = HelpController(self, page, self._outside.settings, self)
-        self.on_the_way = OnTheWayController(self, self.builder, self)
         self.opening = OpeningController(self, self.files, self._outside)
-        self.building = BuildController(self, self.builder, self.explainer, self.reseater, self)
-        self.controllers: tuple[Controller, ...] = (
+
+    def _all_controllers(self) -> tuple[Controller, ...]:
+        """Return every part that works on the open project, in the order in which it is told."""
+        return (
             self.building,
             self.opening,
             RuleSetController(self.notice, self._ask, self._outside, self),
@@ -133,13 +143,15 @@ class MainWindow(Frame):
             LanguageController(self, self._outside.settings, self),
             ExportController(self, self._ask, self._outside, self.background, self),
             self.why,
-            reports,
+            self.reporting,
             self.dragging,
             self.parking,
             self.pinning,
             self.repairing,
-            BlockedController(hand, self.repairing, self._ask, self),
-            compare,
+            BlockedController(self.dragging.hand, self.repairing, self._ask, self),
+            CompareController(
+                self.compare, self._ask, self._outside.export_comparison, self.background, self
+            ),
             self.handout,
             self.finding,
             self.setup,
@@ -149,14 +161,13 @@ class MainWindow(Frame):
             self.helping,
             ProblemController(self, self._ask, self._outside, self),
         )
-        self._join_controllers(reports)
 
-    def _join_controllers(self, reports: ReportsController) -> None:
+    def _join_controllers(self) -> None:
         """Let them hear each other, and carry out the actions."""
         hand = self.dragging.hand
         self.steps.branch_requested.connect(self.scenarios.branch_from)
         self.why.changed.connect(self.building.show_what_runs)
-        for part in (self.why, reports, self.parking, self.pinning, self.repairing):
+        for part in (self.why, self.reporting, self.parking, self.pinning, self.repairing):
             part.failed.connect(self._refuse)
         hand.said.connect(self.notice.say)
         self.dragging.resizer.said.connect(self.notice.say)

@@ -142,60 +142,51 @@ class StartPage(QScrollArea):
 
     def _make_ways(self, page: QWidget) -> Ways:
         """Return the four ways to begin."""
-        buttons = {
-            name: way_button(text, page, primary=name == "new")
-            for name, text in (
-                ("new", self.tr("New school…")),
-                ("example", self.tr("Show the examples")),
-                ("next_year", self.tr("Choose last year’s project…")),
-                ("workbook", self.tr("Import workbook…")),
-                ("folder", self.tr("Import folder of CSV files…")),
-            )
-        }
-        buttons["new"].clicked.connect(self.new_requested)
-        buttons["example"].clicked.connect(self.go_to_examples)
-        buttons["next_year"].clicked.connect(self.next_year_requested)
-        buttons["workbook"].clicked.connect(self.import_workbook_requested)
-        buttons["folder"].clicked.connect(self.import_folder_requested)
-        self.ways = Ways(
-            [
-                WayCard(
-                    ToolIcon.NEW,
-                    self.tr("A new school"),
-                    self.tr(
-                        "Answer a few questions about grades, bells, staff and teams. You can "
-                        "change every answer later."
-                    ),
-                    [buttons["new"]],
-                    page,
-                ),
-                WayCard(
-                    ToolIcon.GROUP,
-                    self.tr("An example school"),
-                    self.tr("Look at a whole school and build its schedule, to see how it works."),
-                    [buttons["example"]],
-                    page,
-                ),
-                WayCard(
-                    ToolIcon.NEXT_YEAR,
-                    self.tr("Last year’s project"),
-                    self.tr(
-                        "Students move up; teams, promises and the schedule stay to begin with."
-                    ),
-                    [buttons["next_year"]],
-                    page,
-                ),
-                WayCard(
-                    ToolIcon.IMPORT,
-                    self.tr("Your own tables"),
-                    self.tr("Take over a workbook or a folder of CSV files, after a preview."),
-                    [buttons["workbook"], buttons["folder"]],
-                    page,
-                ),
-            ],
-            page,
-        )
+        new = way_button(self.tr("New school…"), page, primary=True)
+        example = way_button(self.tr("Show the examples"), page)
+        next_year = way_button(self.tr("Choose last year’s project…"), page)
+        workbook = way_button(self.tr("Import workbook…"), page)
+        folder = way_button(self.tr("Import folder of CSV files…"), page)
+        new.clicked.connect(self.new_requested)
+        example.clicked.connect(self.go_to_examples)
+        next_year.clicked.connect(self.next_year_requested)
+        workbook.clicked.connect(self.import_workbook_requested)
+        folder.clicked.connect(self.import_folder_requested)
+        buttons = ([new], [example], [next_year], [workbook, folder])
+        cards = [
+            WayCard(icon, title, words, mine, page)
+            for (icon, title, words), mine in zip(self._way_words(), buttons, strict=True)
+        ]
+        self.ways = Ways(cards, page)
         return self.ways
+
+    def _way_words(self) -> tuple[tuple[ToolIcon, str, str], ...]:
+        """Return the icon of each way, its name, and what it is for."""
+        return (
+            (
+                ToolIcon.NEW,
+                self.tr("A new school"),
+                self.tr(
+                    "Answer a few questions about grades, bells, staff and teams. You can "
+                    "change every answer later."
+                ),
+            ),
+            (
+                ToolIcon.GROUP,
+                self.tr("An example school"),
+                self.tr("Look at a whole school and build its schedule, to see how it works."),
+            ),
+            (
+                ToolIcon.NEXT_YEAR,
+                self.tr("Last year’s project"),
+                self.tr("Students move up; teams, promises and the schedule stay to begin with."),
+            ),
+            (
+                ToolIcon.IMPORT,
+                self.tr("Your own tables"),
+                self.tr("Take over a workbook or a folder of CSV files, after a preview."),
+            ),
+        )
 
     def go_to_examples(self) -> None:
         """Show the first example, with the keyboard on its button."""
