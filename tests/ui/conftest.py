@@ -2,11 +2,19 @@
 
 import logging
 from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from planner.ui.main_window import MainWindow
+from planner.ui.outside import Outside
 from planner.ui.views import painting
+from tests.ui.bench import Person, a_window, an_outside
+from tests.ui.samples import ROOT
+from tests.ui.windows import Windows
 
 
 @pytest.fixture(autouse=True)
@@ -37,3 +45,18 @@ def painting_faults(request: pytest.FixtureRequest) -> Iterator[Faults]:
     painting.log.removeHandler(faults)
     if not request.node.get_closest_marker("paints_badly"):
         assert faults.told == []
+
+
+@pytest.fixture
+def windows(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Windows]:
+    """Makes windows and closes them."""
+    monkeypatch.chdir(ROOT)
+    with ExitStack() as stack:
+
+        def make(
+            *, outside: Outside | None = None, person: Person | None = None, solver: str = "happy"
+        ) -> MainWindow:
+            found = outside or an_outside(tmp_path, solver=solver)
+            return stack.enter_context(a_window(found, person))
+
+        yield make
