@@ -88,6 +88,7 @@ def test_from_impossible_to_certified_and_back(
         panel.build_requested.emit()
         qtbot.waitUntil(lambda: window.builder.state.mood is Mood.GOOD, timeout=PATIENCE)
         qtbot.waitUntil(lambda: desk.certificate is not None and desk.certificate.holds)
+        assert not panel.isVisible()
 
         window.acts[Act.UNDO].trigger()
         qtbot.waitUntil(lambda: not desk.has_schedule)

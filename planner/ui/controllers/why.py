@@ -44,6 +44,7 @@ class WhyController(Controller):
         self._timetable = timetable
         explainer.changed.connect(self._show)
         builder.refuted.connect(self._find_out)
+        builder.built.connect(self._answered)
         frame.build_panel.why_requested.connect(self._ask)
         frame.certificate_panel.why_requested.connect(self._ask)
         self._connect_panel()
@@ -91,6 +92,12 @@ class WhyController(Controller):
     def _explain(self, options: BuildOptions) -> None:
         if self._desk is not None and not self._builder.busy:
             self._explainer.start(self._desk.project, options)
+
+    def _answered(self) -> None:
+        """Put the clash aside once a build with one of its fixes gave a schedule."""
+        if self._explainer.state.applied is not None and not self._explainer.busy:
+            self._frame.side.ask_why(shown=False)
+            self._show_reason(None)
 
     def _show(self) -> None:
         self._frame.why_panel.show_state(self._explainer.state)
