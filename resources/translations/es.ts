@@ -9335,7 +9335,7 @@ tipos de viernes que se turnan.</translation>
         <translation>Un curso que se ofrece una vez debe evitar todo lo demás que piden sus estudiantes. Se nombran los cursos ofrecidos una o dos veces que más de ellos también piden. Donde un curso aún no tiene sección, cuentan las secciones necesarias.</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/week_faults.py"/>
         <source>A cycle has 1 to {longest_cycle} days, not {days}.</source>
         <translation>Un ciclo tiene de 1 a {longest_cycle} días, no {days}.</translation>
     </message>
@@ -10194,7 +10194,7 @@ Vacío quiere decir que no hay nada colocado en él, ni siquiera planificación.
         <translation>Bloque</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/week_faults.py"/>
         <source>Block {block} ({start}-{end}) overlaps block {other} ({start2}-{end2}) of bell {bell} for the same students.</source>
         <translation>El bloque {block} ({start}-{end}) se superpone con el bloque {other} ({start2}-{end2}) del horario de timbres {bell} para los mismos estudiantes.</translation>
     </message>
@@ -14722,7 +14722,7 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <translation>La tabla {table} no tiene nada para {whom}, así que esta fila no compromete nada.</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/week_faults.py"/>
         <source>There are two bell schedules called {bell!r}.</source>
         <translation>Hay dos horarios de timbres llamados {bell!r}.</translation>
     </message>
@@ -15781,7 +15781,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>y</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>and {faults} more.</source>
         <translation>y {faults} más.</translation>
     </message>
@@ -18281,67 +18281,67 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>la casa; en blanco: el grupo con el id del equipo</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of a bell schedule</source>
         <translation>el id de un horario de timbres</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of a block</source>
         <translation>el id de un bloque</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of a campus</source>
         <translation>el id de un plantel</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of a course</source>
         <translation>el id de un curso</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of a day of the cycle</source>
         <translation>el id de un día del ciclo</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of a group</source>
         <translation>el id de un grupo</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of a person</source>
         <translation>el id de una persona</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of a role</source>
         <translation>el id de un rol</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of a room</source>
         <translation>el id de un salón</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of a student</source>
         <translation>el id de un estudiante</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of a team</source>
         <translation>el id de un equipo</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the id of an activity</source>
         <translation>el id de una actividad</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>the kind of any room</source>
         <translation>el tipo de ningún salón</translation>
     </message>
@@ -18731,7 +18731,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>{activity} no tiene docente.</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/reference_faults.py"/>
         <source>{activity} has sessions 1 to {sessions}, so session {session} cannot be pinned.</source>
         <translation>{activity} tiene sesiones de 1 a {sessions}, así que la sesión {session} no se puede fijar.</translation>
     </message>
@@ -18786,7 +18786,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>{activity} se da.</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/week_faults.py"/>
         <source>{activity} takes {minutes} minutes, but the longest block has {longest}. Give it a number of blocks instead.</source>
         <translation>{activity} toma {minutes} minutos, pero el bloque más largo tiene {longest}. Dele un número de bloques.</translation>
     </message>
@@ -19221,12 +19221,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>de {first} a {last}</translation>
     </message>
     <message>
-        <location filename="../../planner/interchange/schedule_csv.py"/>
-        <source>{folder} cannot be used as a folder: {strerror}. Choose another place.</source>
-        <translation>{folder} no se puede usar como carpeta: {strerror}. Elija otro lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../planner/interchange/html_folder.py"/>
+        <location filename="../../planner/interchange/whole_file.py"/>
         <source>{folder} cannot be used as a folder: {why}. Choose another place.</source>
         <translation>{folder} no se puede usar como carpeta: {why}. Elija otro lugar.</translation>
     </message>
@@ -19241,7 +19236,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>{fullest} tiene {sizes}{what} estudiantes y {emptiest} tiene {sizes2}.</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/week_faults.py"/>
         <source>{getattr} minutes are longer than any block ({longest}).</source>
         <translation>{getattr} minutos son más que cualquier bloque ({longest}).</translation>
     </message>
@@ -19376,7 +19371,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>{host} no puede visitarse a sí.</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/reference_faults.py"/>
         <source>{item!r} is used twice.</source>
         <translation>{item!r} se usa dos veces.</translation>
     </message>
@@ -20945,7 +20940,7 @@ Una celda contiene: {form}.</translation>
         <translation>{section}: {size} de {seats} lugares</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>{sentence} (see row {row_of}).</source>
         <translation>{sentence} (vea la fila {row_of}).</translation>
     </message>
@@ -21195,7 +21190,7 @@ Una celda contiene: {form}.</translation>
         <translation>{subject} {group}</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>{table}, row {row}, {column}: {told}</source>
         <translation>{table}, fila {row}, {column}: {told}</translation>
     </message>
@@ -21725,7 +21720,7 @@ Una celda contiene: {form}.</translation>
         <translation>{word!r} no tiene la forma SIGNIFICADO=ENCABEZADO. Los significados son: {meanings}.</translation>
     </message>
     <message>
-        <location filename="../../planner/domain/integrity.py"/>
+        <location filename="../../planner/domain/faults.py"/>
         <source>{word!r} is not {what}.</source>
         <translation>{word!r} no es {what}.</translation>
     </message>
@@ -23508,37 +23503,37 @@ Una celda contiene: {form}.</translation>
         <translation>Esta escuela aún no tiene nada de esto.</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/views/timetable_pane.py"/>
+        <location filename="../../planner/ui/views/pane_words.py"/>
         <source>Timetable of {things}</source>
         <translation>Horario de {things}</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/views/timetable_pane.py"/>
+        <location filename="../../planner/ui/views/pane_words.py"/>
         <source>Week of {name}</source>
         <translation>Semana de {name}</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/views/timetable_pane.py"/>
+        <location filename="../../planner/ui/views/pane_words.py"/>
         <source>blocks</source>
         <translation>bloques</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/views/timetable_pane.py"/>
+        <location filename="../../planner/ui/views/pane_words.py"/>
         <source>groups</source>
         <translation>grupos</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/views/timetable_pane.py"/>
+        <location filename="../../planner/ui/views/pane_words.py"/>
         <source>people</source>
         <translation>personas</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/views/timetable_pane.py"/>
+        <location filename="../../planner/ui/views/pane_words.py"/>
         <source>rooms</source>
         <translation>salones</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/views/timetable_pane.py"/>
+        <location filename="../../planner/ui/views/pane_words.py"/>
         <source>teams</source>
         <translation>equipos</translation>
     </message>
@@ -23548,7 +23543,7 @@ Una celda contiene: {form}.</translation>
         <translation>{number} sesiones aún no tienen lugar.</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/views/timetable_pane.py"/>
+        <location filename="../../planner/ui/views/pane_words.py"/>
         <source>{shown} of {number} {things}</source>
         <translation>{shown} de {number} {things}</translation>
     </message>
