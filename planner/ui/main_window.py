@@ -206,6 +206,9 @@ class MainWindow(Frame):
         self.files.said.connect(self.notice.say)
         self.starting.said.connect(self.notice.say)
         self.files.busy_with.connect(self.status.tell_busy)
+        # After all controllers, some of which compare what was built with what it replaces.
+        self.builder.changed.connect(self.building.show_build)
+        self.builder.built.connect(self.building.take_build)
         self.certificate_panel.sessions_chosen.connect(self.timetable.show_cards)
         self.registrar.shown.connect(self.pane.highlight)
         self.reseater.unfit.connect(self._offer_seats)

@@ -35,8 +35,6 @@ class BuildController(Maker):
         panel.build_requested.connect(self._build)
         panel.stop_requested.connect(builder.stop)
         panel.keep_best_requested.connect(builder.keep_best)
-        builder.changed.connect(self.show_build)
-        builder.built.connect(self._take_build)
         reseater.changed.connect(self.show_what_runs)
 
     def slots(self) -> Slots:
@@ -84,5 +82,6 @@ class BuildController(Maker):
         else:
             self._explainer.stop()
 
-    def _take_build(self, report: BuildReport, built: Project) -> None:
+    def take_build(self, report: BuildReport, built: Project) -> None:
+        """Take over what was built, once all others have seen it beside what was there."""
         self._do(lambda desk: desk.accept(report, built))
