@@ -363,9 +363,13 @@ def theme_named(name: str) -> Theme:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole program the theme: first the style, or the palette would be lost."""
+    """Give the whole program the theme: first the style, or the palette would be lost.
+
+    A theme that it has already stays: every widget there is would be polished anew.
+    """
     if not app.property(STYLED):  # each widget is polished anew, and a style sheet hides the name
         app.setStyle("Fusion")
         app.setProperty(STYLED, "Fusion")
-    app.setPalette(theme.palette)
-    app.setStyleSheet(theme.style_sheet)
+    if app.styleSheet() != theme.style_sheet:
+        app.setPalette(theme.palette)
+        app.setStyleSheet(theme.style_sheet)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from planner import wiring
@@ -318,5 +318,6 @@ def a_window(outside: Outside, person: Person | None = None) -> Iterator[MainWin
         asked.choice = BuildChoice.STOP
         window.close()
         window.deleteLater()
+        app.sendPostedEvents(window, QEvent.Type.DeferredDelete)  # or it would be polished again
         app.setStyleSheet(sheet)  # other tests paint without our colours
         app.setPalette(palette)

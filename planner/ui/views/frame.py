@@ -61,6 +61,13 @@ class Frame(QMainWindow):
         self._pages: list[Page] = []
         self._windows: list[Themed] = []
         self._theme = theme_named(self.theme_name)
+        self._dress()  # first, so that each part is polished once, when it is seen
+
+    def _dress(self) -> None:
+        """Give the whole program the colours of the theme."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply(app, self._theme)
 
     def furnish(self) -> None:
         """Make every part; nothing does anything yet."""
@@ -233,9 +240,7 @@ class Frame(QMainWindow):
         self._settings.setValue(THEME_KEY, name)
         theme = theme_named(name)
         self._theme = theme
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply(app, theme)
+        self._dress()
         for part in (
             self.acts,
             self.tool_bar,
