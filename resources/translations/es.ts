@@ -4729,7 +4729,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <translation>Una entrada del catálogo: lo que se enseña, no cuándo ni a quién.</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour.py"/>
+        <location filename="../../planner/ui/views/tour.py"/>
         <source>Answer a few questions about your school, or begin with an example to look around. The tour goes on when a school is open.</source>
         <translation>Responda unas preguntas sobre su escuela, o empiece con un ejemplo para mirar. El recorrido sigue cuando hay una escuela abierta.</translation>
     </message>
@@ -4744,7 +4744,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <translation>Arte, música, educación física y similares. En las escuelas primarias dan a los docentes planificación en común.</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour.py"/>
+        <location filename="../../planner/ui/views/tour.py"/>
         <source>Ask</source>
         <translation>Preguntar</translation>
     </message>
@@ -4759,7 +4759,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <translation>Empezar un año a partir del anterior: los estudiantes suben de grado y se conserva lo que queda.</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour.py"/>
+        <location filename="../../planner/ui/views/tour.py"/>
         <source>Begin here</source>
         <translation>Empiece aquí</translation>
     </message>
@@ -4809,7 +4809,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <translation>Generar</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour.py"/>
+        <location filename="../../planner/ui/views/tour.py"/>
         <source>Build the schedule</source>
         <translation>Generar el horario</translation>
     </message>
@@ -4834,7 +4834,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <translation>Certificado</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour.py"/>
+        <location filename="../../planner/ui/views/tour.py"/>
         <source>Change it by hand</source>
         <translation>Cambiarlo a mano</translation>
     </message>
@@ -4954,7 +4954,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <translation>Guardia</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour.py"/>
+        <location filename="../../planner/ui/views/tour.py"/>
         <source>Each ? explains the part that it stands on, and so does F1. The guide, the glossary and this tour are in the menu Help.</source>
         <translation>Cada ? explica la parte en la que está, y también F1. La guía, el glosario y este recorrido están en el menú Ayuda.</translation>
     </message>
@@ -5099,7 +5099,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <translation>Nada se rechaza en silencio, y Deshacer retira cada paso.</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour.py"/>
+        <location filename="../../planner/ui/views/tour.py"/>
         <source>One button looks for a schedule that keeps every promise. If there is none, it says which promises clash and what would help.</source>
         <translation>Un botón busca un horario que cumpla cada compromiso. Si no hay ninguno, dice qué compromisos chocan y qué ayudaría.</translation>
     </message>
@@ -5274,7 +5274,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <translation>Sesión</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour.py"/>
+        <location filename="../../planner/ui/views/tour.py"/>
         <source>Set the school up</source>
         <translation>Configurar la escuela</translation>
     </message>
@@ -5349,7 +5349,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <translation>Tome una tarjeta y cada celda dirá la verdad: una marca donde cabe, un número donde cabe con un costo, una cruz donde no. Los mejores lugares llevan números del 1 al 9.</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour.py"/>
+        <location filename="../../planner/ui/views/tour.py"/>
         <source>Take a card with the mouse or with Space: every cell says whether it fits, at what cost, or why not. Ctrl+Z takes any step back.</source>
         <translation>Tome una tarjeta con el ratón o con Espacio: cada celda dice si cabe, con qué costo o por qué no. Ctrl+Z retira cualquier paso.</translation>
     </message>
@@ -5394,7 +5394,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <translation>La gráfica muestra el mejor horario a lo largo del tiempo y el límite: ningún horario puede ser mejor que eso. Donde los dos se encuentran, está demostrado que el horario es el mejor.</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour.py"/>
+        <location filename="../../planner/ui/views/tour.py"/>
         <source>The checklist goes through bells, rooms, people, teams, classes and promises, and says what is still missing. Ctrl+Shift+C brings you here from anywhere.</source>
         <translation>La lista recorre timbres, salones, personas, equipos, clases y compromisos, y dice qué falta todavía. Ctrl+Mayús+C le trae aquí desde cualquier parte.</translation>
     </message>
@@ -23551,27 +23551,27 @@ Una celda contiene: {form}.</translation>
 <context>
     <name>TourBubble</name>
     <message>
-        <location filename="../../planner/ui/helping/tour_bubble.py"/>
+        <location filename="../../planner/ui/views/tour_bubble.py"/>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour_bubble.py"/>
+        <location filename="../../planner/ui/views/tour_bubble.py"/>
         <source>&amp;Done</source>
         <translation>&amp;Listo</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour_bubble.py"/>
+        <location filename="../../planner/ui/views/tour_bubble.py"/>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour_bubble.py"/>
+        <location filename="../../planner/ui/views/tour_bubble.py"/>
         <source>&amp;Skip the tour</source>
         <translation>&amp;Saltar el recorrido</translation>
     </message>
     <message>
-        <location filename="../../planner/ui/helping/tour_bubble.py"/>
+        <location filename="../../planner/ui/views/tour_bubble.py"/>
         <source>{number} of {all}</source>
         <translation>{number} de {all}</translation>
     </message>

@@ -143,5 +143,5 @@ def _back_and_forth(editing: Editing) -> None:
 
 
 def _as_often_as_possible(editing: Editing, how: str) -> None:
-    while getattr(editing, f"{how}_name"):
+    while getattr(editing.past, how):
         getattr(editing, how)()

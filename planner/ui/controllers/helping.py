@@ -15,9 +15,9 @@ from planner.ui.helping.guide_window import GuideWindow
 from planner.ui.helping.help_button import HelpButton
 from planner.ui.helping.help_card import HelpCard
 from planner.ui.helping.help_desk import HelpDesk
-from planner.ui.helping.tour import Tour
 from planner.ui.setup.setup_page import SetupPage
 from planner.ui.views.frame import Frame
+from planner.ui.views.tour import Tour
 
 
 class HelpController(Controller):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from planner.ui.views.painting import PaintGuard
 
 THICK = 3
 THIN = 2
@@ -12,6 +14,10 @@ THIN = 2
 
 class FramedCells(QStyledItemDelegate):
     """Paints cells in their own colours, the current one in a frame."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.guard = PaintGuard()
 
     def paint(
         self,
@@ -26,7 +32,8 @@ class FramedCells(QStyledItemDelegate):
         super().paint(painter, option, index)
         if chosen:
             painter.save()
-            line = option.palette.color(QPalette.ColorRole.Accent)
-            painter.setPen(QPen(line, THICK if focused else THIN))
-            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+            with self.guard:
+                line = option.palette.color(QPalette.ColorRole.Accent)
+                painter.setPen(QPen(line, THICK if focused else THIN))
+                painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
             painter.restore()

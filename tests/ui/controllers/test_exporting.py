@@ -106,6 +106,8 @@ def test_pages_are_written_with_the_key_and_opened_from_the_notice(bench: Bench)
     keys = bench.window.acts[Act.EXPORT_PAGES].shortcut()
     assert keys == QKeySequence("Ctrl+Shift+H")
     bench.window.activateWindow()
+    bench.qtbot.waitUntil(bench.window.isActiveWindow)
+    bench.qtbot.waitUntil(bench.window.acts[Act.EXPORT_PAGES].isEnabled)
     QTest.keyClick(
         bench.window.pane.grid,
         Qt.Key.Key_H,

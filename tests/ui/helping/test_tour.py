@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.ui.actions import Act
-from planner.ui.helping.tour import STOPS, Tour
-from planner.ui.helping.tour_bubble import spot_of
 from planner.ui.main_window import MainWindow
 from planner.ui.outside import Outside
+from planner.ui.views.tour import STOPS, Tour
+from planner.ui.views.tour_bubble import spot_of
 from tests.ui.bench import a_window, an_outside
 from tests.ui.samples import FakeFile, an_easy_project
 

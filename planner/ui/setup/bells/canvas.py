@@ -182,7 +182,8 @@ class BellCanvas(ClockCanvas):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt asks: with colours and fonts as they are now."""
-        self._brush = BlockPainter(self.theme, self.faces, self.pictures)
+        with self.guard:
+            self._brush = BlockPainter(self.theme, self.faces, self.pictures)
         super().paintEvent(event)
 
     def paint_column(self, painter: QPainter, number: int, rect: QRect) -> None:

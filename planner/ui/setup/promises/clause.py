@@ -16,6 +16,7 @@ from planner.services.promises.wording import WHOM
 from planner.ui.setup.flow_layout import TIGHT, FlowLayout
 from planner.ui.setup.promises.fields import ChoiceField, NumberField, TimeField
 from planner.ui.setup.promises.many_fields import ChoicesField, PairsField
+from planner.ui.views.painting import PaintGuard
 
 Field = NumberField | ChoiceField | TimeField | ChoicesField | PairsField
 FIELDS: dict[Form, type[Field]] = {
@@ -46,6 +47,7 @@ class ClauseView(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.guard = PaintGuard()
         self._flow = FlowLayout(self, self.fontMetrics().horizontalAdvance(" "))
         self._flow.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
         self._clauses: tuple[Clause, ...] = ()
@@ -128,11 +130,12 @@ class ClauseView(QWidget):
         """As Qt asks: a frame round each field, which not every theme's style draws."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        for field in self.fields.values():
-            if not isinstance(field, ChoicesField | PairsField):
-                painter.drawRoundedRect(QRectF(field.geometry()).adjusted(-1, -1, 1, 1), 3, 3)
+        with self.guard:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            for field in self.fields.values():
+                if not isinstance(field, ChoicesField | PairsField):
+                    painter.drawRoundedRect(QRectF(field.geometry()).adjusted(-1, -1, 1, 1), 3, 3)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from planner.ui.helping.telling import translated
 from planner.ui.theme import Theme
+from planner.ui.views.painting import PaintGuard
 
 LETTERS = 46
 """How wide the bubble is, in letters of average width."""
@@ -24,6 +25,7 @@ class TourRing(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.guard = PaintGuard()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._colour = QColor(Qt.GlobalColor.blue)
@@ -45,10 +47,11 @@ class TourRing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the outline."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._colour, EDGE))
-        half = EDGE // 2 + 1
-        painter.drawRoundedRect(self.rect().adjusted(half, half, -half, -half), 6, 6)
+        with self.guard:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._colour, EDGE))
+            half = EDGE // 2 + 1
+            painter.drawRoundedRect(self.rect().adjusted(half, half, -half, -half), 6, 6)
         painter.end()
 
 

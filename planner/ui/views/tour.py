@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from planner.ui.helping.telling import mark
-from planner.ui.helping.tour_bubble import TourBubble, TourRing
+from planner.ui.views.tour_bubble import TourBubble, TourRing
 
 SEEN = "help/tour_seen"
 TICK = 200
