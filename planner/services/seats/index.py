@@ -23,6 +23,7 @@ from planner.domain.schedule import Placement, Schedule
 from planner.domain.school import School
 from planner.domain.seating import Requests
 from planner.domain.week import Span, Times
+from planner.services.seats.wording import when
 
 Bundle = tuple[ActivityId, ...]
 """Sections that have the same students: one section, or those a link joins."""
@@ -47,6 +48,17 @@ class Seating:
     def asked(self) -> Requests:
         """The school's requests."""
         return self.project.school.asked
+
+    @cached_property
+    def _told(self) -> dict[Times, str]:
+        return {}
+
+    def when(self, times: Iterable[Span]) -> str:
+        """Return the blocks of some times in words; the same are asked for thousands of times."""
+        asked = tuple(times)
+        if asked not in self._told:
+            self._told[asked] = when(self.school.cycle, asked)
+        return self._told[asked]
 
     @cached_property
     def schedule(self) -> Schedule:

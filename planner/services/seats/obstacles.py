@@ -12,7 +12,7 @@ from planner.domain.language import say
 from planner.domain.week import Span
 from planner.domain.words import listed
 from planner.services.seats.index import Bundle, Seating
-from planner.services.seats.wording import course_name, student_name, when
+from planner.services.seats.wording import course_name, student_name
 
 
 class Hindrance(StrEnum):
@@ -193,4 +193,4 @@ def _with_lesson(seating: Seating, bundle: Bundle, session: SessionId) -> Clash:
 def _both(seating: Seating, bundle: Bundle, spans: tuple[Span, ...]) -> str:
     mine = [span for section in bundle for span in seating.times(section)]
     shared = [one for one in spans if any(one.overlaps(span) for span in mine)]
-    return when(seating.school.cycle, shared)
+    return seating.when(shared)

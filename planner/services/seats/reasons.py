@@ -12,7 +12,7 @@ from planner.domain.words import count, listed
 from planner.services.seats.index import Seating
 from planner.services.seats.obstacles import Clash, Hindrance, Obstacle, obstacle
 from planner.services.seats.promises import Promises
-from planner.services.seats.wording import course_name, when
+from planner.services.seats.wording import course_name
 
 Hindered = tuple[Activity, Obstacle]
 
@@ -92,7 +92,7 @@ def _told(seating: Seating, course: CourseId, found: Sequence[Hindered], name: s
 
 
 def _when(seating: Seating, section: Activity) -> str:
-    return when(seating.school.cycle, seating.times(section.id))
+    return seating.when(seating.times(section.id))
 
 
 def _sentence(clause: str) -> str:
