@@ -64,25 +64,25 @@ class SolverTalk(QObject):
 
     def stop(self) -> None:
         """Ask the work to end and keep its best; after the grace time it is ended by force."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of talk has its own
 
     # -- what each kind of talk means -----------------------------------------------------------
 
     def _hear(self, job: int, event: Event) -> None:
         """Take an event of a job."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of talk has its own
 
     def _died(self) -> None:
         """Say what becomes of the work whose process is gone."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of talk has its own
 
     def _cut_short(self) -> None:
         """End a process that did not stop when asked, and hand over what there is."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of talk has its own
 
     def _fail(self, sentence: str) -> None:
         """Let the process go and say why the work came to nothing."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of talk has its own
 
     # -- the process ----------------------------------------------------------------------------
 

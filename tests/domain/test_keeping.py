@@ -76,7 +76,7 @@ def later(project: Project, minutes: int) -> Cycle:
 def changed(project: Project, activity: str, **fields: object) -> Project:
     """Return the project with an activity that has other fields."""
     rows = tuple(
-        replace(one, **fields) if one.id == activity else one  # type: ignore[arg-type]
+        replace(one, **fields) if one.id == activity else one  # type: ignore[arg-type]  # as given
         for one in project.school.activities
     )
     return take_tables(project, {"activities": rows})

@@ -37,13 +37,13 @@ def speaks(
 
     def keep(translator: object) -> bool:
         installed.append(translator)
-        return real(translator)  # type: ignore[arg-type]
+        return real(translator)  # type: ignore[arg-type]  # as given
 
     monkeypatch.setattr(qapp, "installTranslator", keep)
     install(qapp, QSettings(str(tmp_path / "language.ini"), QSettings.Format.IniFormat))
     yield code
     for translator in installed:
-        qapp.removeTranslator(translator)  # type: ignore[arg-type]
+        qapp.removeTranslator(translator)  # type: ignore[arg-type]  # as given
     language.use(str)
 
 

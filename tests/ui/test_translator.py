@@ -30,13 +30,13 @@ def _as_before(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[
 
     def keep(translator: object) -> bool:
         installed.append(translator)
-        return real(translator)  # type: ignore[arg-type]
+        return real(translator)  # type: ignore[arg-type]  # as given
 
     monkeypatch.setattr(qapp, "installTranslator", keep)
     before = QLocale()
     yield
     for translator in installed:
-        qapp.removeTranslator(translator)  # type: ignore[arg-type]
+        qapp.removeTranslator(translator)  # type: ignore[arg-type]  # as given
     QLocale.setDefault(before)
     language.use(str)
 

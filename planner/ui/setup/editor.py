@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.project import Project
@@ -34,11 +35,11 @@ class Editor(QWidget):
     @property
     def title(self) -> str:
         """Its name on its tab."""
-        raise NotImplementedError
+        raise NotImplementedError  # each editor has its own
 
     def show_project(self, project: Project) -> None:
         """Show the project as it is now; called at first and after each change of it."""
-        raise NotImplementedError
+        raise NotImplementedError  # each editor has its own
 
     def allow(self, *, editable: bool) -> None:
         """Let it be changed, or only looked at."""
@@ -51,3 +52,9 @@ class Editor(QWidget):
         """Paint in another theme's colours."""
         self._theme = theme
         self.update()
+
+
+def deletes(event: QEvent) -> bool:
+    """Say whether an event is the press of Del."""
+    pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+    return pressed and event.key() == Qt.Key.Key_Delete  # type: ignore[attr-defined]  # a key event

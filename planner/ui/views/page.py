@@ -17,4 +17,4 @@ class Page(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
-        raise NotImplementedError
+        raise NotImplementedError  # each page has its own

@@ -88,7 +88,7 @@ def test_each_step_of_the_set_up_is_explained_when_it_is_shown(window: MainWindo
     assert page is not None
     shown = []
     for step in Step:
-        page.open_step(step)  # type: ignore[attr-defined]
+        page.open_step(step)  # type: ignore[attr-defined]  # of its kind
         found = explained(page)
         assert found is not None
         shown.append(found[1])

@@ -230,7 +230,7 @@ def test_rows_are_sorted_and_filtered_and_counted(people: Grid) -> None:
     people.editor.field.clear()
     people.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
-    assert people.project.school.person["boyd"].years == 4  # type: ignore[index]
+    assert people.project.school.person["boyd"].years == 4  # type: ignore[index]  # an id
     assert people.texts("person") == [one.id for one in people.project.school.people]
 
 
@@ -401,7 +401,7 @@ def test_an_edit_in_the_window_is_one_step_to_undo(page: SetupPage, qtbot: QtBot
     QTest.keyClick(field, Qt.Key.Key_Return)
     QApplication.processEvents()
 
-    acts = window.acts  # type: ignore[attr-defined]
+    acts = window.acts  # type: ignore[attr-defined]  # of its kind
     assert view.sheet.text(1, 3) == "17"
     assert "Change Capacity of 102" in acts[Act.UNDO].text()
     acts[Act.UNDO].trigger()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -23,7 +22,7 @@ from planner.services.coaching import tree as made
 from planner.ui.setup.carrying import Carrier
 from planner.ui.setup.coaching.coach_tree import CoachTree
 from planner.ui.setup.coaching.link_fields import LinkFields
-from planner.ui.setup.editor import Editor
+from planner.ui.setup.editor import Editor, deletes
 from planner.ui.setup.people_list import PERSON, PeopleList
 from planner.ui.setup.side_by_side import side_by_side
 from planner.ui.theme import Theme
@@ -129,12 +128,7 @@ class CoachingEditor(Editor):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As Qt asks: Del takes the person of the current row out."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Delete
-            and self.remove.isEnabled()
-        ):
+        if deletes(event) and self.remove.isEnabled():
             self._take_out()
             return True
         return super().eventFilter(watched, event)

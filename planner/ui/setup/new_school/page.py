@@ -43,17 +43,17 @@ class Page(QWidget):
     @property
     def name(self) -> str:
         """Its name in the list of pages."""
-        raise NotImplementedError
+        raise NotImplementedError  # each page has its own
 
     @property
     def question(self) -> str:
         """What it asks."""
-        raise NotImplementedError
+        raise NotImplementedError  # each page has its own
 
     @property
     def advice(self) -> str:
         """A line on how to answer."""
-        raise NotImplementedError
+        raise NotImplementedError  # each page has its own
 
     def show_answers(self, answers: Answers) -> None:
         """Show what was answered by now, without telling that anything changed."""
@@ -71,11 +71,11 @@ class Page(QWidget):
 
     def put(self, answers: Answers) -> None:
         """Fill the fields in."""
-        raise NotImplementedError
+        raise NotImplementedError  # each page has its own
 
     def take(self, answers: Answers) -> Answers:
         """Return the answers with those of this page."""
-        raise NotImplementedError
+        raise NotImplementedError  # each page has its own
 
     def fault(self, answers: Answers) -> str:
         """Say what is wrong with its answers; nothing if they can be used."""

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QInputDialog,
@@ -24,7 +23,7 @@ from planner.domain.project import Project
 from planner.services.teams import tables as made
 from planner.services.teams.tables import Seat
 from planner.ui.setup.carrying import Carrier
-from planner.ui.setup.editor import Editor
+from planner.ui.setup.editor import Editor, deletes
 from planner.ui.setup.flow_layout import FlowLayout
 from planner.ui.setup.people_list import PeopleList
 from planner.ui.setup.side_by_side import side_by_side
@@ -177,12 +176,7 @@ class TeamsEditor(Editor):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As Qt asks: Del takes the chosen people out of their team."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Delete
-            and self.remove.isEnabled()
-        ):
+        if deletes(event) and self.remove.isEnabled():
             self._take_out()
             return True
         return super().eventFilter(watched, event)
