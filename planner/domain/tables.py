@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from planner.domain.activity import Activity, Companions, Course, Link, Pin, Request, Student
@@ -81,3 +81,21 @@ class Tables:
     companions: tuple[Companions, ...] = ()
     pins: tuple[Pin, ...] = ()
     drafts: tuple[Draft, ...] = ()
+
+
+BESIDE_THE_TIMETABLE = frozenset(
+    {
+        *("name", "attribution", "rule_set", "notes", "drafts"),
+        *("first_day", "last_day", "time_zone", "days_follow", "calendar"),
+    }
+)
+"""Fields from which no session and no promise follows: a schedule is as good whatever they say."""
+
+
+def ask_the_same(one: Tables, other: Tables) -> bool:
+    """Say whether what has to be placed, and where it may be, is the same for both."""
+    return one is other or all(
+        getattr(one, field.name) == getattr(other, field.name)
+        for field in fields(Tables)
+        if field.name not in BESIDE_THE_TIMETABLE
+    )

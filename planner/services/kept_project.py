@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planner.domain.project import Project
+from planner.domain.tables import ask_the_same
 from planner.services.messages import PrepareRequest, RepairRequest
 from planner.services.ports import BuildOptions, Wish
 
@@ -40,6 +41,6 @@ class KeptProject:
         known = self._known
         return (
             known is not None
-            and (project.school is known.school or project.school == known.school)
+            and ask_the_same(known.school, project.school)
             and project.statements == known.statements
         )

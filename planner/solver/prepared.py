@@ -7,6 +7,7 @@ from functools import cached_property
 from ortools.sat.python import cp_model
 
 from planner.domain.project import Project
+from planner.domain.tables import ask_the_same
 from planner.solver.board import Board
 from planner.solver.build import board_and_promised
 from planner.solver.extract import Extract
@@ -19,11 +20,9 @@ class Prepared:
         self._project = project
 
     def fits(self, project: Project) -> bool:
-        """Say whether a project has the same school and the same rules."""
+        """Say whether a project asks for the same and has the same rules."""
         mine = self._project
-        return (project.school is mine.school or project.school == mine.school) and (
-            project.statements == mine.statements
-        )
+        return project.statements == mine.statements and ask_the_same(project.school, mine.school)
 
     def build(self) -> None:
         """Build the model now."""

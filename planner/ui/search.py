@@ -14,6 +14,7 @@ from planner.check.capacity import arguments
 from planner.domain.ids import ScenarioId
 from planner.domain.project import Project
 from planner.domain.scenarios import as_of
+from planner.domain.tables import ask_the_same
 from planner.services.ports import BuildOptions
 from planner.ui.background import Background
 from planner.ui.models.search_state import SearchState, Stage, tr
@@ -127,5 +128,5 @@ class Search(QObject, Generic[S]):
 
 
 def same_school(before: Project, now: Project) -> bool:
-    """Say whether school and statements are equal, whatever the schedule."""
-    return now.statements == before.statements and now.school == before.school
+    """Say whether the same is asked for and promised, whatever the schedule and the calendar."""
+    return now.statements == before.statements and ask_the_same(before.school, now.school)

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from planner.domain.calendar_edits import take_year
 from planner.domain.project import Project
 from planner.services.building import BuildReport
 from planner.services.ports import BuildOptions, Outcome
@@ -117,6 +119,18 @@ def test_an_end_is_stale_while_the_school_is_another(qtbot: QtBot, a_bench: Benc
     assert bench.builder.state.stale
 
     bench.builder.compare(project)
+    assert not bench.builder.state.stale
+
+
+def test_an_end_holds_when_only_the_school_year_is_stated_since(
+    qtbot: QtBot, a_bench: Benches
+) -> None:
+    bench, project = a_bench("happy"), an_easy_project()
+    bench.builder.start(project, OPTIONS)
+    qtbot.waitUntil(lambda: bool(bench.built))
+
+    bench.builder.compare(take_year(project, first_day=date(2026, 8, 17)))
+
     assert not bench.builder.state.stale
 
 
