@@ -51,8 +51,9 @@ class Dependent:
         table: a table of the file format, or ``schedule`` (cards) or ``rosters`` (seats).
         column: where they name it; blank for cards and seats.
         rows: how many do.
-        lost: how many of them mean nothing without it.
+        lost: how many of them mean nothing without it, and go whatever is chosen.
         names: what they are called, some of them.
+        lost_names: what those are called that are lost.
 
     """
 
@@ -61,16 +62,40 @@ class Dependent:
     rows: int
     lost: int = 0
     names: tuple[str, ...] = ()
+    lost_names: tuple[str, ...] = ()
 
 
 def dependents(project: Project, table: str, ids: Iterable[str]) -> tuple[Dependent, ...]:
     """Return what names these rows, table by table, and what of the schedule goes with them."""
     gone = frozenset(ids)
-    found = [*_in_tables(project.school, table, gone), *_in_statements(project, table, gone)]
-    return (*found, *_in_schedule(project, table, gone))
+    found = tuple(_naming(project.school, table, gone))
+    also = {row.id for one in found if one.table == "activities" for row in one.lost}
+    told = [one.told(project.school) for one in found]
+    told += _in_statements(project, table, gone)
+    return (*told, *_in_schedule(project, table, gone, also))
 
 
-def _in_tables(school: School, table: str, gone: AbstractSet[str]) -> Iterator[Dependent]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Naming:
+    """The rows of one table that name something which is to go, and those lost with it."""
+
+    table: str
+    field: str
+    rows: list[Any]
+    lost: list[Any]
+
+    def told(self, school: School) -> Dependent:
+        return Dependent(
+            table=self.table,
+            column=COLUMNS.get((self.table, self.field), self.field),
+            rows=len(self.rows),
+            lost=len(self.lost),
+            names=tuple(dict.fromkeys(_called(school, row) for row in self.rows)),
+            lost_names=tuple(dict.fromkeys(_called(school, row) for row in self.lost)),
+        )
+
+
+def _naming(school: School, table: str, gone: AbstractSet[str]) -> Iterator[_Naming]:
     for other, field, target in NAMED:
         if target != table:
             continue
@@ -78,13 +103,7 @@ def _in_tables(school: School, table: str, gone: AbstractSet[str]) -> Iterator[D
         left = [row for row in rows if other != table or row.id not in gone]
         if left:
             lost = [row for row in left if with_words(other, row, field, _without(gone)) is None]
-            yield Dependent(
-                table=other,
-                column=COLUMNS.get((other, field), field),
-                rows=len(left),
-                lost=len(lost),
-                names=tuple(dict.fromkeys(_called(school, row) for row in left)),
-            )
+            yield _Naming(table=other, field=field, rows=left, lost=lost)
 
 
 def _in_statements(project: Project, table: str, gone: AbstractSet[str]) -> Iterator[Dependent]:
@@ -98,36 +117,47 @@ def _in_statements(project: Project, table: str, gone: AbstractSet[str]) -> Iter
         one for one in named if with_statement_words(school, one, table, _without(gone)) is None
     ]
     if named:
-        names = tuple(dict.fromkeys(title_of(one.code) for one in named))
-        yield Dependent(table=RULES, column="about", rows=len(named), lost=len(lost), names=names)
+        yield Dependent(
+            table=RULES,
+            column="about",
+            rows=len(named),
+            lost=len(lost),
+            names=tuple(dict.fromkeys(title_of(one.code) for one in named)),
+            lost_names=tuple(dict.fromkeys(title_of(one.code) for one in lost)),
+        )
 
 
-def _in_schedule(project: Project, table: str, gone: AbstractSet[str]) -> Iterator[Dependent]:
-    """Yield the cards that lose their place or change, and the seats that are given up."""
-    touched = _touched(project, table, gone)
-    if touched is not None:
-        cards = [one for one in project.schedule.placements if touched(one)]
-        if cards:
-            yield Dependent(table=SCHEDULE, rows=len(cards))
+def _in_schedule(
+    project: Project, table: str, gone: AbstractSet[str], also: AbstractSet[str]
+) -> Iterator[Dependent]:
+    """Yield the cards that lose their place or change, and the seats that are given up.
+
+    ``also`` are activities that mean nothing without what goes.
+    """
+    touched = _touched(project, table, gone, also)
+    cards = [one for one in project.schedule.placements if touched(one)]
+    if cards:
+        yield Dependent(table=SCHEDULE, rows=len(cards))
     seats = [
         (roster.activity, student)
         for roster in project.schedule.rosters
         for student in roster.students
         if (table == "students" and student in gone)
         or (table == "activities" and roster.activity in gone)
+        or roster.activity in also
     ]
     if seats:
         yield Dependent(table=ROSTERS, rows=len(seats), lost=len(seats))
 
 
 def _touched(
-    project: Project, table: str, gone: AbstractSet[str]
-) -> Callable[[Placement], bool] | None:
+    project: Project, table: str, gone: AbstractSet[str], also: AbstractSet[str]
+) -> Callable[[Placement], bool]:
     known = project.demand.by_id
 
-    def of_session(one: Placement, field: str) -> bool:
+    def of_session(one: Placement, field: str, among: AbstractSet[str] = gone) -> bool:
         session = known.get(one.session)
-        return session is not None and getattr(session, field) in gone
+        return session is not None and getattr(session, field) in among
 
     by_table: dict[str, Callable[[Placement], bool]] = {
         "people": lambda one: not gone.isdisjoint(one.people) or of_session(one, "coachee"),
@@ -137,7 +167,8 @@ def _touched(
         "courses": lambda one: of_session(one, "course"),
         "teams": lambda one: of_session(one, "team"),
     }
-    return by_table.get(table)
+    names = by_table.get(table)
+    return lambda one: of_session(one, "activity", also) or (names is not None and names(one))
 
 
 def released(project: Project, table: str, ids: Iterable[str], how: Removal) -> Project:

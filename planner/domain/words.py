@@ -6,7 +6,7 @@ import re
 
 from planner.domain.language import say, say_marked
 
-IRREGULAR = {"person": "people", "class": "classes"}
+IRREGULAR = {"person": "people", "class": "classes", "activity": "activities"}
 
 
 def times(number: int) -> str:

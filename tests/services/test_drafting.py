@@ -221,6 +221,24 @@ def test_rows_that_name_it_let_go_or_go_as_well() -> None:
     assert [one.code for one in bare.statements] == ["few-gaps"]
 
 
+def test_activities_left_without_a_group_are_told_with_their_cards_and_go() -> None:
+    project = the_project()
+    choir = an_activity("choir", leader="lead", groups="7A 7B")
+    project = take_tables(project, {"activities": (*project.school.activities, choir)})
+    place = row_of(project, "groups", "7A")
+
+    found = {(one.table, one.column): one for one in depending(TABLES, project, "groups", {place})}
+    after = without(TABLES, project, "groups", {place}, Removal.REFERENCES)
+
+    assert found["activities", "groups"].names == ("Math", "Choir")
+    assert found["activities", "groups"].lost_names == ("Math",)
+    assert found["schedule", ""].rows == 1
+    assert [(one.id, one.groups) for one in after.school.activities] == [
+        ("ela", ("7B",)),
+        ("choir", ("7B",)),
+    ]
+
+
 def test_days_keep_a_bell_schedule_to_go_by() -> None:
     project = the_project()
     bells = set(range(len(shown(TABLES, project, "bells"))))

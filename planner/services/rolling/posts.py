@@ -93,8 +93,8 @@ def _without(project: Project, person: PersonId) -> Project:
 def _lost(project: Project, person: PersonId) -> Iterator[str]:
     """Yield what means nothing without a person, and goes as well."""
     for one in dependents(project, "people", (person,)):
-        if one.lost and one.names:
-            yield say("Goes as well: {names}.", names=listed(list(one.names), most=MOST_NAMED))
+        if one.lost_names:
+            yield say("Goes as well: {names}.", names=listed(list(one.lost_names), most=MOST_NAMED))
 
 
 def hanging(project: Project, person: PersonId) -> Iterator[str]:

@@ -286,6 +286,29 @@ def test_deleting_shows_what_depends_on_it_first(
     assert people.desk.steps == ["Delete Ames"]
 
 
+def test_deleting_a_group_says_first_that_its_activities_go(
+    qtbot: QtBot, outside: Outside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(dialog: RemovalDialog) -> int:
+        asked.extend((dialog.head.text(), *dialog.lines))
+        dialog.how = Removal.REFERENCES
+        return 0
+
+    monkeypatch.setattr(RemovalDialog, "exec", answer)
+    groups = Grid(qtbot, outside, "groups")
+    groups.at(groups.texts("group").index("7A"), "group")
+
+    keys(groups.view, (Qt.Key.Key_Minus, CTRL))
+
+    assert asked[:2] == [
+        "Deleting 7A deletes 1 activity as well",
+        "Activities, under Groups: 1 (Math). Deleted in any case, because no other group is left.",
+    ]
+    assert [one.id for one in groups.project.school.activities] == ["ela"]
+
+
 def test_rows_that_fit_since_something_else_changed_are_taken_over(
     qtbot: QtBot, outside: Outside
 ) -> None:

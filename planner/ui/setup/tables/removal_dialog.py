@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from planner.domain import words
 from planner.domain.dependents import ROSTERS, SCHEDULE, Dependent, Removal
-from planner.domain.words import listed
 from planner.ui.setup.tables.words import column_name, table_name
 from planner.ui.views.labels import wrapping
 
+ACTIVITIES, GROUPS = "activities", "groups"
 MOST_NAMES = 5
 WIDTH = 72
 """Characters of a line."""
@@ -23,8 +24,8 @@ class RemovalDialog(QDialog):
         super().__init__(parent)
         self.how: Removal | None = None
         self.setWindowTitle(self.tr("Delete {what}").format(what=what))
-        head = wrapping(QLabel(self.tr("Still in use: {what}").format(what=what), self))
-        head.setProperty("role", "heading")
+        self.head = wrapping(QLabel(self._head(what, found), self))
+        self.head.setProperty("role", "heading")
         self.lines = tuple(map(self._line, found))
         body = wrapping(QLabel("\n".join(f"• {text}" for text in self.lines), self))
         body.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
@@ -33,14 +34,24 @@ class RemovalDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-        for label in (head, body, last):
+        for label in (self.head, body, last):
             column.addWidget(label)
         column.addLayout(self._buttons())
 
+    def _head(self, what: str, found: Sequence[Dependent]) -> str:
+        """Say first what is lost whatever is chosen, where that is whole activities."""
+        lost = sum(one.lost for one in found if one.table == ACTIVITIES)
+        if not lost:
+            return self.tr("Still in use: {what}").format(what=what)
+        return self.tr("Deleting {what} deletes {activities} as well").format(
+            what=what, activities=words.count(lost, "activity")
+        )
+
     def _note(self) -> str:
         return self.tr(
-            "“Take it out there” leaves these rows and lets them no longer name it. “Delete these "
-            "as well” deletes every row that names it. Either is one step that can be undone."
+            "“Take it out there” leaves the rows that can do without it and lets them no longer "
+            "name it. “Delete these as well” deletes every row that names it. Either is one step "
+            "that can be undone."
         )
 
     def _buttons(self) -> QHBoxLayout:
@@ -77,16 +88,18 @@ class RemovalDialog(QDialog):
             table=table_name(one.table),
             count=one.rows,
             column=column_name(one.column),
-            names=listed(list(one.names), most=MOST_NAMES),
+            names=words.listed(list(one.names), most=MOST_NAMES),
         )
         return f"{text} {self._lost(one)}".strip()
 
     def _lost(self, one: Dependent) -> str:
-        """Say how many rows mean nothing without it."""
+        """Say how many rows mean nothing without it, and that they go whatever is chosen."""
         if not one.lost:
             return ""
+        if (one.table, one.column) == (ACTIVITIES, GROUPS):
+            why = self.tr("Deleted in any case, because no other group is left")
+        else:
+            why = self.tr("Deleted in any case, because nothing is left without it")
         if one.lost == one.rows:
-            return self.tr("What means nothing without it is deleted in any case.")
-        return self.tr(
-            "{count} of them mean nothing without it and are deleted in any case."
-        ).format(count=one.lost)
+            return f"{why}."
+        return f"{why}: {words.listed(list(one.lost_names), most=MOST_NAMES)}."
