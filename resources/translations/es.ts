@@ -6013,8 +6013,8 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <name>LessonsPage</name>
     <message>
         <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
-        <source>A class is then made for each group and subject, led by somebody of that subject and grade. Leave a subject at none to set its classes up later.</source>
-        <translation>Entonces se crea una clase para cada grupo y materia, dirigida por alguien de esa materia y grado. Deje una materia en ninguna para configurar sus clases más tarde.</translation>
+        <source>A class is made for each group and subject, led by somebody of that subject and grade. The numbers are what your staff has time for: change them as you like. Set a subject to none to set its classes up later.</source>
+        <translation>Se crea una clase para cada grupo y materia, a cargo de alguien de esa materia y ese grado. Los números son los que su personal tiene tiempo de dar: cámbielos como quiera. Ponga una materia en ninguna para configurar sus clases más tarde.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/lessons_page.py"/>
@@ -7803,6 +7803,21 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
     </message>
     <message>
         <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>Deleted in any case, because no other group is left</source>
+        <translation>Se eliminan en todo caso, porque no les queda otro grupo</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>Deleted in any case, because nothing is left without it</source>
+        <translation>Se eliminan en todo caso, porque sin eso no queda nada</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
+        <source>Deleting {what} deletes {activities} as well</source>
+        <translation>Eliminar {what} elimina también {activities}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
         <source>Seats: {count} are given up.</source>
         <translation>Lugares: se dejan {count}.</translation>
     </message>
@@ -7823,23 +7838,13 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
     </message>
     <message>
         <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
-        <source>What means nothing without it is deleted in any case.</source>
-        <translation>Lo que no significa nada sin eso se elimina en todo caso.</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
-        <source>{count} of them mean nothing without it and are deleted in any case.</source>
-        <translation>{count} de ellas no significan nada sin eso y se eliminan en todo caso.</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
         <source>{table}, under {column}: {count} ({names}).</source>
         <translation>{table}, en {column}: {count} ({names}).</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/tables/removal_dialog.py"/>
-        <source>“Take it out there” leaves these rows and lets them no longer name it. “Delete these as well” deletes every row that names it. Either is one step that can be undone.</source>
-        <translation>“Quitarlo allí” conserva estas filas y hace que ya no lo nombren. “Eliminar estas también” elimina cada fila que lo nombra. Cualquiera es un solo paso que se puede deshacer.</translation>
+        <source>“Take it out there” leaves the rows that can do without it and lets them no longer name it. “Delete these as well” deletes every row that names it. Either is one step that can be undone.</source>
+        <translation>“Quitarlo allí” conserva las filas que pueden prescindir de eso y hace que ya no lo nombren. “Eliminar estas también” elimina cada fila que lo nombra. Cualquiera es un solo paso que se puede deshacer.</translation>
     </message>
 </context>
 <context>

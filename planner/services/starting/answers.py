@@ -44,7 +44,8 @@ class Answers:
             choose their courses, and there is one group for each grade.
         rooms: classrooms, besides those that the staff list names.
         release_meeting: minutes for which each team meets on the day of early release, or 0.
-        lessons: how often in a cycle each class has a subject of the staff list.
+        lessons: how often in a cycle each class has a subject of the staff list; of others it is
+            what :mod:`planner.services.starting.lessons` proposes.
 
     """
 

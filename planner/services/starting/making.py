@@ -19,13 +19,12 @@ from planner.domain.school import School
 from planner.domain.week import Cycle
 from planner.services.rolling.posts import slug
 from planner.services.starting.answers import Answers, TeamsBy
+from planner.services.starting.lessons import NOT_TEACHING, leading, lessons_of, subjects_of
 from planner.services.starting.staff_list import StaffRow
 from planner.services.starting.week import Waves, cycle
 
 CLASSROOM = "classroom"
 LEAST_TEAM = 2
-NOT_TEACHING = frozenset({"principal", "assistant_principal", "director", "aide"})
-"""Roles that are in no team of a new school unless somebody puts them there."""
 
 
 def project_of(answers: Answers) -> Project:
@@ -230,10 +229,7 @@ class _Making:
     @cached_property
     def _wanted(self) -> dict[str, int]:
         """How often each subject is taught in a cycle; no subject is taught to whole grades."""
-        if not self.answers.classes:
-            return {}
-        known = subjects_of(self.answers.staff)
-        return {one: number for one, number in self.answers.lessons if number and one in known}
+        return {one: number for one, number in lessons_of(self.answers).items() if number}
 
     @cached_property
     def courses(self) -> dict[tuple[str, str], Course]:
@@ -271,18 +267,19 @@ class _Making:
                 )
 
     def _room(self, need: StaffNeed) -> RoomNeed | None:
-        """Return the rooms of those who may teach, or any classroom where somebody has none."""
+        """Return the rooms of those who may teach, or any classroom where somebody has none.
+
+        With fewer rooms than classes no room is asked for: the list names only some of them.
+        """
         homes = {person.id: person.home_room for person in self.people}
         own = [homes[person] for person in need.people]
         if own and all(own):
             return RoomNeed(rooms=tuple(dict.fromkeys(room for room in own if room is not None)))
-        return RoomNeed(kind=CLASSROOM) if self.rooms else None
+        return RoomNeed(kind=CLASSROOM) if len(self.rooms) >= len(self.groups) else None
 
     def _leads(self, subject: str, grade: str) -> StaffNeed | None:
         """Return who may teach a subject: those of the grade, or else all of the subject."""
-        able = [(row, p) for row, p in self._teaching if subject in row.subjects]
-        own = [p for row, p in able if grade in row.grades]
-        people = own or [p for row, p in able if not row.grades] or [p for _, p in able]
+        people = [self.people[n] for n in leading(self.answers.staff, subject, grade)]
         if not people:
             return None
         return StaffNeed(role="lead", people=tuple(person.id for person in people))
@@ -298,11 +295,6 @@ def without_team(answers: Answers) -> tuple[str, ...]:
     making = _Making(answers)
     members = {person for team in making.teams for person in team.members}
     return tuple(p.name for _, p in making._teaching if p.id not in members)  # noqa: SLF001 - its own
-
-
-def subjects_of(staff: Iterable[StaffRow]) -> tuple[str, ...]:
-    """Return the subjects of a staff list, in the order in which they come up."""
-    return tuple(dict.fromkeys(subject for row in staff for subject in row.subjects))
 
 
 def _planning(

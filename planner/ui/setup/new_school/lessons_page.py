@@ -7,13 +7,15 @@ from dataclasses import replace
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSpinBox, QWidget
 
 from planner.services.starting.answers import Answers
-from planner.services.starting.making import subjects_of
-from planner.services.starting.week import days_of
+from planner.services.starting.lessons import lessons_of, periods_of
 from planner.ui.setup.new_school.page import Page, number_field
 
 
 class LessonsPage(Page):
-    """A number for each subject; with none of them classes are set up later."""
+    """A number for each subject, filled in as far as the staff has time for it.
+
+    Once one of them is changed all that are shown are the person's own, and follow nothing more.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,28 +43,29 @@ class LessonsPage(Page):
     def advice(self) -> str:
         """A line on how to answer."""
         return self.tr(
-            "A class is then made for each group and subject, led by somebody of that subject and "
-            "grade. Leave a subject at none to set its classes up later."
+            "A class is made for each group and subject, led by somebody of that subject and "
+            "grade. The numbers are what your staff has time for: change them as you like. Set a "
+            "subject to none to set its classes up later."
         )
 
     def put(self, answers: Answers) -> None:
         """Show a field for each subject of the staff list."""
         self._answers = answers
         self._said.update(answers.lessons)
-        subjects = subjects_of(answers.staff) if answers.classes else ()
+        lessons = lessons_of(answers)
         inside = QWidget(self)
         form = QFormLayout(inside)
         self.fields = {}
-        for subject in subjects:
-            field = number_field(0, self._room(answers))
+        for subject, number in lessons.items():
+            field = number_field(0, periods_of(answers))
             field.setSpecialValueText(self.tr("none"))
-            field.setValue(self._said.get(subject, 0))
+            field.setValue(number)
             field.setMaximumWidth(field.sizeHint().width() * 2)
             field.valueChanged.connect(self._look)
             teachers = sum(subject in row.subjects for row in answers.staff)
             form.addRow(self._words(subject, teachers), field)
             self.fields[subject] = field
-        if not subjects:
+        if not lessons:
             form.addRow(self._nothing(answers, inside))
         self.area.setWidget(inside)
         self._show_total()
@@ -84,34 +87,24 @@ class LessonsPage(Page):
         label.setWordWrap(True)
         return label
 
-    @staticmethod
-    def _room(answers: Answers) -> int:
-        """Return how many periods there are in a cycle."""
-        return answers.clock.periods * days_of(answers.pattern)
-
     def _look(self) -> None:
+        self._said.update({subject: field.value() for subject, field in self.fields.items()})
         self._show_total()
         self.tell()
 
     def _show_total(self) -> None:
-        total, room = (
-            sum(field.value() for field in self.fields.values()),
-            self._room(self._answers),
-        )
+        total, room = sum(f.value() for f in self.fields.values()), periods_of(self._answers)
         words = self.tr("{total} of {room} periods of each class are filled.")
         self.total.setText(words.format(total=total, room=room) if self.fields else "")
 
     def take(self, answers: Answers) -> Answers:
-        """Return the answers with those of this page; what was said of other subjects is kept."""
-        self._said.update({subject: field.value() for subject, field in self.fields.items()})
+        """Return the answers with what was said here, of subjects that are gone too."""
         self._answers = replace(answers, lessons=tuple(self._said.items()))
         return self._answers
 
     def fault(self, answers: Answers) -> str:
         """Say that a class has more lessons than there are periods."""
-        known = subjects_of(answers.staff) if answers.classes else ()
-        total = sum(number for subject, number in answers.lessons if subject in known)
-        room = self._room(answers)
+        total, room = sum(lessons_of(answers).values()), periods_of(answers)
         if total <= room:
             return ""
         words = self.tr("A class would have {total} lessons, but there are only {room} periods.")
