@@ -7,17 +7,19 @@ the new school has none such. Seats stay with students who still ask for the cou
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from planner.domain.lanes import Lanes
 from planner.domain.schedule import Roster, Schedule
 from planner.domain.week import Block, Span, Times
 
 if TYPE_CHECKING:
     from planner.domain.activity import Pin
-    from planner.domain.ids import DayId, GroupId, PersonId, RoomId, SessionId
+    from planner.domain.ids import DayId, PersonId, RoomId, SessionId
+    from planner.domain.lanes import Lane
     from planner.domain.project import Project
     from planner.domain.schedule import Placement
     from planner.domain.school import School
@@ -86,6 +88,7 @@ class _Keeping:
         self._after = after
         self._was, self._now = before.demand.by_id, after.demand.by_id
         self._clock = _Clock(before.school, after.school)
+        self._lanes = Lanes(before)
         self._alive = after.school.person.keys()
         self._rooms = after.school.room.keys()
 
@@ -119,7 +122,7 @@ class _Keeping:
 
     def _placed(self, placement: Placement, name: SessionId) -> Placement | None:
         was, now = self._was.get(placement.session), self._now[name]
-        times = self._times(placement.times, was, now)
+        times = self._times(placement, was, now)
         if not times:
             return None
         observed = self._name(placement.observed) if placement.observed is not None else None
@@ -135,7 +138,14 @@ class _Keeping:
         )
         return placement if kept == placement else kept
 
-    def _times(self, times: Times, was: Session | None, now: Session) -> Times:
+    def _times(self, placement: Placement, was: Session | None, now: Session) -> Times:
+        times = placement.times
+        if was is not None and times in was.candidates and not now.groups:
+            seen = placement.observed
+            lanes = self._lanes.of(was, self._was.get(seen) if seen is not None else None)
+            for found in self._clock.ways(times, lanes):
+                if found in now.candidates:
+                    return found
         moved = self._clock.moved(times, was, now)
         if was is None or not moved or was.candidates == now.candidates or moved in now.candidates:
             return moved
@@ -170,15 +180,41 @@ class _Clock:
         self._before, self._after = before, after
         self._days = after.cycle.day_ids
         self._still = before.cycle == after.cycle
-        self._blocks: dict[tuple[bool, DayId, frozenset[GroupId] | None], tuple[Block, ...]] = {}
+        self._blocks: dict[tuple[bool, DayId, Lane | None], tuple[Block, ...]] = {}
 
     def moved(self, times: Times, was: Session | None, now: Session) -> Times:
         """Return the times at which the same blocks are now; none where one of them is gone."""
         if self._still:
             return times
-        pieces = [self._piece(span, was, now) for span in times if span.day in self._days]
+        old, new = self._lane(was or now, old=True), self._lane(now, old=False)
+        return self._along(times, old, new)
+
+    def ways(self, times: Times, lanes: Iterable[Lane]) -> Iterator[Times]:
+        """Yield where something without students may be now, what is likeliest first.
+
+        It goes along with a lane of its people; else it stays where it is, as long as any block
+        there does; else it goes along with whatever lane. Each is for the asker to judge.
+        """
+        if self._still:
+            return
+        yield from (self._along(times, lane, lane) for lane in lanes)
+        if all(self._stands(span) for span in times):
+            yield times
+        bells = self._before.cycle.bells
+        others = dict.fromkeys(block.groups for bell in bells for block in bell.blocks)
+        yield from (self._along(times, lane, lane) for lane in others)
+
+    def _along(self, times: Times, old: Lane | None, new: Lane | None) -> Times:
+        pieces = [self._piece(span, old, new) for span in times if span.day in self._days]
         found = tuple(piece for piece in pieces if piece is not None)
         return () if len(found) < len(pieces) else found
+
+    def _stands(self, span: Span) -> bool:
+        """Say whether a block in which a piece of the day begins is as it was."""
+        if span.day not in self._days or span.day not in self._before.cycle.day_ids:
+            return False
+        before = [one for one in self._of(span.day, None, old=True) if _holds(one, span.start)]
+        return not frozenset(before).isdisjoint(self._of(span.day, None, old=False))
 
     def alike(self, times: Times, now: Session) -> Times:
         """Return the choice of times that begins in the same blocks of the same days, if any."""
@@ -186,21 +222,22 @@ class _Clock:
         for choice in now.candidates:
             if [(span.day, span.start) for span in choice] == starts:
                 return choice
-        blocks = self._begins(times, now)
-        return next((one for one in now.candidates if self._begins(one, now) == blocks), ())
+        lane = self._lane(now, old=False)
+        blocks = self._begins(times, lane)
+        return next((one for one in now.candidates if self._begins(one, lane) == blocks), ())
 
-    def _begins(self, times: Times, now: Session) -> list[tuple[DayId, str]]:
+    def _begins(self, times: Times, lane: Lane | None) -> list[tuple[DayId, str]]:
         found = []
         for span in times:
-            block = _at(self._of(span.day, now, old=False), span.start)
+            block = _at(self._of(span.day, lane, old=False), span.start)
             found.append((span.day, block.id if block is not None else f"{span.start}"))
         return found
 
-    def _piece(self, span: Span, was: Session | None, now: Session) -> Span | None:
+    def _piece(self, span: Span, was: Lane | None, now: Lane | None) -> Span | None:
         """Return the same piece of the same blocks; as it is where it begins in no block."""
         if span.day not in self._before.cycle.day_ids:
             return span
-        old = self._of(span.day, was or now, old=True)
+        old = self._of(span.day, was, old=True)
         new = self._of(span.day, now, old=False)
         first, last = _around(old, span)
         if first is None or last is None:
@@ -215,18 +252,26 @@ class _Clock:
             return Span(day=span.day, start=start, end=end) if start < end else None
         return None
 
-    def _of(self, day: DayId, session: Session, *, old: bool) -> tuple[Block, ...]:
+    def _lane(self, session: Session, *, old: bool) -> Lane | None:
+        """Return the groups whose blocks a session follows; of all where nobody attends."""
         school = self._before if old else self._after
         known = [group for group in session.groups if group in school.group]
-        followers = school.followers(known) if known else None
-        key = (old, day, followers)
+        return school.followers(known) if known else None
+
+    def _of(self, day: DayId, lane: Lane | None, *, old: bool) -> tuple[Block, ...]:
+        school = self._before if old else self._after
+        key = (old, day, lane)
         if key not in self._blocks:
-            self._blocks[key] = school.cycle.blocks(day, followers=followers)
+            self._blocks[key] = school.cycle.blocks(day, followers=lane)
         return self._blocks[key]
 
 
+def _holds(block: Block, minute: int) -> bool:
+    return block.start <= minute < block.end
+
+
 def _at(blocks: tuple[Block, ...], minute: int) -> Block | None:
-    return next((one for one in blocks if one.start <= minute < one.end), None)
+    return next((one for one in blocks if _holds(one, minute)), None)
 
 
 def _around(blocks: tuple[Block, ...], span: Span) -> tuple[Block | None, Block | None]:

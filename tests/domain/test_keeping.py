@@ -13,11 +13,12 @@ from planner.domain.project import Project
 from planner.domain.schedule import Schedule
 from planner.domain.seating import FOLLOWING, Requests
 from planner.domain.tables import Draft
-from planner.domain.week import Bell, Cycle
+from planner.domain.week import Bell, Block, BlockKind, Cycle
 from planner.errors import UserError
 from tests.builders import (
     a_block,
     a_cycle,
+    a_link,
     a_person,
     a_project,
     a_room,
@@ -126,6 +127,67 @@ def test_blocks_of_one_name_for_different_students_are_told_apart() -> None:
     moved = take_tables(project, {"cycle": later(project, 5)}).schedule.by_session
     assert moved[MATH].times == (at("Mon 8:05-8:55"),)
     assert moved[SessionId("talk")].times == (at("Mon 8:20-8:40"),)
+
+
+def two_lanes(*, early: int = 0, late: int = 0) -> Cycle:
+    """Return the bells of two groups side by side, each later by so many minutes."""
+    first = (a_block("A1", "8:00-8:50", groups="7A"), lunch("LA", "9:00-9:50", groups="7A"))
+    second = (a_block("B1", "8:00-8:50", groups="7B"), a_block("B2", "9:00-9:50", groups="7B"))
+    return a_cycle(
+        *(replace(one, start=one.start + early, end=one.end + early) for one in first),
+        *(replace(one, start=one.start + late, end=one.end + late) for one in second),
+    )
+
+
+def lunch(name: str, times: str, *, groups: str) -> Block:
+    return a_block(name, times, BlockKind.LUNCH, groups=groups)
+
+
+@pytest.mark.parametrize(
+    ("leader", "lanes", "expected"),
+    [
+        ("boyd", two_lanes(late=5), "Mon 9:05-9:55"),
+        ("boyd", two_lanes(early=5), "Mon 9:00-9:50"),
+        ("cruz", two_lanes(early=5), "Mon 9:00-9:50"),
+        ("cruz", two_lanes(late=5), "Mon 9:05-9:55"),
+    ],
+)
+def test_a_meeting_goes_along_with_the_lane_of_its_people_or_stays_where_it_may_be(
+    leader: str, lanes: Cycle, expected: str
+) -> None:
+    meeting = an_activity("talk", leader=leader, kind=Kind.MEETING, blocks=None, minutes=50)
+    art = an_activity("art", leader="boyd", groups="7B")
+    project = a_project(
+        placed("talk", "Mon 9:00-9:50", staff=f"lead={leader}"),
+        placed("art", "Mon 8:00-8:50", staff="lead=boyd"),
+        school=a_school(cycle=two_lanes(), activities=[meeting, art]),
+    )
+
+    after = take_tables(project, {"cycle": lanes})
+
+    assert after.schedule.by_session[SessionId("talk")].times == (at(expected),)
+
+
+def test_an_observation_goes_along_with_the_class_it_lies_in() -> None:
+    school = a_school(
+        cycle=two_lanes(),
+        activities=[
+            an_activity("math", leader="ames", groups="7A"),
+            an_activity("art", leader="ames", groups="7B"),
+            an_activity("more", leader="ames", groups="7A"),
+        ],
+        coaching=[a_link("lead", "ames")],
+    )
+    observation = SessionId("observe:lead>ames#1")
+    project = a_project(
+        placed("art", "Tue 8:00-8:50", staff="lead=ames"),
+        placed(observation, "Tue 8:15-8:45", staff="observer=lead", observed="art"),
+        school=school,
+    )
+
+    after = take_tables(project, {"cycle": two_lanes(late=5)})
+
+    assert after.schedule.by_session[observation].times == (at("Tue 8:20-8:50"),)
 
 
 def test_a_card_on_a_day_or_in_a_block_that_is_gone_loses_its_place() -> None:

@@ -17,7 +17,7 @@ from planner.domain.school import School
 from planner.domain.week import Bell, Block, BlockKind, Cycle
 from planner.errors import UserError
 from planner.services.bells.blocks import added, clashes, free_name
-from planner.services.bells.following import moved_pins
+from planner.services.bells.following import moved_pins, pins_with_cards
 
 
 def bell_named(project: Project, bell: BellId) -> Bell:
@@ -79,7 +79,9 @@ def _with_blocks(
     tables = _without_lost_blocks(
         replace(cycle, bells=bells), school.activities, moved_pins(school, bell, pairs)
     )
-    return take_tables(project, tables)
+    changed = take_tables(project, tables)
+    pins = pins_with_cards(project, changed)
+    return changed if pins == changed.school.pins else take_tables(changed, {"pins": pins})
 
 
 def _without_lost_blocks(

@@ -4,10 +4,10 @@ from fractions import Fraction
 
 import pytest
 
-from planner.domain.activity import Pin
+from planner.domain.activity import Kind, Pin
 from planner.domain.calendar import CalendarDate, DateKind
 from planner.domain.calendar_edits import mark
-from planner.domain.ids import ActivityId, BellId, BlockId, DayId, GroupId
+from planner.domain.ids import ActivityId, BellId, BlockId, DayId, GroupId, SessionId
 from planner.domain.project import Project
 from planner.domain.week import Bell
 from planner.errors import UserError
@@ -15,6 +15,7 @@ from planner.services.bells import changing
 from planner.services.bells.blocks import Part, added, pulled
 from tests.builders import (
     a_block,
+    a_cycle,
     a_project,
     a_school,
     a_week,
@@ -93,6 +94,30 @@ def test_pins_at_a_time_of_the_clock_go_along() -> None:
     short = replace(pin, start=545, end=565)
     project = moved(replace(base, school=replace(base.school, pins=(short,))), 0, Part.END, "9:00")
     assert [(one.start, one.end) for one in project.school.pins] == [(555, 575)]
+
+
+def test_a_pin_goes_along_with_the_card_that_it_holds() -> None:
+    """Two lanes of bells ring at once: the pin of Boyd's talk goes with 7B, whom Boyd teaches."""
+    cycle = a_cycle(
+        *(a_block(name, "8:00-8:50", groups=group) for name, group in (("A1", "7A"), ("B1", "7B"))),
+        *(a_block(name, "9:00-9:50", groups=group) for name, group in (("A2", "7A"), ("B2", "7B"))),
+    )
+    talk = an_activity("talk", leader="boyd", kind=Kind.MEETING, blocks=None, minutes=50)
+    pin = Pin(activity=ActivityId("talk"), day=DayId("Mon"), start=540, end=590)
+    art = an_activity("art", leader="boyd", groups="7B")
+    school = a_school(cycle=cycle, activities=[talk, art], pins=(pin,))
+    project = a_project(placed("talk", "Mon 9:00-9:50", staff="lead=boyd"), school=school)
+
+    for group, start in (("7A", 540), ("7B", 545)):
+        before = bell_of(project, "own").blocks
+        moved = [
+            replace(one, start=one.start + 5, end=one.end + 5) if group in one.groups else one
+            for one in before
+        ]
+        after = changing.reshape(project, BellId("own"), before, moved)
+
+        assert after.schedule.by_session[SessionId("talk")].times[0].start == start
+        assert [(one.start, one.end) for one in after.school.pins] == [(start, start + 50)]
 
 
 def test_blocks_that_overlap_are_refused_in_a_sentence() -> None:
