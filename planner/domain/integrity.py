@@ -79,15 +79,13 @@ def _splits(school: Tables) -> Iterator[Fault]:
                     table="groups",
                     row=row,
                     column="size",
-                    sentence=(
-                        say(
-                            "{group} has {size} students, but its parts in split {split!r} have "
-                            "{total} together.",
-                            group=group.name,
-                            size=group.size,
-                            split=split,
-                            total=total,
-                        )
+                    sentence=say(
+                        "{group} has {size} students, but its parts in split {split!r} have "
+                        "{total} together.",
+                        group=group.name,
+                        size=group.size,
+                        split=split,
+                        total=total,
                     ),
                     target="groups",
                 )
@@ -133,12 +131,10 @@ def _coaching(school: Tables) -> Iterator[Fault]:
                 table="coaching",
                 row=row,
                 column="coach",
-                sentence=(
-                    say(
-                        "{coach} is, over the people who coach them, their own coach: coaching "
-                        "must run one way.",
-                        coach=link.coach,
-                    )
+                sentence=say(
+                    "{coach} is, over the people who coach them, their own coach: coaching "
+                    "must run one way.",
+                    coach=link.coach,
                 ),
             )
 

@@ -69,13 +69,10 @@ def _unlike_staff(activities: Sequence[Activity]) -> Iterator[str]:
     for first, other in pairwise(activities):
         mine, theirs = _roles(first), _roles(other)
         if mine != theirs:
-            yield (
-                say(
-                    "Activities with the same staff need the same roles, but {needing} and "
-                    "{needing2}.",
-                    needing=_needing(first, mine),
-                    needing2=_needing(other, theirs),
-                )
+            yield say(
+                "Activities with the same staff need the same roles, but {needing} and {needing2}.",
+                needing=_needing(first, mine),
+                needing2=_needing(other, theirs),
             )
     pools = [_pools(activity) for activity in activities]
     for role in _roles(activities[0]):
@@ -83,15 +80,13 @@ def _unlike_staff(activities: Sequence[Activity]) -> Iterator[str]:
         needed = max(_least(activity, role) for activity in activities)
         if len(common) < needed:
             there = words.count(len(common), "person") if common else say("nobody")
-            yield (
-                say(
-                    "Activities with the same staff choose from the same people: as {role} "
-                    "{activities} have {there} in common, and need {needed}.",
-                    role=role,
-                    activities=words.listed([activity.name for activity in activities]),
-                    there=there,
-                    needed=needed,
-                )
+            yield say(
+                "Activities with the same staff choose from the same people: as {role} "
+                "{activities} have {there} in common, and need {needed}.",
+                role=role,
+                activities=words.listed([activity.name for activity in activities]),
+                there=there,
+                needed=needed,
             )
 
 
@@ -123,23 +118,19 @@ def _unlike_sections(activities: Sequence[Activity]) -> Iterator[str]:
     """Yield what keeps activities from having the same students in their seats."""
     for activity in activities:
         if not is_section(activity):
-            yield (
-                say(
-                    "Only sections have the same students: classes with a course that name "
-                    "no groups. {activity} is none.",
-                    activity=activity.name,
-                )
+            yield say(
+                "Only sections have the same students: classes with a course that name "
+                "no groups. {activity} is none.",
+                activity=activity.name,
             )
     for first, other in combinations(activities, 2):
         if first.course is not None and first.course == other.course:
-            yield (
-                say(
-                    "Sections with the same students are of different courses, but {first} "
-                    "and {other} are both of {course}.",
-                    first=first.name,
-                    other=other.name,
-                    course=first.course,
-                )
+            yield say(
+                "Sections with the same students are of different courses, but {first} "
+                "and {other} are both of {course}.",
+                first=first.name,
+                other=other.name,
+                course=first.course,
             )
 
 
@@ -153,32 +144,28 @@ SHARED: dict[LinkKind, Callable[[Sequence[Activity]], Iterator[str]]] = {
 def _unequal_lengths(one_of: str, activities: Sequence[Activity]) -> Iterator[str]:
     for first, other in pairwise(activities):
         if _length(other) != _length(first):
-            yield (
-                say(
-                    "The activities of {one_of} are equally long, but {first} takes "
-                    "{length} and {other} {length2}.",
-                    one_of=one_of,
-                    first=first.name,
-                    length=_length(first),
-                    other=other.name,
-                    length2=_length(other),
-                )
+            yield say(
+                "The activities of {one_of} are equally long, but {first} takes "
+                "{length} and {other} {length2}.",
+                one_of=one_of,
+                first=first.name,
+                length=_length(first),
+                other=other.name,
+                length2=_length(other),
             )
 
 
 def _unequal_sessions(one_of: str, activities: Sequence[Activity]) -> Iterator[str]:
     for first, other in pairwise(activities):
         if other.sessions != first.sessions:
-            yield (
-                say(
-                    "The activities of {one_of} meet equally often, but {first} has "
-                    "{sessions} and {other} {sessions2}.",
-                    one_of=one_of,
-                    first=first.name,
-                    sessions=words.count(first.sessions, "session"),
-                    other=other.name,
-                    sessions2=other.sessions,
-                )
+            yield say(
+                "The activities of {one_of} meet equally often, but {first} has "
+                "{sessions} and {other} {sessions2}.",
+                one_of=one_of,
+                first=first.name,
+                sessions=words.count(first.sessions, "session"),
+                other=other.name,
+                sessions2=other.sessions,
             )
 
 
@@ -198,28 +185,24 @@ def _grid_faults(activities: Sequence[Activity]) -> Iterator[str]:
         return
     rows, columns = visits_by_group(activities), visits_by_station(activities)
     if len(rows) != len(columns):
-        yield (
-            say(
-                "A rotation has as many groups as stations, but these activities have "
-                "{groups} and {stations} (activities with the same rooms and staff are "
-                "one station).",
-                groups=words.count(len(rows), "group"),
-                stations=words.count(len(columns), "station"),
-            )
+        yield say(
+            "A rotation has as many groups as stations, but these activities have "
+            "{groups} and {stations} (activities with the same rooms and staff are "
+            "one station).",
+            groups=words.count(len(rows), "group"),
+            stations=words.count(len(columns), "station"),
         )
         return
     for groups in rows:
         for there in columns.values():
             number = sum(frozenset(visit.groups) == groups for visit in there)
             if number != 1:
-                yield (
-                    say(
-                        "In a rotation each group visits each station once, but {groups} "
-                        "{visits} that of {there}.",
-                        groups=words.listed(sorted(groups)),
-                        visits=_visits(number),
-                        there=there[0].name,
-                    )
+                yield say(
+                    "In a rotation each group visits each station once, but {groups} "
+                    "{visits} that of {there}.",
+                    groups=words.listed(sorted(groups)),
+                    visits=_visits(number),
+                    there=there[0].name,
                 )
 
 

@@ -140,14 +140,12 @@ def _pinned_sessions(school: Tables) -> Iterator[Fault]:
                 table="pins",
                 row=row,
                 column="session",
-                sentence=(
-                    say(
-                        "{activity} has sessions 1 to {sessions}, so session {session} cannot "
-                        "be pinned.",
-                        activity=activity.name,
-                        sessions=activity.sessions,
-                        session=pin.session,
-                    )
+                sentence=say(
+                    "{activity} has sessions 1 to {sessions}, so session {session} cannot "
+                    "be pinned.",
+                    activity=activity.name,
+                    sessions=activity.sessions,
+                    session=pin.session,
                 ),
                 target="activities",
             )

@@ -72,14 +72,12 @@ def _roomless(supply: Supply, session: Session) -> Iterator[Argument]:
         return
     rooms = words.listed([supply.school.called(room) for room in session.rooms], joint="or")
     yield Argument(
-        sentence=(
-            say(
-                "{session} needs {seats} seats, but {rooms} has at most {limited}.",
-                session=session.name,
-                seats=session.seats,
-                rooms=rooms,
-                limited=max(limited),
-            )
+        sentence=say(
+            "{session} needs {seats} seats, but {rooms} has at most {limited}.",
+            session=session.name,
+            seats=session.seats,
+            rooms=rooms,
+            limited=max(limited),
         ),
         proves=True,
         rule="room-fits",

@@ -258,15 +258,13 @@ class _Count:
             told = words.count(len(beyond), "student")
             asks = say("asks") if len(beyond) == 1 else say("ask")
             yield Loss(
-                sentence=(
-                    say(
-                        "{told} {asks} for more than fits into the week: at least "
-                        "{more_requests} cannot be filled. Drop what they want least, or make "
-                        "it an alternate.",
-                        told=told,
-                        asks=asks,
-                        more_requests=words.count(extra, "more request"),
-                    )
+                sentence=say(
+                    "{told} {asks} for more than fits into the week: at least "
+                    "{more_requests} cannot be filled. Drop what they want least, or make "
+                    "it an alternate.",
+                    told=told,
+                    asks=asks,
+                    more_requests=words.count(extra, "more request"),
                 ),
                 requests=extra,
                 students=tuple(beyond),

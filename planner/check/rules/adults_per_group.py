@@ -26,14 +26,12 @@ def judge(rule: AdultsPerGroup, timetable: Timetable) -> Verdict:
             names = words.listed([timetable.school.called(p) for p in sorted(adults)])
             breaches.append(
                 Breach(
-                    sentence=(
-                        say(
-                            "{group} has {adults} adults in a week, more than {week_max}: {names}.",
-                            group=timetable.school.called(rule.group),
-                            adults=len(adults),
-                            week_max=rule.week_max,
-                            names=names,
-                        )
+                    sentence=say(
+                        "{group} has {adults} adults in a week, more than {week_max}: {names}.",
+                        group=timetable.school.called(rule.group),
+                        adults=len(adults),
+                        week_max=rule.week_max,
+                        names=names,
                     ),
                     size=len(adults) - rule.week_max,
                 )

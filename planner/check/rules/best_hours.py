@@ -20,14 +20,12 @@ def judge(rule: BestHours, timetable: Timetable) -> Verdict:
     return Verdict(
         breaches=tuple(
             Breach(
-                sentence=(
-                    say(
-                        "{name} has {entry}, not between {earliest} and {latest}.",
-                        name=name,
-                        entry=entry,
-                        earliest=rule.earliest,
-                        latest=rule.latest,
-                    )
+                sentence=say(
+                    "{name} has {entry}, not between {earliest} and {latest}.",
+                    name=name,
+                    entry=entry,
+                    earliest=rule.earliest,
+                    latest=rule.latest,
                 ),
                 sessions=(entry.session.id,),
                 spans=(entry.span,),

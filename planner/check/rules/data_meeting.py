@@ -56,13 +56,11 @@ def _faults(rule: DataMeeting, timetable: Timetable, entry: Entry) -> Iterator[s
     school = timetable.school
     lag = school.cycle.lag(rule.day, entry.span.day)
     if not 1 <= lag <= rule.lag_days:
-        yield (
-            say(
-                "{entry} is not within {school_days} after the {day} assessment.",
-                entry=entry,
-                school_days=words.count(rule.lag_days, "school day"),
-                day=rule.day,
-            )
+        yield say(
+            "{entry} is not within {school_days} after the {day} assessment.",
+            entry=entry,
+            school_days=words.count(rule.lag_days, "school day"),
+            day=rule.day,
         )
     if entry.span.minutes < rule.minutes:
         yield say("{entry} lasts less than {minutes} minutes.", entry=entry, minutes=rule.minutes)

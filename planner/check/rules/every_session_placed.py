@@ -55,13 +55,11 @@ def _miscounted(timetable: Timetable, _: str) -> tuple[Breach, ...]:
     asked = Counter(session.activity for session in timetable.sessions.values())
     return tuple(
         Breach(
-            sentence=(
-                say(
-                    "{activity} has {sessions} sessions, but {asked} are asked for.",
-                    activity=activity.name,
-                    sessions=activity.sessions,
-                    asked=asked[activity.id],
-                )
+            sentence=say(
+                "{activity} has {sessions} sessions, but {asked} are asked for.",
+                activity=activity.name,
+                sessions=activity.sessions,
+                asked=asked[activity.id],
             )
         )
         for activity in timetable.school.activities

@@ -81,15 +81,13 @@ def _short(rule: LeaderWeek, timetable: Timetable) -> Iterator[Breach]:
         short = quarters(rule.planning_minutes - minutes)
         if short:
             yield Breach(
-                sentence=(
-                    say(
-                        "{person} has {minutes:g} of {planning_minutes} minutes of own "
-                        "planning{week_named}.",
-                        person=timetable.school.called(rule.person),
-                        minutes=float(minutes),
-                        planning_minutes=rule.planning_minutes,
-                        week_named=week_named(cycle, number),
-                    )
+                sentence=say(
+                    "{person} has {minutes:g} of {planning_minutes} minutes of own "
+                    "planning{week_named}.",
+                    person=timetable.school.called(rule.person),
+                    minutes=float(minutes),
+                    planning_minutes=rule.planning_minutes,
+                    week_named=week_named(cycle, number),
                 ),
                 size=short,
             )

@@ -121,13 +121,11 @@ def _piece_faults(timetable: Timetable, activity: Activity, span: Span) -> Itera
         )
     grain = timetable.school.grain
     if not any(_inside(activity, row, span, grain) for row in rows):
-        yield (
-            say(
-                "is at {span}, which does not lie within a block that it may use and "
-                "start at a multiple of {grain} minutes in it",
-                span=span,
-                grain=grain,
-            )
+        yield say(
+            "is at {span}, which does not lie within a block that it may use and "
+            "start at a multiple of {grain} minutes in it",
+            span=span,
+            grain=grain,
         )
 
 
@@ -225,15 +223,13 @@ def crowded(timetable: Timetable, one: ActivityId) -> tuple[Breach, ...]:
     held = Counter(e.span.day for s in sessions for e in timetable.of_session(s.id))
     return tuple(
         Breach(
-            sentence=(
-                say(
-                    "{activity} meets {number} times on {day}; spread over its days it "
-                    "meets at most {most} times a day.",
-                    activity=activity.name,
-                    number=number,
-                    day=day,
-                    most=most,
-                )
+            sentence=say(
+                "{activity} meets {number} times on {day}; spread over its days it "
+                "meets at most {most} times a day.",
+                activity=activity.name,
+                number=number,
+                day=day,
+                most=most,
             ),
             sessions=tuple(s.id for s in sessions),
         )

@@ -79,14 +79,12 @@ def of_activity(timetable: Timetable, one: ActivityId) -> tuple[Breach, ...]:
     placed = [placement for placement in found if placement is not None]
     return tuple(
         Breach(
-            sentence=(
-                say(
-                    "{activity} needs the same adults in all its sessions, but {session} "
-                    "has others than {session2}.",
-                    activity=activity.name,
-                    session=placement.session,
-                    session2=placed[0].session,
-                )
+            sentence=say(
+                "{activity} needs the same adults in all its sessions, but {session} "
+                "has others than {session2}.",
+                activity=activity.name,
+                session=placement.session,
+                session2=placed[0].session,
             ),
             sessions=(placed[0].session, placement.session),
         )

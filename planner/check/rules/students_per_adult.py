@@ -24,13 +24,11 @@ def judge(rule: StudentsPerAdult, timetable: Timetable) -> Verdict:
     }
     breaches = [
         Breach(
-            sentence=(
-                say(
-                    "{entry} has {students} and {adults}.",
-                    entry=entry,
-                    students=words.count(entry.session.seats, "student"),
-                    adults=words.count(_adults(entry), "adult"),
-                )
+            sentence=say(
+                "{entry} has {students} and {adults}.",
+                entry=entry,
+                students=words.count(entry.session.seats, "student"),
+                adults=words.count(_adults(entry), "adult"),
             ),
             sessions=(entry.session.id,),
             spans=entry.placement.times,

@@ -26,12 +26,10 @@ def judge(rule: Supervised, timetable: Timetable) -> Verdict:
     attended = list(_with_parts(rule.group, timetable))
     breaches = tuple(
         Breach(
-            sentence=(
-                say(
-                    "{group} is without an adult in the block {block}.",
-                    group=timetable.school.called(rule.group),
-                    block=block,
-                )
+            sentence=say(
+                "{group} is without an adult in the block {block}.",
+                group=timetable.school.called(rule.group),
+                block=block,
             ),
             spans=(block,),
         )

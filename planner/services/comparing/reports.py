@@ -61,12 +61,10 @@ def _summary(found: Comparison) -> Report:
         code=SUMMARY,
         title=say("Comparison"),
         purpose=say("How two scenarios differ, in numbers"),
-        explanation=(
-            say(
-                "{headline} Minutes are those of an average week; gaps are empty "
-                "blocks between others, in the whole cycle.",
-                headline=found.headline,
-            )
+        explanation=say(
+            "{headline} Minutes are those of an average week; gaps are empty "
+            "blocks between others, in the whole cycle.",
+            headline=found.headline,
         ),
         columns=(
             Column(title=say("What"), widest=44),
@@ -153,11 +151,9 @@ def _promises(found: Comparison) -> Report | None:
         code="promises",
         title=say("Promises that differ"),
         purpose=say("Promises lost and gained, and what preferences cost"),
-        explanation=(
-            say(
-                "Both sides are judged by the same checker. A preference costs its "
-                "weight for each time it does not hold."
-            )
+        explanation=say(
+            "Both sides are judged by the same checker. A preference costs its "
+            "weight for each time it does not hold."
         ),
         first=say("What is promised or preferred"),
         nothing=say("nothing"),
@@ -239,11 +235,9 @@ def _teams(found: Comparison) -> Report | None:
         code="teams",
         title=say("Minutes of teams"),
         purpose=say("How long each team meets on both sides"),
-        explanation=(
-            say(
-                "Minutes of an average week that a team meets, and those of them in "
-                "which nobody of the team is missing."
-            )
+        explanation=say(
+            "Minutes of an average week that a team meets, and those of them in "
+            "which nobody of the team is missing."
         ),
         columns=(
             *texts(say("Team")),
@@ -282,12 +276,10 @@ def _teachers(found: Comparison) -> Report | None:
         code="teachers",
         title=say("Minutes of teachers"),
         purpose=say("Teaching, protected planning and gaps of every adult on both sides"),
-        explanation=(
-            say(
-                "Minutes of an average week. Planning is what counts for the promise "
-                "of it, in pieces that are long enough. Gaps are empty blocks between "
-                "others, in the whole cycle."
-            )
+        explanation=say(
+            "Minutes of an average week. Planning is what counts for the promise "
+            "of it, in pieces that are long enough. Gaps are empty blocks between "
+            "others, in the whole cycle."
         ),
         columns=(
             *texts(say("Person")),
@@ -313,15 +305,13 @@ def _requests(found: Comparison) -> Report | None:
         code="requests",
         title=say("Requests gained and lost"),
         purpose=say("Students of whom other requests are filled"),
-        explanation=(
-            say(
-                "{requests} filled only in {names}, {lost} only in {names2}. "
-                "Alternates that are taken are among them.",
-                requests=count(gained, "request"),
-                names=found.names[1],
-                lost=lost,
-                names2=found.names[0],
-            )
+        explanation=say(
+            "{requests} filled only in {names}, {lost} only in {names2}. "
+            "Alternates that are taken are among them.",
+            requests=count(gained, "request"),
+            names=found.names[1],
+            lost=lost,
+            names2=found.names[0],
         ),
         columns=(
             *texts(say("Student")),

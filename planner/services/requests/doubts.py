@@ -63,18 +63,14 @@ def _overfull(study: Study) -> Iterator[Doubt]:
     for student, number in weeks.beyond.items():
         asked = len(weeks.asked[student])
         yield Doubt(
-            sentence=(
-                say(
-                    "{names} asks for {courses}, of which at most {asked} fit into the "
-                    "week. Drop {number}, or make {it_an_alternate}.",
-                    names=_names(study, (student,)),
-                    courses=words.count(asked, "course"),
-                    asked=asked - number,
-                    number=number,
-                    it_an_alternate=say("it an alternate")
-                    if number == 1
-                    else say("them alternates"),
-                )
+            sentence=say(
+                "{names} asks for {courses}, of which at most {asked} fit into the "
+                "week. Drop {number}, or make {it_an_alternate}.",
+                names=_names(study, (student,)),
+                courses=words.count(asked, "course"),
+                asked=asked - number,
+                number=number,
+                it_an_alternate=say("it an alternate") if number == 1 else say("them alternates"),
             ),
             impossible=True,
             who=_names(study, (student,)),
@@ -86,15 +82,13 @@ def _shared_singletons(study: Study) -> Iterator[Doubt]:
     for pair in sorted(found, key=lambda pair: -pair.required)[:MOST_PAIRS]:
         one, other = study.course(pair.one), study.course(pair.other)
         yield Doubt(
-            sentence=(
-                say(
-                    "{required} students require both {one} and {other}, each of which is "
-                    "offered once. Where they must meet at the same time, offer one of "
-                    "them twice.",
-                    required=pair.required,
-                    one=one,
-                    other=other,
-                )
+            sentence=say(
+                "{required} students require both {one} and {other}, each of which is "
+                "offered once. Where they must meet at the same time, offer one of "
+                "them twice.",
+                required=pair.required,
+                one=one,
+                other=other,
             ),
             who=_names(study, _both(study, pair.one, pair.other)),
             courses=(pair.one, pair.other),
@@ -121,15 +115,13 @@ def _too_few(study: Study) -> Iterator[Doubt]:
         if least is not None and 0 < tally.seats < least:
             name, number = study.course(tally.course), words.count(tally.seats, "request")
             yield Doubt(
-                sentence=(
-                    say(
-                        "{name} has {number}, fewer than the {least} students that a section "
-                        "of it should have. Offer it all the same, or move these students to "
-                        "alternates.",
-                        name=name,
-                        number=number,
-                        least=least,
-                    )
+                sentence=say(
+                    "{name} has {number}, fewer than the {least} students that a section "
+                    "of it should have. Offer it all the same, or move these students to "
+                    "alternates.",
+                    name=name,
+                    number=number,
+                    least=least,
                 ),
                 courses=(tally.course,),
                 about=(tally.course,),
@@ -143,14 +135,12 @@ def _unasked(study: Study) -> Iterator[Doubt]:
             found[activity.course] = found.get(activity.course, 0) + 1
     for course, number in found.items():
         yield Doubt(
-            sentence=(
-                say(
-                    "Nobody asks for {course}, but its {sections} will be placed and "
-                    "staffed all the same. Take {it} out to free the blocks.",
-                    course=study.course(course),
-                    sections=words.count(number, "section"),
-                    it=say("it") if number == 1 else say("them"),
-                )
+            sentence=say(
+                "Nobody asks for {course}, but its {sections} will be placed and "
+                "staffed all the same. Take {it} out to free the blocks.",
+                course=study.course(course),
+                sections=words.count(number, "section"),
+                it=say("it") if number == 1 else say("them"),
             ),
             courses=(course,),
             about=(course,),
@@ -169,14 +159,12 @@ def _idle_alternates(study: Study) -> Iterator[Doubt]:
     if lost:
         students = tuple(dict.fromkeys(request.student for request in lost))
         yield Doubt(
-            sentence=(
-                say(
-                    "{alternates} of {students} should stand in for a course that the same "
-                    "student does not ask for, and will never be used. Name another "
-                    "course, or leave the field empty for any.",
-                    alternates=words.count(len(lost), "alternate"),
-                    students=words.count(len(students), "student"),
-                )
+            sentence=say(
+                "{alternates} of {students} should stand in for a course that the same "
+                "student does not ask for, and will never be used. Name another "
+                "course, or leave the field empty for any.",
+                alternates=words.count(len(lost), "alternate"),
+                students=words.count(len(students), "student"),
             ),
             who=_names(study, students),
         )
