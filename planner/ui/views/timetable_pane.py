@@ -10,13 +10,12 @@ from planner.check.timetable import Timetable
 from planner.domain.ids import DayId, SessionId
 from planner.domain.project import Project
 from planner.ui.models.day_span import DaySpan, Reach
-from planner.ui.models.grid import Grid, build_grid
+from planner.ui.models.grid import Grid
 from planner.ui.models.light import NO_LIGHT, Lamp
 from planner.ui.models.rows import PeopleOrder
-from planner.ui.models.sheet import build_sheet, nobodys_sheet
+from planner.ui.models.showing import Showing
 from planner.ui.models.sieve import Found, Sieve, Wanted
 from planner.ui.models.timetable_view import TimetableView
-from planner.ui.models.whose import somebody
 from planner.ui.theme import Theme
 from planner.ui.views.pane_side import SIDE_WIDTH, PaneSide
 from planner.ui.views.pane_words import Overlay, UnplacedNotice, count_text, timetable_name
@@ -46,9 +45,7 @@ class TimetablePane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._view = TimetableView.PEOPLE
-        self._order = PeopleOrder.BY_ROLE
-        self._whose: dict[TimetableView, str] = {}
+        self._showing = Showing()
         self._span = DaySpan()
         self._project: Project | None = None
         self._timetable: Timetable | None = None
@@ -114,7 +111,7 @@ class TimetablePane(QWidget):
 
     def grid_of(self, project: Project) -> Grid:
         """Return how another state of the project would look in the present view."""
-        return self._built(project)
+        return self._showing.grid(project, None, self.grid.timetable.grid)
 
     # What is shown
 
@@ -158,42 +155,32 @@ class TimetablePane(QWidget):
 
         Of one person or student it is somebody who belongs to the selection, or is near it.
         """
-        if view is self._view and not view.single:
+        if view is self.view and not view.single:
             return
-        if view.single and self._project is not None:
-            near = self._near(view)
-            whose = somebody(self._project, view, session=self._selected, near=near)
-            if whose is not None:
-                self._whose[view] = whose
-        self._become(view)
+        row, _ = self.grid.current_cell
+        here = self.grid.timetable.owner(row).id if row >= 0 else None
+        self._showing.turn_to(view, self._project, session=self._selected, row=here)
+        self._show_view()
 
     def show_week(self, view: TimetableView, whose: str) -> None:
         """Show the week of one person or student."""
-        self._whose[view] = whose
-        self._become(view)
+        self._showing.show_week(view, whose)
+        self._show_view()
 
-    def _become(self, view: TimetableView) -> None:
-        self._view = view
+    def _show_view(self) -> None:
         self._show_grid()
         if self._selected is not None:
             self.reveal(self._selected)
         self.view_changed.emit()
 
-    def _near(self, view: TimetableView) -> tuple[str, ...]:
-        """Return whose row is current, and whose week was shown before."""
-        row, _ = self.grid.current_cell
-        here = (self.grid.timetable.owner(row).id,) if row >= 0 else ()
-        before = self._whose.get(view)
-        return (*here, before) if before else here
-
     @property
     def view(self) -> TimetableView:
         """Whose timetables are shown."""
-        return self._view
+        return self._showing.view
 
     def set_people_order(self, order: PeopleOrder) -> None:
         """Sort people by their role or by their team."""
-        self._order = order
+        self._showing.order = order
         self._show_grid()
 
     def _show_grid(self) -> None:
@@ -201,7 +188,7 @@ class TimetablePane(QWidget):
         if project is None:
             return
         self._span_shown()
-        grid = self._built(project, self._timetable)
+        grid = self._showing.grid(project, self._timetable, self.grid.timetable.grid)
         self.grid.show_grid(grid)
         self.grid.select(self._selected)
         self._show_whose(grid)
@@ -210,22 +197,10 @@ class TimetablePane(QWidget):
         self._notice.tell(grid)
         self.show_usual_details()
 
-    def _built(self, project: Project, timetable: Timetable | None = None) -> Grid:
-        """Return the grid of the present view; a week of nobody is empty."""
-        if not self._view.single:
-            before = self.grid.timetable.grid
-            return build_grid(project, self._view, self._order, timetable=timetable, before=before)
-        kept = self._whose.get(self._view)
-        whose = somebody(project, self._view, session=None, near=(kept,) if kept else ())
-        if whose is None:
-            return nobodys_sheet(project, self._view)
-        self._whose[self._view] = whose
-        return build_sheet(project, self._view, whose)
-
     def _show_whose(self, grid: Grid) -> None:
         who = grid.whose
         self.scope.show_whose(who.title if who else "", who.note if who else "")
-        self.grid.setAccessibleName(timetable_name(self._view, who))
+        self.grid.setAccessibleName(timetable_name(self.view, who))
 
     # Days
 
@@ -304,7 +279,7 @@ class TimetablePane(QWidget):
             self.grid.setRowHidden(number, number not in rows)
         self.grid.match(found.cards if found else None)
         self.grid.ensure_current()
-        self.grid.set_corner(count_text(self._view, len(rows), len(grid.rows)))
+        self.grid.set_corner(count_text(self.view, len(rows), len(grid.rows)))
         self._overlay.tell(grid, rows=len(rows), narrowed=found is not None)
         self._found = found
         self.found_changed.emit(found)
@@ -312,7 +287,7 @@ class TimetablePane(QWidget):
     def highlight(self, sessions: frozenset[SessionId], rows: frozenset[str] = frozenset()) -> None:
         """Show these cards and rows strongly and dim the others; nothing clears it."""
         self.grid.highlight(sessions)
-        self.grid.mark_rows(frozenset() if self._view.single else rows)
+        self.grid.mark_rows(frozenset() if self.view.single else rows)
 
     def keep_lit(self) -> None:
         """Light up the people of the card that is pointed at or chosen until it is asked again."""
