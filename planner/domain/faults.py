@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.domain.language import mark, say, say_marked
@@ -57,6 +57,15 @@ class IntegrityError(UserError):
         if len(faults) > SHOWN:
             lines.append(say("and {faults} more.", faults=len(faults) - SHOWN))
         super().__init__("\n".join(lines))
+
+
+def repeated(keys: Iterable[Hashable]) -> Iterator[tuple[int, int]]:
+    """Yield each row whose key an earlier row has, and the first row that has it."""
+    first: dict[Hashable, int] = {}
+    for row, key in enumerate(keys):
+        before = first.setdefault(key, row)
+        if before != row:
+            yield row, before
 
 
 def unknown(word: str, target: str) -> str:

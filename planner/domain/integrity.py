@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planner.domain.calendar_faults import SCHOOL_KEYS, doubled_dates, year_faults
 from planner.domain.circles import circling
-from planner.domain.faults import Fault, unknown_fault
+from planner.domain.faults import Fault, repeated, unknown_fault
 from planner.domain.language import say
 from planner.domain.link_shapes import misfits
 from planner.domain.reference_faults import doubled_ids, reference_faults
@@ -107,20 +107,11 @@ def _links(school: Tables) -> Iterator[Fault]:
 
 
 def _coaching(school: Tables) -> Iterator[Fault]:
-    first: dict[tuple[str, str], int] = {}
-    for row, link in enumerate(school.coaching):
-        pair = (link.coach, link.coachee)
-        if pair in first:
-            yield Fault(
-                table="coaching",
-                row=row,
-                column="coachee",
-                sentence=say(
-                    "{coach} coaches {coachee} twice.", coach=link.coach, coachee=link.coachee
-                ),
-                also=first[pair],
-            )
-        first.setdefault(pair, row)
+    """Yield people who are coached twice by the same coach, or in the end by themselves."""
+    for row, first in repeated((link.coach, link.coachee) for link in school.coaching):
+        link = school.coaching[row]
+        sentence = say("{coach} coaches {coachee} twice.", coach=link.coach, coachee=link.coachee)
+        yield Fault(table="coaching", row=row, column="coachee", sentence=sentence, also=first)
     coaches: dict[str, list[str]] = {}
     for link in school.coaching:
         coaches.setdefault(link.coachee, []).append(link.coach)
@@ -141,19 +132,7 @@ def _coaching(school: Tables) -> Iterator[Fault]:
 
 def _requests(school: Tables) -> Iterator[Fault]:
     """Yield requests for a course that the same student has asked for before."""
-    first: dict[tuple[str, str], int] = {}
-    for row, request in enumerate(school.requests):
-        asked = (request.student, request.course)
-        if asked in first:
-            yield Fault(
-                table="requests",
-                row=row,
-                column="course",
-                sentence=say(
-                    "{student} asks for {course} twice.",
-                    student=request.student,
-                    course=request.course,
-                ),
-                also=first[asked],
-            )
-        first.setdefault(asked, row)
+    for row, first in repeated((one.student, one.course) for one in school.requests):
+        one = school.requests[row]
+        sentence = say("{student} asks for {course} twice.", student=one.student, course=one.course)
+        yield Fault(table="requests", row=row, column="course", sentence=sentence, also=first)

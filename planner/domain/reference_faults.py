@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any
 
-from planner.domain.faults import Fault, unknown_fault
+from planner.domain.faults import Fault, repeated, unknown_fault
 from planner.domain.language import say
 
 if TYPE_CHECKING:
@@ -39,17 +39,10 @@ IDENTIFIED = {
 def doubled_ids(school: Tables) -> Iterator[Fault]:
     """Yield ids that an earlier row of the same table has."""
     for table, column in IDENTIFIED.items():
-        first: dict[str, int] = {}
-        for row, item in enumerate(rows_of(school, table)):
-            if item.id in first:
-                yield Fault(
-                    table=table,
-                    row=row,
-                    column=column,
-                    sentence=say("{item!r} is used twice.", item=item.id),
-                    also=first[item.id],
-                )
-            first.setdefault(item.id, row)
+        rows = rows_of(school, table)
+        for row, first in repeated(item.id for item in rows):
+            sentence = say("{item!r} is used twice.", item=rows[row].id)
+            yield Fault(table=table, row=row, column=column, sentence=sentence, also=first)
 
 
 REFERENCES: tuple[tuple[str, str, str], ...] = (
