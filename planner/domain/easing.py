@@ -132,22 +132,7 @@ def of_activity(activity: Activity) -> Iterator[Relief]:
             activity=replace(activity, days=(), blocks_allowed=()),
         )
     if activity.pattern not in PLACED_ONCE:
-        for fewer in range(activity.sessions - 1, max(0, activity.sessions - 1 - STEPS), -1):
-            yield Relief(
-                title=activity.name,
-                sentence=say(
-                    "{activity} takes place {fewer}.",
-                    activity=activity.name,
-                    fewer=words.times(fewer),
-                ),
-                instead_of=say(
-                    "{activity} takes place {sessions}.",
-                    activity=activity.name,
-                    sessions=words.times(activity.sessions),
-                ),
-                cost=words.count(activity.sessions - fewer, "session"),
-                activity=replace(activity, sessions=fewer),
-            )
+        yield from _fewer_sessions(activity)
     yield Relief(
         title=activity.name,
         sentence=say("{activity} is left out.", activity=activity.name),
@@ -155,6 +140,23 @@ def of_activity(activity: Activity) -> Iterator[Relief]:
         cost=say("the whole activity"),
         without=activity.id,
     )
+
+
+def _fewer_sessions(activity: Activity) -> Iterator[Relief]:
+    for fewer in range(activity.sessions - 1, max(0, activity.sessions - 1 - STEPS), -1):
+        yield Relief(
+            title=activity.name,
+            sentence=say(
+                "{activity} takes place {fewer}.", activity=activity.name, fewer=words.times(fewer)
+            ),
+            instead_of=say(
+                "{activity} takes place {sessions}.",
+                activity=activity.name,
+                sessions=words.times(activity.sessions),
+            ),
+            cost=words.count(activity.sessions - fewer, "session"),
+            activity=replace(activity, sessions=fewer),
+        )
 
 
 def of_room(room: Room, seats: int) -> Iterator[Relief]:

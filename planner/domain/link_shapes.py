@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from planner.domain import words
@@ -66,6 +66,11 @@ def misfits(link: Link, activities: Sequence[Activity]) -> Iterator[str]:
 
 def _unlike_staff(activities: Sequence[Activity]) -> Iterator[str]:
     """Yield what keeps activities from having the same people in each role."""
+    yield from _unlike_roles(activities)
+    yield from _too_few_in_common(activities)
+
+
+def _unlike_roles(activities: Sequence[Activity]) -> Iterator[str]:
     for first, other in pairwise(activities):
         mine, theirs = _roles(first), _roles(other)
         if mine != theirs:
@@ -74,6 +79,9 @@ def _unlike_staff(activities: Sequence[Activity]) -> Iterator[str]:
                 needing=_needing(first, mine),
                 needing2=_needing(other, theirs),
             )
+
+
+def _too_few_in_common(activities: Sequence[Activity]) -> Iterator[str]:
     pools = [_pools(activity) for activity in activities]
     for role in _roles(activities[0]):
         common = frozenset.intersection(*(pool.get(role, frozenset()) for pool in pools))
@@ -176,6 +184,7 @@ def _length(activity: Activity) -> str:
 
 
 def _grid_faults(activities: Sequence[Activity]) -> Iterator[str]:
+    """Yield what keeps activities from being a rotation: each group at each station once."""
     alone = [activity.name for activity in activities if not activity.groups]
     if alone:
         yield say(
@@ -193,6 +202,13 @@ def _grid_faults(activities: Sequence[Activity]) -> Iterator[str]:
             stations=words.count(len(columns), "station"),
         )
         return
+    yield from _visits_amiss(rows, columns)
+
+
+def _visits_amiss(
+    rows: Iterable[Groups], columns: Mapping[Station, Sequence[Activity]]
+) -> Iterator[str]:
+    """Yield each group that visits a station not once, but never or several times."""
     for groups in rows:
         for there in columns.values():
             number = sum(frozenset(visit.groups) == groups for visit in there)

@@ -146,9 +146,31 @@ def _doubled(
     takes: ActivityId,
 ) -> Iterator[str]:
     """Yield what a student has twice: a course, or something to attend at the same time."""
+    yield from _two_sections(project, schedule, times, student, takes)
+    mine = times.get(takes, ())
+    groups = project.school.asked.groups_of[student]
+    for session in project.demand.sessions:
+        placement = schedule.get(session.id) if groups.intersection(session.groups) else None
+        if placement is not None and (clash := _shared(mine, placement.times)):
+            yield say(
+                "{name} cannot be in {called} and {session} at once ({clash}).",
+                name=_name(project, student),
+                called=project.school.called(takes),
+                session=session.name,
+                clash=clash,
+            )
+
+
+def _two_sections(
+    project: Project,
+    schedule: Schedule,
+    times: dict[ActivityId, tuple[Span, ...]],
+    student: StudentId,
+    takes: ActivityId,
+) -> Iterator[str]:
+    """Yield the sections that a student cannot have besides one: of its course, or at its time."""
     school = project.school
     name, called = _name(project, student), school.called(takes)
-    mine = times.get(takes, ())
     for other in schedule.sections_of[student]:
         if other == takes:
             continue
@@ -159,23 +181,12 @@ def _doubled(
                 called=called,
                 other=school.called(other),
             )
-        elif clash := _shared(mine, times.get(other, ())):
+        elif clash := _shared(times.get(takes, ()), times.get(other, ())):
             yield say(
                 "{name} cannot be in {called} and {other} at once ({clash}).",
                 name=name,
                 called=called,
                 other=school.called(other),
-                clash=clash,
-            )
-    groups = school.asked.groups_of[student]
-    for session in project.demand.sessions:
-        placement = schedule.get(session.id) if groups.intersection(session.groups) else None
-        if placement is not None and (clash := _shared(mine, placement.times)):
-            yield say(
-                "{name} cannot be in {called} and {session} at once ({clash}).",
-                name=name,
-                called=called,
-                session=session.name,
                 clash=clash,
             )
 

@@ -290,35 +290,31 @@ def _sentence(
     """Say a change: what, from where, to where, and what of people and room is other."""
     known = project.demand.by_id.get(session)
     name = known.name if known is not None else session
-    if new is None or old is None:
-        place = _place(project, new or old)
-        return (
-            say("{name} is parked; it was {place}.", name=name, place=place)
-            if new is None
-            else say("{name} is placed {place}.", name=name, place=place)
-        )
-    said = []
+    if new is None:
+        return say("{name} is parked; it was {place}.", name=name, place=_place(project, old))
+    if old is None:
+        return say("{name} is placed {place}.", name=name, place=_place(project, new))
+    return f"{name} {listed(list(_told(project, old, new)))}."
+
+
+def _told(project: Project, old: Placement, new: Placement) -> Iterator[str]:
+    """Yield what is other about a placement: its times, its people, its room."""
     if new.times != old.times:
-        said.append(
-            say("moves from {when} to {when2}", when=_when(project, old), when2=_when(project, new))
+        yield say(
+            "moves from {when} to {when2}", when=_when(project, old), when2=_when(project, new)
         )
     if frozenset(new.staff) != frozenset(old.staff):
-        said.append(
-            say(
-                "is with {people} instead of {people2}",
-                people=_people(project, new),
-                people2=_people(project, old),
-            )
+        yield say(
+            "is with {people} instead of {people2}",
+            people=_people(project, new),
+            people2=_people(project, old),
         )
     if new.room != old.room:
-        said.append(
-            say(
-                "takes place in {room} instead of {room2}",
-                room=_room(project, new),
-                room2=_room(project, old),
-            )
+        yield say(
+            "takes place in {room} instead of {room2}",
+            room=_room(project, new),
+            room2=_room(project, old),
         )
-    return f"{name} {listed(said)}."
 
 
 def _place(project: Project, placement: Placement | None) -> str:

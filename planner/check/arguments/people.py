@@ -35,10 +35,9 @@ def arguments(supply: Supply) -> Iterator[Argument]:
 
 
 def _overloaded(supply: Supply, person: Person) -> Iterator[Argument]:
-    sessions = supply.by_person.get(person.id, [])
-    load = alone(sessions)
-    blocks = too_many_blocks(supply, load)
-    if blocks:
+    """Count blocks, sessions and minutes, and tell of the first of them that is short."""
+    load = alone(supply.by_person.get(person.id, []))
+    if blocks := too_many_blocks(supply, load):
         needed, free = words.count(blocks[0], "block"), words.count(blocks[1], "free block")
         sentence = say(
             "{person} has {needed} of classes for {free}.",
@@ -46,10 +45,7 @@ def _overloaded(supply: Supply, person: Person) -> Iterator[Argument]:
             needed=needed,
             free=free,
         )
-        yield _argument(sentence, person.id)
-        return
-    count = too_many_sessions(supply, load)
-    if count:
+    elif count := too_many_sessions(supply, load):
         sentence = say(
             "{person} has {count} sessions (classes, meetings and coaching), of "
             "which only {count2} fit side by side.",
@@ -57,15 +53,7 @@ def _overloaded(supply: Supply, person: Person) -> Iterator[Argument]:
             count=count[0],
             count2=count[1],
         )
-        yield _argument(sentence, person.id)
-        return
-    minutes = too_many_minutes(
-        supply,
-        alone(s for s in sessions if s.kind is not Kind.PLANNING),
-        more=_planning_minutes(supply, person.id),
-        within=supply.spans(supply.planning.get(person.id, ())),
-    )
-    if minutes:
+    elif minutes := _too_many_minutes(supply, person.id):
         sentence = say(
             "{person} needs {minutes} minutes for classes, meetings, coaching and "
             "planning, but has {minutes2}.",
@@ -73,7 +61,20 @@ def _overloaded(supply: Supply, person: Person) -> Iterator[Argument]:
             minutes=minutes[0],
             minutes2=minutes[1],
         )
-        yield _argument(sentence, person.id)
+    else:
+        return
+    yield _argument(sentence, person.id)
+
+
+def _too_many_minutes(supply: Supply, person: PersonId) -> tuple[int, int] | None:
+    """Return the minutes that somebody needs and has, their own planning included, if too few."""
+    sessions = supply.by_person.get(person, [])
+    return too_many_minutes(
+        supply,
+        alone(s for s in sessions if s.kind is not Kind.PLANNING),
+        more=_planning_minutes(supply, person),
+        within=supply.spans(supply.planning.get(person, ())),
+    )
 
 
 def _argument(sentence: str, *about: str, rule: str = "one-place-at-a-time") -> Argument:

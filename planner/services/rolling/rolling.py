@@ -111,16 +111,7 @@ def roll(project: Project, wishes: Wishes | None = None) -> Rolled:
     grades = known_grades(school)
     moved = {one.id: _moved_up(school, one, top, follows, grades) for one in school.students}
     students = tuple(one for one in moved.values() if one is not None)
-    tables: dict[str, Any] = {
-        "name": wanted.name.strip() or next_name(school.name),
-        "students": students,
-        "requests": (),
-        "first_day": None,
-        "last_day": None,
-        "calendar": (),
-        "companions": tuple(_still_there(school, {one.id for one in students})),
-        "people": tuple(map(_a_year_older, school.people)),
-    }
+    tables = _next_tables(school, wanted, students)
     if wanted.move_sizes:
         tables["groups"] = with_sizes_moved_up(school.groups, follows)
     changed = take_tables(alone(project), tables)
@@ -140,6 +131,20 @@ def roll(project: Project, wishes: Wishes | None = None) -> Rolled:
         requests=len(school.requests),
         dates=len(school.calendar),
     )
+
+
+def _next_tables(school: School, wanted: Wishes, students: tuple[Student, ...]) -> dict[str, Any]:
+    """Return what is other next year, where these are the students."""
+    return {
+        "name": wanted.name.strip() or next_name(school.name),
+        "students": students,
+        "requests": (),
+        "first_day": None,
+        "last_day": None,
+        "calendar": (),
+        "companions": tuple(_still_there(school, {one.id for one in students})),
+        "people": tuple(map(_a_year_older, school.people)),
+    }
 
 
 def top_grade(school: School) -> str:

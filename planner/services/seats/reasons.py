@@ -163,25 +163,13 @@ def _mixed(name: str, found: Sequence[Hindered]) -> str:
     clashing = [one for one in found if one[1].hindrance is Hindrance.CLASH]
     others = [one for one in found if one[1].hindrance is not Hindrance.CLASH]
     full = sum(one[1].hindrance is Hindrance.FULL for one in others)
+    told = listed([str(clash) for clash in _clashes(clashing)])
     if clashing and full == len(others):
-        told = listed([str(clash) for clash in _clashes(clashing)])
-        if len(clashing) == 1:
-            return say(
-                "The only section of {name} with a free seat clashes with {told}.",
-                name=name,
-                told=told,
-            )
-        return say(
-            "{every} of {name} with a free seat clash with {told}.",
-            every=_every(len(clashing)),
-            name=name,
-            told=told,
-        )
+        return _free_ones_clash(name, len(clashing), told)
     parts = [_full(full)] if full else []
     details = [one[1].detail for one in others if one[1].hindrance is not Hindrance.FULL]
     parts += [_section_told(detail) for detail in dict.fromkeys(details)]
     if clashing:
-        told = listed([str(clash) for clash in _clashes(clashing)])
         verb = say("clashes") if len(clashing) == 1 else say("clash")
         parts.append(
             say("{clashing} {verb} with {told}", clashing=len(clashing), verb=verb, told=told)
@@ -191,6 +179,19 @@ def _mixed(name: str, found: Sequence[Hindered]) -> str:
         sections=count(len(found), "section"),
         name=name,
         parts=listed(parts),
+    )
+
+
+def _free_ones_clash(name: str, sections: int, told: str) -> str:
+    if sections == 1:
+        return say(
+            "The only section of {name} with a free seat clashes with {told}.", name=name, told=told
+        )
+    return say(
+        "{every} of {name} with a free seat clash with {told}.",
+        every=_every(sections),
+        name=name,
+        told=told,
     )
 
 

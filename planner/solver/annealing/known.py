@@ -36,23 +36,16 @@ class _Staying:
     def told(self) -> Facts:
         """Return what annealing cannot change."""
         sections, person = self.problem.sections, self.problem.person
+        seats = self.problem.project.school.asked.seats
+        students = [self.problem.student[one.student] for one in self.problem.requests]
         chances = self._chances()
-        requests: list[list[int]] = [[] for _ in self.problem.student]
-        asking: list[list[int]] = [[] for _ in sections]
-        for number, request in enumerate(self.problem.requests):
-            requests[self.problem.student[request.student]].append(number)
-            for section in chances[number]:
-                asking[section].append(number)
         families = self.problem.families
         special, special_seats = self._special()
         return Facts(
             *_listed([[self.problem.choice[times] for times in one.choices] for one in sections]),
             *_listed([self.problem.atoms_of(times) for times in self.problem.choice]),
             self._blocks(),
-            np.array(
-                [self.problem.project.school.asked.seats(one.activity) for one in sections],
-                np.int32,
-            ),
+            np.array([seats(one.activity) for one in sections], np.int32),
             *_listed([[person[one] for one in section.people] for section in sections]),
             *_listed([[person[one] for one in section.pool] for section in sections]),
             self._may(),
@@ -60,11 +53,9 @@ class _Staying:
             *_listed([self._families_of(section, families) for section in sections]),
             np.array([len(rooms) for rooms in families], np.int32),
             *_listed(chances),
-            *_listed(asking),
-            *_listed(requests),
-            np.array(
-                [self.problem.student[one.student] for one in self.problem.requests], np.int32
-            ),
+            *_listed(_turned(chances, len(sections))),
+            *_listed(_turned([[one] for one in students], len(self.problem.student))),
+            np.array(students, np.int32),
             self._worth(),
             np.array([_pull(request) for request in self.problem.requests], np.float64),
             special,
@@ -163,6 +154,15 @@ def _listed(lists: Sequence[Sequence[int]]) -> tuple[Ints, Ints]:
     """Return lists of lists as two arrays."""
     ends = np.cumsum([0, *(len(one) for one in lists)]).astype(np.int32)
     return ends, np.array([number for one in lists for number in one], np.int32)
+
+
+def _turned(lists: Sequence[Sequence[int]], number: int) -> list[list[int]]:
+    """Return for each of so many numbers the lists, by their place, that hold it."""
+    turned: list[list[int]] = [[] for _ in range(number)]
+    for place, numbers in enumerate(lists):
+        for one in numbers:
+            turned[one].append(place)
+    return turned
 
 
 def _has_role(section: Section, role: str) -> bool:
