@@ -7,7 +7,7 @@ minutes, with lunch (L) from 12:00 to 12:30.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from planner.check.report import Verdict
@@ -36,13 +36,14 @@ from planner.domain.ids import (
     StudentId,
     TeamId,
 )
-from planner.domain.people import KNOWN_ROLES, CoachingLink, Family, Person, Role, Team
+from planner.domain.people import CoachingLink, Person, Team
 from planner.domain.places import Group, Room
 from planner.domain.project import Project
 from planner.domain.rule import Rule, Statement
 from planner.domain.schedule import Placement, Roster, Schedule
 from planner.domain.school import School
 from planner.domain.week import Bell, Block, BlockKind, Cycle, Day, Span
+from tests.mentioned import courses_in, groups_in, people_in, roles_of, rooms_in, students_in
 
 WEEK = ("Mon", "Tue", "Wed", "Thu", "Fri")
 NOON = 12
@@ -269,13 +270,13 @@ def a_school(**tables: Any) -> School:
     tables = {name: tuple(v) if isinstance(v, list) else v for name, v in tables.items()}
     tables.setdefault("name", "Test School")
     tables.setdefault("cycle", a_week())
-    people = _completed(tables.get("people", ()), _people_mentioned(tables), a_person)
-    groups = _completed(tables.get("groups", ()), _groups_mentioned(tables), a_group)
-    rooms = _completed(tables.get("rooms", ()), _rooms_mentioned(tables), a_room)
-    courses = _completed(tables.get("courses", ()), _courses_mentioned(tables), a_course)
-    students = _completed(tables.get("students", ()), _students_mentioned(tables), a_student)
+    people = _completed(tables.get("people", ()), people_in(tables), a_person)
+    groups = _completed(tables.get("groups", ()), groups_in(tables), a_group)
+    rooms = _completed(tables.get("rooms", ()), rooms_in(tables), a_room)
+    courses = _completed(tables.get("courses", ()), courses_in(tables), a_course)
+    students = _completed(tables.get("students", ()), students_in(tables), a_student)
     tables.update(people=people, groups=groups, rooms=rooms, courses=courses, students=students)
-    tables.setdefault("roles", tuple(_roles_of(people)))
+    tables.setdefault("roles", tuple(roles_of(people)))
     return School(**tables)
 
 
@@ -283,58 +284,6 @@ def _completed(given: Sequence[Any], mentioned: Iterable[str], make: Any) -> tup
     known = {item.id for item in given}
     new = [word for word in dict.fromkeys(mentioned) if word not in known]
     return (*given, *map(make, new))
-
-
-def _people_mentioned(tables: dict[str, Any]) -> Iterator[str]:
-    for activity in tables.get("activities", ()):
-        for need in activity.staff:
-            yield from need.people
-    for team in tables.get("teams", ()):
-        yield from (*team.everybody, *team.optional)
-    for link in tables.get("coaching", ()):
-        yield from (link.coach, link.coachee)
-
-
-def _groups_mentioned(tables: dict[str, Any]) -> Iterator[str]:
-    for activity in tables.get("activities", ()):
-        yield from (*activity.groups, *activity.open_to)
-    for student in tables.get("students", ()):
-        yield from student.groups
-    for group in tables.get("groups", ()):
-        if group.parent:
-            yield group.parent
-    for bell in tables["cycle"].bells:
-        for row in bell.blocks:
-            yield from sorted(row.groups)
-
-
-def _rooms_mentioned(tables: dict[str, Any]) -> Iterator[str]:
-    for activity in tables.get("activities", ()):
-        if activity.room:
-            yield from activity.room.rooms
-    for room in tables.get("rooms", ()):
-        yield from room.parts
-
-
-def _courses_mentioned(tables: dict[str, Any]) -> Iterator[str]:
-    for activity in tables.get("activities", ()):
-        if activity.course:
-            yield activity.course
-    for request in tables.get("requests", ()):
-        yield request.course
-
-
-def _students_mentioned(tables: dict[str, Any]) -> Iterator[str]:
-    for request in tables.get("requests", ()):
-        yield request.student
-    for company in tables.get("companions", ()):
-        yield from company.students
-
-
-def _roles_of(people: Iterable[Person]) -> Iterator[Role]:
-    for role in dict.fromkeys(person.role for person in people):
-        name, family = KNOWN_ROLES.get(role, (role.title(), Family.COLLABORATING))
-        yield Role(id=role, name=name, family=family)
 
 
 def a_statement(

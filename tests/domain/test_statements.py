@@ -9,44 +9,14 @@ import pytest
 
 from planner.domain.activity import Company
 from planner.domain.catalogue import faults_of, form_faults, parameters_of, rules_of
-from planner.domain.ids import DayId, TeamId
-from planner.domain.people import Assessment, CoachingMode, TeamKind
-from planner.domain.rule import Rule, Statement, Window
+from planner.domain.rule import Statement, Window
 from planner.domain.rules import PHYSICS, SEATING
 from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.rules.protected_planning import ProtectedPlanning
 from planner.domain.school import School
-from tests.builders import (
-    a_group,
-    a_link,
-    a_person,
-    a_room,
-    a_school,
-    a_section,
-    a_statement,
-    a_team,
-    asking,
-)
+from tests.builders import a_school, a_section, a_statement, asking
+from tests.domain.stated import SCHOOL, chosen, value
 from tests.seated import companions
-
-SCHOOL = a_school(
-    people=[a_person("okoye"), a_person("ames", role="tutor"), a_person("lead")],
-    teams=[
-        a_team("blue", "okoye ames", leader="lead"),
-        a_team("heads", "lead", kind=TeamKind.LEADERSHIP),
-    ],
-    groups=[a_group("7B", grade="7"), a_group("8A", grade="8")],
-    rooms=[a_room("den", kind="conference")],
-)
-
-
-def chosen(*statements: Statement, school: School = SCHOOL) -> list[Rule]:
-    """Return the rules that are not physics."""
-    return [rule for rule in rules_of(school, statements) if not rule.physics]
-
-
-def value(rule: Rule, parameter: str) -> Any:
-    return getattr(rule, parameter)
 
 
 def test_physics_is_always_in_force() -> None:
@@ -126,96 +96,6 @@ def test_rules_come_in_the_order_of_the_catalogue() -> None:
     rules = chosen(a_statement("even-spread", "okoye"), a_statement("common-planning", "blue"))
 
     assert [rule.code for rule in rules] == ["common-planning", "even-spread"]
-
-
-class TestImplied:
-    """What columns of other tables promise."""
-
-    def test_a_coaching_link_promises_visits_talks_and_their_order(self) -> None:
-        school = a_school(coaching=[a_link("lead", "ames", lag_days=0, talks_week=2)])
-        rules = chosen(school=school)
-
-        assert [rule.code for rule in rules] == ["coaching-frequency", "observation-then-talk"]
-        assert {rule.about for rule in rules} == {("lead", "ames")}
-        assert [value(rules[0], "talks"), value(rules[1], "lag_days")] == [2, 0]
-
-    def test_talks_alone_follow_nothing_and_live_coaching_is_a_promise_more(self) -> None:
-        talks = a_school(coaching=[a_link("lead", "ames", observations_week=0)])
-        live = a_school(coaching=[a_link("lead", "ames", mode=CoachingMode.LIVE)])
-
-        assert [rule.code for rule in chosen(school=talks)] == ["coaching-frequency"]
-        assert [rule.code for rule in chosen(school=live)][-1] == "live-coaching"
-
-    def test_assessments_people_and_groups_promise_too(self) -> None:
-        school = a_school(
-            people=[
-                a_person(
-                    "okoye",
-                    max_blocks_day=5,
-                    max_in_a_row=3,
-                    protected_minutes_day=45,
-                    protected_minutes_week=225,
-                )
-            ],
-            teams=[a_team("blue", "okoye")],
-            groups=[a_group("7", 25, adults_week_max=9), a_group("7B", parent="7")],
-            assessments=[Assessment(team=TeamId("blue"), day=DayId("Mon"), lag_days=2, minutes=45)],
-        )
-
-        assert [(rule.code, rule.about) for rule in chosen(school=school)] == [
-            ("data-meeting", ("blue",)),
-            ("protected-planning", ("okoye",)),
-            ("protected-planning", ("okoye",)),
-            ("most-in-a-row", ("okoye",)),
-            ("most-per-day", ("okoye",)),
-            ("adults-per-group", ("7",)),
-            ("adults-per-group", ("7B",)),
-        ]
-
-    def test_a_nearer_cap_on_adults_counts_before_a_farther_one(self) -> None:
-        school = a_school(
-            groups=[
-                a_group("7", 25, adults_week_max=9),
-                a_group("7B", parent="7", adults_week_max=4),
-            ]
-        )
-
-        assert [value(rule, "week_max") for rule in chosen(school=school)] == [9, 4]
-
-    def test_a_statement_replaces_what_a_table_implies(self) -> None:
-        school = a_school(people=[a_person("okoye", max_blocks_day=5)])
-        [rule] = chosen(a_statement("most-per-day", "okoye", blocks=4), school=school)
-
-        assert (value(rule, "blocks"), rule.source) == (4, "")
-
-    def test_a_statement_about_coaching_changes_the_links_of_those_it_is_about(self) -> None:
-        school = a_school(coaching=[a_link("lead", "ames"), a_link("chief", "lead", talks_week=2)])
-
-        def changed(about: str) -> list[tuple[tuple[str, ...], int | None, int]]:
-            rules = chosen(
-                a_statement("coaching-frequency", about, observations=3, weight=5), school=school
-            )
-            return [
-                (rule.about, rule.weight, value(rule, "talks"))
-                for rule in rules
-                if rule.code == "coaching-frequency" and rule.weight
-            ]
-
-        assert changed("ames") == [(("lead", "ames"), 5, 1)]
-        assert changed("lead") == [(("lead", "ames"), 5, 1), (("chief", "lead"), 5, 2)]
-
-    def test_a_data_meeting_without_a_day_changes_those_of_the_assessments(self) -> None:
-        tests = [
-            Assessment(team=TeamId("blue"), day=DayId(day), lag_days=2, minutes=45)
-            for day in ("Mon", "Thu")
-        ]
-        school = a_school(teams=[a_team("blue", "okoye")], assessments=tests)
-        rules = chosen(a_statement("data-meeting", "blue", minutes=50), school=school)
-
-        assert [(value(rule, "day"), value(rule, "minutes")) for rule in rules] == [
-            ("Mon", 50),
-            ("Thu", 50),
-        ]
 
 
 def told(statement: Statement, school: School = SCHOOL) -> list[str]:

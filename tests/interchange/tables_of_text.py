@@ -22,6 +22,11 @@ SMALLEST = {
 
 ADULTS = "person,name,role\nokoye,Ms Okoye,teacher\nrivera,Mr Rivera,teacher\nchen,Ms Chen,aide\n"
 
+TEAM = "team,leader,members\n"
+GROUPS = "group,size,parent,split\n"
+ACTIVITIES = "activity,kind,groups,staff,room,sessions,blocks,minutes,blocks_allowed\n"
+ROOMS = "room,kind\n101,lab\n"
+RULES = "rule,about,parameters,strength\n"
 COACHING = "coach,coachee,observations_week,observation_minutes,talks_week,talk_minutes\n"
 
 

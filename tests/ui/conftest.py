@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from planner.ui.main_window import MainWindow
 from planner.ui.outside import Outside
 from planner.ui.views import painting
-from tests.ui.bench import Person, a_window, an_outside
+from tests.ui.bench import Person as Answers
+from tests.ui.bench import a_window, an_outside
+from tests.ui.held_school import Person, a_person
 from tests.ui.samples import ROOT
 from tests.ui.windows import Windows
 
@@ -54,9 +56,23 @@ def windows(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     with ExitStack() as stack:
 
         def make(
-            *, outside: Outside | None = None, person: Person | None = None, solver: str = "happy"
+            *, outside: Outside | None = None, person: Answers | None = None, solver: str = "happy"
         ) -> MainWindow:
             found = outside or an_outside(tmp_path, solver=solver)
             return stack.enter_context(a_window(found, person))
 
         yield make
+
+
+@pytest.fixture
+def answers() -> Answers:
+    """What the person at the window answers when asked."""
+    return Answers()
+
+
+@pytest.fixture
+def person(qtbot: QtBot, windows: Windows, answers: Answers) -> Iterator[Person]:
+    """Somebody who moves cards; nothing of the timetable may have failed to paint at the end."""
+    window = windows(person=answers)
+    yield a_person(qtbot, window)
+    assert not window.pane.grid.guard.failed

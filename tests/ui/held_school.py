@@ -144,6 +144,13 @@ class Person:
         assert placement is not None
         return placement.times
 
+    def broken(self) -> list[str]:
+        """Return the codes of the promises that do not hold."""
+        assert self.window.desk is not None
+        certificate = self.window.desk.certificate
+        assert certificate is not None
+        return [judgement.rule.code for judgement in certificate.broken]
+
     def step(self) -> str:
         """Return the name of the last step."""
         assert self.window.desk is not None

@@ -3,32 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from planner.domain.ids import SessionId
 from planner.services.parked import Why
 from planner.ui.actions import Act
 from planner.ui.models.parked_cards import Heading, Role
 from planner.ui.views.parked_list import ParkedList
-from tests.ui.bench import a_window, an_outside
-from tests.ui.held_school import CONTROL, LEFT, PLAIN, Person, a_person
-from tests.ui.samples import ROOT
+from tests.ui.held_school import CONTROL, LEFT, PLAIN, Person
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.chdir(ROOT)
-    with a_window(an_outside(tmp_path)) as window:
-        yield a_person(qtbot, window)
-        assert not window.pane.grid.guard.failed
-        assert not window.tray.list.delegate.guard.failed
+def person(person: Person) -> Iterator[Person]:
+    yield person
+    assert not person.window.tray.list.delegate.guard.failed
 
 
 def listed(person: Person) -> ParkedList:
@@ -37,13 +30,6 @@ def listed(person: Person) -> ParkedList:
 
 def parked(person: Person) -> list[str]:
     return [card.session for card in listed(person).model_.found]
-
-
-def broken(person: Person) -> list[str]:
-    assert person.window.desk is not None
-    certificate = person.window.desk.certificate
-    assert certificate is not None
-    return [judgement.rule.code for judgement in certificate.broken]
 
 
 def place_of(person: Person, session: str) -> QPoint:
@@ -57,14 +43,14 @@ def across(person: Person, place: QPoint) -> QPoint:
 
 
 def test_delete_parks_the_chosen_card_and_the_certificate_tells_at_once(person: Person) -> None:
-    assert broken(person) == []
+    assert person.broken() == []
     person.click(person.place("ames", "Mon", "B1"))
 
     person.key(Key.Key_Delete)
 
     assert parked(person) == ["math"]
     assert person.step() == "Park Math"
-    assert broken(person) == ["every-session-placed"]
+    assert person.broken() == ["every-session-placed"]
     assert "1 card without a place" in person.window.tray.title.text()
     (card,) = listed(person).model_.found
     assert (card.parked.why, card.parked.sentence) == (Why.BY_HAND, "It was parked by hand.")
@@ -94,7 +80,7 @@ def test_parking_is_one_step_to_undo_whatever_is_chosen(person: Person) -> None:
     person.window.acts[Act.UNDO].trigger()
     person.settle()
     assert parked(person) == []
-    assert broken(person) == []
+    assert person.broken() == []
 
     person.window.acts[Act.REDO].trigger()
     person.settle()
@@ -164,7 +150,7 @@ def test_the_menu_of_a_parked_card_places_it_where_it_fits_best(person: Person) 
 
     assert parked(person) == []
     assert person.step() == "Place Math"
-    assert broken(person) == []
+    assert person.broken() == []
 
 
 def test_parked_cards_are_found_by_any_word_on_them(person: Person) -> None:

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
-from pytestqt.qtbot import QtBot
 
 from planner.domain.ids import SessionId
 from planner.domain.pinning import Hold, held
 from planner.domain.project import Project
 from planner.ui.actions import Act
-from tests.ui.bench import a_window, an_outside
-from tests.ui.held_school import CONTROL, Person, a_person
-from tests.ui.samples import ROOT
+from tests.ui.held_school import CONTROL, Person
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.chdir(ROOT)
-    with a_window(an_outside(tmp_path)) as window:
-        yield a_person(qtbot, window)
-        assert not window.pane.grid.guard.failed
 
 
 def project(person: Person) -> Project:

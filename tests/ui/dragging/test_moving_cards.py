@@ -1,16 +1,10 @@
 """Cards moved in the real window, with the mouse and with the keyboard."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from planner.check.targets import Ease, Target
 from planner.domain.ids import SessionId
 from planner.ui.actions import Act
 from planner.ui.dragging.held import Grip
@@ -18,27 +12,9 @@ from planner.ui.dragging.spots import Spot
 from planner.ui.dragging.zones import DropZone
 from planner.ui.models.timetable_view import TimetableView
 from tests.builders import at, block
-from tests.ui.bench import Person as Answers
-from tests.ui.bench import a_window, an_outside
-from tests.ui.held_school import CONTROL, PLAIN, RIGHT, SHIFT, Person, a_person
-from tests.ui.samples import ROOT
+from tests.ui.held_school import CONTROL, PLAIN, SHIFT, Person
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def answers() -> Answers:
-    return Answers()
-
-
-@pytest.fixture
-def person(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers: Answers
-) -> Iterator[Person]:
-    monkeypatch.chdir(ROOT)
-    with a_window(an_outside(tmp_path), answers) as window:
-        yield a_person(qtbot, window)
-        assert not window.pane.grid.guard.failed
 
 
 def test_a_card_is_dragged_to_a_free_cell_as_one_step(person: Person) -> None:
@@ -125,102 +101,6 @@ def rank(spot: Spot) -> tuple[int, ...]:
     return spot.best.target.rank
 
 
-def cancel_by_key(person: Person) -> None:
-    person.key(Key.Key_Escape)
-
-
-def cancel_by_right_button(person: Person) -> None:
-    QTest.mousePress(person.view, RIGHT, PLAIN, person.place("ames", "Tue", "B4"))
-
-
-def cancel_by_another_window(person: Person) -> None:
-    QApplication.sendEvent(person.window, QEvent(QEvent.Type.WindowDeactivate))
-
-
-def cancel_by_a_dialog(person: Person) -> None:
-    QApplication.sendEvent(person.window, QEvent(QEvent.Type.WindowBlocked))
-
-
-def cancel_by_lost_grab(person: Person) -> None:
-    QApplication.sendEvent(person.view, QEvent(QEvent.Type.UngrabMouse))
-
-
-def cancel_by_letting_go_unheard(person: Person) -> None:
-    """The button was let go of over another program: the next move comes without it."""
-    place = QPointF(person.place("ames", "Tue", "B5"))
-    none = Qt.MouseButton.NoButton
-    event = QMouseEvent(QEvent.Type.MouseMove, place, place, place, none, none, PLAIN)
-    QApplication.sendEvent(person.view, event)
-
-
-def cancel_by_leaving_the_grid(person: Person) -> None:
-    person.window.tool_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def cancel_by_another_project_state(person: Person) -> None:
-    assert person.window.desk is not None
-    project = person.window.desk.project
-    person.window.desk.change(
-        lambda one: one.with_schedule(project.schedule.without([SessionId("gym")])), "Park Gym"
-    )
-    person.settle()
-
-
-@pytest.mark.parametrize(
-    "cancel",
-    [
-        cancel_by_key,
-        cancel_by_right_button,
-        cancel_by_another_window,
-        cancel_by_a_dialog,
-        cancel_by_lost_grab,
-        cancel_by_letting_go_unheard,
-        cancel_by_leaving_the_grid,
-        cancel_by_another_project_state,
-    ],
-)
-def test_a_drag_is_cancelled(person: Person, cancel: object) -> None:
-    begin = person.place("ames", "Mon", "B1")
-    person.press(begin)
-    person.move(person.place("ames", "Tue", "B2"))
-    assert person.holds() == ("math",)
-
-    cancel(person)  # type: ignore[operator]  # one of the above
-
-    assert person.holds() == ()
-    person.release(person.place("ames", "Tue", "B2"))
-    assert person.times("math") == (block(1),)
-
-
-def test_the_window_is_closed_in_mid_drag(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(ROOT)
-    with a_window(an_outside(tmp_path)) as window:
-        person = a_person(qtbot, window)
-        person.press(person.place("ames", "Mon", "B1"))
-        person.move(person.place("ames", "Tue", "B2"))
-        assert person.holds() == ("math",)
-
-        window.close()
-
-        assert person.holds() == ()
-        assert not window.isVisible()
-        assert window.desk is None
-
-
-def test_a_blocked_drop_tells_why_and_changes_nothing(person: Person, answers: Answers) -> None:
-    told = QSignalSpy(person.hand.blocked_drop)
-    person.drag(person.place("ames", "Mon", "B1"), person.place("ames", "Tue", "B1"))
-
-    target = told.at(0)[0]
-    assert isinstance(target, Target)
-    assert target.ease is Ease.BLOCKED
-    assert SessionId("sci") in target.obstacles[0].sessions
-    assert any("Sci" in reason for reason in answers.asked)
-    assert person.times("math") == (block(1),)
-
-
 def test_another_persons_row_takes_over_where_the_pool_allows(person: Person) -> None:
     person.drag(person.place("boyd", "Mon", "B2"), person.place("cole", "Mon", "B2"))
     assert person.window.desk is not None
@@ -232,13 +112,6 @@ def test_another_persons_row_takes_over_where_the_pool_allows(person: Person) ->
     placement = person.window.desk.project.schedule.by_session[SessionId("art")]
     assert (placement.people, placement.times) == (("boyd",), (block(3, "Thu"),))
     assert person.step() == "Move Art to Thu B3, Boyd"
-
-
-def test_a_row_outside_the_pool_refuses_with_the_reason(person: Person) -> None:
-    person.drag(person.place("boyd", "Mon", "B2"), person.place("dunn", "Mon", "B4"))
-
-    assert person.times("art") == (block(2),)
-    assert person.window.notice.sentence == "Dunn is not one of those who may lead Art."
 
 
 def test_another_rooms_row_changes_the_room(person: Person) -> None:
@@ -374,102 +247,6 @@ def test_a_card_is_dragged_out_of_another_widget(person: Person) -> None:
     assert person.times("math") == (block(4, "Thu"),)
 
 
-def test_a_double_is_made_from_the_menu_and_taken_back(person: Person) -> None:
-    person.stand_at("ames", "Tue", "B1")
-    person.window.acts[Act.RESIZE].trigger()
-    person.settle()
-    assert person.times("sci") == (block(1, "Tue", through=2),)
-    assert person.step() == "Make Sci a double"
-
-    person.stand_at("ames", "Tue", "B1")
-    person.window.acts[Act.RESIZE].trigger()
-    person.settle()
-    assert person.times("sci") == (block(1, "Tue"),)
-    assert person.step() == "Make Sci a single block"
-
-    for _ in range(2):
-        person.window.acts[Act.UNDO].trigger()
-        person.settle()
-    assert person.times("sci") == (block(1, "Tue"),)
-
-
-def test_a_card_is_drawn_longer_by_its_right_edge(person: Person) -> None:
-    rect = person.grid.visualRect(person.grid.timetable.index(*person.cell("ames", "Tue", "B1")))
-    edge = QPoint(rect.right() - 2, rect.center().y())
-    person.press(edge)
-    person.move(edge + QPoint(rect.width() * 3 // 4, 0))
-    person.release(edge + QPoint(rect.width() * 3 // 4, 0))
-
-    assert person.times("sci") == (block(1, "Tue", through=2),)
-
-
-def test_what_stands_in_the_way_of_a_double_is_told_first(person: Person) -> None:
-    person.drag(person.place("ames", "Tue", "B1"), person.place("ames", "Mon", "B2"))
-    assert person.times("sci") == (block(1, "Tue"),)  # Art has the group: blocked
-    person.drag(person.place("boyd", "Mon", "B2"), person.place("boyd", "Thu", "B2"))
-    person.drag(person.place("ames", "Tue", "B1"), person.place("ames", "Mon", "B2"))
-    person.stand_at("ames", "Mon", "B1")
-    person.window.acts[Act.RESIZE].trigger()
-    person.settle()
-
-    assert "Ames has Math" in person.window.notice.sentence
-    assert person.times("math") == (block(1),)
-
-
-def test_team_time_in_minutes_has_no_other_number_of_blocks(person: Person) -> None:
-    person.stand_at("ames", "Wed", "B1")
-    person.window.acts[Act.RESIZE].trigger()
-
-    assert person.window.notice.sentence == "Huddle is measured in minutes, not in blocks."
-
-
-@pytest.fixture
-def checking(person: Person, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    """The last change is still being checked, until this is called."""
-    desk = person.window.desk
-    assert desk is not None
-    monkeypatch.setattr(type(desk), "moves", property(lambda _: None))
-
-    def end() -> None:
-        monkeypatch.undo()
-        monkeypatch.chdir(ROOT)
-        desk.judged.emit()
-
-    return end
-
-
-def test_a_card_wanted_too_early_is_taken_up_when_all_is_checked(
-    person: Person, checking: Callable[[], None]
-) -> None:
-    person.stand_at("ames", "Mon", "B1")
-    person.key(Key.Key_Space)
-    assert (person.holds(), person.hand.waiting) == ((), True)
-
-    checking()
-    assert (person.holds(), person.hand.waiting) == (("math",), False)
-
-
-def test_a_drag_begun_too_early_is_put_down_by_the_next_click(
-    person: Person, checking: Callable[[], None]
-) -> None:
-    person.drag(person.place("ames", "Mon", "B1"), person.place("ames", "Tue", "B3"))
-    checking()
-    assert person.holds() == ("math",)
-    assert person.hand.aim.cell == person.cell("ames", "Tue", "B3")
-
-    person.click(person.place("ames", "Tue", "B3"))
-    assert person.times("math") == (block(3, "Tue"),)
-
-
-def test_escape_forgets_what_is_waited_for(person: Person, checking: Callable[[], None]) -> None:
-    person.stand_at("ames", "Mon", "B1")
-    person.key(Key.Key_Space)
-    person.key(Key.Key_Escape)
-    checking()
-
-    assert (person.holds(), person.hand.waiting) == ((), False)
-
-
 def test_every_cell_shows_a_sign_while_held_and_none_after(person: Person) -> None:
     def look() -> QImage:
         return person.view.grab().toImage()
@@ -484,17 +261,3 @@ def test_every_cell_shows_a_sign_while_held_and_none_after(person: Person) -> No
 
     assert held != chosen
     assert look() == chosen
-
-
-def test_a_drop_that_the_file_refuses_is_told(
-    person: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    person.click(person.place("ames", "Mon", "B1"))
-    assert person.window.desk is not None
-    file = person.window.desk.file
-    monkeypatch.setattr(file, "refuse", "The disk is full.")
-    person.drag(person.place("ames", "Mon", "B1"), person.place("ames", "Tue", "B2"))
-
-    assert person.holds() == ()
-    assert person.window.notice.sentence == "The disk is full."
-    assert person.times("math") == (block(1),)

@@ -1,26 +1,11 @@
 """What the arrow keys do to the choice, and how the hand follows a change of colours."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from planner.ui.actions import Act
-from tests.ui.bench import a_window, an_outside
-from tests.ui.held_school import CONTROL, Person, a_person
-from tests.ui.samples import ROOT
+from tests.ui.held_school import CONTROL, Person
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.chdir(ROOT)
-    with a_window(an_outside(tmp_path)) as window:
-        yield a_person(qtbot, window)
-        assert not window.pane.grid.guard.failed
 
 
 def test_a_key_acts_on_the_current_card_and_not_on_one_chosen_elsewhere(person: Person) -> None:

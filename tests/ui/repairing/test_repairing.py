@@ -1,220 +1,35 @@
-"""A drop on a blocked cell: every reason, every way out, and repairs that are looked at first.
+"""Repairs that are looked at first, made in whole or in part, or left.
 
-The repairs are those of the real solver, in a process of its own.
+They are those of the real solver, in a process of its own.
 """
 
 from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from dataclasses import replace
-from pathlib import Path
 
-import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QPushButton
 
 from planner.domain.ids import SessionId
-from planner.domain.project import Project
-from planner.services.messages import worker_command
 from planner.ui.actions import Act
-from planner.ui.dialogs.blocked_drop import BlockedDrop
 from planner.ui.models.repair_state import NOTHING
 from planner.ui.models.search_state import Stage
-from planner.ui.models.ways_out import Question, Way, WayOut
+from planner.ui.models.ways_out import WayOut
 from planner.ui.solver_talk import TRY_AGAIN
 from planner.ui.views.repair_layer import marks
-from tests.builders import a_project, an_activity, block, placed
+from tests.builders import block
 from tests.reseating import moved
 from tests.seating import a_high_school, asks, in_period, sitting
-from tests.ui.bench import Person as Answers
-from tests.ui.bench import a_window, an_outside
-from tests.ui.held_school import Person, a_person
-from tests.ui.samples import ROOT
-
-Key = Qt.Key
-PATIENCE = 30_000
-"""Milliseconds, on a machine that may be busy."""
-
-Opened = Callable[..., Person]
-
-
-class Chooser(Answers):
-    """Takes a way out of a blocked drop, or none."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.way: WayOut | None = None
-        self.questions: list[Question] = []
-
-    def way_out(self, question: Question) -> Way | None:
-        self.questions.append(question)
-        return next((way for way in question.ways if way.kind is self.way), None)
-
-
-def a_crowded_school() -> Project:
-    """Ames has Math in B1 and Science in B2, and three blocks free, all on Monday alone.
-
-    Science may be in B2 or B3, so that Math can have B2 only if Science moves on.
-    """
-    return a_project(
-        placed("math", block(1), staff="ames"),
-        placed("sci", block(2), staff="ames"),
-        placed("gym", block(3), staff="dunn"),
-        activities=[
-            an_activity("math", leader="ames", groups="7A", days="Mon"),
-            an_activity("sci", leader="ames", groups="7B", days="Mon", blocks_allowed="B2 B3"),
-            an_activity("gym", leader="dunn", groups="7B", days="Mon", blocks_allowed="B3 B4"),
-        ],
-        name="Crowded School",
-    )
-
-
-@pytest.fixture
-def answers() -> Chooser:
-    return Chooser()
-
-
-@pytest.fixture
-def opened(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers: Chooser
-) -> Iterator[Opened]:
-    """Opens a project in a window whose solver behaves as told, or is the real one."""
-    monkeypatch.chdir(ROOT)
-    with ExitStack() as stack:
-
-        def do(project: Project | None = None, behaviour: str = "") -> Person:
-            outside = an_outside(tmp_path, solver=behaviour or "happy")
-            if not behaviour:
-                outside = replace(outside, solver=tuple(worker_command()))
-            window = stack.enter_context(a_window(outside, answers))
-            person = a_person(qtbot, window, project or a_crowded_school())
-            stack.callback(lambda: _unfailed(person))
-            return person
-
-        yield do
-
-
-def _unfailed(person: Person) -> None:
-    assert not person.window.pane.grid.guard.failed
-
-
-def drop_math_on_science(person: Person) -> None:
-    person.stand_at("ames", "Mon", "B1")
-    person.key(Key.Key_Return)
-    person.key(Key.Key_Right)
-    person.key(Key.Key_Return)
-
-
-def found(person: Person) -> None:
-    """Wait until the search has ended."""
-    repairing = person.window.repairing
-    person.qtbot.waitUntil(lambda: repairing.state.stage is Stage.ENDED, timeout=PATIENCE)
-
-
-def broken(person: Person) -> list[str]:
-    assert person.window.desk is not None
-    certificate = person.window.desk.certificate
-    assert certificate is not None
-    return [judgement.rule.code for judgement in certificate.broken]
-
-
-# The question --------------------------------------------------------------------------------
-
-
-def test_a_blocked_drop_says_every_reason_and_every_way_out(
-    opened: Opened, answers: Chooser
-) -> None:
-    person = opened()
-
-    drop_math_on_science(person)
-
-    (question,) = answers.questions
-    assert "Math cannot be put into" in question.heading
-    assert any("Ames has Math" in reason for reason in question.reasons)
-    swap = next(way for way in question.ways if way.kind is WayOut.SWAP)
-    park = next(way for way in question.ways if way.kind is WayOut.PARK)
-    assert [way.kind for way in question.ways] == [WayOut.REPAIR, WayOut.SWAP, WayOut.PARK]
-    assert not swap.possible
-    assert swap.note.startswith("Blocked too: ")
-    assert park.possible
-    assert "until it has a place" in park.note
-    assert person.times("math") == (block(1),)
-
-
-def test_what_is_in_the_way_is_parked(opened: Opened, answers: Chooser) -> None:
-    answers.way = WayOut.PARK
-    person = opened()
-
-    drop_math_on_science(person)
-
-    assert person.times("math") == (block(2),)
-    assert [c.session for c in person.window.tray.list.model_.found] == ["sci"]
-    assert person.step() == "Park Sci and move Math"
-    assert broken(person) == ["every-session-placed"]
-    person.window.acts[Act.UNDO].trigger()
-    person.settle()
-    assert person.times("sci") == (block(2),)
-
-
-def test_two_cards_change_places_where_that_works(opened: Opened, answers: Chooser) -> None:
-    answers.way = WayOut.SWAP
-    school = a_project(
-        placed("math", block(1), staff="ames"),
-        placed("sci", block(2), staff="ames"),
-        activities=[an_activity("math", leader="ames"), an_activity("sci", leader="ames")],
-    )
-    person = opened(school)
-
-    drop_math_on_science(person)
-
-    assert (person.times("math"), person.times("sci")) == ((block(2),), (block(1),))
-    assert person.step() == "Swap Math and Sci"
-    assert broken(person) == []
-
-
-def a_question() -> Question:
-    return Question(
-        heading="Math cannot be put into B2 as things are.",
-        reasons=("Ames has two things at once.",),
-        ways=(
-            Way(kind=WayOut.REPAIR, title="Repair", note="Search."),
-            Way(kind=WayOut.SWAP, title="Swap with Sci", note="Blocked too.", possible=False),
-            Way(kind=WayOut.PARK, title="Park Sci", note="Breaks 1 promise."),
-        ),
-    )
-
-
-@pytest.mark.parametrize(
-    ("keys", "kind"),
-    [
-        ([Key.Key_Return], WayOut.REPAIR),
-        ([Key.Key_Down, Key.Key_Return], WayOut.PARK),
-        ([Key.Key_Down, Key.Key_Down, Key.Key_Return], None),
-        ([Key.Key_Escape], None),
-    ],
+from tests.ui.repairing.crowded import (
+    PATIENCE,
+    Chooser,
+    Key,
+    Opened,
+    a_crowded_school,
+    drop_math_on_science,
+    found,
 )
-def test_arrows_and_enter_choose_and_escape_leaves(
-    qtbot: QtBot, keys: list[Qt.Key], kind: WayOut | None
-) -> None:
-    dialog = BlockedDrop(a_question())
-    qtbot.addWidget(dialog)
-    dialog.show()
-    listed = dialog.findChild(QListWidget)
-    assert listed is not None
-
-    for key in keys:
-        QTest.keyClick(listed, key)
-
-    assert (dialog.chosen.kind if dialog.chosen else None) == kind
-    assert not dialog.isVisible()
-
-
-# Repairs ---------------------------------------------------------------------------------------
 
 
 def test_a_repair_is_shown_before_it_is_made_and_is_one_step(
@@ -241,7 +56,7 @@ def test_a_repair_is_shown_before_it_is_made_and_is_one_step(
         (block(number),) for number in (2, 3, 4)
     ]
     assert person.step() == "Repair for Math"
-    assert broken(person) == []
+    assert person.broken() == []
     assert not window.repair_panel.isVisible()
     assert window.pane.details.isVisible()
     window.acts[Act.UNDO].trigger()
@@ -290,7 +105,7 @@ def test_a_change_is_left_out_with_space_and_the_rest_judged_at_once(
     window.repair_panel.take.click()
     person.settle()
     assert (person.times("sci"), person.times("gym")) == ((block(3),), (block(3),))
-    assert broken(person) == ["one-class-at-a-time"]
+    assert person.broken() == ["one-class-at-a-time"]
 
 
 def test_escape_leaves_everything_as_it_was(opened: Opened, answers: Chooser) -> None:
@@ -371,7 +186,7 @@ def test_the_key_repairs_what_is_aimed_at_with_a_card_in_hand(opened: Opened) ->
 def test_the_key_repairs_around_a_chosen_card_that_clashes(opened: Opened) -> None:
     project = moved(a_crowded_school(), "math", (block(2),))
     person = opened(project)
-    assert broken(person) == ["one-place-at-a-time"]
+    assert person.broken() == ["one-place-at-a-time"]
     person.window.pane.select(SessionId("math"))
 
     person.window.acts[Act.REPAIR].trigger()
@@ -381,7 +196,7 @@ def test_the_key_repairs_around_a_chosen_card_that_clashes(opened: Opened) -> No
     assert sorted(sessions) == ["gym", "sci"]
     person.window.repair_panel.take.click()
     person.settle()
-    assert broken(person) == []
+    assert person.broken() == []
 
 
 def test_without_a_card_the_key_says_what_to_do(opened: Opened) -> None:

@@ -1,93 +1,25 @@
-"""Two scenarios side by side: seen, gone through, copied across, published and written down."""
+"""Two scenarios side by side: seen, gone through and written down."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.ids import SessionId
-from planner.domain.project import Project
-from planner.domain.scenarios import as_of
 from planner.services.comparing.difference import Sort
 from planner.ui.actions import Act
-from planner.ui.controllers.compare import CompareController
-from planner.ui.main_window import MainWindow
 from planner.ui.models.timetable_view import TimetableView
 from planner.ui.theme import DARK
-from planner.ui.views.compare_window import CompareWindow
 from planner.ui.views.compared_grid import ComparedGrid
 from tests.builders import a_person, block
 from tests.services.comparing.samples import a_pair_of_classes, moved
-from tests.ui.bench import Papers, Person, a_window, an_outside
-from tests.ui.samples import ROOT, FakeFile
+from tests.ui.bench import Papers, Person
+from tests.ui.comparing.parts import ART, MATH, Opened, first_of, pick, settle
 from tests.ui.samples_compare import renamed, two_scenarios
-
-Opened = Callable[..., MainWindow]
-MATH, ART = SessionId("math"), SessionId("art")
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opened]:
-    """Open a project in a window and compare its scenarios."""
-    monkeypatch.chdir(ROOT)
-    with ExitStack() as stack:
-
-        def open_it(
-            project: Project | None = None,
-            *,
-            person: Person | None = None,
-            papers: Papers | None = None,
-            because: str = "",
-        ) -> MainWindow:
-            outside = an_outside(tmp_path, papers=papers)
-            window = stack.enter_context(a_window(outside, person))
-            file = FakeFile(project or two_scenarios(), tmp_path / "school.planner")
-            file.read_only_because = because
-            window.show_project(file)
-            qtbot.waitUntil(lambda: window.desk is not None and not window.desk.judging)
-            window.acts[Act.COMPARE].trigger()
-            settle(qtbot, window)
-            return window
-
-        yield open_it
-
-
-def settle(qtbot: QtBot, window: MainWindow) -> None:
-    """Wait until the comparison is that of the project on the desk."""
-    (controller,) = [one for one in window.controllers if isinstance(one, CompareController)]
-    qtbot.waitUntil(lambda: controller.settled and not window.background.busy)
-
-
-def pick(window: CompareWindow, name: str, sort: Sort) -> None:
-    index = window.list.model.find(name, sort)
-    assert index.isValid(), name
-    window.list.tree.setCurrentIndex(index)
-
-
-def first_of(window: CompareWindow, sort: Sort) -> QModelIndex:
-    model = window.list.model
-    return next(
-        index
-        for index in map(model.leaf, range(model.number))
-        if (found := model.difference(index)) is not None and found.sort is sort
-    )
-
-
-def the_project(window: MainWindow) -> Project:
-    assert window.desk is not None
-    return window.desk.project
-
-
-def place(project: Project, session: SessionId) -> object:
-    found = project.schedule.get(session)
-    return found.times if found else None
 
 
 def test_it_opens_with_its_key(qtbot: QtBot, opened: Opened) -> None:
@@ -229,91 +161,6 @@ def test_rows_of_another_school_scroll_by_whose_they_are(qtbot: QtBot, opened: O
     right.setCurrentIndex(right.timetable.index(boyd, 2))
 
     assert left.timetable.row(left.current_cell[0]).id == "boyd"
-
-
-def test_a_card_is_copied_into_the_scenario_on_the_desk(qtbot: QtBot, opened: Opened) -> None:
-    window = opened()
-    pick(window.compare, "Math", Sort.MOVED)
-
-    window.compare.copy[1].click()
-    settle(qtbot, window)
-
-    project = the_project(window)
-    assert place(project, MATH) == (block(1),)
-    assert place(project, ART) is None
-    assert not window.compare.list.model.find("Math", Sort.MOVED).isValid()
-    assert window.compare.notice.sentence == "Done: Copy Math from First draft."
-
-    window.compare.undo_wanted.emit()
-    settle(qtbot, window)
-    assert place(the_project(window), MATH) == (block(3, "Tue"),)
-
-
-def test_several_are_copied_into_the_other_scenario_as_one_step(
-    qtbot: QtBot, opened: Opened
-) -> None:
-    window = opened()
-    compare = window.compare
-    active = the_project(window).active
-    compare.list.tree.selectAll()
-    compare.activateWindow()
-    qtbot.waitUntil(compare.isActiveWindow)
-
-    QTest.keyClick(compare, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    settle(qtbot, window)
-
-    project = the_project(window)
-    assert project.active == active
-    other = as_of(project, project.scenarios[0].id)
-    assert place(other, MATH) == (block(3, "Tue"),)
-    assert place(other, ART) is None
-    assert compare.headline.text() == "First draft and Math on Tuesday are the same."
-    assert "Copy 3 differences from Math on Tuesday" in compare.notice.sentence
-
-    compare.undo_wanted.emit()
-    settle(qtbot, window)
-    assert place(as_of(the_project(window), project.scenarios[0].id), MATH) == (block(1),)
-    compare.redo_wanted.emit()
-    settle(qtbot, window)
-    assert compare.headline.text() == "First draft and Math on Tuesday are the same."
-
-
-def test_promises_cannot_be_copied_and_it_says_why(opened: Opened) -> None:
-    compare = opened().compare
-    lost = first_of(compare, Sort.LOST)
-
-    compare.list.tree.setCurrentIndex(lost)
-
-    assert [button.isEnabled() for button in compare.copy] == [False, False]
-    assert "promises follow" in compare.copy[0].toolTip()
-
-
-def test_a_file_that_is_only_read_is_compared_and_not_changed(opened: Opened) -> None:
-    compare = opened(because="Ms Okoye has this project open.").compare
-    pick(compare, "Math", Sort.MOVED)
-
-    assert not any(button.isEnabled() for button in (*compare.copy, *compare.grids.publish))
-    assert compare.copy[0].toolTip() == "Ms Okoye has this project open."
-
-
-def test_one_of_them_is_published(qtbot: QtBot, opened: Opened) -> None:
-    window = opened()
-
-    window.compare.grids.publish[0].click()
-    settle(qtbot, window)
-
-    assert the_project(window).published == "main"
-    assert window.compare.grids.notes[0].text() == "published"
-    assert [one.isEnabled() for one in window.compare.grids.publish] == [False, True]
-
-    window.compare.grids.publish[1].click()
-    settle(qtbot, window)
-    assert window.compare.grids.notes[1].text() == "you work on this one, published"
-    offers = [one for one in window.compare.notice.findChildren(QPushButton) if one.isVisible()]
-    assert offers[0].text() == "Publish First draft again"
-    offers[0].click()
-    settle(qtbot, window)
-    assert the_project(window).published == "main"
 
 
 def test_the_comparison_is_written_to_a_workbook(
