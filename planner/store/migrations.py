@@ -1,7 +1,7 @@
 """How the tables of a project file came to be, step by step.
 
 A migration that has been released is never edited: add the next one, name it in
-:mod:`planner.store.schema`, and keep a file of the release before under ``tests/golden``.
+:mod:`planner.store.schema`, and keep a file of the new format under ``tests/golden``.
 Each is a plain function of the database and knows nothing of today's domain. The comments inside
 ``CREATE TABLE`` are kept by SQLite, so they explain the file to whoever looks into it.
 """

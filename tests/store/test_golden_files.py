@@ -32,10 +32,17 @@ def version(path: Path) -> int:
     return int(number)
 
 
-@pytest.mark.parametrize(("name", "number"), [("first", 1), ("second", 2), ("third", 4)])
+@pytest.mark.parametrize(
+    ("name", "number"), [("first", 1), ("second", 2), ("third", 4), ("fourth", 7)]
+)
 def test_there_is_a_file_of_each_format(name: str, number: int) -> None:
     assert name in NAMES
     assert version(FOLDER / f"{name}.planner") == number
+
+
+def test_there_is_a_file_of_the_present_format() -> None:
+    """It is what a later release is tested with, so it is made before the format goes out."""
+    assert max(version(FOLDER / f"{name}.planner") for name in NAMES) == len(MIGRATIONS)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -51,8 +58,11 @@ def test_a_file_of_an_earlier_release_opens(tmp_path: Path, name: str) -> None:
     assert version(path) == len(MIGRATIONS)
 
 
-def test_the_steps_of_an_earlier_release_are_taken_back_and_made_again(tmp_path: Path) -> None:
-    with closing(ProjectFiles().open(the_file("third", tmp_path))) as file:
+@pytest.mark.parametrize("name", ["third", "fourth"])
+def test_the_steps_of_an_earlier_release_are_taken_back_and_made_again(
+    tmp_path: Path, name: str
+) -> None:
+    with closing(ProjectFiles().open(the_file(name, tmp_path))) as file:
         held, scenario = file.project, file.project.active
         clear, fill = file.past(scenario).line
         file.go(scenario, clear.id, "Undo")
