@@ -6,7 +6,7 @@
 Without a display, at scale 1 and 2, in milliseconds of processor time. "Pick-up" is from the mouse
 event until the grid is painted with what every cell says; "judged" is the part of the engine in
 it. A "movement" is one of the mouse by a few pixels until everything is painted: "within" a cell,
-or "crossing" to another one.
+"crossing" to another one, or "scrolling" the grid because it is near an edge.
 """
 
 from __future__ import annotations
@@ -41,7 +41,12 @@ SCALES = ("1", "2")
 CARDS = 25
 STEPS = 60
 """Movements of each card."""
+FEW = 5
+"""Of fewer no figure is told."""
 SEED = 7
+MOVEMENTS = ("within", "crossing", "scrolling")
+MARGIN = 20
+"""Pixels from the edges of the grid at which a drag turns back."""
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 Figure = tuple[str, float]
@@ -84,9 +89,11 @@ def report(name: str, project: Project) -> None:
         assert not window.pane.grid.guard.failed
     people, sessions = len(project.school.people), len(project.schedule.placements)
     print(f"  {name}: {people} people, {sessions} sessions")
-    kinds = {"movement": ("within", "crossing")}
-    for what in ("judged", "pick-up", "movement", "within", "crossing"):
+    kinds = {"movement": MOVEMENTS}
+    for what in ("judged", "pick-up", "movement", *MOVEMENTS):
         found = [ms for kind, ms in figures if kind in kinds.get(what, (what,))]
+        if len(found) < FEW:
+            continue
         tail = quantiles(found, n=20)[-1]
         print(
             f"    {what:9} median {median(found):7.2f}   p95 {tail:7.2f}   "
@@ -129,23 +136,37 @@ def _judged(window: MainWindow, session: object) -> float:
 
 
 def _drag(window: MainWindow, at: QPoint, draw: Random) -> Iterator[Figure]:
-    view, hand = window.pane.grid.viewport(), window.dragging.hand
+    grid, hand = window.pane.grid, window.dragging.hand
+    bars = (grid.horizontalScrollBar(), grid.verticalScrollBar())
+    inside = grid.viewport().rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     _send(window, QEvent.Type.MouseButtonPress, at, LEFT)
     yield "pick-up", _send(window, QEvent.Type.MouseMove, at + QPoint(0, 15), NONE)
     assert hand.held is not None
     QTest.qWait(1200)
     step = QPoint(draw.choice((5, 9, 14)), draw.choice((2, 4, 7)))
-    place, before = at, hand.aim.cell
+    place, before, scrolled = at, hand.aim.cell, [bar.value() for bar in bars]
     for _ in range(STEPS):
+        step = QPoint(
+            _turned(step.x(), place.x(), inside.left(), inside.right()),
+            _turned(step.y(), place.y(), inside.top(), inside.bottom()),
+        )
         place += step
-        if not view.rect().adjusted(30, 30, -30, -30).contains(place):
-            step = -step
-            place += step + step
         took = _send(window, QEvent.Type.MouseMove, place, NONE)
-        yield ("within" if hand.aim.cell == before else "crossing"), took
-        before = hand.aim.cell
+        here, values = hand.aim.cell, [bar.value() for bar in bars]
+        yield (
+            "scrolling" if values != scrolled else "within" if here == before else "crossing",
+            took,
+        )
+        before, scrolled = here, values
     hand.cancel()
     _send(window, QEvent.Type.MouseButtonRelease, place, LEFT)
+
+
+def _turned(step: int, place: int, least: int, most: int) -> int:
+    """Return a step along one axis, turned back where it would leave the limits."""
+    if place + step < least:
+        return abs(step)
+    return -abs(step) if place + step > most else step
 
 
 def _send(window: MainWindow, kind: QEvent.Type, at: QPoint, button: Qt.MouseButton) -> float:

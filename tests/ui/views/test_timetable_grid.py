@@ -4,14 +4,16 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter, QRegion
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain.ids import SessionId
 from planner.ui.models.grid import build_grid
 from planner.ui.models.timetable_view import MANY, TimetableView
 from planner.ui.theme import DARK, LIGHT, Look, Theme
+from planner.ui.theme import apply as apply_theme
 from planner.ui.views.timetable_grid import TimetableGrid
 from tests.ui.busy_school import busy_project, empty_project
 from tests.ui.odd_school import odd_project
@@ -144,6 +146,39 @@ def test_the_scroll_position_is_kept_when_the_schedule_changes(grid: TimetableGr
 
     assert grid.horizontalScrollBar().value() == 300
     assert grid.verticalScrollBar().value() == 200
+
+
+@pytest.fixture
+def styled(qapp: QApplication) -> Iterator[QApplication]:
+    """The program's style sheet, in which tables have a color of their own."""
+    before = qapp.styleSheet()
+    apply_theme(qapp, LIGHT)
+    yield qapp
+    qapp.setStyleSheet(before)
+
+
+def test_scrolling_paints_only_what_comes_into_view(
+    qtbot: QtBot, grid: TimetableGrid, styled: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[QRect] = []
+    usual = TimetableGrid.paintEvent
+
+    def noted(self: TimetableGrid, event: QPaintEvent) -> None:
+        painted.append(event.rect())
+        usual(self, event)
+
+    monkeypatch.setattr(TimetableGrid, "paintEvent", noted)
+    grid.resize(500, 200)
+    grid.show()
+    qtbot.waitExposed(grid)
+    apply_theme(styled, DARK)
+    styled.processEvents()
+    painted.clear()
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().value() + 10)
+    styled.processEvents()
+
+    assert painted
+    assert max(rect.height() for rect in painted) <= 10
 
 
 def test_arrows_move_and_enter_chooses(qtbot: QtBot, grid: TimetableGrid) -> None:
