@@ -252,7 +252,7 @@ class Repairing(Run):
             return ()
         changed = self._project.with_schedule(move.made(self._schedule))
         options = replace(self.options, seconds=max(LEAST_SEATING, min(MOST_SEATING, self.left)))
-        self._seating = Reseating(changed, options, self._listen)
+        self._seating = Reseating(changed, options, self._listen, hurried=True)
         if self.stopped:
             self._seating.stop()
         changes = self._seating.run().changes

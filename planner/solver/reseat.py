@@ -35,7 +35,7 @@ from planner.solver.sitting import Sitting
 MOST_WAYS = 6_000
 """Seats to choose among, up to which more students are looked at for a better answer."""
 SECONDS_TO_BETTER = 1.5
-"""How long after the start a better answer is still looked for where few others may change."""
+"""How long after the start a better answer is still looked for where somebody waits."""
 SHARE_OF_FIRST = 0.2
 SHARE_OF_BOUND = 0.1
 SHARE_OF_TASTE = 0.03
@@ -43,10 +43,17 @@ SHARE_OF_TASTE = 0.03
 
 
 class Reseating(Run):
-    """A search for new seats in the active schedule of one project; runs once."""
+    """A search for new seats in the active schedule of one project; runs once.
 
-    def __init__(self, project: Project, options: BuildOptions, listen: Listener) -> None:
+    A hurried one fills no requests that were unfilled before. It is soon content with what it has,
+    as is one in which few others may change anyway.
+    """
+
+    def __init__(
+        self, project: Project, options: BuildOptions, listen: Listener, *, hurried: bool = False
+    ) -> None:
         super().__init__(options, listen)
+        self._hurried = hurried
         self._project = project
         self._school = project.school
         self._asked = project.school.asked
@@ -59,13 +66,13 @@ class Reseating(Run):
 
     @property
     def left(self) -> float:
-        """Seconds that are left; few where there is an answer and few others may change anyway."""
+        """Seconds that are left; few where there is an answer that is soon good enough."""
         left = super().left
         return min(left, SECONDS_TO_BETTER - self.elapsed) if self._quick else left
 
     @property
     def _quick(self) -> bool:
-        return self._answered and self.options.others is not None
+        return self._answered and (self._hurried or self.options.others is not None)
 
     def run(self) -> Reseated:
         """Search, and say who changes what."""
@@ -85,7 +92,7 @@ class Reseating(Run):
         must |= {student for student, _ in gained}
         self._claim(gained, must)
         self._concerned = must | crowd
-        self._answered = first is not None and ruled
+        self._answered = ruled and self._good(first)
         found, proved = first, first is not None and first.exact
         if first is None or not ruled or not self._no_better(first, unfit, must):
             found, proved = self._best(first if ruled else None, must | crowd, must)
@@ -115,7 +122,7 @@ class Reseating(Run):
         Who gains nothing is not moved for who does. Promises that hold the seats of others may
         allow nothing. Then they are left out, and ``False`` is returned beside what was found.
         """
-        hopeful = frozenset(self._sitting.hopeful())
+        hopeful = frozenset() if self._hurried else frozenset(self._sitting.hopeful())
         while True:
             found, ruled = self._at_first(crowd | must, hopeful - must - crowd, must)
             if found is None:
@@ -185,6 +192,10 @@ class Reseating(Run):
             or (student in must and request.priority is Priority.ALTERNATE)
         )
 
+    def _good(self, found: Found | None) -> bool:
+        """Say whether seats are good enough to be soon content with."""
+        return found is not None and (found.exact or not self._hurried)
+
     def _no_better(self, found: Found, unfit: UnfitSeats, must: Free) -> bool:
         """Say whether nothing is claimed in vain and only those change who cannot but change."""
         leaving = sum(
@@ -239,7 +250,7 @@ class Reseating(Run):
             self.say(mark("seating those who make room"))
             best, _ = self._look(free, must, self._rules)
         best = max((one for one in (best, known) if one is not None), default=None, key=_rank)
-        self._answered = best is not None
+        self._answered = self._good(best)
         if best is not None and self._proved(best, bound):
             return best, True
         return self._from_more(best, bound, free, must)

@@ -205,6 +205,28 @@ def test_students_of_a_moved_section_are_seated_elsewhere_or_give_up_the_seat() 
     ]
 
 
+def test_who_has_nothing_to_do_with_a_repair_gets_no_seat_by_it() -> None:
+    """Cleo's wish is open, and a seat too; to look at all such students would take seconds."""
+    project = a_project(
+        placed("alg-1", block(1), staff="ames"),
+        placed("art-1", block(2), staff="boyd"),
+        placed("alg-2", block(3), staff="cruz"),
+        cycle=ONE_DAY,
+        activities=[
+            section("alg-1", leader="ames"),
+            section("alg-2", leader="cruz"),
+            section("art-1", leader="boyd"),
+        ],
+        requests=[*asking("ana", "alg art"), *asking("cleo", "art")],
+        rosters={"alg-1": "ana", "art-1": "ana"},
+    )
+
+    found = repaired(project, placed("alg-1", block(2)))
+
+    assert found.move is not None
+    assert {one.student for one in found.move.seats} == {StudentId("ana")}
+
+
 def test_a_stopped_repair_ends_at_once_and_says_so() -> None:
     said: list[Progress] = []
     project = three_classes()
