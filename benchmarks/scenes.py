@@ -25,7 +25,7 @@ from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.scenario_words import ScenarioWords
 from planner.ui.dialogs.school_sources import SchoolSources
 from planner.ui.dialogs.shortcuts import Shortcuts
-from planner.ui.dialogs.web_pages import WebPages
+from planner.ui.dialogs.students_shown import StudentsShown
 from planner.ui.helping.glossary_window import GlossaryWindow
 from planner.ui.helping.guide_window import GuideWindow
 from planner.ui.main_window import MainWindow
@@ -185,7 +185,9 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "new_student": _of_school(NewStudent),
     "import": _preview,
     "calendars": _calendars,
-    "web_pages": _of_project(WebPages),
+    "web_pages": _of_project(StudentsShown.on_pages),
+    "workbook": StudentsShown.in_workbook,
+    "csv": StudentsShown.in_tables,
     "away": _of_school(PeopleDialog, rows=True),
     "catalogue": _of_school(CatalogueDialog),
     "rotation": _of_school(NewRotationDialog),

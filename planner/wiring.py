@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from planner.services.comparing.comparison import Comparison
     from planner.services.findings import Import
     from planner.services.handout.calendars import CalendarWish
-    from planner.services.handout.site_wish import SiteWish
+    from planner.services.handout.students import Students
     from planner.services.handout.telling import Tell
     from planner.services.importing import How
     from planner.services.ports import ProjectStore, Solver
@@ -152,12 +152,19 @@ def write_template(path: Path) -> None:
     template.write(path)
 
 
-def export_workbook(project: Project, certificate: Certificate, path: Path) -> None:
-    """Write the schedule as a workbook dated today. Raises :class:`FileProblem`."""
-    from planner.interchange import schedule_workbook
+def export_workbook(
+    project: Project, certificate: Certificate, path: Path, students: Students
+) -> None:
+    """Write the schedule as a workbook dated today. Raises :class:`FileProblem`.
 
+    Unless students are wanted by name they are numbers wherever they occur, here and below.
+    """
+    from planner.interchange import schedule_workbook
+    from planner.services.handout.numbered import as_wanted
+
+    shown, judged = as_wanted(project, certificate, students)
     today = datetime.now(UTC).astimezone().date()
-    schedule_workbook.write(project, certificate, path, written_on=today)
+    schedule_workbook.write(shown, judged, path, written_on=today, students=students)
 
 
 def export_requests(study: Study, path: Path) -> None:
@@ -176,11 +183,15 @@ def export_comparison(comparison: Comparison, path: Path) -> None:
     comparison_workbook.write(comparison, path, written_on=today)
 
 
-def export_csv(project: Project, certificate: Certificate, folder: Path) -> None:
+def export_csv(
+    project: Project, certificate: Certificate, folder: Path, students: Students
+) -> None:
     """Write the schedule as CSV tables into a folder. Raises :class:`FileProblem`."""
     from planner.interchange import schedule_csv
+    from planner.services.handout.numbered import as_wanted
 
-    schedule_csv.write(project, certificate, folder)
+    shown, judged = as_wanted(project, certificate, students)
+    schedule_csv.write(shown, judged, folder, students=students)
 
 
 def export_calendars(
@@ -212,25 +223,19 @@ def export_pages(
     project: Project,
     certificate: Certificate,
     folder: Path,
-    wish: SiteWish,
+    students: Students,
     tell: Tell | None = None,
 ) -> None:
-    """Write pages for a browser into a folder. Raises :class:`FileProblem`.
-
-    Unless students are wanted by name they are numbers wherever they occur.
-    """
-    from planner.check.verify import verify
+    """Write pages for a browser into a folder. Raises :class:`FileProblem`."""
     from planner.interchange import html_folder
     from planner.services.handout.edition import Edition
-    from planner.services.handout.numbered import with_numbers
-    from planner.services.handout.site_wish import Students
+    from planner.services.handout.numbered import as_wanted
     from planner.services.handout.telling import silent
 
-    shown = project if wish.students is Students.NAMES else with_numbers(project)
-    judged = certificate if shown is project else verify(shown)
+    shown, judged = as_wanted(project, certificate, students)
     today = datetime.now(UTC).astimezone().date()
-    edition = Edition(project=shown, certificate=judged, written_on=today)
-    html_folder.write(edition, wish.students, folder, tell or silent)
+    edition = Edition(project=shown, certificate=judged, written_on=today, students_shown=students)
+    html_folder.write(edition, folder, tell or silent)
 
 
 def write_problem(texts: Mapping[str, str], path: Path) -> None:

@@ -156,8 +156,9 @@ def test_opening_an_example_and_exporting_never_loads_the_solver_or_qt(tmp_path:
     done = python(
         "import sys; from pathlib import Path; from planner import wiring;"
         "from planner.check.verify import verify;"
+        "from planner.services.handout.students import Students;"
         "project = wiring.read_example('ranson_ib');"
-        "wiring.export_workbook(project, verify(project), Path(sys.argv[1]));"
+        "wiring.export_workbook(project, verify(project), Path(sys.argv[1]), Students.NAMES);"
         "wiring.solver(); wiring.store();"
         "print([name for name in ('ortools', 'PySide6') if name in sys.modules])".replace(
             "sys.argv[1]", repr(str(tmp_path / "out.xlsx"))

@@ -9,6 +9,7 @@ from planner import wiring
 from planner.check.verify import verify
 from planner.errors import FileProblem, UserError
 from planner.interchange import csv_folder, workbook
+from planner.services.handout.students import Students
 from planner.services.ports import Solver
 from planner.solver.process import ProcessSolver
 from planner.store.project_file import ProjectFiles
@@ -70,8 +71,8 @@ def test_the_template_can_be_read_again(tmp_path: Path) -> None:
 def test_a_schedule_is_exported_either_way(tmp_path: Path) -> None:
     project = the_project()
 
-    wiring.export_workbook(project, verify(project), tmp_path / "out.xlsx")
-    wiring.export_csv(project, verify(project), tmp_path / "out")
+    wiring.export_workbook(project, verify(project), tmp_path / "out.xlsx", Students.NAMES)
+    wiring.export_csv(project, verify(project), tmp_path / "out", Students.NAMES)
 
     assert openpyxl.load_workbook(tmp_path / "out.xlsx").sheetnames[0] == "Overview"
     assert (tmp_path / "out" / "schedule.csv").exists()

@@ -14,9 +14,18 @@ from planner.domain.language import say as spoken
 from planner.domain.project import Project
 from planner.errors import UserError
 from planner.services.handout.calendars import CalendarWish, Whose
-from planner.services.handout.site_wish import SiteWish, Students
+from planner.services.handout.students import Students
 
 STUDENTS = {"none": Students.LEFT_OUT, "numbers": Students.NUMBERS, "names": Students.NAMES}
+
+USUAL = {"html": "none", "xlsx": "names", "csv": "names"}
+"""How students appear if nobody says: pages are for everybody, the others for the office."""
+
+WRITERS: Mapping[str, Callable[..., None]] = {
+    "html": wiring.export_pages,
+    "xlsx": wiring.export_workbook,
+    "csv": wiring.export_csv,
+}
 
 Write = Callable[[Project, Certificate, Path], None]
 
@@ -33,9 +42,8 @@ def writer(form: str, target: Path, options: Mapping[str, Any]) -> Write:
         )
     if form == "ical":
         return partial(wiring.export_calendars, wish=_calendars(options))
-    if form == "html":
-        return partial(wiring.export_pages, wish=SiteWish(students=STUDENTS[options["students"]]))
-    return wiring.export_workbook if form == "xlsx" else wiring.export_csv
+    students = STUDENTS[options["students"] or USUAL[form]]
+    return partial(WRITERS[form], students=students)
 
 
 def _calendars(options: Mapping[str, Any]) -> CalendarWish:

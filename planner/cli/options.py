@@ -50,11 +50,10 @@ def calendar_options(verb: Verb) -> Verb:
 
 
 def students_option(verb: Verb) -> Verb:
-    """Add the option that says how students appear on pages."""
+    """Add the option that says how students appear on what is handed out."""
     return click.option(
         "--students",
         type=click.Choice(["none", "numbers", "names"]),
-        default="none",
-        show_default=True,
-        help="On pages: whether each student has one, and whether under a number or the name.",
+        help="How students appear: left out, as numbers or by name. Default: none on pages, names "
+        "in a workbook and in tables. Calendars name none.",
     )(verb)

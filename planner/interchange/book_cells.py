@@ -17,6 +17,9 @@ from planner.interchange.source import Cell, Place, Refused, Unreadable
 FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 Position = tuple[int, int]
 
+CREATOR = "Common Time"
+"""Who has made a workbook, by its properties, if it holds results and not a school's tables."""
+
 
 def open_book(file: IO[bytes], *, data_only: bool) -> openpyxl.Workbook:
     """Open a workbook to read; of formulas the results, with ``data_only``."""

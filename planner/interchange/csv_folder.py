@@ -84,14 +84,13 @@ def write(project: Project, path: Path) -> None:
     """
     _make_folder(path)
     filled = {table: rows for table, rows in texts(project) if rows}
-    with written_whole([path / _file_name(table.name) for table in filled]) as drafts:
+    outdated = [path / _file_name(name) for name in TABLES.keys() - {one.name for one in filled}]
+    with written_whole([path / _file_name(one.name) for one in filled], outdated) as drafts:
         for (table, rows), draft in zip(filled.items(), drafts, strict=True):
             with draft.open("w", encoding="utf-8", newline="") as file:
                 writer = csv.writer(file, lineterminator="\n")
                 writer.writerow(table.column)
                 writer.writerows(map(for_csv, row) for row in rows)
-    for name in TABLES.keys() - {table.name for table in filled}:
-        (path / _file_name(name)).unlink(missing_ok=True)
 
 
 def _make_folder(path: Path) -> None:

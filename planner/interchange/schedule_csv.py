@@ -13,10 +13,12 @@ from pathlib import Path
 from planner.check.report import Certificate
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import ActivityId, GroupId, StudentId
+from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.week import Span
 from planner.interchange.plain_text import for_csv
 from planner.interchange.whole_file import make_folder, written_whole
+from planner.services.handout.students import Students
 from planner.services.seats.index import Seating
 from planner.services.seats.standing import unfilled
 
@@ -43,29 +45,56 @@ HEADS: dict[str, tuple[str, ...]] = {
 }
 """The tables and their columns; each becomes a file of that name."""
 
+ABOUT_STUDENTS = frozenset({"rosters", "unfilled"})
+"""Tables of single students; where students are left out, so are these."""
+
 Line = Sequence[str]
 
 
-def write(project: Project, certificate: Certificate, folder: Path) -> None:
+def write(
+    project: Project,
+    certificate: Certificate,
+    folder: Path,
+    *,
+    students: Students = Students.NAMES,
+) -> None:
     """Write the active scenario's schedule into a folder, which is made if need be.
 
-    Either all files are written or none. Raises :class:`planner.errors.FileProblem`.
+    ``students`` says how they appear; as numbers they are called so in the project already. A table
+    that is left out gets no file, and an earlier file of that name is removed. Either all files are
+    written or none. Raises :class:`planner.errors.FileProblem`.
     """
     timetable = Timetable(project=project, schedule=project.schedule)
     rosters = rosters_of(timetable)
     tables: dict[str, Iterable[Line]] = {
         "schedule": _schedule(timetable),
-        "rosters": ((a, s) for a, students in rosters.items() for s in students),
+        "rosters": ((a, one) for a, seated in rosters.items() for one in seated),
         "unfilled": _unfilled(project),
         "certificate": _certificate(certificate),
     }
+    left_out = ABOUT_STUDENTS if students is Students.LEFT_OUT else frozenset()
+    written = [name for name in HEADS if name not in left_out]
+    read_me = folder / f"{say('Read me')}.txt"
     make_folder(folder)
-    with written_whole([folder / f"{name}.csv" for name in HEADS]) as drafts:
-        for (name, head), draft in zip(HEADS.items(), drafts, strict=True):
+    targets = [read_me, *(folder / f"{name}.csv" for name in written)]
+    outdated = [folder / f"{name}.csv" for name in left_out]
+    with written_whole(targets, outdated) as (told, *drafts):
+        told.write_text(_read_me(project, students), "utf-8")
+        for name, draft in zip(written, drafts, strict=True):
             with draft.open("w", encoding="utf-8", newline="") as file:
                 lines = csv.writer(file, lineterminator="\n")
-                lines.writerow(head)
+                lines.writerow(HEADS[name])
                 lines.writerows([for_csv(field) for field in line] for line in tables[name])
+
+
+def _read_me(project: Project, students: Students) -> str:
+    told = (
+        say("These tables tell other programs the schedule. Ids are those of the school’s tables."),
+        students.told,
+        say("They cannot be imported into Common Time: a schedule is built, not imported."),
+    )
+    title = f"{project.school.name}: {project.scenario.name}"
+    return "\n".join((title, "", *filter(None, told), ""))
 
 
 def _schedule(timetable: Timetable) -> Iterator[Line]:

@@ -25,15 +25,29 @@ from planner.interchange.sheets import (
 )
 from planner.interchange.whole_file import written_whole
 from planner.services.handout.edition import Edition
+from planner.services.handout.students import Students
 
 
-def write(project: Project, certificate: Certificate, path: Path, *, written_on: date) -> None:
+def write(
+    project: Project,
+    certificate: Certificate,
+    path: Path,
+    *,
+    written_on: date,
+    students: Students = Students.NAMES,
+) -> None:
     """Write the active scenario's schedule and the judgement on it.
 
+    ``students`` says how they appear; as numbers they are called so in the project already.
     Raises :class:`planner.errors.FileProblem` if the file cannot be written; what was there before
     is then left as it was.
     """
-    edition = Edition(project=project, certificate=certificate, written_on=written_on)
+    edition = Edition(
+        project=project,
+        certificate=certificate,
+        written_on=written_on,
+        students_shown=students,
+    )
     with _without_collecting(), written_whole([path]) as (draft,):
         _book(edition).save(draft)
 

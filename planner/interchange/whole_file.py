@@ -12,29 +12,34 @@ from planner.errors import FileProblem
 
 
 @contextmanager
-def written_whole(targets: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
+def written_whole(
+    targets: Sequence[Path], outdated: Sequence[Path] = ()
+) -> Iterator[tuple[Path, ...]]:
     """Give a temporary file beside each target, moved into place when the block ends well.
 
-    If the block fails, the targets are as they were. Raises :class:`FileProblem` when a file or
+    Files that are ``outdated`` are removed then, if they are there. If the block fails, all are as
+    they were. Raises :class:`FileProblem` when a file or
     its folder cannot be written.
     """
     drafts = tuple(path.with_name(f".{path.name}.{os.getpid()}.draft") for path in targets)
     try:
         yield drafts
+        for path in outdated:
+            path.unlink(missing_ok=True)
         for draft, target in zip(drafts, targets, strict=True):
             draft.replace(target)
     except OSError as error:
-        raise FileProblem(_sentence(error, targets)) from error
+        raise FileProblem(_sentence(error, (*targets, *outdated))) from error
     finally:
         for draft in drafts:
             draft.unlink(missing_ok=True)
 
 
-def write_all(contents: Mapping[Path, bytes]) -> None:
-    """Write files, and the folders they are in: all of them or none."""
+def write_all(contents: Mapping[Path, bytes], outdated: Sequence[Path] = ()) -> None:
+    """Write files, and the folders they are in: all of them or none; remove what is outdated."""
     for folder in sorted({path.parent for path in contents}):
         make_folder(folder)
-    with written_whole(list(contents)) as drafts:
+    with written_whole(list(contents), outdated) as drafts:
         for draft, content in zip(drafts, contents.values(), strict=True):
             draft.write_bytes(content)
 

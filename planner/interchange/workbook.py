@@ -12,6 +12,7 @@ import openpyxl
 from planner.domain.language import say
 from planner.interchange.assembly import import_of
 from planner.interchange.book_cells import (
+    CREATOR,
     Position,
     cells_of,
     formulas_in,
@@ -57,6 +58,8 @@ def read(path: Path, assemble: Callable[[Source], Import] = import_of) -> Import
         return Import(findings=(whole.error(problem),))
     try:
         source = _source(path, whole)
+    except Refused as refused:
+        return Import(findings=(refused.finding,))
     except Exception:  # noqa: BLE001 - openpyxl raises whatever a damaged part leads to
         sentence = say(
             "The workbook is damaged and cannot be read. Open it in a spreadsheet "
@@ -85,6 +88,8 @@ def _source(path: Path, whole: Place) -> Source:
     with path.open("rb") as file, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         values = open_book(file, data_only=True)
+        if values.properties.creator == CREATOR:
+            raise Refused(whole.error(_of_results()))
         formulas = formulas_in(file)
         parts = [
             _part(whole.file, sheet, formulas.get(sheet.title, frozenset()))
@@ -94,6 +99,13 @@ def _source(path: Path, whole: Place) -> Source:
         return source_of(
             parts, whole=whole, place=lambda table: Place(file=whole.file, sheet=table)
         )
+
+
+def _of_results() -> str:
+    return say(
+        "This workbook was written by Common Time to be read and printed; it cannot be imported. "
+        "Import the tables of the school, or open the project."
+    )
 
 
 def _part(file: str, sheet: Any, formulas: frozenset[Position]) -> Part:  # noqa: ANN401 - openpyxl's

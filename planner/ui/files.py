@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from planner.domain.project import Project
 from planner.errors import PlannerError
 from planner.services.examples import Example
 from planner.services.findings import Import
+from planner.services.handout.students import Students
 from planner.services.importing import How, Look, looks, told
 from planner.services.importing import taken as tables_taken
 from planner.services.ports import OpenProject
@@ -22,7 +24,7 @@ from planner.services.request_import.table import RequestFile
 from planner.ui.background import Background
 from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import PROJECT_SUFFIX, Ask
-from planner.ui.outside import Export, Outside
+from planner.ui.outside import Outside
 from planner.ui.recent import RecentFiles
 from planner.ui.views.notice_bar import Offer, Tone
 
@@ -210,28 +212,35 @@ class Files(QObject):
     # The schedule out ---------------------------------------------------------------------
 
     def export_workbook(self, project: Project, certificate: Certificate, near: Path) -> None:
-        """Ask for a file and write the schedule as a workbook."""
-        path = self._ask.workbook_to_write(
-            near.with_name(say("{stem} schedule.xlsx", stem=near.stem))
-        )
+        """Ask how students appear and for a file; write the schedule as a workbook."""
+        students = self._students_shown(project, self._ask.students_in_workbook)
+        if students is None:
+            return
+        name = say("{stem} schedule.xlsx", stem=near.stem)
+        if students is not Students.NAMES:  # beside the office's own, not in its place
+            name = say("{stem} schedule without names.xlsx", stem=near.stem)
+        path = self._ask.workbook_to_write(near.with_name(name))
         if path is not None:
-            self._export(self._outside.export_workbook, project, certificate, path)
+            export = partial(self._outside.export_workbook, project, certificate, path, students)
+            self._export(export, path)
 
     def export_csv(self, project: Project, certificate: Certificate, near: Path) -> None:
-        """Ask for a folder and write the schedule as CSV files."""
-        path = self._ask.folder_to_write(near.parent)
-        if path is not None:
-            self._export(self._outside.export_csv, project, certificate, path)
+        """Ask how students appear and for a folder; write the schedule as CSV files."""
+        students = self._students_shown(project, self._ask.students_in_tables)
+        path = self._ask.folder_to_write(near.parent) if students else None
+        if students is not None and path is not None:
+            export = partial(self._outside.export_csv, project, certificate, path, students)
+            self._export(export, path)
 
-    def _export(
-        self, export: Export, project: Project, certificate: Certificate, path: Path
-    ) -> None:
+    def _students_shown(
+        self, project: Project, ask: Callable[[], Students | None]
+    ) -> Students | None:
+        """Ask, where a school has students."""
+        return ask() if project.school.students else Students.NAMES
+
+    def _export(self, export: Callable[[], None], path: Path) -> None:
         self.busy_with.emit(self.tr("Writing {name}…").format(name=path.name))
-        self._background.do(
-            partial(export, project, certificate, path),
-            lambda _: self._exported(path),
-            self._refuse,
-        )
+        self._background.do(export, lambda _: self._exported(path), self._refuse)
 
     def _exported(self, path: Path) -> None:
         self.busy_with.emit("")

@@ -14,7 +14,7 @@ from planner.services.comparing.comparison import Comparison
 from planner.services.examples import Example
 from planner.services.findings import Import
 from planner.services.handout.calendars import CalendarWish
-from planner.services.handout.site_wish import SiteWish
+from planner.services.handout.students import Students
 from planner.services.handout.telling import Tell
 from planner.services.importing import How
 from planner.services.ports import ProjectStore
@@ -23,9 +23,9 @@ from planner.services.request_import.table import RequestFile
 from planner.services.rule_sets import Adoption, RuleSet
 from planner.services.tables import TableEditing
 
-Export = Callable[[Project, Certificate, Path], None]
+Export = Callable[[Project, Certificate, Path, Students], None]
 ExportCalendars = Callable[[Project, Certificate, Path, CalendarWish, Tell], None]
-ExportPages = Callable[[Project, Certificate, Path, SiteWish, Tell], None]
+ExportPages = Callable[[Project, Certificate, Path, Students, Tell], None]
 ExportComparison = Callable[[Comparison, Path], None]
 
 

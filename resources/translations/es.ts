@@ -13482,9 +13482,19 @@ mayor, y en cuyo personal está el adulto; en blanco significa toda la enseñanz
         <translation>Estudiantes separados o juntos</translation>
     </message>
     <message>
+        <location filename="../../planner/services/handout/students.py"/>
+        <source>Students are called by numbers: a number is the place in the school’s table of students.</source>
+        <translation>Los estudiantes aparecen como números: un número es el lugar en la tabla de estudiantes de la escuela.</translation>
+    </message>
+    <message>
         <location filename="../../planner/check/rules/early_release.py"/>
         <source>Students are in {entry}, after {after}.</source>
         <translation>Hay estudiantes en {entry}, después de las {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/services/handout/students.py"/>
+        <source>Students are left out. Where a sentence is about one, it gives a number: the place in the school’s table of students.</source>
+        <translation>Se omite a los estudiantes. Donde una frase trata de uno, da un número: el lugar en la tabla de estudiantes de la escuela.</translation>
     </message>
     <message>
         <location filename="../../planner/services/reports/course_conflicts.py"/>
@@ -14947,6 +14957,11 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <translation>Estos compromisos cambiaron entretanto. Mírelos de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/schedule_csv.py"/>
+        <source>These tables tell other programs the schedule. Ids are those of the school’s tables.</source>
+        <translation>Estas tablas dan el horario a otros programas. Los ids son los de las tablas de la escuela.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/rolling/telling.py"/>
         <source>These {count} students leave.</source>
         <translation>Salen estos {count} estudiantes.</translation>
@@ -14960,6 +14975,11 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <location filename="../../planner/cli/explaining.py"/>
         <source>These {size} cannot all be met; fewer of them may clash already:</source>
         <translation>No se pueden satisfacer todas ({size}); quizá choquen ya menos de ellas:</translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/schedule_csv.py"/>
+        <source>They cannot be imported into Common Time: a schedule is built, not imported.</source>
+        <translation>No se pueden importar en Common Time: un horario se genera, no se importa.</translation>
     </message>
     <message>
         <location filename="../../planner/services/assessments/week.py"/>
@@ -15010,6 +15030,16 @@ los que tienen el atributo: una palabra de la tabla de estudiantes, o su grado.<
         <location filename="../../planner/services/comparing/copying.py"/>
         <source>This scenario has no seat for {student} in {takes}. Copy the row in the tables as well.</source>
         <translation>Este escenario no tiene lugar para {student} en {takes}. Copie también la fila de las tablas.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/sheets/overview.py"/>
+        <source>This workbook is for reading and printing; it cannot be imported.</source>
+        <translation>Este libro es para leer e imprimir; no se puede importar.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/interchange/workbook.py"/>
+        <source>This workbook was written by Common Time to be read and printed; it cannot be imported. Import the tables of the school, or open the project.</source>
+        <translation>Common Time escribió este libro para leerlo e imprimirlo; no se puede importar. Importe las tablas de la escuela o abra el proyecto.</translation>
     </message>
     <message>
         <location filename="../../planner/cli/explaining.py"/>
@@ -21121,6 +21151,11 @@ Una celda contiene: {form}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/files.py"/>
+        <source>{stem} schedule without names.xlsx</source>
+        <translation>Horario de {stem} sin nombres.xlsx</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/files.py"/>
         <source>{stem} schedule.xlsx</source>
         <translation>Horario de {stem}.xlsx</translation>
     </message>
@@ -22622,6 +22657,109 @@ Una celda contiene: {form}.</translation>
     </message>
 </context>
 <context>
+    <name>StudentsShown</name>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>&amp;Leave students out</source>
+        <translation>&amp;Omitir a los estudiantes</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>A folder of pages that any browser opens, without the internet: a page for each adult, team, group, room and report, an overview and the certificate.</source>
+        <translation>Una carpeta de páginas que abre cualquier navegador, sin internet: una página para cada adulto, equipo, grupo, salón e informe, un resumen y el certificado.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>A page for each student, called by &amp;name</source>
+        <translation>Una página para cada estudiante, llamado por su n&amp;ombre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>A page for each student, called by a &amp;number</source>
+        <translation>Una página para cada estudiante, llamado por un &amp;número</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>A workbook to print and to post: the master schedule, a week for each adult, team, group and room, every report, and the certificate.</source>
+        <translation>Un libro para imprimir y publicar: el horario maestro, una semana para cada adulto, equipo, grupo y salón, cada informe y el certificado.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>CSV files</source>
+        <translation>Archivos CSV</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Other programs know by the id who is meant.</source>
+        <translation>Otros programas saben por el id de quién se trata.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Students as n&amp;umbers</source>
+        <translation>Estudiantes como n&amp;úmeros</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Students by &amp;id and name</source>
+        <translation>Estudiantes con &amp;id y nombre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Students by &amp;name</source>
+        <translation>Estudiantes con &amp;nombre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Tables for other programs: the schedule, who sits in which class, requests without a seat, and the certificate.</source>
+        <translation>Tablas para otros programas: el horario, quién está en qué clase, las solicitudes sin lugar y el certificado.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>The number is the student’s place in the table of students. Grades and attributes stay.</source>
+        <translation>El número es el lugar del estudiante en la tabla de estudiantes. Los grados y los atributos se quedan.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Where a sentence is about a student, it gives a number.</source>
+        <translation>Donde una frase trata de un estudiante, da un número.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Whoever gets this can read students’ names and schedules. Keep it where only staff who may see student records can open it.</source>
+        <translation>Quien reciba esto puede leer los nombres y horarios de los estudiantes. Guárdelo donde solo lo pueda abrir el personal autorizado a ver expedientes de estudiantes.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Without class rosters, students’ schedules and lists of their requests.</source>
+        <translation>Sin listas de clase, horarios de estudiantes ni listas de sus solicitudes.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/students_shown.py"/>
+        <source>Without the tables of who sits where and of requests without a seat.</source>
+        <translation>Sin las tablas de quién está dónde y de las solicitudes sin lugar.</translation>
+    </message>
+</context>
+<context>
     <name>StudentsWindow</name>
     <message>
         <location filename="../../planner/ui/views/students_window.py"/>
@@ -23701,44 +23839,6 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/ui/dragging/ways_out.py"/>
         <source>{students} lose a seat.</source>
         <translation>{students} pierden un lugar.</translation>
-    </message>
-</context>
-<context>
-    <name>WebPages</name>
-    <message>
-        <location filename="../../planner/ui/dialogs/web_pages.py"/>
-        <source>&amp;Leave students out</source>
-        <translation>&amp;Omitir a los estudiantes</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/dialogs/web_pages.py"/>
-        <source>A folder of pages that any browser opens, without the internet: a page for each adult, team, group, room and report, an overview and the certificate.</source>
-        <translation>Una carpeta de páginas que abre cualquier navegador, sin internet: una página para cada adulto, equipo, grupo, salón e informe, un resumen y el certificado.</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/dialogs/web_pages.py"/>
-        <source>A page for each student, called by &amp;name</source>
-        <translation>Una página para cada estudiante, llamado por su n&amp;ombre</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/dialogs/web_pages.py"/>
-        <source>A page for each student, called by a &amp;number</source>
-        <translation>Una página para cada estudiante, llamado por un &amp;número</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/dialogs/web_pages.py"/>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/dialogs/web_pages.py"/>
-        <source>Web pages</source>
-        <translation>Páginas web</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/dialogs/web_pages.py"/>
-        <source>Whoever gets the folder can read every student’s name and schedule. Keep it where only staff who may see student records can open it.</source>
-        <translation>Quien reciba la carpeta puede leer el nombre y el horario de cada estudiante. Guárdela donde solo pueda abrirla el personal autorizado a ver expedientes de estudiantes.</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,29 @@ def test_the_schedule_becomes_a_folder_of_tables(terminal: Terminal) -> None:
         "rosters.csv",
         "unfilled.csv",
         "certificate.csv",
+        "Read me.txt",
     }
+
+
+def test_export_leaves_students_out_of_tables(terminal: Terminal) -> None:
+    target = terminal.folder / "out"
+    asked = ("export", terminal.has(the_project()), target, "--format", "csv")
+    assert terminal.run(*asked, "--students", "none").status == 0
+    written = {path.name for path in target.iterdir()}
+    assert written == {"schedule.csv", "certificate.csv", "Read me.txt"}
+
+
+def test_export_numbers_students_in_a_workbook_and_names_them_unless_told(
+    terminal: Terminal,
+) -> None:
+    target, file = terminal.folder / "out.xlsx", terminal.has(the_project())
+    told = []
+    for options in (("--students", "numbers"), ()):
+        assert terminal.run("export", file, target, *options).status == 0
+        front = openpyxl.load_workbook(target)["Overview"]["A1:A5"]
+        told.append([str(cell.value) for (cell,) in front])
+    assert any("Students are called by numbers" in text for text in told[0])
+    assert not any("Students" in text for text in told[1])
 
 
 def test_a_schedule_with_a_broken_promise_is_written_with_status_1(terminal: Terminal) -> None:

@@ -18,7 +18,7 @@ from planner.domain.project import Project
 from planner.interchange import html_folder
 from planner.services.handout.edition import Edition
 from planner.services.handout.numbered import with_numbers
-from planner.services.handout.site_wish import SiteWish, Students
+from planner.services.handout.students import Students
 from planner.services.handout.telling import Stopped
 from tests.scheduled import the_certificate, the_project
 from tests.seating import a_high_school, sitting
@@ -60,7 +60,7 @@ class Page(HTMLParser):
 
 def pages(project: Project, folder: Path, students: Students) -> dict[str, Page]:
     """Write the pages and read them, by their place in the folder."""
-    wiring.export_pages(project, the_certificate(project), folder, SiteWish(students=students))
+    wiring.export_pages(project, the_certificate(project), folder, students)
     return {
         path.relative_to(folder).as_posix(): Page(path.read_text("utf-8"))
         for path in folder.rglob("*.html")
@@ -225,5 +225,17 @@ def test_nothing_is_written_when_it_is_stopped(tmp_path: Path) -> None:
         project=project, certificate=the_certificate(project), written_on=date(2026, 11, 27)
     )
     with pytest.raises(Stopped):
-        html_folder.write(edition, Students.LEFT_OUT, tmp_path / "out", stop)
+        html_folder.write(edition, tmp_path / "out", stop)
     assert not (tmp_path / "out").exists()
+
+
+def test_pages_of_students_go_when_they_are_left_out_later(
+    high_school: Project, tmp_path: Path
+) -> None:
+    pages(high_school, tmp_path, Students.NAMES)
+    own = tmp_path / "students" / "club.html"
+    own.write_text("<html>of the school itself</html>", "utf-8")
+    pages(high_school, tmp_path, Students.LEFT_OUT)
+    assert list((tmp_path / "students").iterdir()) == [own]
+    texts = [path.read_text("utf-8") for path in tmp_path.rglob("*.html")]
+    assert not [text for text in texts if "Quick" in text]

@@ -20,7 +20,7 @@ from planner.services.comparing.comparison import Comparison
 from planner.services.examples import Example
 from planner.services.findings import Import
 from planner.services.handout.calendars import CalendarWish
-from planner.services.handout.site_wish import SiteWish
+from planner.services.handout.students import Students
 from planner.services.handout.telling import Tell
 from planner.services.importing import How, Look
 from planner.services.messages import worker_command
@@ -35,7 +35,7 @@ from planner.services.rule_sets import RuleSet, rule_sets
 from planner.ui.dialogs.ask import Ask, BuildChoice, SeatChoice
 from planner.ui.dialogs.calendar_files import CalendarChoice, CalendarFiles
 from planner.ui.dialogs.request_columns import Confirmed
-from planner.ui.dialogs.web_pages import WebPages
+from planner.ui.dialogs.students_shown import StudentsShown
 from planner.ui.main_window import MainWindow
 from planner.ui.models.places_to_go import Destination
 from planner.ui.models.ways_out import Question, Way
@@ -59,6 +59,7 @@ class Person(Ask):
         self.destination = ""
         self.words: tuple[str, str] | None = None
         self.student: tuple[Student, tuple[Request, ...]] | None = None
+        self.students = Students.NAMES
 
     def _answer(self, question: str, suggestion: Path) -> Path | None:
         self.asked.append(question)
@@ -131,9 +132,17 @@ class Person(Ask):
         dialog = CalendarFiles(project, certificate, editable=editable)
         return dialog.choice if self.accepts else None
 
-    def pages_to_write(self, project: Project) -> SiteWish | None:
+    def pages_to_write(self, project: Project) -> Students | None:
         self.asked.append("pages")
-        return WebPages(project).wish if self.accepts else None
+        return StudentsShown.on_pages(project).students if self.accepts else None
+
+    def students_in_workbook(self) -> Students | None:
+        self.asked.append("students in workbook")
+        return self.students if self.accepts else None
+
+    def students_in_tables(self) -> Students | None:
+        self.asked.append("students in tables")
+        return self.students if self.accepts else None
 
     def folder_for(self, title: str, near: Path) -> Path | None:
         return self._answer("write into folder", near)
@@ -189,7 +198,7 @@ class Papers:
     memory: MappingMemory = field(default_factory=Memory)
     written: list[Path] = field(default_factory=list)
     calendar_wishes: list[CalendarWish] = field(default_factory=list)
-    site_wishes: list[SiteWish] = field(default_factory=list)
+    students: list[Students] = field(default_factory=list)
     refusal: str = ""
 
     def read(self, path: Path) -> Import:
@@ -203,8 +212,11 @@ class Papers:
         self._perhaps_refuse()
         return self.requests
 
-    def write(self, project: Project, certificate: Certificate, path: Path) -> None:
+    def write(
+        self, project: Project, certificate: Certificate, path: Path, students: Students
+    ) -> None:
         self._perhaps_refuse()
+        self.students.append(students)
         self.written.append(path)
 
     def write_calendars(
@@ -220,10 +232,15 @@ class Papers:
         self.written.append(path)
 
     def write_pages(
-        self, project: Project, certificate: Certificate, path: Path, wish: SiteWish, tell: Tell
+        self,
+        project: Project,
+        certificate: Certificate,
+        path: Path,
+        students: Students,
+        tell: Tell,
     ) -> None:
         self._perhaps_refuse()
-        self.site_wishes.append(wish)
+        self.students.append(students)
         self.written.append(path)
 
     def write_comparison(self, found: Comparison, path: Path) -> None:

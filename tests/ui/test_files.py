@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from planner.services.findings import Finding, Import, Severity
+from planner.services.handout.students import Students
 from planner.services.ports import OpenProject
 from planner.ui.background import Background
 from planner.ui.files import Files, free_name
 from planner.ui.views.notice_bar import Offer, Tone
+from tests.scheduled import the_project
 from tests.ui.bench import Papers, Person, an_example, an_outside
 from tests.ui.samples import FakeFile, FakeStore, a_certificate, an_easy_project
 
@@ -199,6 +201,43 @@ def test_csv_files_are_written_into_a_folder(qtbot: QtBot, desk: Desk) -> None:
 
     assert desk.papers.written == [desk.folder]
     assert [offer.text for offer in desk.said[0][2]] == ["Open folder"]
+
+
+@pytest.mark.parametrize("students", [Students.LEFT_OUT, Students.NUMBERS])
+def test_a_workbook_without_names_is_suggested_beside_the_one_with(
+    qtbot: QtBot, desk: Desk, students: Students
+) -> None:
+    project = the_project()
+    desk.person.path, desk.person.students = desk.folder / "out.xlsx", students
+
+    desk.files.export_workbook(project, a_certificate(project), desk.folder / "lincoln.planner")
+    qtbot.waitUntil(lambda: bool(desk.said))
+
+    assert desk.person.asked == ["students in workbook", "write workbook"]
+    assert desk.person.suggested == desk.folder / "lincoln schedule without names.xlsx"
+    assert desk.papers.students == [students]
+
+
+def test_csv_files_are_written_with_students_as_they_are_wanted(qtbot: QtBot, desk: Desk) -> None:
+    project = the_project()
+    desk.person.path, desk.person.students = desk.folder, Students.NUMBERS
+
+    desk.files.export_csv(project, a_certificate(project), desk.folder / "lincoln.planner")
+    qtbot.waitUntil(lambda: bool(desk.said))
+
+    assert desk.person.asked == ["students in tables", "write folder"]
+    assert desk.papers.students == [Students.NUMBERS]
+
+
+def test_nothing_is_written_if_nobody_says_how_students_appear(desk: Desk) -> None:
+    project = the_project()
+    desk.person.path, desk.person.accepts = desk.folder / "out.xlsx", False
+
+    desk.files.export_workbook(project, a_certificate(project), desk.folder / "a.planner")
+    desk.files.export_csv(project, a_certificate(project), desk.folder / "a.planner")
+
+    assert desk.person.asked == ["students in workbook", "students in tables"]
+    assert not desk.background.busy
 
 
 def test_an_export_that_fails_is_told(qtbot: QtBot, desk: Desk) -> None:

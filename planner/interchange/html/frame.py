@@ -11,6 +11,8 @@ from planner.services.handout.edition import Edition
 
 STYLE = "style.css"
 INDEX = "index.html"
+MARK = '<meta name="generator" content="Common Time">'
+"""What tells a page of an earlier export from a page of the school's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +43,7 @@ class Frame:
             '<meta charset="utf-8">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="robots" content="noindex">',
+            MARK,
             tag("title", text(title)),
             f'<link rel="stylesheet" href="{up}{STYLE}">',
         )

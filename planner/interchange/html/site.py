@@ -22,23 +22,12 @@ from planner.services.handout.file_names import FileNames
 from planner.services.handout.judgements import summary
 from planner.services.handout.overview import Overview, overview_of
 from planner.services.handout.portraits import Portrait
-from planner.services.handout.site_wish import Students
+from planner.services.handout.students import Students
 from planner.services.handout.wishes import Handout
-from planner.services.reports import (
-    class_rosters,
-    doubtful_requests,
-    student_schedules,
-    unfilled_requests,
-)
 from planner.services.reports.report import Report
 
 OVERVIEW, CERTIFICATE, YEAR = "overview.html", "certificate.html", "school-year.html"
 SUFFIX = ".html"
-
-ABOUT_STUDENTS = frozenset(
-    one.CODE for one in (class_rosters, doubtful_requests, student_schedules, unfilled_requests)
-)
-"""Reports that name students; without pages of students they are left out."""
 
 Make = Callable[[], Page]
 
@@ -64,14 +53,8 @@ class Chapter:
 class Site:
     """All pages of one schedule."""
 
-    def __init__(self, edition: Edition, students: Students) -> None:
+    def __init__(self, edition: Edition) -> None:
         self._edition = edition
-        self._students = students
-        self.reports = tuple(
-            report
-            for report in edition.reports
-            if students is not Students.LEFT_OUT or report.code not in ABOUT_STUDENTS
-        )
         self._leaders, self._of_leaders = self._overviews()
         self.chapters = tuple(chapter for chapter in self._chapters() if chapter.lines)
 
@@ -149,9 +132,9 @@ class Site:
                 for one in school.rooms
             ),
         )
-        if self._students is not Students.LEFT_OUT:
+        if self._edition.students_shown is not Students.LEFT_OUT:
             yield _weeks(say("Students"), "students", self._of_students())
-        yield _reports(self.reports)
+        yield _reports(edition.reports)
 
     def _of_students(self) -> Iterator[tuple[str, str, str, Callable[[], Portrait]]]:
         for one in self._edition.school.students:

@@ -13,6 +13,7 @@ from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Si
 from openpyxl.workbook import Workbook
 
 from planner.domain.activity import Kind
+from planner.interchange.book_cells import CREATOR
 from planner.services.handout.kinds import LOOKS, Edge
 
 FONT = "Calibri"
@@ -52,7 +53,7 @@ def new_book(title: str) -> Workbook:
     for style in (*_of_kinds(), *_of_grids(), *_of_tables(), *_of_text()):
         book.add_named_style(style)
     book.properties.title = title
-    book.properties.creator = "Common Time"
+    book.properties.creator = CREATOR
     return book
 
 

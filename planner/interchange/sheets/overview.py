@@ -49,6 +49,9 @@ def write(book: Workbook, edition: Edition) -> None:
     paper.opening(school.name, f"{edition.project.scenario.name}, {edition.date_text}")
     if school.attribution:
         paper.wide_note(school.attribution)
+    if edition.students_shown.told:
+        closed = say("This workbook is for reading and printing; it cannot be imported.")
+        paper.wide_note(f"{edition.students_shown.told} {closed}")
     paper.gap(10)
     _write_broken(paper, edition)
     if school.asked.sections:

@@ -10,7 +10,14 @@ from planner.check.timetable import Entry
 from planner.domain.activity import Kind
 from planner.domain.ids import DayId, SessionId
 from planner.domain.language import mark, say, say_marked
-from planner.services.reports import reports_of
+from planner.services.handout.students import Students
+from planner.services.reports import (
+    class_rosters,
+    doubtful_requests,
+    reports_of,
+    student_schedules,
+    unfilled_requests,
+)
 from planner.services.reports.report import Report
 from planner.services.reports.view import View
 
@@ -28,6 +35,11 @@ MONTHS = (
 )
 """In the language of the rest, whatever the machine is set to."""
 
+ABOUT_STUDENTS = frozenset(
+    one.CODE for one in (class_rosters, doubtful_requests, student_schedules, unfilled_requests)
+)
+"""Reports with rows about single students; where students are left out, so are these."""
+
 
 def date_text(day: date) -> str:
     """Return a date as people in the United States write it: November 22, 2026."""
@@ -41,14 +53,23 @@ def date_text(day: date) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Edition(View):
-    """A project's active schedule, the judgement on it, and the date of writing."""
+    """A project's active schedule, the judgement on it, and the date of writing.
+
+    ``students_shown`` says how students appear; where that is not by name they are numbers in the
+    project already.
+    """
 
     written_on: date
+    students_shown: Students = Students.NAMES
 
     @cached_property
     def reports(self) -> tuple[Report, ...]:
-        """Every report that the schedule has something for and that has a sheet."""
-        return tuple(reports_of(self, on_paper=True))
+        """Every report that the schedule has something for and that has a sheet.
+
+        Without those about single students where students are left out.
+        """
+        unwanted = ABOUT_STUDENTS if self.students_shown is Students.LEFT_OUT else frozenset()
+        return tuple(reports_of(self, on_paper=True, without=unwanted))
 
     @property
     def date_text(self) -> str:

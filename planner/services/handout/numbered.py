@@ -2,55 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
+from planner.check.report import Certificate
+from planner.check.verify import verify
+from planner.domain.activity import Student
 from planner.domain.ids import StudentId
 from planner.domain.language import say
-from planner.domain.project import Project
+from planner.domain.project import Project, Scenario
 from planner.domain.rule import Statement
 from planner.domain.schedule import Schedule
 from planner.domain.school import School
+from planner.services.handout.students import Students
 
-Word = TypeVar("Word", bound=str)
+
+def as_wanted(
+    project: Project, certificate: Certificate, students: Students
+) -> tuple[Project, Certificate]:
+    """Return the project as others may see it, and the judgement on it.
+
+    Unless students are wanted by name they are numbers wherever they occur.
+    """
+    if students is Students.NAMES or not project.school.students:
+        return project, certificate
+    shown = with_numbers(project)
+    return shown, verify(shown)
 
 
 def with_numbers(project: Project) -> Project:
     """Return the project with each student called by the place in the school's list, from 1.
 
-    Names and ids are gone, from requests, rosters and rules as well, and so are scenarios that are
-    not active.
+    Names and ids are gone, from requests and rosters as well, full names also from what the school
+    has written about the scenario, its rules and its sources. Scenarios that are not active are
+    gone, and rows that do not fit yet. Rules speak of no single student.
     """
     students = project.school.students
     if not students:
         return project
-    new = {one.id: StudentId(f"student-{n}") for n, one in enumerate(students, start=1)}
-    scenario = replace(project.scenario, schedule=_schedule(project.schedule, new), parent=None)
+    called = tuple(
+        replace(one, id=StudentId(f"student-{n}"), name=say("Student {number}", number=n))
+        for n, one in enumerate(students, start=1)
+    )
+    new = {old.id: one.id for old, one in zip(students, called, strict=True)}
+    hide = _hiding({old.name: one.name for old, one in zip(students, called, strict=True)})
     return replace(
         project,
-        school=_school(project.school, new),
-        statements=tuple(_statement(one, new) for one in project.statements),
-        scenarios=(scenario,),
+        school=_school(project.school, called, new, hide),
+        statements=tuple(_statement(one, hide) for one in project.statements),
+        scenarios=(_scenario(project.scenario, new, hide),),
         published=None,
     )
 
 
 Numbers = dict[StudentId, StudentId]
+Hide = Callable[[str], str]
 
 
-def _school(school: School, new: Numbers) -> School:
+def _hiding(numbers: dict[str, str]) -> Hide:
+    """Return what puts numbers in the place of full names in a text.
+
+    A name of a single word may be anything (Art, May) and stays.
+    """
+    full = sorted((name for name in numbers if " " in name), key=len, reverse=True)
+    if not full:
+        return str
+    names = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, full))})(?!\w)")
+    return lambda text: names.sub(lambda found: numbers[found[0]], text)
+
+
+def _school(school: School, called: tuple[Student, ...], new: Numbers, hide: Hide) -> School:
     return replace(
         school,
-        students=tuple(
-            replace(one, id=new[one.id], name=say("Student {number}", number=number))
-            for number, one in enumerate(school.students, start=1)
+        attribution=hide(school.attribution),
+        notes=tuple(
+            replace(note, topic=hide(note.topic), text=hide(note.text)) for note in school.notes
         ),
+        students=called,
         requests=tuple(replace(one, student=new[one.student]) for one in school.requests),
         companions=tuple(
             replace(one, students=tuple(new[student] for student in one.students))
             for one in school.companions
         ),
+        drafts=(),
+    )
+
+
+def _scenario(scenario: Scenario, new: Numbers, hide: Hide) -> Scenario:
+    return replace(
+        scenario,
+        name=hide(scenario.name),
+        note=hide(scenario.note),
+        schedule=_schedule(scenario.schedule, new),
+        parent=None,
     )
 
 
@@ -62,16 +107,5 @@ def _schedule(schedule: Schedule, new: Numbers) -> Schedule:
     return replace(schedule, rosters=tuple(one for one in rosters if one.students))
 
 
-def _statement(statement: Statement, new: Numbers) -> Statement:
-    return replace(
-        statement,
-        about=tuple(_words(statement.about, new)),
-        parameters=tuple(
-            (name, "|".join(_words(text.split("|"), new))) for name, text in statement.parameters
-        ),
-    )
-
-
-def _words(words: Iterable[str], new: Numbers) -> Iterator[str]:
-    for word in words:
-        yield new.get(StudentId(word), word)
+def _statement(statement: Statement, hide: Hide) -> Statement:
+    return replace(statement, source=hide(statement.source), reason=hide(statement.reason))

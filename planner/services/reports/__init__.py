@@ -87,10 +87,10 @@ EARLY_REPORTS: tuple[EarlyKind, ...] = (
 """The reports that there are as soon as a school has course requests."""
 
 
-def early_reports(study: Study) -> Iterator[Report]:
+def early_reports(study: Study, *, without: frozenset[str] = frozenset()) -> Iterator[Report]:
     """Yield every report that course requests have something for, before any schedule."""
     for kind in EARLY_REPORTS if study.school.requests else ():
-        report = kind.make(study)
+        report = kind.make(study) if kind.code not in without else None
         if report is not None:
             yield tidy(report)
 
@@ -130,13 +130,16 @@ REPORTS: tuple[ReportKind, ...] = (
 """All reports in the order of the workbook."""
 
 
-def reports_of(view: View, *, on_paper: bool = False) -> Iterator[Report]:
+def reports_of(
+    view: View, *, on_paper: bool = False, without: frozenset[str] = frozenset()
+) -> Iterator[Report]:
     """Yield every report that a schedule has something for, or those for a workbook.
 
-    Those that need no schedule come last.
+    Those that need no schedule come last. Reports whose code is in ``without`` are not made.
     """
     for kind in REPORTS:
-        report = kind.make(view) if kind.on_paper or not on_paper else None
+        wanted = (kind.on_paper or not on_paper) and kind.code not in without
+        report = kind.make(view) if wanted else None
         if report is not None:
             yield report
-    yield from early_reports(Study(project=view.project))
+    yield from early_reports(Study(project=view.project), without=without)

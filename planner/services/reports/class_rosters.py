@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -62,7 +63,7 @@ def _section(view: View, section: Activity) -> Section:
 def _rows(view: View, section: Activity) -> Iterator[Row]:
     known = view.school.asked.student
     students = [known[one] for one in view.project.schedule.roster[section.id]]
-    ordered = sorted(students, key=lambda one: (one.name, one.id))
+    ordered = sorted(students, key=lambda one: (_by_number(one.name), one.id))
     several = Counter(student.name for student in students)
     for student in ordered:
         name = student.name or student.id
@@ -74,3 +75,9 @@ def _rows(view: View, section: Activity) -> Iterator[Row]:
             ),
             about=(section.id, student.id),
         )
+
+
+def _by_number(name: str) -> list[str | int]:
+    """Return what sorts names as people count: Student 9 before Student 10."""
+    parts = re.split(r"(\d+)", name)
+    return [int(part) if part.isdigit() else part for part in parts]

@@ -91,11 +91,13 @@ class ExportController(Controller):
         if desk is None or desk.certificate is None or self.progress is not None:
             return
         project, certificate = desk.project, desk.certificate
-        wish = self._ask.pages_to_write(project)
-        folder = self._folder(say("{name} web pages", name=desk.file.path.stem)) if wish else None
-        if wish is None or folder is None:
+        students = self._ask.pages_to_write(project)
+        name = say("{name} web pages", name=desk.file.path.stem)
+        folder = self._folder(name) if students else None
+        if students is None or folder is None:
             return
-        self._start(partial(self._outside.export_pages, project, certificate, folder, wish), folder)
+        export = partial(self._outside.export_pages, project, certificate, folder, students)
+        self._start(export, folder)
 
     def _folder(self, name: str) -> Path | None:
         """Ask where a folder of this name is to be; files of an earlier export are replaced."""

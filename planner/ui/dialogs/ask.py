@@ -14,7 +14,7 @@ from planner.check.report import Certificate
 from planner.domain.activity import Request, Student
 from planner.domain.project import Project
 from planner.domain.school import School
-from planner.services.handout.site_wish import SiteWish
+from planner.services.handout.students import Students
 from planner.services.importing import How, Look
 from planner.services.request_import.importing import Proposal
 from planner.services.reseating import Reseating
@@ -33,7 +33,7 @@ from planner.ui.dialogs.rule_set_choice import RuleSetChoice
 from planner.ui.dialogs.scenario_words import ScenarioWords
 from planner.ui.dialogs.school_sources import SchoolSources
 from planner.ui.dialogs.shortcuts import Shortcuts
-from planner.ui.dialogs.web_pages import WebPages
+from planner.ui.dialogs.students_shown import StudentsShown
 from planner.ui.models.places_to_go import Destination
 from planner.ui.models.ways_out import Question, Way
 
@@ -164,10 +164,20 @@ class Ask:
         dialog = CalendarFiles(project, certificate, self._window, editable=editable)
         return dialog.choice if dialog.exec() == CalendarFiles.DialogCode.Accepted else None
 
-    def pages_to_write(self, project: Project) -> SiteWish | None:
+    def pages_to_write(self, project: Project) -> Students | None:
         """Ask how students appear on pages for a browser."""
-        dialog = WebPages(project, self._window)
-        return dialog.wish if dialog.exec() == WebPages.DialogCode.Accepted else None
+        return self._students(StudentsShown.on_pages(project, self._window))
+
+    def students_in_workbook(self) -> Students | None:
+        """Ask how students appear in the workbook of the schedule."""
+        return self._students(StudentsShown.in_workbook(self._window))
+
+    def students_in_tables(self) -> Students | None:
+        """Ask how students appear in the CSV files of the schedule."""
+        return self._students(StudentsShown.in_tables(self._window))
+
+    def _students(self, dialog: StudentsShown) -> Students | None:
+        return dialog.students if dialog.exec() == StudentsShown.DialogCode.Accepted else None
 
     def folder_for(self, title: str, near: Path) -> Path | None:
         """Ask for the folder in which a folder of files is made."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -20,17 +20,18 @@ from planner import wiring
 from planner.check.report import Certificate
 from planner.domain.project import Project
 from planner.services.handout.calendars import CalendarWish, Whose
-from planner.services.handout.site_wish import SiteWish, Students
+from planner.services.handout.students import Students
 from planner.services.handout.telling import Tell
 from planner.ui.actions import Act
 from planner.ui.controllers.exporting import ExportController
 from planner.ui.dialogs.calendar_files import CalendarFiles
-from planner.ui.dialogs.web_pages import WebPages
+from planner.ui.dialogs.students_shown import StudentsShown
 from planner.ui.main_window import MainWindow
 from planner.ui.outside import ExportPages
 from planner.ui.views.notice_bar import Tone
 from tests.scheduled import the_certificate, the_project
 from tests.ui.bench import Person, a_real_outside, a_window
+from tests.ui.samples import an_easy_project
 
 
 class Pages:
@@ -40,9 +41,14 @@ class Pages:
         self.write: ExportPages = wiring.export_pages
 
     def __call__(
-        self, project: Project, certificate: Certificate, path: Path, wish: SiteWish, tell: Tell
+        self,
+        project: Project,
+        certificate: Certificate,
+        path: Path,
+        students: Students,
+        tell: Tell,
     ) -> None:
-        self.write(project, certificate, path, wish, tell)
+        self.write(project, certificate, path, students, tell)
 
 
 @dataclass
@@ -136,7 +142,7 @@ def test_a_folder_that_cannot_be_made_is_told(bench: Bench) -> None:
 
 
 def slow_pages(
-    project: Project, certificate: Certificate, path: Path, wish: SiteWish, tell: Tell
+    project: Project, certificate: Certificate, path: Path, students: Students, tell: Tell
 ) -> None:
     """Work until it is stopped."""
     for done in range(2000):
@@ -210,16 +216,31 @@ def test_what_cannot_be_is_told_before_it_is_written(qtbot: QtBot) -> None:
     assert dialog.choice.wish.time_zone == "America/Boise"
 
 
-def test_students_are_left_out_unless_they_are_asked_for(qtbot: QtBot) -> None:
-    dialog = WebPages(the_project())
+def test_students_are_left_out_of_pages_unless_they_are_asked_for(qtbot: QtBot) -> None:
+    dialog = StudentsShown.on_pages(the_project())
     qtbot.addWidget(dialog)
-    dialog.show()
-    seen = [(dialog.wish.students, dialog.warning.isVisible())]
+    seen = [dialog.students]
     for students in (Students.NAMES, Students.NUMBERS):
         dialog.choices[students].click()
-        seen.append((dialog.wish.students, dialog.warning.isVisible()))
-    assert seen == [
-        (Students.LEFT_OUT, False),
-        (Students.NAMES, True),
-        (Students.NUMBERS, False),
-    ]
+        seen.append(dialog.students)
+    assert seen == [Students.LEFT_OUT, Students.NAMES, Students.NUMBERS]
+
+
+def test_pages_of_a_school_without_students_ask_nothing_of_them(qtbot: QtBot) -> None:
+    dialog = StudentsShown.on_pages(an_easy_project())
+    qtbot.addWidget(dialog)
+    assert not dialog.choices
+    assert dialog.students is Students.LEFT_OUT
+
+
+@pytest.mark.parametrize("make", [StudentsShown.in_workbook, StudentsShown.in_tables])
+def test_students_are_named_to_the_office_unless_they_are_to_be_left_out(
+    qtbot: QtBot, make: Callable[[], StudentsShown]
+) -> None:
+    dialog = make()
+    qtbot.addWidget(dialog)
+    seen = [dialog.students]
+    for students in (Students.LEFT_OUT, Students.NUMBERS):
+        dialog.choices[students].click()
+        seen.append(dialog.students)
+    assert seen == [Students.NAMES, Students.LEFT_OUT, Students.NUMBERS]
