@@ -2,7 +2,8 @@
 
 Sizes are in Qt's device-independent pixels and text keeps the system's font and size. Buttons that
 carry the main action of a page set the property ``primary``; titles set ``role`` to ``title``,
-``heading`` or ``note``.
+``heading`` or ``note``. ``autoDefault`` lets Enter press the button that has the keys, which
+else it does in dialogs only.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ QPushButton, QLineEdit {
     border: 1px solid $border; border-radius: 5px; padding: 4px 10px;
     background: $raised; color: $text; min-height: 1.3em;
 }
+QPushButton { qproperty-autoDefault: true; }
 QPushButton:hover { border-color: $faint; background: $header; }
 QPushButton:pressed { background: $selection; }
 QPushButton:checked { background: $selection; border-color: $accent; }

@@ -23710,8 +23710,8 @@ Una celda contiene: {form}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/tour_bubble.py"/>
-        <source>&amp;Skip the tour</source>
-        <translation>&amp;Saltar el recorrido</translation>
+        <source>S&amp;kip the tour</source>
+        <translation>Sa&amp;ltar el recorrido</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/tour_bubble.py"/>

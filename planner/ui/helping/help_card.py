@@ -100,7 +100,6 @@ class HelpCard(QFrame):
         self.glossary.clicked.connect(desk.glossary_wanted)
         row = QHBoxLayout()
         for button in (self.guide, self.glossary):
-            button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch()
         return row

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -100,6 +100,12 @@ class StartPage(QScrollArea):
         if not examples:
             self._examples.addWidget(_note(self.tr("No example schools are installed."), self))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keys go to the first of the ways."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _page(self) -> QWidget:
         page = QWidget(self)
         columns = QHBoxLayout()
@@ -148,6 +154,7 @@ class StartPage(QScrollArea):
         workbook = way_button(self.tr("Import workbook…"), page)
         folder = way_button(self.tr("Import folder of CSV files…"), page)
         new.clicked.connect(self.new_requested)
+        self._first = new
         example.clicked.connect(self.go_to_examples)
         next_year.clicked.connect(self.next_year_requested)
         workbook.clicked.connect(self.import_workbook_requested)

@@ -77,6 +77,7 @@ class Tour(QObject):
 
     def __init__(self, window: QWidget, targets: Mapping[str, Target], settings: QSettings) -> None:
         super().__init__(window)
+        self._window = window
         self._targets, self._settings = targets, settings
         self._stops: Sequence[Stop] = ()
         self._at = 0
@@ -134,7 +135,7 @@ class Tour(QObject):
         self.bubble.stand_beside(target)
 
     def _begin(self, stops: Sequence[Stop]) -> None:
-        self._before = QApplication.focusWidget()
+        self._before = self._window.focusWidget()  # what has the keys once the window has them
         self._stops = [stop for stop in stops if self._in_sight(stop) is not None]
         self._at = 0
         if self._stops:

@@ -77,7 +77,7 @@ class TourBubble(QFrame):
             label.setWordWrap(True)
         self._where = QLabel(self)
         self._where.setProperty("role", "note")
-        self.skip = QPushButton(self.tr("&Skip the tour"), self)
+        self.skip = QPushButton(self.tr("S&kip the tour"), self)
         self.back = QPushButton(self.tr("&Back"), self)
         self.next = QPushButton(self.tr("&Next"), self)
         self.next.setProperty("primary", "true")

@@ -112,3 +112,24 @@ def test_back_and_skip_do_what_they_say(qtbot: QtBot, window: MainWindow) -> Non
     QTest.mouseClick(tour.bubble.skip, Qt.MouseButton.LeftButton)
     assert tour.stop is None
     assert tour.seen == {stop.name for stop in STOPS}
+
+
+def test_enter_presses_the_button_that_has_the_keys(qtbot: QtBot, window: MainWindow) -> None:
+    tour = window.helping.tour
+    tour.welcome()
+    open_project(qtbot, window)
+
+    tour.bubble.skip.setFocus()
+    QTest.keyClick(tour.bubble.skip, Qt.Key.Key_Return)
+
+    assert tour.stop is None
+    assert tour.seen == {stop.name for stop in STOPS}
+
+
+def test_the_first_page_has_the_keys_again_after_the_tour(window: MainWindow) -> None:
+    before = window.focusWidget()
+    assert window.start_page.ways.isAncestorOf(before)
+    window.helping.tour.welcome()
+    QTest.keyClick(window.helping.tour.bubble.next, Qt.Key.Key_Return)
+
+    assert window.focusWidget() is before

@@ -1,13 +1,22 @@
 """A new school by questions: page after page, nothing lost, and a project at the end."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from planner.domain.project import Project
@@ -63,6 +72,23 @@ def answer(dialog: NewSchool) -> None:
     the_page(dialog, SummaryPage)
 
 
+def questions(page: Page) -> list[QWidget]:
+    """Return what can be answered on a page now, in the order in which Tab goes through it."""
+    chain = []
+    field = page.nextInFocusChain()
+    while field is not None and field is not page:
+        if page.isAncestorOf(field) and field.isVisible() and field.isEnabled():
+            chain.append(field)
+        field = field.nextInFocusChain()
+    kinds = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
+    return [field for field in chain if isinstance(field, kinds) and not field.focusProxy()]
+
+
+def below(field: QWidget, other: QWidget) -> bool:
+    """Return whether a field is not above another one."""
+    return field.mapToGlobal(QPoint(0, field.height())).y() > other.mapToGlobal(QPoint()).y()
+
+
 def letters(dialog: NewSchool) -> list[str]:
     """Return the underlined letters of what can be reached now."""
     seen: list[QLabel | QAbstractButton] = [*dialog.findChildren(QLabel)]
@@ -107,6 +133,19 @@ def test_each_page_with_questions_is_begun_at_one(dialog: NewSchool) -> None:
     lessons = the_page(dialog, LessonsPage)
     lessons.begin()
     assert lessons.fields["ELA"].hasFocus() or lessons.fields["Math"].hasFocus()
+
+
+@pytest.mark.parametrize("kind", [SchoolPage, WeekPage, ReleasePage, TeamsPage])
+def test_keys_go_through_a_page_from_top_to_bottom(dialog: NewSchool, kind: type[Page]) -> None:
+    the_page(dialog, ReleasePage).early.setChecked(True)
+    page = the_page(dialog, kind)
+    asked = questions(page)
+    page.begin()
+
+    assert len(asked) > 4
+    assert all(below(field, dialog.focusWidget()) for field in asked)
+    for field, after in pairwise(asked):
+        assert below(after, field), (kind, field, after)
 
 
 def test_every_answer_is_in_the_project(qtbot: QtBot, dialog: NewSchool) -> None:

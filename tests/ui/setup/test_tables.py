@@ -337,6 +337,34 @@ def test_rows_on_which_nothing_depends_go_at_once(rooms: Grid) -> None:
     keys(rooms.view, (Qt.Key.Key_Minus, CTRL))
 
     assert [room.id for room in rooms.project.school.rooms] == ["101", "102"]
+    assert rooms.view.currentIndex().row() == 1, "on what is next to it"
+
+
+def test_the_grid_keeps_the_keys_when_a_row_goes_whose_cell_is_open(rooms: Grid) -> None:
+    rooms.view.window().activateWindow()
+    rooms.view.setFocus()
+    rooms.at(2, "room")
+    rooms.paste("301")
+    rooms.at(2, "name")
+    rooms.view.edit_current()
+
+    QTest.keyClick(rooms.field, Qt.Key.Key_Minus, CTRL)
+
+    assert [room.id for room in rooms.project.school.rooms] == ["101", "102"]
+    assert rooms.view.window().focusWidget() is rooms.view
+
+
+@pytest.mark.parametrize(
+    "held",
+    [CTRL | Qt.KeyboardModifier.ShiftModifier, CTRL | Qt.KeyboardModifier.KeypadModifier],
+)
+def test_a_row_is_added_with_plus_as_keyboards_have_it(
+    rooms: Grid, held: Qt.KeyboardModifier
+) -> None:
+    keys(rooms.view, (Qt.Key.Key_Plus, held))
+
+    assert rooms.view.currentIndex().row() == rooms.sheet.shown
+    assert rooms.view.state() == rooms.view.State.EditingState
 
 
 def test_a_cell_offers_what_may_stand_there_by_id_and_name(qtbot: QtBot, outside: Outside) -> None:

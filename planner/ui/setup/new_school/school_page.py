@@ -34,7 +34,7 @@ class SchoolPage(Page):
         self.title = QLineEdit(self)
         self.title.setPlaceholderText(self.tr("Lincoln Middle School 2026-27"))
         self.kinds = QButtonGroup(self)
-        self.first, self.last = QComboBox(self), QComboBox(self)
+        self.first, self.last = QComboBox(), QComboBox()
         for box in (self.first, self.last):
             for grade in EVERY_GRADE:
                 box.addItem(grade, grade)
@@ -43,10 +43,10 @@ class SchoolPage(Page):
         self.rooms = number_field(0, MOST_ROOMS)
         self.rooms.setSpecialValueText(self.tr("only those in the staff list"))
         self.together = QRadioButton(
-            self.tr("Students have their lessons in classes, such as 6A and 6B"), self
+            self.tr("Students have their lessons in classes, such as 6A and 6B")
         )
         self.choosing = QRadioButton(
-            self.tr("Students choose courses (import their requests later)"), self
+            self.tr("Students choose courses (import their requests later)")
         )
         self._lay_out()
         self._connect()

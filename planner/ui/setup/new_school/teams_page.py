@@ -35,7 +35,7 @@ class TeamsPage(Page):
         self.times.setSpecialValueText(self.tr("not promised"))
         self.minutes = number_field(5, LONGEST, self.tr("minutes"))
         self.minutes.setSingleStep(5)
-        self.teams = QTextBrowser(self)
+        self.teams = QTextBrowser()
         self.teams.setAccessibleName(self.tr("The teams that are made"))
         self._lay_out()
         self._connect()

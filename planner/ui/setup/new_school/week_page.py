@@ -44,7 +44,7 @@ class WeekPage(Page):
         self.lunch = number_field(10, 90, minutes)
         self.after = number_field(1, MOST_PERIODS)
         self.advisory = number_field(0, 90, minutes)
-        self.waves = QCheckBox(self.tr("Two lunches: the younger grades eat first"), self)
+        self.waves = QCheckBox(self.tr("Two lunches: the younger grades eat first"))
         self.preview = WeekPreview(theme, self)
         self._lay_out()
         self._connect()

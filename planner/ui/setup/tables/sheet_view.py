@@ -6,7 +6,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QKeyCombination,
+    QModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -243,6 +250,7 @@ class SheetView(QTableView):
 
     def remove_rows(self) -> None:
         """Ask for the removal of the rows in which a cell is chosen."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # an open cell goes with its row
         rows = self.chosen_rows
         if self.sheet.editable and rows:
             self.removal_wanted.emit(rows)
@@ -347,7 +355,7 @@ class SheetView(QTableView):
             known = (
                 event.matches(keys)
                 if isinstance(keys, QKeySequence.StandardKey)
-                else QKeySequence(event.keyCombination()) == QKeySequence(keys)
+                else _pressed(event) == QKeySequence(keys)
             )
             if known:
                 if make:
@@ -370,6 +378,14 @@ class SheetView(QTableView):
             ("Alt+Down", partial(self.move_rows, 1)),
             ("F2", self.edit_current),
         )
+
+
+def _pressed(event: QKeyEvent) -> QKeySequence:
+    """Return the keys as they are written: a plus is typed with Shift, or on the number pad."""
+    aside = Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Plus:
+        aside |= Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(QKeyCombination(event.modifiers() & ~aside, Qt.Key(event.key())))
 
 
 def _plain(text: str) -> str:

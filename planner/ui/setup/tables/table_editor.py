@@ -30,6 +30,7 @@ from planner.ui.setup.editor import Editor
 from planner.ui.setup.tables.fill_dialog import FillDialog
 from planner.ui.setup.tables.offers import Offer, offers
 from planner.ui.setup.tables.removal_dialog import RemovalDialog
+from planner.ui.setup.tables.sheet_model import Cell
 from planner.ui.setup.tables.sheet_view import SheetView
 from planner.ui.setup.tables.words import TABLES, column_form, column_name, table_name
 from planner.ui.theme import Theme
@@ -126,16 +127,17 @@ class TableEditor(Editor):
         self._tell_counts()
         self._tell_of_cell()
 
-    def _current_row(self) -> tuple[ShownRow | None, int]:
-        """Return the row of the current cell, and its column."""
+    def _current_row(self) -> tuple[ShownRow | None, Cell]:
+        """Return the row of the current cell, and where the cell is."""
         index = self.view.currentIndex()
         place = self.view.sheet.place_of(index.row()) if index.isValid() else None
         rows = self.view.sheet.rows
-        return (rows[place] if place is not None else None), max(0, index.column())
+        row = rows[place] if place is not None else None
+        return row, (max(0, index.row()), max(0, index.column()))
 
-    def _find_again(self, kept: tuple[ShownRow | None, int]) -> None:
-        """Go to the row that was current, where it has another place now."""
-        row, column = kept
+    def _find_again(self, kept: tuple[ShownRow | None, Cell]) -> None:
+        """Go to the row that was current, where it has another place now, or to the next one."""
+        row, (before, column) = kept
         index = self.view.currentIndex()
         sheet = self.view.sheet
         if row is None or (index.isValid() and sheet.place_of(index.row()) is None):
@@ -149,7 +151,7 @@ class TableEditor(Editor):
                 self.view.go(sheet.index(shown, column))
                 return
         if not index.isValid() and sheet.rowCount():
-            self.view.go(sheet.index(0, column))
+            self.view.go(sheet.index(max(0, min(before, sheet.shown - 1)), column))
 
     def allow(self, *, editable: bool) -> None:
         """Let it be changed, or only looked at."""
