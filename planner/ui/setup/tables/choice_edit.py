@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -21,6 +22,7 @@ MOST_SEEN = 12
 MOST_WIDE = 60
 """Characters of the list of offers."""
 OPENING = (Qt.Key.Key_Down, Qt.Key.Key_F4)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class OfferModel(QAbstractListModel):
@@ -67,6 +69,11 @@ class Chooser(QCompleter):
         self._head, word = begun(path, several=self._several)
         return [word.strip()]
 
+    @property
+    def several(self) -> bool:
+        """Whether the cell holds several words, so that another may follow the one taken."""
+        return self._several
+
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """As Qt asks: the text of the cell once an offer is taken."""
         return f"{self._head}{index.data(Qt.ItemDataRole.EditRole)}"
@@ -104,4 +111,23 @@ class ChoiceEdit(QLineEdit):
             self._chooser.setCompletionPrefix("" if whole else self.text())
             self._chooser.complete()
             return
-        super().keyPressEvent(event)
+        listed = self._chooser.popup() if self._chooser is not None else None
+        if event.key() in ENTER and listed is not None and listed.isVisible():
+            listed.hide()
+            self._take(listed.currentIndex(), event)
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, offered: QModelIndex, event: QKeyEvent) -> None:
+        """Take the offer that is lit; leave the cell with the same Enter unless words may follow.
+
+        The list hands Enter to this field alone, past whoever filters its keys: it is sent again.
+        """
+        words_follow = False
+        if self._chooser is not None and offered.isValid():
+            self.setText(self._chooser.pathFromIndex(offered))
+            words_follow = self._chooser.several
+        if not words_follow:
+            again = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+            QCoreApplication.sendEvent(self, again)
+        event.accept()
