@@ -105,6 +105,16 @@ class SetupPage(Page):
         for view in self._views.values():
             view.allow(editable=editable)
 
+    def lighten(self) -> None:
+        """Give up the editors of all steps but the one that is looked at.
+
+        Qt goes through every widget there is when colours change, which took over two seconds
+        once all editors were made.
+        """
+        for step, view in self._views.items():
+            if step is not self.checklist.step:
+                view.give_up_editors()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         self.checklist.set_theme(theme)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -53,6 +53,7 @@ class StepView(QWidget):
         self._mounts = editors_of(step)
         self._editors: list[Editor] = []
         self._stale: set[Editor] = set()
+        self._tab = 0
         self._project: Project | None = None
         self._editable = True
         self._buttons: list[QPushButton] = []
@@ -120,6 +121,18 @@ class StepView(QWidget):
         for editor in self._editors:
             editor.set_theme(theme)
 
+    def give_up_editors(self) -> None:
+        """Take the editors away now; showing the step makes them again, the same one in sight."""
+        if not self._editors:
+            return
+        self._tab = self.tabs.currentIndex()
+        editors, self._editors = self._editors, []
+        self._stale.clear()
+        self.tabs.clear()
+        for editor in editors:
+            editor.deleteLater()
+            QCoreApplication.sendPostedEvents(editor, QEvent.Type.DeferredDelete)
+
     def go_to(self, table: str, row: str, column: str = "", *, waits: bool = False) -> None:
         """Open the editor that shows a table, at a row of it.
 
@@ -146,11 +159,14 @@ class StepView(QWidget):
         self.in_sight.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_editors(self) -> None:
-        for mount in self._mounts[len(self._editors) :]:
+        if self._editors:
+            return
+        for mount in self._mounts:
             editor = self._made(mount)
             self._editors.append(editor)
             self._stale.add(editor)
             self.tabs.addTab(editor, editor.title)
+        self.tabs.setCurrentIndex(self._tab)
         self.tabs.tabBar().setVisible(len(self._editors) > 1)
         self.tabs.setVisible(bool(self._editors))
 

@@ -240,6 +240,8 @@ class Frame(QMainWindow):
         self._settings.setValue(THEME_KEY, name)
         theme = theme_named(name)
         self._theme = theme
+        for page in self._pages:
+            page.lighten()
         self._dress()
         for part in (
             self.acts,
@@ -262,11 +264,8 @@ class Frame(QMainWindow):
             self.compare,
         ):
             part.set_theme(theme)
-        for page in (*self._pages, *self._windows):
-            page.set_theme(theme)
-        self.setStyleSheet(
-            f"QMainWindow::separator {{ background: {theme.window.name()}; width: 5px; }}"
-        )
+        for one in (*self._pages, *self._windows):
+            one.set_theme(theme)
 
     def follow_system(self) -> None:
         """Take over the system's colours where the person wants that."""

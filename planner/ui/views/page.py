@@ -15,6 +15,9 @@ class Page(QWidget):
         """Where the focus goes, one after the other, with the key for that."""
         return (self,)
 
+    def lighten(self) -> None:
+        """Give up what is out of sight and can be made again, before all is given other colours."""
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
         raise NotImplementedError  # each page has its own

@@ -297,3 +297,24 @@ def test_every_editor_fits_on_a_small_laptop(window: MainWindow, qtbot: QtBot) -
     least = window.minimumSizeHint()
     assert least.width() <= 1100
     assert least.height() <= 700
+
+
+def test_other_colors_are_given_to_the_editors_of_one_step_only(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = open_(window, a_small_project(), qtbot)
+    page.open_step(Step.TEAMS)
+    page.step_view.tabs.setCurrentIndex(1)
+    left = page.step_view
+    page.open_step(Step.ROOMS)
+    kept = page.step_view.editors
+    window.use_theme("dark")
+
+    assert left.editors == ()
+    assert page.step_view.editors == kept
+    page.open_step(Step.TEAMS)
+    assert page.step_view.tabs.currentIndex() == 1
+    shown = page.step_view.tabs.currentWidget()
+    assert isinstance(shown, TableEditor)
+    assert shown.view.sheet.rows
+    window.use_theme("light")

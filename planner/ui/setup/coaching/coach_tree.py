@@ -15,6 +15,7 @@ from planner.ui.setup.people_list import PERSON
 from planner.ui.theme import Theme
 
 COACH = Qt.ItemDataRole.UserRole + 1
+TOO_WIDE = Qt.ItemDataRole.UserRole + 2
 SPAN = 2
 
 
@@ -85,7 +86,8 @@ class CoachTree(QTreeWidget):
         item.setText(1, school.role[branch.person.role].title)
         if branch.span:
             item.setText(SPAN, self._span(branch))
-            item.setForeground(SPAN, self._theme.warning if branch.too_wide else self._theme.text)
+            item.setData(SPAN, TOO_WIDE, branch.too_wide)
+            self._colour_span(item)
         if link is not None:
             item.setText(3, self._times(link.observations_week, link.observation_minutes))
             item.setText(4, self._times(link.talks_week, link.talk_minutes))
@@ -158,7 +160,11 @@ class CoachTree(QTreeWidget):
         """Paint in another theme's colours."""
         self._theme = theme
         for item in self.rows():
-            item.setForeground(SPAN, theme.text)
+            self._colour_span(item)
+
+    def _colour_span(self, item: QTreeWidgetItem) -> None:
+        too_wide = item.data(SPAN, TOO_WIDE)
+        item.setForeground(SPAN, self._theme.warning if too_wide else self._theme.text)
 
 
 def _with_below(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
