@@ -246,17 +246,18 @@ class RowHeader(_Header):
             face = small
         if rect.height() < small.height - TWO_LINES:
             face = self._tiny(rect.height())
-        two = row.note and rect.height() >= face.height + small.height + TWO_LINES // 2
-        block = face.height + (small.height if two else 0)
+        room = (rect.height() - face.height - TWO_LINES // 2) // small.height
+        notes = broken(row.note, small, rect.width(), room) if row.note else []
+        block = face.height + len(notes) * small.height
         top = rect.top() + (rect.height() - block) // 2
         painter.setFont(face.font)
         painter.setPen(self._theme.text)
         painter.drawText(rect.left(), top + face.ascent, face.cut(row.title, rect.width()))
-        if two:
-            painter.setFont(small.font)
-            painter.setPen(self._theme.muted)
-            baseline = top + face.height + small.ascent
-            painter.drawText(rect.left(), baseline, small.cut(row.note, rect.width()))
+        painter.setFont(small.font)
+        painter.setPen(self._theme.muted)
+        for number, note in enumerate(notes):
+            baseline = top + face.height + number * small.height + small.ascent
+            painter.drawText(rect.left(), baseline, small.cut(note, rect.width()))
 
     def _tiny(self, height: int) -> Face:
         """Return a font small enough for the rows of a whole school on one screen."""
@@ -281,6 +282,18 @@ class RowHeader(_Header):
         painter.setPen(self._theme.muted)
         _write(painter, face, text, QRect(0, 0, end - begin, BAND - 1))
         painter.restore()
+
+
+def broken(text: str, face: Face, width: int, most: int) -> list[str]:
+    """Return a text in at most so many lines, broken after commas; the last one may be too wide."""
+    lines: list[str] = []
+    for part in text.split(", ") if most > 0 else ():
+        fits = lines and face.width(f"{lines[-1]}, {part}") <= width
+        if fits or len(lines) == most:
+            lines[-1] = f"{lines[-1]}, {part}"
+        else:
+            lines.append(part)
+    return lines
 
 
 def _write(painter: QPainter, face: Face, text: str, rect: QRect) -> None:

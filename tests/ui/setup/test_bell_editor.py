@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.ids import BellId
 from planner.domain.week import Bell, Block, BlockKind, clock
 from planner.ui.setup.bells.editor import BellEditor
+from planner.ui.setup.bells.painter import BlockPainter
 from planner.ui.theme import CONTRAST, LIGHT
 from tests.services.bells.test_changing import a_day_of_two_bells
 from tests.ui.setup.desk import LEFT, Desk, drag, keys
@@ -299,3 +301,17 @@ def test_a_bell_without_blocks_gets_its_first_one(qtbot: QtBot) -> None:
     keys(board, Key.Key_Left)
     assert board.current_bell is not None
     assert board.current_bell.id == "early"
+
+
+def test_passing_times_lie_beside_the_blocks_and_not_on_each_other(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board, written = editor_of(desk).board, list[QRect]()
+    monkeypatch.setattr(BlockPainter, "gap", lambda *given: written.append(given[-1]))
+    board.viewport().grab()
+
+    boxes = [box for column in range(board.count) for box in board.boxes(column)]
+    blocks = [QRect(box.left, box.top, box.width, box.height) for box in boxes]
+    assert written
+    assert not [one for one in written if any(one.intersects(other) for other in blocks)]
+    assert not [1 for one, other in combinations(written, 2) if one.intersects(other)]

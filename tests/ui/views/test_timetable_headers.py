@@ -8,6 +8,7 @@ from planner.ui.models.timetable_view import TimetableView
 from planner.ui.theme import LIGHT
 from planner.ui.views.painting import Faces
 from planner.ui.views.timetable_grid import TimetableGrid
+from planner.ui.views.timetable_headers import broken
 from planner.ui.views.timetable_scale import LEVELS, fitted, row_header_width, scale_at
 from tests.ui.busy_school import busy_project
 
@@ -84,6 +85,17 @@ def test_fitted_columns_fill_the_width_and_no_more(qapp: QApplication, width: in
 
 def test_no_columns_at_all_can_be_fitted(qapp: QApplication) -> None:
     assert fitted(800, 0, 0, Faces(qapp.font())).wide > 0
+
+
+def test_a_long_note_goes_on_in_the_next_line(qapp: QApplication) -> None:
+    small = Faces(qapp.font()).small
+    usual, other = "8:15–9:05", "Wed 8:15–8:55"
+    both = f"{usual}, {other}"
+
+    assert broken(both, small, small.width(both), 3) == [both]
+    assert broken(both, small, small.width(both) - 1, 3) == [usual, other]
+    assert broken(both, small, small.width(both) - 1, 1) == [both]
+    assert broken(both, small, small.width(both), 0) == []
 
 
 def test_the_names_have_room_within_reason(qapp: QApplication, grid: TimetableGrid) -> None:

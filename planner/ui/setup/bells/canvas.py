@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -14,11 +16,13 @@ from planner.ui.models.bell_columns import Box, boxes, nearest, neighbour
 from planner.ui.models.clock_scale import reach
 from planner.ui.models.pull import Pull
 from planner.ui.setup.bells.painter import BlockPainter, Chip, chips
-from planner.ui.setup.bells.words import class_text, spoken
+from planner.ui.setup.bells.words import class_text, minutes_text, spoken
 from planner.ui.setup.clock.canvas import EDGE, ClockCanvas
 from planner.ui.theme import Theme
 from planner.ui.views.announcing import announce
 
+LONG_PASSING = 10
+"""Minutes: a passing time as wide as any, but for breaks."""
 LANE = 12
 """Characters that each block beside another one adds to the width of a column."""
 
@@ -153,11 +157,22 @@ class BellCanvas(ClockCanvas):
         """Wider columns where blocks lie beside each other."""
         return super().most_wide + LANE * (self._lanes - 1)
 
+    @property
+    def least_wide(self) -> int:
+        """Wide enough for blocks and the passing times beside them."""
+        return super().least_wide + self._margin // self.faces.normal.character
+
+    @property
+    def _margin(self) -> int:
+        """How wide the strip beside the blocks is that the passing times are written in."""
+        return self.faces.small.width(minutes_text(LONG_PASSING)) + 4
+
     def boxes(self, column: int) -> tuple[Box, ...]:
         """Return where the blocks of a bell are."""
         rect = self.column_rect(column)
         beside = self._beside[column]
-        return boxes(self.blocks(column), self.scale, rect.left(), rect.width(), beside)
+        width = rect.width() - self._margin
+        return boxes(self.blocks(column), self.scale, rect.left(), width, beside)
 
     def chips(self, column: int) -> tuple[Chip, ...]:
         """Return the days in the head of a bell, seen from the head's corner."""
@@ -204,10 +219,23 @@ class BellCanvas(ClockCanvas):
                 wrong=one in wrong,
                 held=held,
             )
-        for one in (one for one in order if one not in wrong):
-            self._brush.gap(painter, blocks, one, found[one])
+        self._paint_passing(painter, rect, blocks, wrong)
         if number == self.current[0] and 0 <= self.current[1] < len(found):
             self.frame_focus(painter, self._rect(found[self.current[1]]))
+
+    def _paint_passing(
+        self, painter: QPainter, rect: QRect, blocks: Sequence[Block], wrong: Collection[int]
+    ) -> None:
+        """Write the minutes after each block beside the blocks; two never lie on each other."""
+        high, free = self.faces.small.height, rect.top()
+        for number in sorted(range(len(blocks)), key=lambda one: blocks[one].end):
+            minutes = passing(blocks, number)
+            if minutes and number not in wrong:
+                top = self.scale.y(blocks[number].end + minutes / 2) - high // 2
+                if top >= free:
+                    left = rect.right() + 1 - self._margin
+                    self._brush.gap(painter, minutes, QRect(left, top, self._margin, high))
+                    free = top + high
 
     def paint_head(self, painter: QPainter, number: int, rect: QRect) -> None:
         """Paint a bell's name, its class time and the days on which it rings."""

@@ -10,7 +10,6 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from planner.domain.school import School
 from planner.domain.week import Block, BlockKind
-from planner.services.bells.blocks import passing
 from planner.ui.icons import Icon
 from planner.ui.models.bell_columns import Box
 from planner.ui.setup.bells.words import groups_text, kind_name, minutes_text, times_text
@@ -164,27 +163,12 @@ class BlockPainter:
             painter.drawText(line, LEFT, small.cut(text, line.width()))
             line.translate(0, small.height)
 
-    def gap(self, painter: QPainter, blocks: Sequence[Block], number: int, box: Box) -> None:
-        """Write the passing time after a block beside it, where it is not read from the clock."""
-        minutes = passing(blocks, number)
-        if not minutes:
-            return
-        small = self._faces.small
-        text = minutes_text(minutes)
-        wide = small.width(text) + 4
-        # On the seam below the block, at its right end, over a ground of its own.
-        line = QRect(
-            box.left + box.width - wide - 2,
-            box.top + box.height + 1 - small.height // 2,
-            wide,
-            small.height,
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.surface)
-        painter.drawRoundedRect(line, ROUND, ROUND)
-        painter.setFont(small.font)
+    def gap(self, painter: QPainter, minutes: int, line: QRect) -> None:
+        """Write the passing time between two blocks, over the lines of the hours."""
+        painter.fillRect(line, self._theme.surface)
+        painter.setFont(self._faces.small.font)
         painter.setPen(self._theme.muted)
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, minutes_text(minutes))
 
     def chip(self, painter: QPainter, chip: Chip, corner: tuple[int, int], *, held: bool) -> None:
         """Paint a day in the head of its bell, or under the pointer."""

@@ -86,7 +86,12 @@ class ClockCanvas(QAbstractScrollArea):
         count = max(1, self.count)
         room = (self.viewport().width() - self.axis - EDGE) // count - BETWEEN
         character = self.faces.normal.character
-        return max(LEAST_WIDE * character, min(self.most_wide * character, room))
+        return max(self.least_wide * character, min(self.most_wide * character, room))
+
+    @property
+    def least_wide(self) -> int:
+        """How many characters wide a column is at least."""
+        return LEAST_WIDE
 
     @property
     def most_wide(self) -> int:
