@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QHeaderView, QLabel, QLineEdit, QWidget
+
+INDENT = 7
+"""Device-independent pixels before the text of a field with arrows."""
 
 
 def as_wide_as_its_hint(field: QLineEdit) -> None:
@@ -10,6 +13,14 @@ def as_wide_as_its_hint(field: QLineEdit) -> None:
     metrics = field.fontMetrics()
     room = 2 * metrics.height() + 2 * metrics.averageCharWidth()
     field.setMinimumWidth(metrics.horizontalAdvance(field.placeholderText()) + room)
+
+
+def indent(field: QAbstractSpinBox) -> None:
+    """Begin the text of a field with arrows where other fields begin theirs.
+
+    Qt leaves no space before it once a style sheet says how the arrows look.
+    """
+    field.lineEdit().setTextMargins(INDENT, 0, 0, 0)
 
 
 def resize_to(window: QWidget, letters: int, lines: int) -> None:

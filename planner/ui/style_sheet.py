@@ -25,23 +25,29 @@ QPushButton, QLineEdit {
     background: $raised; color: $text; min-height: 1.3em;
 }
 QPushButton { qproperty-autoDefault: true; }
+QLineEdit { padding: 4px 6px; }
 QPushButton:hover { border-color: $faint; background: $header; }
 QPushButton:pressed { background: $selection; }
 QPushButton:checked { background: $selection; border-color: $accent; }
 QPushButton:focus, QLineEdit:focus {
     border: 2px solid $accent; padding: 3px 9px;
 }
+QLineEdit:focus { padding: 3px 5px; }
 QPushButton:disabled, QLineEdit:disabled { color: $faint; background: $window; }
 QComboBox, QAbstractSpinBox { border: 1px solid $faint; border-radius: 5px; padding: 1px 6px;
     background: $raised; color: $text; min-height: 1.5em; }
+QComboBox { min-height: 1.7em; }
+QComboBox:!editable { padding-left: 8px; }
 QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 0 5px; }
+QComboBox:!editable:focus { padding-left: 7px; }
 QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; background: $window;
     border-color: $border; }
 QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus, QComboBox > QLineEdit,
 QComboBox > QLineEdit:focus { border: none; padding: 0 3px; background: transparent;
     min-height: 0; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url("$look/down-$ink.svg"); width: 10px; height: 10px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$look/down-$ink.svg");
+    width: 10px; height: 10px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px;
     background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; }
@@ -65,6 +71,9 @@ QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8p
 QToolButton:hover { background: $header; border-color: $border; }
 QToolButton:checked { background: $selection; border-color: $accent; }
 QToolButton:focus { border-color: $accent; }
+QToolButton[popupMode="2"] { padding-right: 22px; }
+QToolButton::menu-indicator { image: url("$look/down-$ink.svg"); width: 9px; height: 9px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 7px; }
 
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
@@ -95,11 +104,13 @@ QTabBar::tab:hover { color: $text; border-bottom-color: $border; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QHeaderView::section { background: $header; color: $muted; border: none;
     border-bottom: 1px solid $border; padding: 4px 6px; }
+QHeaderView::section:horizontal { padding-left: 9px; }
 
 QProgressBar { border: none; border-radius: 4px; background: $border; color: $text;
     max-height: 8px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
+QMainWindow::separator { background: $window; width: 5px; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

@@ -261,7 +261,7 @@
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>&amp;Teams</source>
-        <translation>&amp;Equipos</translation>
+        <translation>E&amp;quipos</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/help_menu.py"/>
@@ -381,7 +381,7 @@
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>Co&amp;mpare scenarios…</source>
-        <translation>Comparar escenarios…</translation>
+        <translation>Comparar &amp;escenarios…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/grid_keys.py"/>
@@ -816,7 +816,7 @@
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>Set-up c&amp;hecklist</source>
-        <translation>Lista de configuración</translation>
+        <translation>&amp;Lista de configuración</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
@@ -1046,7 +1046,7 @@
     <message>
         <location filename="../../planner/ui/actions/view_menu.py"/>
         <source>Zoom &amp;out</source>
-        <translation>A&amp;lejar</translation>
+        <translation>Ale&amp;jar</translation>
     </message>
 </context>
 <context>
@@ -1262,13 +1262,13 @@ Licencia MIT.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/assessments/editor.py"/>
-        <source>Meeting within school days</source>
-        <translation>Reunión dentro de días de clase</translation>
+        <source>Meeting takes</source>
+        <translation>La reunión dura</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/assessments/editor.py"/>
-        <source>Minutes of the meeting</source>
-        <translation>Minutos de la reunión</translation>
+        <source>Meeting within</source>
+        <translation>Reunión dentro de</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/assessments/editor.py"/>
@@ -1294,6 +1294,16 @@ Licencia MIT.</translation>
         <location filename="../../planner/ui/setup/assessments/editor.py"/>
         <source>Tests and data meetings</source>
         <translation>Pruebas y reuniones de datos</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>school day</source>
+        <translation>día de clase</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/assessments/editor.py"/>
+        <source>school days</source>
+        <translation>días de clase</translation>
     </message>
 </context>
 <context>
@@ -6074,16 +6084,6 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <name>LinkFields</name>
     <message>
         <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
-        <source> minutes</source>
-        <translation> minutos</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
-        <source> school days</source>
-        <translation> días de clase</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
         <source>&amp;Each takes</source>
         <translation>&amp;Cada una dura</translation>
     </message>
@@ -6131,6 +6131,16 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
         <source>on the same day</source>
         <translation>el mismo día</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>school day</source>
+        <translation>día de clase</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/coaching/link_fields.py"/>
+        <source>school days</source>
+        <translation>días de clase</translation>
     </message>
 </context>
 <context>
@@ -6227,11 +6237,6 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
 </context>
 <context>
     <name>MeetingPage</name>
-    <message>
-        <location filename="../../planner/ui/views/meeting_page.py"/>
-        <source> minutes</source>
-        <translation> minutos</translation>
-    </message>
     <message>
         <location filename="../../planner/ui/views/meeting_page.py"/>
         <source>&amp;Campus</source>
@@ -6837,6 +6842,19 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <location filename="../../planner/ui/views/notice_bar.py"/>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NumberBox</name>
+    <message>
+        <location filename="../../planner/ui/views/number_box.py"/>
+        <source>minute</source>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/views/number_box.py"/>
+        <source>minutes</source>
+        <translation>minutos</translation>
     </message>
 </context>
 <context>
@@ -7772,11 +7790,6 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
         <location filename="../../planner/ui/setup/new_school/release_page.py"/>
         <source>Wednesday</source>
         <translation>Miércoles</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/release_page.py"/>
-        <source>minutes</source>
-        <translation>minutos</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/release_page.py"/>
@@ -23485,11 +23498,6 @@ Una celda contiene: {form}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
-        <source>minutes</source>
-        <translation>minutos</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/teams_page.py"/>
         <source>not promised</source>
         <translation>sin compromiso</translation>
     </message>
@@ -23963,11 +23971,6 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/ui/setup/new_school/week_page.py"/>
         <source>When do lessons take place?</source>
         <translation>¿Cuándo son las lecciones?</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/week_page.py"/>
-        <source>minutes</source>
-        <translation>minutos</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/week_page.py"/>

@@ -37,3 +37,14 @@ def test_no_letter_of_a_menu_is_underlined_twice(menu: Menu, spanish: Texts) -> 
 
 def test_no_letter_of_the_menu_bar_is_underlined_twice(spanish: Texts) -> None:
     assert twice([spanish.text(menu.title, "Actions") or "" for menu in MENUS]) == []
+
+
+@pytest.mark.parametrize("menu", [*MENUS, *SUBMENUS.values()], ids=lambda menu: menu.name)
+def test_what_has_a_letter_in_english_has_one_in_spanish(menu: Menu, spanish: Texts) -> None:
+    without = [
+        title
+        for title in titles(menu)
+        if "&" in title and "&" not in (spanish.text(title, "Actions") or title)
+    ]
+
+    assert without == []

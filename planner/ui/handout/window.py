@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from planner.ui.helping.topic import Topic
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
 from planner.ui.views.notice_bar import NoticeBar
+from planner.ui.views.number_box import NumberBox
 
 SIZE = QSize(1240, 860)
 LEFT_WIDTH = 350
@@ -218,7 +218,7 @@ class HandoutWindow(QWidget):
     def _make_bars(self) -> None:
         self.before = QPushButton(self.tr("&Back"), self)
         self.after = QPushButton(self.tr("Ne&xt"), self)
-        self._page = QSpinBox(self)
+        self._page = NumberBox(0, 99, parent=self)
         self._page.setAccessibleName(self.tr("Page"))
         self._page.setKeyboardTracking(False)
         self._of = QLabel(self)

@@ -24,7 +24,7 @@ from planner.ui.views.painting import PaintGuard
 
 SIGN = 16
 EDGE = 12
-FEWEST_LETTERS, MOST_LETTERS = 26, 44
+FEWEST_LETTERS, MOST_LETTERS = 26, 38
 """Letters that a line has room for; a longer one goes on in the next line."""
 HIGHEST = 1000
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from planner.domain.ids import CampusId, DayId
 from planner.domain.school import School
@@ -11,6 +11,7 @@ from planner.services.finding.meeting import LONGEST, SHORTEST, MeetingTime, Wis
 from planner.ui import texts
 from planner.ui.theme import Theme
 from planner.ui.views.find_page import FindPage
+from planner.ui.views.number_box import minutes_box
 from planner.ui.views.people_choice import PeopleChoice
 
 MINUTES = 45
@@ -33,11 +34,9 @@ class MeetingPage(FindPage):
         super().__init__(theme, parent)
         self.name_it(self.tr("Times to meet"), self.tr("&Move what is in the way"))
         self.choice = PeopleChoice(self)
-        self.minutes = QSpinBox(self)
-        self.minutes.setRange(SHORTEST, LONGEST)
+        self.minutes = minutes_box(SHORTEST, LONGEST, self)
         self.minutes.setSingleStep(STEP)
         self.minutes.setValue(MINUTES)
-        self.minutes.setSuffix(self.tr(" minutes"))
         self.day, self.campus = QComboBox(self), QComboBox(self)
         self._school: School | None = None
         self._pause = QTimer(self)

@@ -134,7 +134,7 @@ def test_the_top_of_the_tree_has_no_coach_to_change(desk: Desk) -> None:
     editor.go_to("people", "lead")
 
     assert not editor.remove.isEnabled()
-    assert not editor.fields.observations.isEnabled()
+    assert editor.fields.form.isHidden()
 
 
 def test_a_row_is_read_aloud_whole_and_themes_are_followed(desk: Desk) -> None:

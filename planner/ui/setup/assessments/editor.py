@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from planner.ui.setup.assessments.lines import AssessmentLines
 from planner.ui.setup.editor import Editor
 from planner.ui.texts import day_name
 from planner.ui.theme import Theme
+from planner.ui.views.number_box import NumberBox, minutes_box
 
 MOST_MINUTES = 240
 MINUTES_STEP = 5
@@ -41,7 +41,9 @@ class AssessmentEditor(Editor):
         self.add = QPushButton(self.tr("Add assessment"))
         self.remove = QPushButton(self.tr("Remove"))
         self.team, self.day = QComboBox(), QComboBox()
-        self.lag, self.minutes = QSpinBox(), QSpinBox()
+        day, days = self.tr("school day"), self.tr("school days")
+        self.lag = NumberBox(1, 1, one=day, many=days)
+        self.minutes = minutes_box(1, MOST_MINUTES)
         self.note = QLabel()
         self._set_up()
         self._lay_out()
@@ -49,8 +51,6 @@ class AssessmentEditor(Editor):
         self.setFocusProxy(self.lines)
 
     def _set_up(self) -> None:
-        self.lag.setMinimum(1)
-        self.minutes.setRange(1, MOST_MINUTES)
         self.minutes.setSingleStep(MINUTES_STEP)
         for field in (self.lag, self.minutes):
             field.setKeyboardTracking(False)
@@ -68,8 +68,8 @@ class AssessmentEditor(Editor):
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("Team"), self.team)
         form.addRow(self.tr("Day of the test"), self.day)
-        form.addRow(self.tr("Meeting within school days"), self.lag)
-        form.addRow(self.tr("Minutes of the meeting"), self.minutes)
+        form.addRow(self.tr("Meeting within"), self.lag)
+        form.addRow(self.tr("Meeting takes"), self.minutes)
         column = QVBoxLayout(self)
         column.addWidget(self.note)
         column.addLayout(buttons)
@@ -132,7 +132,8 @@ class AssessmentEditor(Editor):
         teams = bool(self._project and self._project.school.teams)
         self.add.setEnabled(self._editable and teams)
         self.remove.setEnabled(self._editable and test is not None)
-        self._fields.setEnabled(self._editable and test is not None)
+        self._fields.setEnabled(self._editable)
+        self._fields.setVisible(test is not None)
         self.note.setText(self._told(teams=teams))
         if test is None:
             return

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,9 @@ from planner.domain.ids import GroupId
 from planner.domain.school import School
 from planner.domain.week import MINUTES_A_DAY, Block, BlockKind
 from planner.services.bells.blocks import STEP
+from planner.ui.fitting import indent
 from planner.ui.setup.bells.words import kind_name
+from planner.ui.views.number_box import NumberBox
 
 LINES = 6
 """Groups that are seen at once."""
@@ -62,8 +63,8 @@ class BlockFields(QWidget):
         for field in (self.start, self.end):
             field.setDisplayFormat("H:mm")
             field.setKeyboardTracking(False)
-        self.minutes = QSpinBox()
-        self.minutes.setRange(1, MINUTES_A_DAY)
+            indent(field)
+        self.minutes = NumberBox(1, MINUTES_A_DAY)
         self.minutes.setSingleStep(STEP)
         self.minutes.setKeyboardTracking(False)
         self.groups = QListWidget()

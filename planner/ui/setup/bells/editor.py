@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from planner.ui.setup.bells.bell_panel import BellPanel
 from planner.ui.setup.bells.board import BellBoard
 from planner.ui.setup.confirming import Confirm, confirmed
 from planner.ui.setup.editor import Editor
+from planner.ui.setup.flow_layout import FlowLayout
 from planner.ui.setup.side_by_side import side_by_side
 from planner.ui.theme import Theme
 
@@ -61,13 +61,13 @@ class BellEditor(Editor):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setMinimumHeight(2 * self.line.fontMetrics().lineSpacing())
-        buttons = QHBoxLayout()
+        bar = QWidget()
+        buttons = FlowLayout(bar, 6)
         for widget in (self.add, self.remove, self.push):
             buttons.addWidget(widget)
-        buttons.addStretch(1)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.addLayout(buttons)
+        column.addWidget(bar)
         column.addWidget(self.hint)
         column.addWidget(self.board, 1)
         column.addWidget(self.line)

@@ -98,7 +98,7 @@ class CalendarEditor(Editor):
         unsaid.addWidget(self.unsaid, stretch=1)
         unsaid.addWidget(self.take)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 6, 0, 0)
         column.addWidget(self.bar)
         column.addLayout(unsaid)
         hint = QHBoxLayout()

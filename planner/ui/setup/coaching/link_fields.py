@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from planner.domain.people import CoachingLink, CoachingMode
+from planner.ui.views.number_box import NumberBox, minutes_box
 
 MOST_TIMES = 50
 MOST_MINUTES = 240
@@ -29,29 +30,37 @@ class LinkFields(QWidget):
         self.heading = QLabel()
         self.heading.setProperty("role", "section")
         self.heading.setWordWrap(True)
-        self.observations = _box(0, MOST_TIMES)
-        self.observation_minutes = _box(1, MOST_MINUTES, self.tr(" minutes"))
-        self.talks = _box(0, MOST_TIMES)
-        self.talk_minutes = _box(1, MOST_MINUTES, self.tr(" minutes"))
-        self.lag = _box(0, MOST_LAG, self.tr(" school days"))
+        self.observations = NumberBox(0, MOST_TIMES)
+        self.observation_minutes = minutes_box(1, MOST_MINUTES)
+        self.talks = NumberBox(0, MOST_TIMES)
+        self.talk_minutes = minutes_box(1, MOST_MINUTES)
+        day, days = self.tr("school day"), self.tr("school days")
+        self.lag = NumberBox(0, MOST_LAG, one=day, many=days)
         self.lag.setSpecialValueText(self.tr("on the same day"))
         self.mode = QComboBox()
         self.mode.addItem(self.tr("Coach has no class then"), CoachingMode.IN_PLANNING)
         self.mode.addItem(self.tr("Live, while the coach is in class"), CoachingMode.LIVE)
-        form = QFormLayout(self)
+        self.talk_minutes.setAccessibleName(self.tr("Each talk takes"))
+        self.form = QWidget()
+        self._lay_out()
+        for box in self._boxes:
+            box.editingFinished.connect(self._tell)
+        self.mode.activated.connect(self._tell)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self.form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.heading)
         form.addRow(self.tr("&Observations a week"), self.observations)
         form.addRow(self.tr("&Each takes"), self.observation_minutes)
         form.addRow(self.tr("Tal&ks a week"), self.talks)
         form.addRow(self.tr("Each takes"), self.talk_minutes)
         form.addRow(self.tr("Talk follows &within"), self.lag)
         form.addRow(self.tr("&How"), self.mode)
-        self.talk_minutes.setAccessibleName(self.tr("Each talk takes"))
-        for box in self._boxes:
-            box.editingFinished.connect(self._tell)
-        self.mode.activated.connect(self._tell)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.heading)
+        column.addWidget(self.form)
 
     @property
     def _boxes(self) -> tuple[QSpinBox, ...]:
@@ -64,11 +73,11 @@ class LinkFields(QWidget):
         )
 
     def show_link(self, link: CoachingLink | None, heading: str, *, editable: bool) -> None:
-        """Show a link, or that none is chosen."""
+        """Show a link, or that none is chosen: then there are no numbers to look at."""
         self._link = link
         self.heading.setText(heading)
-        for part in (*self._boxes, self.mode):
-            part.setEnabled(link is not None and editable)
+        self.form.setEnabled(editable)
+        self.form.setVisible(link is not None)
         if link is None:
             return
         self.observations.setValue(link.observations_week)
@@ -92,10 +101,3 @@ class LinkFields(QWidget):
         )
         if wished != self._link:
             self.changed.emit(wished)
-
-
-def _box(least: int, most: int, unit: str = "") -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(least, most)
-    box.setSuffix(unit)
-    return box

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSpinBox, QWidge
 
 from planner.services.starting.answers import Answers
 from planner.services.starting.lessons import lessons_of, periods_of
-from planner.ui.setup.new_school.page import Page, number_field
+from planner.ui.setup.new_school.page import Page
+from planner.ui.views.number_box import NumberBox
 
 
 class LessonsPage(Page):
@@ -57,7 +58,7 @@ class LessonsPage(Page):
         form = QFormLayout(inside)
         self.fields = {}
         for subject, number in lessons.items():
-            field = number_field(0, periods_of(answers))
+            field = NumberBox(0, periods_of(answers))
             field.setSpecialValueText(self.tr("none"))
             field.setValue(number)
             field.setMaximumWidth(field.sizeHint().width() * 2)

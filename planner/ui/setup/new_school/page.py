@@ -7,13 +7,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QRadioButton,
     QScrollArea,
-    QSpinBox,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from planner.services.starting.answers import Answers
+from planner.ui.fitting import indent
 from planner.ui.theme import Theme
 
 HOUR = 60
@@ -107,19 +107,11 @@ def note(text: str, parent: QWidget) -> QLabel:
     return label
 
 
-def number_field(least: int, most: int, unit: str = "") -> QSpinBox:
-    """Return a field for a whole number with its unit after it."""
-    field = QSpinBox()
-    field.setRange(least, most)
-    if unit:
-        field.setSuffix(f" {unit}")
-    return field
-
-
 def time_field() -> QTimeEdit:
     """Return a field for a time of the day."""
     field = QTimeEdit()
     field.setDisplayFormat("H:mm")
+    indent(field)
     return field
 
 

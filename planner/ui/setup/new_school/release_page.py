@@ -11,12 +11,12 @@ from planner.services.starting.week import SCHOOL_DAYS, Release
 from planner.ui.setup.new_school.page import (
     Page,
     minutes_of,
-    number_field,
     show_minutes,
     time_field,
 )
 from planner.ui.setup.new_school.preview import WeekPreview
 from planner.ui.theme import Theme
+from planner.ui.views.number_box import minutes_box
 
 LONGEST = 240
 
@@ -36,7 +36,7 @@ class ReleasePage(Page):
         for weekday, name in zip(SCHOOL_DAYS, names, strict=True):
             self.day.addItem(name, weekday)
         self.at, self.until = time_field(), time_field()
-        self.meeting = number_field(0, LONGEST, self.tr("minutes"))
+        self.meeting = minutes_box(0, LONGEST)
         self.meeting.setSpecialValueText(self.tr("not promised"))
         self.preview = WeekPreview(theme, self)
         self._lay_out()

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from planner.services.starting.answers import EVERY_GRADE, Answers, SchoolKind, with_kind
-from planner.ui.setup.new_school.page import Page, number_field
+from planner.ui.setup.new_school.page import Page
+from planner.ui.views.number_box import NumberBox
 
 LETTERS = 14
 """How many letters wide a field for a number is at least."""
@@ -38,9 +39,9 @@ class SchoolPage(Page):
         for box in (self.first, self.last):
             for grade in EVERY_GRADE:
                 box.addItem(grade, grade)
-        self.classes = number_field(1, MOST_CLASSES)
-        self.students = number_field(1, MOST_STUDENTS)
-        self.rooms = number_field(0, MOST_ROOMS)
+        self.classes = NumberBox(1, MOST_CLASSES)
+        self.students = NumberBox(1, MOST_STUDENTS)
+        self.rooms = NumberBox(0, MOST_ROOMS)
         self.rooms.setSpecialValueText(self.tr("only those in the staff list"))
         self.together = QRadioButton(
             self.tr("Students have their lessons in classes, such as 6A and 6B")

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from planner.services.starting.answers import Answers, Meetings, TeamsBy
 from planner.services.starting.making import project_of, proposed_teams, without_team
-from planner.ui.setup.new_school.page import Page, number_field
+from planner.ui.setup.new_school.page import Page
+from planner.ui.views.number_box import NumberBox, minutes_box
 
 MOST_TIMES, LONGEST = 10, 180
 MOST_NAMED = 12
@@ -31,9 +32,9 @@ class TeamsPage(Page):
         super().__init__(parent)
         self._answers = Answers()
         self.by = QButtonGroup(self)
-        self.times = number_field(0, MOST_TIMES)
+        self.times = NumberBox(0, MOST_TIMES)
         self.times.setSpecialValueText(self.tr("not promised"))
-        self.minutes = number_field(5, LONGEST, self.tr("minutes"))
+        self.minutes = minutes_box(5, LONGEST)
         self.minutes.setSingleStep(5)
         self.teams = QTextBrowser()
         self.teams.setAccessibleName(self.tr("The teams that are made"))

@@ -19,12 +19,12 @@ from planner.services.starting.week import SHORTEST, Clock, Pattern
 from planner.ui.setup.new_school.page import (
     Page,
     minutes_of,
-    number_field,
     show_minutes,
     time_field,
 )
 from planner.ui.setup.new_school.preview import WeekPreview
 from planner.ui.theme import Theme
+from planner.ui.views.number_box import NumberBox, minutes_box
 
 MOST_PERIODS, LONGEST = 12, 180
 
@@ -36,14 +36,13 @@ class WeekPage(Page):
         super().__init__(parent)
         self._answers = Answers()
         self.patterns = QButtonGroup(self)
-        minutes = self.tr("minutes")
         self.start = time_field()
-        self.periods = number_field(1, MOST_PERIODS)
-        self.length = number_field(SHORTEST, LONGEST, minutes)
-        self.passing = number_field(0, 15, minutes)
-        self.lunch = number_field(10, 90, minutes)
-        self.after = number_field(1, MOST_PERIODS)
-        self.advisory = number_field(0, 90, minutes)
+        self.periods = NumberBox(1, MOST_PERIODS)
+        self.length = minutes_box(SHORTEST, LONGEST)
+        self.passing = minutes_box(0, 15)
+        self.lunch = minutes_box(10, 90)
+        self.after = NumberBox(1, MOST_PERIODS)
+        self.advisory = minutes_box(0, 90)
         self.waves = QCheckBox(self.tr("Two lunches: the younger grades eat first"))
         self.preview = WeekPreview(theme, self)
         self._lay_out()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.services.promises.gaps import Gap
+from planner.ui.fitting import indent
 from planner.ui.setup.promises.undoing import left_to_window
 
 SETTLED = 700
@@ -38,6 +39,7 @@ class NumberField(QSpinBox):
     def __init__(self, gap: Gap, parent: QWidget) -> None:
         super().__init__(parent)
         self._gap = gap
+        indent(self)
         self._special = dict(gap.special)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -187,6 +189,7 @@ class TimeField(QTimeEdit):
     def __init__(self, gap: Gap, parent: QWidget) -> None:
         super().__init__(parent)
         self._gap = gap
+        indent(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDisplayFormat(CLOCK)
         self.setKeyboardTracking(False)

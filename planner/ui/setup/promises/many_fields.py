@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
 from planner.services.promises.gaps import MANY, Gap, pairs_in
 from planner.ui.setup.promises.popup import Popup
+from planner.ui.views.number_box import NumberBox
 
 SEARCHED = 10
 """From so many words on there is a field to search them."""
@@ -125,7 +125,7 @@ class PairsField(QPushButton):
         self._gap = gap
         self._popup = Popup(self)
         self._form = QFormLayout()
-        self.numbers: dict[str, QSpinBox] = {}
+        self.numbers: dict[str, NumberBox] = {}
         self.other = QLineEdit(self._popup)
         self.other.setPlaceholderText(self.tr("Another attribute"))
         self.other.setAccessibleName(self.tr("Another attribute"))
@@ -163,8 +163,7 @@ class PairsField(QPushButton):
         self._popup.hide()
 
     def _count(self, attribute: str, number: int) -> None:
-        spin = QSpinBox(self._popup)
-        spin.setRange(ANY, 99)
+        spin = NumberBox(ANY, 99, parent=self._popup)
         spin.setSpecialValueText(self.tr("any number"))
         spin.setValue(number)
         spin.setAccessibleName(attribute)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from planner.ui.setup.carrying import Carrier
 from planner.ui.setup.editor import Editor
 from planner.ui.setup.rooms.plan_frame import PlanFrame
 from planner.ui.theme import Theme
+from planner.ui.views.number_box import NumberBox
 
 ROOM = Qt.ItemDataRole.UserRole
 MOST_BAYS = 20
@@ -57,13 +57,13 @@ class RoomPlanEditor(Editor):
         self._part: RoomId | None = None
         self.frames: list[PlanFrame] = []
         self.list = QListWidget()
-        self.number = QSpinBox()
+        self.number = NumberBox(2, made.MOST_PARTS)
         self.divide = QPushButton(self.tr("&Divide into"))
         self.join = QPushButton(self.tr("&Join chosen…"))
         self.take_out = QPushButton(self.tr("Take part &out"))
         self.give_up = QPushButton(self.tr("&Give up whole room"))
-        self.bays = QSpinBox()
-        self.bay_capacity = QSpinBox()
+        self.bays = NumberBox(1, MOST_BAYS)
+        self.bay_capacity = NumberBox(0, MOST_PEOPLE)
         self.told = QLabel()
         self._empty = QLabel()
         self._carrier = Carrier(self)
@@ -72,7 +72,6 @@ class RoomPlanEditor(Editor):
         self.setFocusProxy(self.list)
 
     def _lay_out(self) -> None:
-        self.number.setRange(2, made.MOST_PARTS)
         self.number.setAccessibleName(self.tr("Number of parts"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName(self.tr("Rooms that are not divided"))
@@ -128,8 +127,6 @@ class RoomPlanEditor(Editor):
         buttons.addLayout(dividing)
         for button in (self.join, self.take_out, self.give_up):
             buttons.addWidget(button)
-        self.bays.setRange(1, MOST_BAYS)
-        self.bay_capacity.setRange(0, MOST_PEOPLE)
         self.bay_capacity.setSpecialValueText(self.tr("not limited"))
         self.bays.setToolTip(self.tr("How many sessions the room holds side by side"))
         form = QFormLayout()
@@ -142,7 +139,7 @@ class RoomPlanEditor(Editor):
         row.addLayout(buttons)
         lower = QWidget()
         column = QVBoxLayout(lower)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 6, 0, 0)
         column.addWidget(heading)
         column.addLayout(row, 1)
         return lower

@@ -85,6 +85,7 @@ class RotationEditor(Editor):
 
     def _lay_out(self) -> None:
         shown, self._right = QWidget(), self._pictures()
+        self._right.hide()  # until there is a rotation to see, and to make room for
         column = QVBoxLayout(shown)
         column.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._right, 1)

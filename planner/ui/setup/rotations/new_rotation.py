@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QRadioButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from planner.domain.ids import GroupId, PersonId, RoomId
 from planner.domain.school import School
 from planner.services.editing import Edit
 from planner.services.rotations.changing import Plan, Station, join, make, plan_fault, proposals
+from planner.ui.views.number_box import NumberBox
 
 WIDE = 110
 """Characters that the dialog is wide."""
@@ -50,7 +50,8 @@ class NewRotationDialog(QDialog):
         self.new = QRadioButton(self.tr("With new activities, one for each visit"))
         self.groups = QListWidget()
         self.stations = QTableWidget(0, 3)
-        self.length, self.unit, self.sessions = QSpinBox(), QComboBox(), QSpinBox()
+        self.length, self.unit = NumberBox(1, MOST_MINUTES), QComboBox()
+        self.sessions = NumberBox(1, MOST_SESSIONS)
         self.fault = QLabel()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -79,10 +80,8 @@ class NewRotationDialog(QDialog):
         self.stations.setAccessibleName(self.tr("Stations"))
         self.stations.verticalHeader().hide()
         self.stations.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.length.setRange(1, MOST_MINUTES)
         self.unit.addItems([self.tr("whole blocks"), self.tr("minutes")])
         self.unit.setAccessibleName(self.tr("Blocks or minutes"))
-        self.sessions.setRange(1, MOST_SESSIONS)
         self.fault.setWordWrap(True)
         self.fault.setProperty("role", "note")
 

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -27,6 +26,7 @@ from planner.services.tables import CellFault, TableEditing, TableInfo
 from planner.ui.fitting import as_wide_as_its_hint
 from planner.ui.outside import Outside
 from planner.ui.setup.editor import Editor
+from planner.ui.setup.flow_layout import FlowLayout
 from planner.ui.setup.tables.fill_dialog import FillDialog
 from planner.ui.setup.tables.offers import Offer, offers
 from planner.ui.setup.tables.removal_dialog import RemovalDialog
@@ -284,18 +284,19 @@ class TableEditor(Editor):
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(6)
         column.addWidget(about)
-        column.addLayout(self._bar())
+        column.addWidget(self._bar())
         column.addWidget(self._empty)
         column.addWidget(self.view, stretch=1)
         column.addWidget(self._fault)
         column.addWidget(self._says)
 
-    def _bar(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _bar(self) -> QWidget:
+        bar = QWidget(self)
+        row = FlowLayout(bar, 6)
         measure = self.field.fontMetrics()
         needed = measure.horizontalAdvance(self.field.placeholderText())
         self.field.setMinimumWidth(needed + MARGIN * measure.averageCharWidth())
-        row.addWidget(self.field, stretch=1)
+        row.addWidget(self.field)
         row.addWidget(self._count)
         row.addWidget(self.waiting_button)
         row.addWidget(self.take_over)
@@ -316,7 +317,7 @@ class TableEditor(Editor):
         for button in (add, delete, more, others):
             row.addWidget(button)
         self._buttons += [add, delete]
-        return row
+        return bar
 
     def _menu(self) -> QMenu:
         """Return everything that can be done to cells and rows, with its keys."""
