@@ -6,6 +6,10 @@ sit, each along a short chain of their own other courses (a course makes room by
 of its sections). The change in what is filled decides whether the move is kept: always if nothing
 is lost, else with a chance that falls with the loss and, over time, with the temperature
 (Kirkpatrick, Gelatt and Vecchi 1983). Every function changes the state in place.
+
+All of it stands in one file, long as that is. What a function calls is compiled into it, and numba
+takes what it has kept of a function for current while the function's own file is as it was: had the
+callee a file of its own, a new release of that would be left out without a word.
 """
 
 from __future__ import annotations
@@ -21,6 +25,9 @@ ROUNDING = 1e-9
 """Sums of pulls come in another order and may differ by so little."""
 CHAIN = 3
 """Other courses of a student that may be moved so that one more finds a place."""
+
+
+# Seats
 
 
 @njit(cache=True, nogil=True)
@@ -181,6 +188,9 @@ def find_seat(facts: Facts, state: State, request: int, logged: int) -> int:
     return squeeze_in(facts, state, request, logged)
 
 
+# Places of sections
+
+
 @njit(cache=True, nogil=True)
 def is_free(facts: Facts, state: State, person: int, choice: int) -> bool:
     """Say whether somebody is there, does nothing and may teach as much at a choice of times."""
@@ -309,6 +319,9 @@ def change_places(
         if other != NOTHING:
             put(facts, state, other, other_was, other_led)
     return good
+
+
+# Moves
 
 
 @njit(cache=True, nogil=True)
@@ -460,6 +473,9 @@ def anneal(
             best.at[:] = state.at
             best.leader[:] = state.leader
             best.seat[:] = state.seat
+
+
+# Sections about equally full
 
 
 @njit(cache=True, nogil=True)
