@@ -11,6 +11,8 @@ from planner.domain.activity import TEACHING, Kind
 from planner.domain.ids import DayId, PersonId
 from planner.domain.language import say
 from planner.domain.rule import QUARTER_HOUR
+from planner.domain.school import School
+from planner.domain.session import Session
 from planner.domain.week import LESSON_BLOCKS, Cycle, Span
 
 
@@ -55,6 +57,26 @@ def blocks_taught(timetable: Timetable, person: PersonId, day: DayId) -> list[Sp
         for block in met(entry.span, entry.session.groups)
     }
     return sorted(found, key=timetable.school.cycle.order)
+
+
+def of_subject(school: School, session: Session, subject: str) -> bool:
+    """Say whether a session is a class in a subject: a department, a course, or blank for any."""
+    if session.kind not in TEACHING:
+        return False
+    if not subject:
+        return True
+    course = school.course.get(session.course) if session.course else None
+    return course is not None and subject in (course.id, course.department)
+
+
+def observes(timetable: Timetable, entry: Entry, teacher: str) -> bool:
+    """Say whether an entry lies wholly inside the class it observes, which the teacher leads."""
+    return entry.placement.observed is not None and any(
+        lesson.session.kind in TEACHING
+        and teacher in lesson.placement.people
+        and lesson.span.contains(entry.span)
+        for lesson in timetable.of_session(entry.placement.observed)
+    )
 
 
 def empty_blocks(timetable: Timetable, person: PersonId, day: DayId) -> list[Span]:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from ortools.sat.python.cp_model_helper import Literal
 
+from planner.domain.activity import TEACHING
 from planner.domain.ids import DayId
+from planner.domain.school import School
 from planner.domain.session import Session
 from planner.domain.week import Span
 
@@ -20,6 +22,16 @@ class Use:
     session: Session
     span: Span
     literal: Literal
+
+
+def in_subject(uses: Iterable[Use], school: School, subject: str) -> Iterator[Use]:
+    """Yield those of classes in a subject: a department, a course, or blank for any."""
+    for use in uses:
+        if use.session.kind not in TEACHING:
+            continue
+        course = school.course[use.session.course] if use.session.course else None
+        if not subject or (course is not None and subject in (course.id, course.department)):
+            yield use
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

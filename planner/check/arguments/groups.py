@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planner.check.argument import Argument
+from planner.check.counting import of_subject
 from planner.check.load import alone, too_many_blocks, too_many_minutes, too_many_sessions
 from planner.check.rules.off_site_days import faults
 from planner.check.supply import Supply, longest
 from planner.domain import words
-from planner.domain.activity import TEACHING
 from planner.domain.ids import GroupId
 from planner.domain.language import say
 from planner.domain.rules.adults_per_group import AdultsPerGroup
 from planner.domain.rules.instructional_minutes import InstructionalMinutes
 from planner.domain.rules.off_site_days import OffSiteDays
-from planner.domain.session import Session
 
 
 def arguments(supply: Supply) -> Iterator[Argument]:
@@ -90,7 +89,7 @@ def _too_few_minutes(supply: Supply, rule: InstructionalMinutes) -> Iterator[Arg
     there = sum(
         longest(session.candidates)
         for session in supply.by_group[rule.group]
-        if session.kind in TEACHING and _counts(supply, rule, session)
+        if of_subject(supply.school, session, rule.subject_name)
     )
     a_week = heaviest * there / len(cycle.weeks)
     if a_week < rule.minutes:
@@ -105,12 +104,3 @@ def _too_few_minutes(supply: Supply, rule: InstructionalMinutes) -> Iterator[Arg
             a_week=float(a_week),
         )
         yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
-
-
-def _counts(supply: Supply, rule: InstructionalMinutes, session: Session) -> bool:
-    if not rule.subject_name:
-        return True
-    if session.course is None:
-        return False
-    course = supply.school.course[session.course]
-    return rule.subject_name in (course.id, course.department)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planner.check.argument import Argument
+from planner.check.counting import of_subject
 from planner.check.supply import Supply, longest, minutes_covered, shortest
 from planner.domain import words
-from planner.domain.activity import TEACHING, Kind
+from planner.domain.activity import Kind
 from planner.domain.language import say
 from planner.domain.rule import Window
 from planner.domain.rules.anchor_adult import AnchorAdult
@@ -15,7 +16,6 @@ from planner.domain.rules.best_hours import BestHours
 from planner.domain.rules.online_time import OnlineTime
 from planner.domain.rules.students_per_adult import StudentsPerAdult
 from planner.domain.rules.supervised import Supervised
-from planner.domain.session import Session
 from planner.domain.week import BlockKind, Times
 
 
@@ -137,7 +137,7 @@ def _nobody_long_enough(supply: Supply, rule: AnchorAdult) -> Iterator[Argument]
 
 def _out_of_hours(supply: Supply, rule: BestHours) -> Iterator[Argument]:
     for session in supply.by_group[rule.group]:
-        if not session.required or not _of_subject(supply, rule, session):
+        if not session.required or not of_subject(supply.school, session, rule.subject_name):
             continue
         times = supply.times(session)
         if times and not any(_within(rule, choice) for choice in times):
@@ -154,12 +154,3 @@ def _out_of_hours(supply: Supply, rule: BestHours) -> Iterator[Argument]:
 
 def _within(rule: BestHours, times: Times) -> bool:
     return all(rule.begins <= span.start and span.end <= rule.ends for span in times)
-
-
-def _of_subject(supply: Supply, rule: BestHours, session: Session) -> bool:
-    if session.kind not in TEACHING:
-        return False
-    if not rule.subject_name:
-        return True
-    course = supply.school.course.get(session.course) if session.course else None
-    return course is not None and rule.subject_name in (course.id, course.department)

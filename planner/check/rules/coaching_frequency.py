@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from planner.check.counting import regular_weeks, witness
+from planner.check.counting import observes, regular_weeks, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
-from planner.domain.activity import TEACHING, Kind
+from planner.domain.activity import Kind
 from planner.domain.ids import DayId
 from planner.domain.language import measure, say
 from planner.domain.rules.coaching_frequency import CoachingFrequency
@@ -82,13 +82,7 @@ def _good_visit(rule: CoachingFrequency, timetable: Timetable, entry: Entry) -> 
         entry.session.kind is Kind.OBSERVATION
         and entry.placement.people == (rule.coach,)
         and entry.span.minutes >= rule.observation_minutes
-        and entry.placement.observed is not None
-        and any(
-            lesson.session.kind in TEACHING
-            and rule.coachee in lesson.placement.people
-            and lesson.span.contains(entry.span)
-            for lesson in timetable.of_session(entry.placement.observed)
-        )
+        and observes(timetable, entry, rule.coachee)
     )
 
 

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planner.check.counting import quarters, witness
+from planner.check.counting import of_subject, quarters, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
-from planner.domain.activity import TEACHING
 from planner.domain.language import measure, say
 from planner.domain.rules.instructional_minutes import InstructionalMinutes
-from planner.domain.session import Session
 
 
 def judge(rule: InstructionalMinutes, timetable: Timetable) -> Verdict:
@@ -42,12 +40,5 @@ def judge(rule: InstructionalMinutes, timetable: Timetable) -> Verdict:
 
 def _lessons(rule: InstructionalMinutes, timetable: Timetable) -> Iterator[Entry]:
     for entry in timetable.attended_by(rule.group):
-        if entry.session.kind in TEACHING and _of_subject(rule, timetable, entry.session):
+        if of_subject(timetable.school, entry.session, rule.subject_name):
             yield entry
-
-
-def _of_subject(rule: InstructionalMinutes, timetable: Timetable, session: Session) -> bool:
-    if not rule.subject_name:
-        return True
-    course = timetable.school.course.get(session.course) if session.course else None
-    return course is not None and rule.subject_name in (course.id, course.department)

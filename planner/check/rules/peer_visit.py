@@ -7,10 +7,10 @@ the colleague teaches.
 
 from __future__ import annotations
 
-from planner.check.counting import witness
+from planner.check.counting import observes, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
-from planner.domain.activity import TEACHING, Kind
+from planner.domain.activity import Kind
 from planner.domain.language import measure, say
 from planner.domain.rules.peer_visit import PeerVisit
 
@@ -47,11 +47,5 @@ def _counts(rule: PeerVisit, timetable: Timetable, entry: Entry) -> bool:
         entry.session.coachee == rule.host
         and entry.placement.people == (rule.person,)
         and entry.span.minutes >= rule.minutes
-        and entry.placement.observed is not None
-        and any(
-            lesson.session.kind in TEACHING
-            and rule.host in lesson.placement.people
-            and lesson.span.contains(entry.span)
-            for lesson in timetable.of_session(entry.placement.observed)
-        )
+        and observes(timetable, entry, rule.host)
     )
