@@ -16,6 +16,8 @@ from planner.domain.activity import (
     Activity,
     Course,
     Kind,
+    Link,
+    LinkKind,
     Priority,
     Request,
     RoomNeed,
@@ -29,6 +31,7 @@ from planner.domain.ids import (
     CourseId,
     DayId,
     GroupId,
+    LinkId,
     PersonId,
     RoleId,
     RoomId,
@@ -260,6 +263,14 @@ def a_link(coach: str = "lead", coachee: str = "ames", **others: Any) -> Coachin
         **others,
     }
     return CoachingLink(coach=PersonId(coach), coachee=PersonId(coachee), **values)
+
+
+def a_tie(
+    kind: LinkKind, activities: Words, *, link: str = "L1", lag_days: int | None = None
+) -> Link:
+    """Return activities that hang together: ``a_tie(LinkKind.ORDER, "math lab")``."""
+    ids = tuple(map(ActivityId, words(activities)))
+    return Link(id=LinkId(link), kind=kind, activities=ids, lag_days=lag_days)
 
 
 def a_school(**tables: Any) -> School:

@@ -7,17 +7,17 @@ from typing import Any
 import pytest
 
 from planner.domain.activity import Activity, Link, LinkKind, Pattern
-from planner.domain.ids import ActivityId, LinkId, SessionId
+from planner.domain.ids import SessionId
 from planner.domain.project import Project
 from planner.domain.schedule import Placement
-from tests.builders import a_project, an_activity, block, breaches, placed, words
+from tests.builders import a_project, a_tie, an_activity, block, breaches, placed, words
 
 CODE = "linked-activities"
 STATIONS = ("ames", "boyd", "cruz")
 
 
 def a_link(kind: LinkKind, *activities: str) -> Link:
-    return Link(id=LinkId("L1"), kind=kind, activities=tuple(map(ActivityId, activities)))
+    return a_tie(kind, activities)
 
 
 def rotation(*rows: str, sessions: int = 1) -> Project:

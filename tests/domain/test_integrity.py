@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from planner.domain.activity import Course, Link, LinkKind, Pin, Priority, Request, Student
+from planner.domain.activity import Course, LinkKind, Pin, Priority, Request, Student
 from planner.domain.faults import Fault, IntegrityError
 from planner.domain.ids import (
     ActivityId,
@@ -17,7 +17,6 @@ from planner.domain.ids import (
     CourseId,
     DayId,
     GroupId,
-    LinkId,
     PersonId,
     RoleId,
     RoomId,
@@ -38,6 +37,7 @@ from tests.builders import (
     a_room,
     a_school,
     a_team,
+    a_tie,
     a_week,
     an_activity,
     at,
@@ -140,11 +140,7 @@ DAY, BLOCK, CAMPUS = "the id of a day of the cycle", "the id of a block", "the i
         ),
         (
             "links",
-            Link(
-                id=LinkId("L"),
-                kind=LinkKind.APART,
-                activities=(ActivityId("math"), ActivityId("x")),
-            ),
+            a_tie(LinkKind.APART, "math x", link="L"),
             not_in("activities", "x", "the id of an activity"),
         ),
         ("coaching", a_link("x", "ames"), not_in("coach", "x", PERSON)),
@@ -267,9 +263,7 @@ def test_an_id_is_used_once_in_its_table(table: str, column: str) -> None:
 
 def test_a_day_and_a_link_are_named_once_too() -> None:
     week = a_week("Mon Tue Mon")
-    link = Link(
-        id=LinkId("L"), kind=LinkKind.APART, activities=(ActivityId("math"), ActivityId("art"))
-    )
+    link = a_tie(LinkKind.APART, "math art", link="L")
     activities = (*WHOLE["activities"], an_activity("art"))
 
     assert told(cycle=week) == ["days 3 day: 'Mon' is used twice (see row 1)."]
@@ -279,9 +273,7 @@ def test_a_day_and_a_link_are_named_once_too() -> None:
 
 
 def test_activities_that_cannot_rotate_are_a_fault_of_their_link() -> None:
-    link = Link(
-        id=LinkId("L"), kind=LinkKind.ROTATION, activities=(ActivityId("math"), ActivityId("art"))
-    )
+    link = a_tie(LinkKind.ROTATION, "math art", link="L")
     art = an_activity("art", groups="7B", leader="ames")
 
     assert told(activities=(*WHOLE["activities"], art), links=(link,)) == [

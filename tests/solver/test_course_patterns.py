@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from planner.domain.activity import Activity, Link, LinkKind, Pattern
-from planner.domain.ids import ActivityId, DayId, LinkId
+from planner.domain.ids import ActivityId, DayId
 from planner.domain.project import Project
 from planner.domain.school import School
 from planner.services.building import BuildReport, judged
@@ -19,6 +19,7 @@ from tests.builders import (
     a_section,
     a_statement,
     a_student,
+    a_tie,
     an_activity,
     asking,
 )
@@ -174,11 +175,7 @@ def test_sections_that_share_their_students_have_one_roster(
         for number in (1, 2)
     ]
     links = [
-        Link(
-            id=LinkId(f"same{number}"),
-            kind=LinkKind.SAME_STUDENTS,
-            activities=(ActivityId(f"one-{number}"), ActivityId(f"two-{number}")),
-        )
+        a_tie(LinkKind.SAME_STUDENTS, [f"one-{number}", f"two-{number}"], link=f"same{number}")
         for number in (1, 2)
     ]
 

@@ -1,9 +1,17 @@
 import pytest
 
-from planner.domain.activity import Link, LinkKind, Pattern
-from planner.domain.ids import ActivityId, LinkId
+from planner.domain.activity import LinkKind, Pattern
 from planner.domain.project import Project
-from tests.builders import a_need, a_project, a_section, an_activity, asking, breaches, placed
+from tests.builders import (
+    a_need,
+    a_project,
+    a_section,
+    a_tie,
+    an_activity,
+    asking,
+    breaches,
+    placed,
+)
 
 CODE = "linked-activities"
 
@@ -11,12 +19,7 @@ CODE = "linked-activities"
 def linked(kind: LinkKind, *times: str, lag_days: int | None = None) -> Project:
     """Return activities a, b, ... with one session each at these times, joined by a link."""
     names = [chr(ord("a") + number) for number in range(len(times))]
-    link = Link(
-        id=LinkId("L1"),
-        kind=kind,
-        activities=tuple(map(ActivityId, names)),
-        lag_days=lag_days,
-    )
+    link = a_tie(kind, names, lag_days=lag_days)
     return a_project(
         *(placed(name, time) for name, time in zip(names, times, strict=True)),
         activities=[an_activity(name, leader=name) for name in names],
@@ -94,13 +97,7 @@ def test_sessions_are_compared_number_by_number() -> None:
         placed("b#1", "Tue 8:00-8:50"),
         placed("b#2", "Wed 8:00-8:50"),
         activities=[an_activity("a", sessions=2), an_activity("b", leader="ames", sessions=2)],
-        links=[
-            Link(
-                id=LinkId("L1"),
-                kind=LinkKind.ORDER,
-                activities=(ActivityId("a"), ActivityId("b")),
-            )
-        ],
+        links=[a_tie(LinkKind.ORDER, "a b")],
     )
 
     assert breaches(project, CODE) == [
@@ -110,7 +107,7 @@ def test_sessions_are_compared_number_by_number() -> None:
 
 @pytest.mark.parametrize("kind", [LinkKind.ORDER, LinkKind.APART, LinkKind.SAME_TIME])
 def test_sessions_without_a_place_are_not_compared(kind: LinkKind) -> None:
-    link = Link(id=LinkId("L1"), kind=kind, activities=(ActivityId("a"), ActivityId("b")))
+    link = a_tie(kind, "a b")
     project = a_project(
         placed("a", "Mon 8:00-8:50"),
         activities=[an_activity("a"), an_activity("b", leader="ames")],
@@ -122,7 +119,7 @@ def test_sessions_without_a_place_are_not_compared(kind: LinkKind) -> None:
 
 def daily(kind: LinkKind, first: str, second: str) -> int:
     """Return the faults of two things that meet on Monday and Tuesday, at Monday's time or so."""
-    link = Link(id=LinkId("L1"), kind=kind, activities=(ActivityId("a"), ActivityId("b")))
+    link = a_tie(kind, "a b")
     project = a_project(
         placed("a", "Mon 8:00-8:50", f"Tue {first}"),
         placed("b", "Mon 9:00-9:50", f"Tue {second}"),
@@ -149,11 +146,7 @@ def test_an_order_runs_from_the_last_day_of_one_to_the_first_of_the_next() -> No
 def seated_alike(**rosters: str) -> Project:
     """Return the first and the second half of Algebra, with these students in their seats."""
     sections = ("alga-1", "algb-1")
-    link = Link(
-        id=LinkId("year"),
-        kind=LinkKind.SAME_STUDENTS,
-        activities=tuple(map(ActivityId, sections)),
-    )
+    link = a_tie(LinkKind.SAME_STUDENTS, sections, link="year")
     return a_project(
         placed("alga-1", "Mon 8:00-8:50"),
         placed("algb-1", "Tue 8:00-8:50"),
@@ -176,9 +169,7 @@ def test_the_same_students_sit_in_both_halves_of_a_year() -> None:
 
 
 def test_other_staff_is_told_with_the_link() -> None:
-    link = Link(
-        id=LinkId("L1"), kind=LinkKind.SAME_STAFF, activities=(ActivityId("a"), ActivityId("b"))
-    )
+    link = a_tie(LinkKind.SAME_STAFF, "a b")
     project = a_project(
         placed("a", "Mon 8:00-8:50", staff="ames"),
         placed("b", "Tue 8:00-8:50", staff="boyd"),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from planner.domain.activity import Companions, Company, Link, LinkKind, Priority
+from planner.domain.activity import Companions, Company, LinkKind, Priority
 from planner.domain.edits import reseat
-from planner.domain.ids import ActivityId, CourseId, LinkId, StudentId
+from planner.domain.ids import ActivityId, CourseId, StudentId
 from planner.domain.project import Project
 from planner.services.seats.index import Seating
 from planner.services.seats.options import Option, State, options
 from planner.services.seats.standing import standing
-from tests.builders import a_statement, a_team
+from tests.builders import a_statement, a_team, a_tie
 from tests.seating import (
     a_course,
     a_high_school,
@@ -158,10 +158,8 @@ def test_linked_sections_are_taken_together() -> None:
             in_period("band-2", 2, "Wed Thu"),
         ],
         links=[
-            Link(
-                id=LinkId(f"pair-{number}"),
-                kind=LinkKind.SAME_STUDENTS,
-                activities=(ActivityId(f"art-{number}"), ActivityId(f"band-{number}")),
+            a_tie(
+                LinkKind.SAME_STUDENTS, [f"art-{number}", f"band-{number}"], link=f"pair-{number}"
             )
             for number in (1, 2)
         ],

@@ -10,18 +10,13 @@ import pytest
 from planner.domain.activity import Link, LinkKind, Pattern
 from planner.domain.ids import ActivityId, BellId, DayId, LinkId
 from planner.domain.week import Bell, Cycle, Day, Span
-from tests.builders import a_bell, a_block, a_need, a_project, an_activity, at, block, placed
+from tests.builders import a_bell, a_block, a_need, a_project, a_tie, an_activity, at, block, placed
 from tests.solver.agreement import both_allow
 
 
 def linked(kind: LinkKind, first: Span, second: Span, lag: int | None = None) -> bool:
     """Say whether a linked pair may lie at these two times."""
-    link = Link(
-        id=LinkId("pair"),
-        kind=kind,
-        activities=(ActivityId("math"), ActivityId("lab")),
-        lag_days=lag,
-    )
+    link = a_tie(kind, "math lab", lag_days=lag)
     project = a_project(
         placed("math", first, staff="okoye"),
         placed("lab", second, staff="ames"),
@@ -108,13 +103,7 @@ def test_three_stations_rotate_as_a_latin_square(
             an_activity(name, leader=teacher, groups=group)
             for name, (group, teacher) in zip(names, visits, strict=True)
         ],
-        links=[
-            Link(
-                id=LinkId("stations"),
-                kind=LinkKind.ROTATION,
-                activities=tuple(map(ActivityId, names)),
-            )
-        ],
+        links=[a_tie(LinkKind.ROTATION, names)],
     )
 
     latin = all(len(set(column)) == len(square) for column in zip(*square, strict=True))
@@ -125,9 +114,7 @@ def alternating(halves: dict[str, tuple[Span, ...]], **others: Any) -> bool:
     """Say whether activities that alternate may have sessions at these times."""
     names = list(halves)
     sessions = len(halves["a"])
-    link = Link(
-        id=LinkId("halves"), kind=LinkKind.ALTERNATE, activities=tuple(map(ActivityId, names))
-    )
+    link = a_tie(LinkKind.ALTERNATE, names)
     project = a_project(
         *(
             placed(f"{name}#{number}" if sessions > 1 else name, span, staff=name)
@@ -169,11 +156,7 @@ def test_the_block_counts_and_not_the_clock() -> None:
     )
 
     def on_tuesday(time: str) -> bool:
-        link = Link(
-            id=LinkId("halves"),
-            kind=LinkKind.ALTERNATE,
-            activities=(ActivityId("a"), ActivityId("b")),
-        )
+        link = a_tie(LinkKind.ALTERNATE, "a b")
         project = a_project(
             placed("a", "Mon 8:00-8:50", staff="a"),
             placed("b", time, staff="b"),
@@ -189,11 +172,7 @@ def test_the_block_counts_and_not_the_clock() -> None:
 
 def test_halves_in_the_room_on_a_and_b_days_alternate_in_one_period() -> None:
     def halves(second: int, days: str = "Tue Thu") -> bool:
-        link = Link(
-            id=LinkId("halves"),
-            kind=LinkKind.ALTERNATE,
-            activities=(ActivityId("a"), ActivityId("b")),
-        )
+        link = a_tie(LinkKind.ALTERNATE, "a b")
         project = a_project(
             placed("a", block(1), block(1, "Wed")),
             placed("b", *(block(second, day) for day in days.split())),
@@ -220,13 +199,7 @@ def sharing(math: str, lab: str, *, third: str = "") -> bool:
             an_activity(name, staff=(a_need("lead", people, least=1, most=2),))
             for name, people in pools.items()
         ],
-        links=[
-            Link(
-                id=LinkId("pair"),
-                kind=LinkKind.SAME_STAFF,
-                activities=(ActivityId("math"), ActivityId("lab")),
-            )
-        ],
+        links=[a_tie(LinkKind.SAME_STAFF, "math lab")],
     )
     return both_allow(project, "linked-activities")
 
@@ -248,13 +221,7 @@ def test_whoever_is_named_for_one_leads_the_other() -> None:
                 an_activity("math", leader="ames"),
                 an_activity("lab", staff=(a_need("lead", "ames boyd", least=1),)),
             ],
-            links=[
-                Link(
-                    id=LinkId("pair"),
-                    kind=LinkKind.SAME_STAFF,
-                    activities=(ActivityId("lab"), ActivityId("math")),
-                )
-            ],
+            links=[a_tie(LinkKind.SAME_STAFF, "lab math")],
         )
         return both_allow(project, "linked-activities")
 
@@ -269,13 +236,7 @@ def test_the_same_staff_is_compared_role_by_role() -> None:
             placed("math", block(1), staff="ames aide=boyd"),
             placed("lab", block(2), staff=lab),
             activities=[an_activity(name, staff=needs) for name in ("math", "lab")],
-            links=[
-                Link(
-                    id=LinkId("pair"),
-                    kind=LinkKind.SAME_STAFF,
-                    activities=(ActivityId("math"), ActivityId("lab")),
-                )
-            ],
+            links=[a_tie(LinkKind.SAME_STAFF, "math lab")],
         )
         return both_allow(project, "linked-activities")
 
@@ -290,13 +251,7 @@ def test_a_class_without_a_place_shares_no_staff() -> None:
             an_activity("math", leader="ames"),
             an_activity("lab", staff=(a_need("lead", "ames boyd", least=1),)),
         ],
-        links=[
-            Link(
-                id=LinkId("pair"),
-                kind=LinkKind.SAME_STAFF,
-                activities=(ActivityId("math"), ActivityId("lab")),
-            )
-        ],
+        links=[a_tie(LinkKind.SAME_STAFF, "math lab")],
     )
 
     assert both_allow(project, "linked-activities")
