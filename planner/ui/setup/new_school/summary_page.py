@@ -60,16 +60,15 @@ class SummaryPage(Page):
         school = project.school
         days = len(school.cycle.days)
         periods = len(school.cycle.bells[0].blocks)
-        counts = (
-            (self.tr("{count} days in the cycle"), days),
-            (self.tr("{count} blocks on a usual day, lunch among them"), periods),
-            (self.tr("{count} groups of students"), len(school.groups)),
-            (self.tr("{count} people on the staff"), len(school.people)),
-            (self.tr("{count} rooms"), len(school.rooms)),
-            (self.tr("{count} teams"), len(school.teams)),
-            (self.tr("{count} classes"), len(school.activities)),
-        )
-        return [words.format(count=number) for words, number in counts]
+        return [
+            self.tr("Days in the cycle: {count}").format(count=days),
+            self.tr("Blocks on a usual day, lunch among them: {count}").format(count=periods),
+            self.tr("Groups of students: {count}").format(count=len(school.groups)),
+            self.tr("People on the staff: {count}").format(count=len(school.people)),
+            self.tr("Rooms: {count}").format(count=len(school.rooms)),
+            self.tr("Teams: {count}").format(count=len(school.teams)),
+            self.tr("Classes: {count}").format(count=len(school.activities)),
+        ]
 
     def take(self, answers: Answers) -> Answers:
         """Return the answers as they are: nothing is asked here."""
