@@ -55,6 +55,9 @@ QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: 
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $header; }
 QAbstractSpinBox::up-arrow { image: url("$look/up-$ink.svg"); width: 9px; height: 9px; }
 QAbstractSpinBox::down-arrow { image: url("$look/down-$ink.svg"); width: 9px; height: 9px; }
+QAbstractScrollArea { border: none; }
+QPlainTextEdit, QTextEdit { border: 1px solid $border; }
+QPlainTextEdit:focus { border-color: $accent; }
 QComboBox QAbstractItemView { border: 1px solid $border; background: $raised; padding: 3px;
     selection-background-color: $selection; selection-color: $text; outline: none; }
 QPushButton[primary="true"] {
@@ -62,7 +65,7 @@ QPushButton[primary="true"] {
 }
 QPushButton[primary="true"]:hover { border-color: $text; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
-QPushButton[primary="true"]:disabled { background: $border; color: $muted; border-color: $border; }
+QPushButton[primary="true"]:disabled { background: $window; color: $faint; border-color: $border; }
 QPushButton[flat="true"] { border-color: transparent; background: transparent; }
 
 QToolBar { background: $window; border: none; border-bottom: 1px solid $border; spacing: 6px;
@@ -115,9 +118,12 @@ QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
-QAbstractScrollArea { border: none; }
 QTableView { background: $surface; gridline-color: $grid; }
 QTableCornerButton::section { background: $header; border: none; }
+QCalendarWidget QToolButton { color: $on_accent; }
+QCalendarWidget QToolButton::menu-indicator { image: url("$look/down-$mark.svg"); }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$look/left-$mark.svg"); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$look/right-$mark.svg"); }
 QTreeView, QListView { background: $surface; selection-background-color: $selection;
     selection-color: $text; outline: none; }
 QTreeView::item, QListView::item { padding: 4px; }
