@@ -1095,7 +1095,7 @@
 
 Builds master schedules for schools in which the time that adults need together is guaranteed first.
 
-MIT licence.</source>
+MIT license.</source>
         <translation>Common Time {version}
 
 Genera horarios maestros para escuelas en los que primero se garantiza el tiempo que los adultos necesitan en común.
@@ -1777,8 +1777,8 @@ Dejar todo como está.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/blocked_drop.py"/>
-        <source>What shall be done?</source>
-        <translation>¿Qué se debe hacer?</translation>
+        <source>What would you like to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4327,11 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
         <location filename="../../planner/ui/dialogs/go_to.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/dialogs/go_to.py"/>
+        <source>Nothing matches.</source>
+        <translation>No hay coincidencias.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/places_to_go.py"/>
@@ -22814,8 +22819,33 @@ Una celda contiene: {form}.</translation>
     <name>SummaryPage</name>
     <message>
         <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>Blocks on a usual day, lunch among them: {count}</source>
+        <translation>Bloques en un día normal, almuerzo incluido: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>Classes: {count}</source>
+        <translation>Clases: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>Days in the cycle: {count}</source>
+        <translation>Días del ciclo: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
         <source>Go back to change anything. The set-up opens next and lists what is still missing.</source>
         <translation>Regrese para cambiar algo. Después se abre la configuración y lista lo que todavía falta.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>Groups of students: {count}</source>
+        <translation>Grupos de estudiantes: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>People on the staff: {count}</source>
+        <translation>Personas en el personal: {count}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
@@ -22829,6 +22859,16 @@ Una celda contiene: {form}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>Rooms: {count}</source>
+        <translation>Salones: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
+        <source>Teams: {count}</source>
+        <translation>Equipos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
         <source>This school will be made</source>
         <translation>Se creará esta escuela</translation>
     </message>
@@ -22836,41 +22876,6 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
         <source>What is made</source>
         <translation>Qué se crea</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
-        <source>{count} blocks on a usual day, lunch among them</source>
-        <translation>{count} bloques en un día normal, con el almuerzo</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
-        <source>{count} classes</source>
-        <translation>{count} clases</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
-        <source>{count} days in the cycle</source>
-        <translation>{count} días en el ciclo</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
-        <source>{count} groups of students</source>
-        <translation>{count} grupos de estudiantes</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
-        <source>{count} people on the staff</source>
-        <translation>{count} personas en el personal</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
-        <source>{count} rooms</source>
-        <translation>{count} salones</translation>
-    </message>
-    <message>
-        <location filename="../../planner/ui/setup/new_school/summary_page.py"/>
-        <source>{count} teams</source>
-        <translation>{count} equipos</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QProgressDialog
+from PySide6.QtWidgets import QProgressBar, QProgressDialog
 
 from planner.domain.calendar_edits import take_year
 from planner.domain.language import say
@@ -30,6 +30,9 @@ LOOK = 100
 
 PATIENCE = 600
 """Milliseconds after which the progress is shown."""
+
+LETTERS = 56
+"""How wide the progress is, in letters of average width."""
 
 INDEX = "index.html"
 
@@ -135,6 +138,10 @@ class ExportController(Controller):
         dialog.setWindowTitle(self.tr("Export"))
         dialog.setLabelText(self.tr("Writing {name}…").format(name=name))
         dialog.setCancelButtonText(self.tr("Cancel"))
+        bar = QProgressBar(dialog)
+        bar.setTextVisible(False)  # a bar is too low for words
+        dialog.setBar(bar)
+        dialog.setMinimumWidth(LETTERS * dialog.fontMetrics().averageCharWidth())
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setMinimumDuration(PATIENCE)
         dialog.setAutoClose(False)

@@ -217,7 +217,7 @@ class Ask:
             tr("About Common Time"),
             tr(
                 "Common Time {version}\n\nBuilds master schedules for schools in which the time "
-                "that adults need together is guaranteed first.\n\nMIT licence."
+                "that adults need together is guaranteed first.\n\nMIT license."
             ).format(version=__version__),
         )
 

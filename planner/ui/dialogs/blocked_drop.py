@@ -39,7 +39,7 @@ class BlockedDrop(QDialog):
         heading.setWordWrap(True)
         heading.setProperty("role", "heading")
         self.reasons = self._told(question.reasons)
-        ask = QLabel(self.tr("What shall be done?"), self)
+        ask = QLabel(self.tr("What would you like to do?"), self)
         ask.setProperty("role", "section")
         self.ways = self._listed(question.ways)
         ask.setBuddy(self.ways)
@@ -72,7 +72,7 @@ class BlockedDrop(QDialog):
 
     def _listed(self, ways: tuple[Way, ...]) -> QListWidget:
         listed = QListWidget(self)
-        listed.setAccessibleName(self.tr("What shall be done?"))
+        listed.setAccessibleName(self.tr("What would you like to do?"))
         listed.setWordWrap(True)
         listed.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

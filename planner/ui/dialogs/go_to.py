@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
 from planner.ui.fitting import as_wide_as_its_hint, resize_to
 from planner.ui.models.places_to_go import Destination, matching
 
-LETTERS, LINES = 64, 25
+LETTERS, LINES = 84, 25
 """Its size, in letters across and lines down."""
 MOST = 200
 """Lines that are listed; more letters find the rest."""
@@ -65,10 +65,10 @@ class GoTo(QDialog):
         if number > MOST:
             said = self.tr("{number} match; the first {most} are listed.")
             self.count.setText(said.format(number=number, most=MOST))
-        elif number == 1:
-            self.count.setText(self.tr("1 matches."))
-        else:
+        elif number > 1:
             self.count.setText(self.tr("{number} match.").format(number=number))
+        else:
+            self.count.setText(self.tr("1 matches.") if number else self.tr("Nothing matches."))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As Qt asks: arrows in the field move in the list, Enter goes there."""

@@ -166,7 +166,6 @@ class NextYear(QDialog):
         table.setTabKeyNavigation(False)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(WHO, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(ROLE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(FALLS, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(SUCCESSOR, QHeaderView.ResizeMode.Stretch)
@@ -186,6 +185,9 @@ class NextYear(QDialog):
             falls.setToolTip(self.tr("Nobody comes: the post falls away"))
             table.setItem(row, FALLS, falls)
             table.setItem(row, SUCCESSOR, QTableWidgetItem(""))
+        table.ensurePolished()
+        table.resizeColumnToContents(WHO)
+        table.setColumnWidth(WHO, table.columnWidth(WHO) + table.fontMetrics().height())
         return table
 
     def _lay_out(self) -> None:
@@ -240,6 +242,9 @@ class NextYear(QDialog):
 
 
 def _chapter(chapter: Chapter) -> str:
-    """Return a sentence with its lines as a page shows them."""
+    """Return a sentence as a page shows it, or as the heading of its lines."""
+    sentence = escape(chapter.sentence)
+    if not chapter.lines:
+        return f"<p>{sentence}</p>"
     lines = "".join(f"<li>{escape(line)}</li>" for line in chapter.lines)
-    return f"<p><b>{escape(chapter.sentence)}</b></p>{f'<ul>{lines}</ul>' if lines else ''}"
+    return f"<p><b>{sentence}</b></p><ul style='margin-left:-22px'>{lines}</ul>"

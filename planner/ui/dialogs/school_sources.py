@@ -40,7 +40,8 @@ class SchoolSources(QDialog):
         if school.attribution:
             yield f"<p>{escape(school.attribution)}</p>"
         for note in school.notes:
-            yield f"<p><b>{escape(note.topic)}</b><br>{escape(note.text)}</p>"
+            topic = note.topic[:1].upper() + note.topic[1:]
+            yield f"<p><b>{escape(topic)}</b><br>{escape(note.text)}</p>"
         if not school.attribution and not school.notes:
             text = self.tr("The tables of this school say nothing about their sources.")
             yield f"<p>{escape(text)}</p>"

@@ -194,9 +194,9 @@ class BuildPanel(QWidget):
         limit.addWidget(words, stretch=1)
         limit.addWidget(self._seconds)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._build, stretch=2)
-        buttons.addWidget(self._stop, stretch=2)
-        buttons.addWidget(self._limit, stretch=3)  # room for its words on one line
+        buttons.addWidget(self._build, stretch=3)
+        buttons.addWidget(self._stop, stretch=3)
+        buttons.addWidget(self._limit, stretch=5)  # room for its words on one line
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)

@@ -28,6 +28,8 @@ from planner.ui.views.start_ways import WayCard, Ways, way_button
 
 WIDEST = 1080
 LEFT = 380
+BESIDE_NAME = 56
+"""Pixels of a recent file that its name cannot have: its edges, and the button beside it."""
 CORNER = 8.0
 
 
@@ -294,6 +296,7 @@ class RecentRow(QFrame):
         self.missing = not path.is_file()
         self.button = QPushButton(path.stem, self)
         self.button.setProperty("flat", "true")
+        self.button.setProperty("elides", True)  # noqa: FBT003 - Qt's
         self.button.setStyleSheet("text-align: left;")
         self.button.setEnabled(not self.missing)
         self.button.clicked.connect(self._choose)
@@ -332,12 +335,13 @@ class RecentRow(QFrame):
         self._folder.setStyleSheet(f"color: {colour.name()};")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the folder's name in the middle where it is too long."""
+        """Cut the names of file and folder in the middle where they are too long."""
         super().resizeEvent(event)
-        room = self.width() - 56
-        metrics = QFontMetrics(self._folder.font())
-        cut = metrics.elidedText(self._place, Qt.TextElideMode.ElideMiddle, room)
-        self._folder.setText(cut)
+        room = self.width() - BESIDE_NAME
+        for words, text in ((self.button, self._path.stem), (self._folder, self._place)):
+            metrics = QFontMetrics(words.font())
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+            words.setText(cut.replace("&", "&&") if words is self.button else cut)
 
     def _choose(self) -> None:
         self.chosen.emit(self._path)
