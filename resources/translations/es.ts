@@ -7316,6 +7316,11 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/finding/places.py"/>
+        <source>Looking for places…</source>
+        <translation>Buscando lugares…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/finding/places.py"/>
         <source>The school's data allow no other place for it.</source>
         <translation>Los datos de la escuela no permiten otro lugar para ella.</translation>
     </message>

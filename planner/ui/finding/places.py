@@ -52,6 +52,8 @@ class PlacesFinder(QObject):
             return
         if self._is_asked(project, session):
             return
+        if self._asked is None or self._asked[1] != session:
+            self._page.say_empty(self.tr("Looking for places…"))
         self._asked = (project, session)
         self._page.heading.setText(self._heading(project, session))
         ask = partial(_slots, session=session)

@@ -54,4 +54,4 @@ def _plain(text: str) -> str:
 
 def _native(keys: list[QKeySequence]) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return "   ".join(key.toString(native) for key in keys)
+    return ", ".join(key.toString(native) for key in keys)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -56,6 +56,16 @@ class GuidePage(QTextBrowser):
             picture = picture.scaledToWidth(room, smooth)
             picture.setDevicePixelRatio(ratio)
         return picture
+
+    def part_headings(self) -> None:
+        """Part each heading from what it follows."""
+        block = self.document().begin()
+        while block.isValid():
+            told = block.blockFormat()
+            if told.headingLevel() > 1:
+                told.setTopMargin(MARGIN)
+                QTextCursor(block).setBlockFormat(told)
+            block = block.next()
 
 
 class GuideWindow(QWidget):
@@ -127,6 +137,7 @@ class GuideWindow(QWidget):
 
     def _follow(self, source: QUrl) -> None:
         """Mark the page in the list that a link has led to."""
+        self.text.part_headings()
         self._shown = Path(source.path()).stem
         for row in range(self.list.count()):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == self.page:

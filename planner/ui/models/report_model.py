@@ -246,7 +246,7 @@ class ReportOrder(QSortFilterProxyModel):
 
 def _text(cell: Cell, theme: Theme) -> Any:
     del theme
-    return str(cell)
+    return f"{cell.value:,}" if isinstance(cell.value, int) else str(cell)
 
 
 def _colour(cell: Cell, theme: Theme) -> Any:

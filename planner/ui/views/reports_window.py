@@ -138,7 +138,7 @@ class ReportsPage(QWidget):
         if report is None:
             return
         self._title.setText(report.title)
-        self._explanation.setText(f"{report.purpose}. {report.explanation}")
+        self._explanation.setText(_about(report))
         self.table.setAccessibleName(report.title)
         self.model.show(report)
         self.field.clear()
@@ -280,6 +280,13 @@ class ReportsWindow(ReportsPage):
         self.setWindowTitle(self.tr("Reports"))
         QShortcut(QKeySequence("Esc"), self, self.close)
         self.resize(SIZE)
+
+
+def _about(report: Report) -> str:
+    """Return what a report is for and how to read it, the same sentence once."""
+    if report.explanation.startswith(report.purpose):
+        return report.explanation
+    return f"{report.purpose}. {report.explanation}"
 
 
 def _row(index: QModelIndex) -> int:
