@@ -9,10 +9,11 @@ from random import Random
 from benchmarks.school_catalog import CORE, GRADES
 from benchmarks.school_options import Options
 from benchmarks.school_staff import Post, Section
+from planner.domain.clock import written
 from planner.domain.ids import BellId, BlockId, DayId, PersonId, TeamId
 from planner.domain.people import CoachingLink, Team, TeamKind
 from planner.domain.rule import Statement
-from planner.domain.week import Bell, Block, BlockKind, Cycle, Day, Span, clock
+from planner.domain.week import Bell, Block, BlockKind, Cycle, Day, Span
 
 MORNING = 8 * 60
 PASSING = 5
@@ -202,7 +203,7 @@ def _release(week: Week, made: Sequence[Team]) -> Iterator[Statement]:
     meeting = {"times": 1, "minutes": TOGETHER, "purpose": "collaboration", "days": RELEASE_DAY}
     yield _promise("common-planning", everybody, **meeting)
     for team in made:
-        after = {"day": RELEASE_DAY, "after": clock(week.released), "minutes": TOGETHER}
+        after = {"day": RELEASE_DAY, "after": written(week.released), "minutes": TOGETHER}
         yield _promise("early-release", (team.id,), **after)
 
 

@@ -185,7 +185,7 @@ def _judgement_json(judgement: Judgement) -> dict[str, Any]:
             for breach in judgement.verdict.breaches
         ],
         "witnesses": [
-            {"time": str(witness.span), "session": witness.session, "text": witness.text}
+            {"time": witness.span.written, "session": witness.session, "text": witness.text}
             for witness in judgement.verdict.witnesses
         ],
     }

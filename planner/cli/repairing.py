@@ -102,7 +102,7 @@ def _place(placement: Placement | None) -> dict[str, Any] | None:
     if placement is None:
         return None
     return {
-        "times": [str(span) for span in placement.times],
+        "times": [span.written for span in placement.times],
         "people": list(placement.people),
         "room": placement.room,
     }

@@ -8,6 +8,7 @@ from typing import Any
 
 from planner.cli.lines import table, wrapped
 from planner.domain import scenarios
+from planner.domain.clock import moment
 from planner.domain.language import say as spoken
 from planner.domain.project import Project, Scenario
 from planner.domain.words import count
@@ -150,7 +151,7 @@ def history_text(file: OpenProject) -> Iterator[str]:
         (
             ">" if one.id == past.present else "",
             str(one.id),
-            f"{one.at.astimezone():%Y-%m-%d %H:%M}",
+            moment(one.at.astimezone()),
             one.name,
             "" if one in past.made else _become_of(past, one),
         )

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from planner.cli.naming import days_named, session_named
+from planner.domain.clock import typed
 from planner.domain.ids import DayId, PersonId, RoomId
 from planner.domain.language import say as spoken
 from planner.domain.project import Project
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
-from planner.domain.week import Times, clock
+from planner.domain.week import Times
 from planner.domain.words import listed
 from planner.errors import UserError
 
@@ -24,8 +25,8 @@ def placement_wished(
 ) -> Placement:
     """Return the place that ``SESSION=DAY:BLOCK`` means; raises ``UserError`` with what is near.
 
-    A block may also be a time of day, such as ``9:15``. People and room are chosen by the search
-    unless they are given.
+    A block may also be a time of day: ``9:15``, and ``1:46``, ``1:46pm`` or ``13:46``. People and
+    room are chosen by the search unless they are given.
     """
     name, equals, place = text.rpartition("=")
     day, colon, block = place.partition(":")
@@ -51,11 +52,17 @@ def placement_wished(
 def _times(project: Project, session: Session, day: DayId, block: str) -> Times:
     cycle = project.school.cycle
     there = [one for one in session.candidates if any(span.day == day for span in one)]
-    fitting = [one for one in there if block in _names_of(project, session, one, day)]
+    time = typed(block)
+    fitting = [
+        one
+        for one in there
+        if block in _blocks_of(project, session, one, day)
+        or time in [span.start for span in one if span.day == day]
+    ]
     if fitting:
         return fitting[0]
     rows = [row.id for row in cycle.blocks(day)]
-    if block not in rows and not block.replace(":", "").isdigit():
+    if block not in rows and typed(block) is None:
         raise UserError(
             spoken(
                 "There is no block {block!r} on {day}.{near}",
@@ -75,15 +82,11 @@ def _times(project: Project, session: Session, day: DayId, block: str) -> Times:
     )
 
 
-def _names_of(project: Project, session: Session, times: Times, day: DayId) -> set[str]:
-    """Return how a choice of times may be called: its block on the day, and its hour."""
-    found: set[str] = set()
+def _blocks_of(project: Project, session: Session, times: Times, day: DayId) -> set[str]:
+    """Return the blocks of a day in which a choice of times begins."""
     rows = project.school.cycle.blocks(day, followers=project.school.followers(session.groups))
-    for span in times:
-        if span.day == day:
-            found.add(clock(span.start))
-            found |= {row.id for row in rows if row.start <= span.start < row.end}
-    return found
+    starts = [span.start for span in times if span.day == day]
+    return {row.id for row in rows for start in starts if row.start <= start < row.end}
 
 
 def _offered(session: Session) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planner.domain.clock import clock
 from planner.domain.ids import (
     ActivityId,
     BlockId,
@@ -18,7 +19,6 @@ from planner.domain.ids import (
     StudentId,
 )
 from planner.domain.language import say
-from planner.domain.week import clock
 
 
 class Kind(StrEnum):

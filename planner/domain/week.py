@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any, TypeVar
 
+from planner.domain.clock import clock_range, time_of_day, written
 from planner.domain.ids import BellId, BlockId, DayId, GroupId
 from planner.domain.language import say
 
@@ -39,11 +40,6 @@ ADULT_BLOCKS = frozenset({BlockKind.CLASS, BlockKind.SPECIALS, BlockKind.STAFF})
 """Blocks in which adults may meet, observe, talk or plan."""
 
 
-def clock(minutes: int) -> str:
-    """Return minutes since midnight as people write them: 615 is ``10:15``."""
-    return f"{minutes // 60}:{minutes % 60:02d}"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """A piece of one day, from ``start`` up to before ``end`` (minutes since midnight)."""
@@ -54,7 +50,10 @@ class Span:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end <= MINUTES_A_DAY:
-            msg = say("A time must end after it starts, within one day: {which}.", which=self)
+            msg = say(
+                "A time must end after it starts, within one day: {which}.",
+                which=f"{self.day} {time_of_day(self.start)}–{time_of_day(self.end)}",
+            )
             raise ValueError(msg)
 
     @property
@@ -71,7 +70,12 @@ class Span:
         return self.day == other.day and self.start <= other.start and other.end <= self.end
 
     def __str__(self) -> str:
-        return f"{self.day} {clock(self.start)}-{clock(self.end)}"
+        return f"{self.day} {clock_range(self.start, self.end)}"
+
+    @property
+    def written(self) -> str:
+        """The piece as files hold it: ``Mon 13:46-14:30``."""
+        return f"{self.day} {written(self.start)}-{written(self.end)}"
 
 
 Times = tuple[Span, ...]
@@ -93,8 +97,8 @@ class Block:
             msg = say(
                 "Block {id} must end after it starts: {start} to {end}.",
                 id=self.id,
-                start=clock(self.start),
-                end=clock(self.end),
+                start=time_of_day(self.start),
+                end=time_of_day(self.end),
             )
             raise ValueError(msg)
 

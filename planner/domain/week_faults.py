@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from planner.domain.clock import clock_range
 from planner.domain.faults import Fault, unknown_fault
 from planner.domain.language import say
-from planner.domain.week import Bell, Block, clock
+from planner.domain.week import Bell, Block
 
 LONGEST_CYCLE = 20
 
@@ -59,14 +60,12 @@ def bell_faults(school: Tables) -> Iterator[Fault]:
                     column="start",
                     sentence=(
                         say(
-                            "Block {block} ({start}-{end}) overlaps block {other} "
-                            "({start2}-{end2}) of bell {bell} for the same students.",
+                            "Block {block} ({times}) overlaps block {other} ({times2}) of bell "
+                            "{bell} for the same students.",
                             block=block.id,
-                            start=clock(block.start),
-                            end=clock(block.end),
+                            times=clock_range(block.start, block.end),
                             other=other.id,
-                            start2=clock(other.start),
-                            end2=clock(other.end),
+                            times2=clock_range(other.start, other.end),
                             bell=bell.id,
                         )
                     ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from planner.domain.clock import written
 from planner.domain.language import mark, say, say_marked
-from planner.interchange.cells import write_clock
 from planner.interchange.limits import LONGEST_TEXT, TOO_LONG
 from planner.interchange.source import Cell, Unreadable
 
@@ -75,4 +75,4 @@ def _time(value: dt.time | dt.timedelta) -> Cell:
             microseconds=value.microsecond,
         )
     minutes, rest = divmod(value, dt.timedelta(minutes=1))
-    return str(value) if rest else write_clock(minutes)
+    return str(value) if rest else written(minutes)

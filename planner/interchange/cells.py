@@ -14,12 +14,16 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any
 
+from planner.domain.clock import HALF, typed, written
 from planner.domain.ids import DayId
 from planner.domain.language import mark, say
 from planner.domain.week import MINUTES_A_DAY, WEEKDAYS, Span
 
 NOT_IN_IDS = re.compile(r"[;|=\x00-\x1f]|^(?:role|kind|grade):", re.IGNORECASE)
 DASHES = str.maketrans("–—−", "---")
+DAY_AND_TIMES = re.compile(
+    rf"(.+?)\s+([0-9:]+(?:{HALF})?)\s*-\s*([0-9:]+(?:{HALF})?)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,25 +124,23 @@ YES_NO = Form(says=mark("yes or no"), read=_read_yes_no, write=_write_yes_no, wo
 
 
 def read_clock(text: str) -> int:
-    """Return minutes since midnight for a time such as ``8:05``, ``08:05`` or ``08:05:00``."""
-    found = re.fullmatch(r"([0-9]{1,2}):([0-9]{2})(?::00)?", text)
-    minutes = int(found[1]) * 60 + int(found[2]) if found else -1
-    if found is None or int(found[2]) > 59 or minutes > MINUTES_A_DAY:  # noqa: PLR2004 - a clock
+    """Return minutes since midnight for ``8:05``, ``08:05``, ``08:05:00`` or ``8:05 AM``.
+
+    Files are of 24 hours: without AM or PM, 1:46 is at night.
+    """
+    found = re.fullmatch(r"([0-9]{1,2}):([0-5][0-9])(?::00)?", text)
+    minutes = int(found[1]) * 60 + int(found[2]) if found else typed(text)
+    if minutes is None or minutes > MINUTES_A_DAY:
         raise ValueError(
             say(
-                "{shown} is not a time. Write it as hours:minutes, such as 08:05.",
+                "{shown} is not a time. Write it as hours:minutes, such as 08:05 or 1:46 PM.",
                 shown=_shown(text),
             )
         )
     return minutes
 
 
-def write_clock(minutes: int) -> str:
-    """Return minutes since midnight as ``HH:MM``."""
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
-
-
-CLOCK = Form(says=mark("time, HH:MM"), read=read_clock, write=write_clock)
+CLOCK = Form(says=mark("time, HH:MM"), read=read_clock, write=written)
 
 
 AMERICAN = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
@@ -225,7 +227,7 @@ def _read_spans(text: str) -> tuple[Span, ...]:
 
 
 def _read_span(text: str) -> Span:
-    found = re.fullmatch(r"(.+?)\s+([0-9:]+)\s*-\s*([0-9:]+)", text.translate(DASHES))
+    found = DAY_AND_TIMES.fullmatch(text.translate(DASHES))
     if found is None:
         raise ValueError(
             say(
@@ -237,7 +239,7 @@ def _read_span(text: str) -> Span:
 
 
 def _write_spans(spans: Iterable[Span]) -> str:
-    return ";".join(f"{s.day} {write_clock(s.start)}-{write_clock(s.end)}" for s in spans)
+    return ";".join(span.written for span in spans)
 
 
 SPANS = Form(

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from planner.check.report import Certificate
 from planner.check.timetable import Entry, Timetable
+from planner.domain.clock import written
 from planner.domain.ids import ActivityId, GroupId, StudentId
 from planner.domain.language import say
 from planner.domain.project import Project
-from planner.domain.week import Span
 from planner.interchange.plain_text import for_csv
 from planner.interchange.whole_file import make_folder, written_whole
 from planner.services.handout.students import Students
@@ -110,8 +110,8 @@ def _schedule(timetable: Timetable) -> Iterator[Line]:
             session.course or "",
             span.day,
             block.id if block else "",
-            _clock(span.start),
-            _clock(span.end),
+            written(span.start),
+            written(span.end),
             placement.room or "",
             _people(entry),
             ";".join(session.groups),
@@ -122,14 +122,6 @@ def _schedule(timetable: Timetable) -> Iterator[Line]:
 
 def _people(entry: Entry) -> str:
     return ";".join(f"{role}={person}" for role, person in entry.placement.staff)
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
-
-
-def _span(span: Span) -> str:
-    return f"{span.day} {_clock(span.start)}-{_clock(span.end)}"
 
 
 def rosters_of(timetable: Timetable) -> dict[ActivityId, tuple[StudentId, ...]]:
@@ -169,5 +161,5 @@ def _certificate(certificate: Certificate) -> Iterator[Line]:
             judgement.sentence,
             "yes" if judgement.holds else "no",
             judgement.slack_text,
-            ";".join(_span(witness.span) for witness in judgement.verdict.witnesses),
+            ";".join(witness.span.written for witness in judgement.verdict.witnesses),
         )

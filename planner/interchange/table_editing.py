@@ -11,10 +11,10 @@ from functools import cached_property
 from typing import Any
 
 from planner.domain.edits import take_school
-from planner.domain.language import say_marked
+from planner.domain.language import mark, say_marked
 from planner.domain.project import Project
 from planner.interchange.assembly import change_of
-from planner.interchange.cells import LIST, PARAMETERS, SPANS
+from planner.interchange.cells import CLOCK, LIST, PARAMETERS, SPANS
 from planner.interchange.knowledge import SOURCES
 from planner.interchange.layout import Column, Table
 from planner.interchange.limits import LONGEST_TEXT, TOO_LONG
@@ -30,6 +30,14 @@ SEVERAL = (LIST, SPANS, PARAMETERS, STAFF)
 
 INSIDE = {STAFF: "people", ROOM: "rooms", SPANS: "days"}
 """Forms whose cells hold ids of a table among other words."""
+
+
+TYPED = {
+    CLOCK: mark("time, such as 1:46 PM; a bare 1:00 to 5:59 is in the afternoon"),
+    SPANS: mark("list of day and times, such as Mon 8:00 AM-12:00 PM;Tue 1:00 PM-3:00 PM"),
+    PARAMETERS: PARAMETERS.says,
+}
+"""Forms whose cells hold times, and what those hold as a person reads and types them."""
 
 
 class ProjectTables:
@@ -129,12 +137,13 @@ def _column(table: Table, column: Column) -> ColumnInfo:
     return ColumnInfo(
         name=column.name,
         says=column.says,
-        form=column.form.says,
+        form=TYPED.get(column.form, column.form.says),
         required=column.required,
         refers=column.refers or INSIDE.get(column.form, ""),
         words=column.form.words,
         many=column.form in SEVERAL,
         number=column.form.number,
+        times=column.form in TYPED,
         identifies="".join(owner for owner in owners if owner != "kinds"),
         blank="" if blank else column.form.write(default),
         blank_as=next((one.name for one in table.columns if one.key == column.blank_as), ""),

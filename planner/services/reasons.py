@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from planner.check.targets import Obstacle
+from planner.domain import clock
 from planner.domain.language import say
 from planner.domain.words import count
 
-TIME = re.compile(r"(\S+) \d{1,2}:\d\d-\d{1,2}:\d\d")
+TIME = re.compile(rf"(\S+) {clock.TIME}–{clock.TIME}", re.IGNORECASE)
 """A time in a sentence, its day first."""
 
 

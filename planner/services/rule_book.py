@@ -23,10 +23,11 @@ A rule is data and a sentence. Each is **promised** (it must hold, and the certi
 **preferred** with a weight from 1 to 100 (a schedule costs the weight times the size of each
 breach, counted in the rule's unit). Rules are stated in the table `rules`: `rule` is the code,
 `about` says whom it is about (ids, a role, a team, `grade:7` or `all`), `parameters` are
-`name=value` joined by `;`, lists in a value are joined by `|`. Columns of other tables imply
-promises too: coaching, assessments, limits of people, adults of groups, companions. A statement
-replaces what a table implies, and a later statement an earlier one about the same. A row with `yes`
-in the column `off` is kept with its `reason`, and nothing comes of it.
+`name=value` joined by `;`, lists in a value are joined by `|`, times are `HH:MM` of 24 hours.
+Columns of other tables imply promises too: coaching, assessments, limits of people, adults of
+groups, companions. A statement replaces what a table implies, and a later statement an earlier one
+about the same. A row with `yes` in the column `off` is kept with its `reason`, and nothing comes
+of it.
 """
 ALWAYS = """\
 ## What always holds

@@ -24,6 +24,8 @@ class ColumnInfo:
         words: the fixed words that it may hold, if there are such.
         many: whether a cell may hold several, separated by semicolons.
         number: whether cells hold whole numbers.
+        times: whether cells hold times, HH:MM in a row's texts and 1:46 PM before the person (see
+            :mod:`planner.services.typed_times`).
         identifies: what its texts are the ids of (a table, or blocks), if it is such a column.
         blank: what a blank cell means, as a text.
         blank_as: the column whose text a blank cell takes.
@@ -38,6 +40,7 @@ class ColumnInfo:
     words: tuple[str, ...] = ()
     many: bool = False
     number: bool = False
+    times: bool = False
     identifies: str = ""
     blank: str = ""
     blank_as: str = ""

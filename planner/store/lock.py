@@ -24,6 +24,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from planner.domain.clock import moment
 from planner.domain.language import say
 
 if sys.platform != "win32":
@@ -53,7 +54,7 @@ class Holder:
         except (KeyError, OSError):  # not in the system's list of users, as in some containers
             user = "somebody"
         machine = platform.node() or say("an unnamed computer")
-        return cls(user=user, machine=machine, since=f"{now:%Y-%m-%d %H:%M}")
+        return cls(user=user, machine=machine, since=moment(now))
 
 
 class Lock:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from planner.domain.activity import Kind
+from planner.domain.clock import clock
 from planner.domain.ids import DayId
 from planner.domain.people import Family, TeamKind
-from planner.domain.week import WEEKDAYS, Cycle, Span, clock
+from planner.domain.week import WEEKDAYS, Cycle, Span
 
 KINDS = {
     Kind.CLASS: QT_TRANSLATE_NOOP("Kinds", "Class"),
@@ -123,11 +124,6 @@ def day_name(cycle: Cycle, day: DayId) -> str:
     if weekday and day in (weekday, DAYS[weekday]):
         return QCoreApplication.translate("Days", str(DAYS[weekday]))
     return str(day)
-
-
-def clock_range(start: int, end: int) -> str:
-    """Return a stretch of the clock: ``10:05–11:20``."""
-    return f"{clock(start)}–{clock(end)}"
 
 
 def spoken_time(cycle: Cycle, span: Span) -> str:

@@ -10223,8 +10223,8 @@ Vacío quiere decir que no hay nada colocado en él, ni siquiera planificación.
     </message>
     <message>
         <location filename="../../planner/domain/week_faults.py"/>
-        <source>Block {block} ({start}-{end}) overlaps block {other} ({start2}-{end2}) of bell {bell} for the same students.</source>
-        <translation>El bloque {block} ({start}-{end}) se superpone con el bloque {other} ({start2}-{end2}) del horario de timbres {bell} para los mismos estudiantes.</translation>
+        <source>Block {block} ({times}) overlaps block {other} ({times2}) of bell {bell} for the same students.</source>
+        <translation>El bloque {block} ({times}) se superpone con el bloque {other} ({times2}) del horario de timbres {bell} para los mismos estudiantes.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/week.py"/>
@@ -16994,6 +16994,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>lista de día y horas, como Mon 08:00-12:00;Tue 13:00-15:00</translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/table_editing.py"/>
+        <source>list of day and times, such as Mon 8:00 AM-12:00 PM;Tue 1:00 PM-3:00 PM</source>
+        <translation>lista de día y horas, como Mon 8:00 a. m.-12:00 p. m.;Tue 1:00 p. m.-3:00 p. m.</translation>
+    </message>
+    <message>
         <location filename="../../planner/interchange/cells.py"/>
         <source>list of key=value, separated by ;</source>
         <translation>lista de clave=valor, separada por ;</translation>
@@ -17320,8 +17325,8 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/full_table.py"/>
-        <source>not before this time of the day, as 13:00; blank for any time</source>
-        <translation>no antes de esta hora del día, como 13:00; en blanco: cualquier hora</translation>
+        <source>not before this time of the day; blank for any time</source>
+        <translation>no antes de esta hora del día; en blanco: cualquier hora</translation>
     </message>
     <message>
         <location filename="../../planner/services/promises/gaps.py"/>
@@ -17415,8 +17420,8 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
     </message>
     <message>
         <location filename="../../planner/services/handout/wording.py"/>
-        <source>observed {start}-{end} by {name}</source>
-        <translation>observación de {start}-{end} por {name}</translation>
+        <source>observed {times} by {name}</source>
+        <translation>observación de {times} por {name}</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/coach_planning_period.py"/>
@@ -18524,6 +18529,11 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>hora, HH:MM</translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/table_editing.py"/>
+        <source>time, such as 1:46 PM; a bare 1:00 to 5:59 is in the afternoon</source>
+        <translation>hora, como 1:46 p. m.; de 1:00 a 5:59 sin más es de la tarde</translation>
+    </message>
+    <message>
         <location filename="../../planner/domain/rules/peer_visit.py"/>
         <source>times a cycle</source>
         <translation>veces por ciclo</translation>
@@ -18640,8 +18650,8 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rules/early_release.py"/>
-        <source>when students leave, as 13:00</source>
-        <translation>cuándo se van los estudiantes, como 13:00</translation>
+        <source>when students leave</source>
+        <translation>cuándo se van los estudiantes</translation>
     </message>
     <message>
         <location filename="../../planner/check/rules/seats.py"/>
@@ -21124,8 +21134,8 @@ Una celda contiene: {form}.</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/cells.py"/>
-        <source>{shown} is not a time. Write it as hours:minutes, such as 08:05.</source>
-        <translation>{shown} no es una hora. Escríbala como horas:minutos, por ejemplo 08:05.</translation>
+        <source>{shown} is not a time. Write it as hours:minutes, such as 08:05 or 1:46 PM.</source>
+        <translation>{shown} no es una hora. Escríbala como horas:minutos, por ejemplo 08:05 o 1:46 p. m.</translation>
     </message>
     <message>
         <location filename="../../planner/interchange/cells.py"/>
@@ -21431,6 +21441,16 @@ Una celda contiene: {form}.</translation>
         <location filename="../../planner/domain/rules/common_planning.py"/>
         <source>{times} a week</source>
         <translation>{times} por semana</translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/clock.py"/>
+        <source>{time} AM</source>
+        <translation>{time} a. m.</translation>
+    </message>
+    <message>
+        <location filename="../../planner/domain/clock.py"/>
+        <source>{time} PM</source>
+        <translation>{time} p. m.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/rule.py"/>

@@ -46,7 +46,7 @@ BROKEN: list[tuple[str, dict[str, Any], str]] = [
     (
         "best-hours",
         {"earliest": "08:05"},
-        "Math of 7B has no time between 08:05 and 12:00.",
+        "Math of 7B has no time between 8:05 AM and 12:00 PM.",
     ),
 ]
 

@@ -41,11 +41,11 @@ def names(entries: object) -> list[str]:
 
 def test_entries_pass_as_time_does_and_leave_out_what_nobody_asked_for() -> None:
     assert names(a_timetable(PROJECT).entries) == [
-        "Math (Mon 8:00-8:50)",
-        "Blue planning (Mon 9:00-9:45)",
-        "Math (Tue 8:00-8:50)",
-        "Okoye observes Ames (Tue 9:00-9:30)",
-        "Art (Tue 9:00-9:50)",
+        "Math (Mon 8:00–8:50)",
+        "Blue planning (Mon 9:00–9:45)",
+        "Math (Tue 8:00–8:50)",
+        "Okoye observes Ames (Tue 9:00–9:30)",
+        "Art (Tue 9:00–9:50)",
     ]
 
 
@@ -54,15 +54,15 @@ def test_days_that_the_cycle_does_not_have_are_left_out() -> None:
         placed("math", "Mon 8:00-8:50", "Sat 8:00-8:50"), activities=[an_activity("math")]
     )
 
-    assert names(a_timetable(project).entries) == ["Math (Mon 8:00-8:50)"]
+    assert names(a_timetable(project).entries) == ["Math (Mon 8:00–8:50)"]
 
 
 def test_a_persons_day_holds_all_that_they_are_on_the_staff_of() -> None:
     timetable = a_timetable(PROJECT)
 
     assert names(timetable.of_person(PersonId("okoye"), DayId("Mon"))) == [
-        "Math (Mon 8:00-8:50)",
-        "Blue planning (Mon 9:00-9:45)",
+        "Math (Mon 8:00–8:50)",
+        "Blue planning (Mon 9:00–9:45)",
     ]
     assert len(timetable.of_person(PersonId("okoye"))) == 4
     assert names(timetable.of_person(PersonId("nobody"))) == []
@@ -71,10 +71,10 @@ def test_a_persons_day_holds_all_that_they_are_on_the_staff_of() -> None:
 def test_groups_rooms_teams_sessions_and_coaching_are_looked_up() -> None:
     timetable = a_timetable(PROJECT)
 
-    assert names(timetable.of_group(GroupId("7B"))) == ["Art (Tue 9:00-9:50)"]
+    assert names(timetable.of_group(GroupId("7B"))) == ["Art (Tue 9:00–9:50)"]
     assert len(names(list(timetable.attended_by(GroupId("7B"))))) == 3
     assert len(timetable.of_room(RoomId("101"))) == 3
-    assert names(timetable.of_team(TeamId("blue"))) == ["Blue planning (Mon 9:00-9:45)"]
+    assert names(timetable.of_team(TeamId("blue"))) == ["Blue planning (Mon 9:00–9:45)"]
     assert len(timetable.of_session(SessionId("math"))) == 2
     assert len(timetable.coaching(PersonId("ames"))) == 1
     assert len(timetable.coaching(PersonId("ames"), PersonId("okoye"))) == 1

@@ -62,11 +62,11 @@ def test_each_group_at_each_station_in_turn_is_a_rotation(rows: tuple[str, ...])
 def test_two_groups_at_one_station_are_named_with_the_time() -> None:
     assert found(rotation("1 2", "1 2")) == [
         (
-            "Ames-G1 (Mon 8:00-8:50) and Ames-G2 (Mon 8:00-8:50) bring two groups to one station "
+            "Ames-G1 (Mon 8:00–8:50) and Ames-G2 (Mon 8:00–8:50) bring two groups to one station "
             "at once (link L1)."
         ),
         (
-            "Boyd-G1 (Mon 9:00-9:50) and Boyd-G2 (Mon 9:00-9:50) bring two groups to one station "
+            "Boyd-G1 (Mon 9:00–9:50) and Boyd-G2 (Mon 9:00–9:50) bring two groups to one station "
             "at once (link L1)."
         ),
     ]
@@ -75,11 +75,11 @@ def test_two_groups_at_one_station_are_named_with_the_time() -> None:
 def test_one_group_at_two_stations_is_named_with_the_time() -> None:
     assert found(rotation("1 1", "2 2")) == [
         (
-            "Ames-G1 (Mon 8:00-8:50) and Boyd-G1 (Mon 8:00-8:50) take one group to two stations "
+            "Ames-G1 (Mon 8:00–8:50) and Boyd-G1 (Mon 8:00–8:50) take one group to two stations "
             "at once (link L1)."
         ),
         (
-            "Ames-G2 (Mon 9:00-9:50) and Boyd-G2 (Mon 9:00-9:50) take one group to two stations "
+            "Ames-G2 (Mon 9:00–9:50) and Boyd-G2 (Mon 9:00–9:50) take one group to two stations "
             "at once (link L1)."
         ),
     ]
@@ -88,8 +88,8 @@ def test_one_group_at_two_stations_is_named_with_the_time() -> None:
 def test_a_visit_outside_the_slots_is_named_with_them() -> None:
     assert found(rotation("1 2", "2 4")) == [
         (
-            "Boyd-G2 (Mon 11:00-11:50) is outside the slots of its rotation, Mon 8:00-8:50 and "
-            "Mon 9:00-9:50 (link L1)."
+            "Boyd-G2 (Mon 11:00–11:50) is outside the slots of its rotation, Mon 8:00–8:50 and "
+            "Mon 9:00–9:50 (link L1)."
         )
     ]
 
@@ -143,7 +143,7 @@ def test_one_day_for_both_is_named() -> None:
     assert found(
         alternation({"a": "Mon 8:00-8:50; Wed 8:00-8:50", "b": "Tue 8:00-8:50; Wed 8:00-8:50"})
     ) == [
-        "A (Wed 8:00-8:50) and B (Wed 8:00-8:50) are on one day although they alternate (link L1)."
+        "A (Wed 8:00–8:50) and B (Wed 8:00–8:50) are on one day although they alternate (link L1)."
     ]
 
 
@@ -158,7 +158,7 @@ def test_another_block_is_named() -> None:
         alternation({"a": "Mon 8:00-8:50; Wed 8:00-8:50", "b": "Tue 8:00-8:50; Fri 9:00-9:50"})
     ) == [
         (
-            "B (Fri 9:00-9:50) is not in block B1 as A (Mon 8:00-8:50) is, although they "
+            "B (Fri 9:00–9:50) is not in block B1 as A (Mon 8:00–8:50) is, although they "
             "alternate (link L1)."
         )
     ]

@@ -72,7 +72,7 @@ def test_every_rule_of_the_project_is_judged_in_order() -> None:
 def test_breaches_of_several_judgements_come_in_order() -> None:
     sentences = [b.sentence for j in verify(two_classes(1)).broken for b in j.verdict.breaches]
 
-    assert sentences == ["Okoye has Math (Mon 8:00-8:50) and Art (Mon 8:00-8:50) at once."]
+    assert sentences == ["Okoye has Math (Mon 8:00–8:50) and Art (Mon 8:00–8:50) at once."]
 
 
 def judgement(*sizes: int, weight: int | None = None, slack: int | None = 2) -> Judgement:

@@ -16,7 +16,7 @@ def test_the_certificate_counts_each_rule_and_tells_the_times(terminal: Terminal
     assert "All 16 promises are kept." in done.out
     assert "1 of 3 requests filled (required 1 of 3; wanted 0 of 0)." in done.out
     assert "Coaching every week" in done.out
-    assert "Thu 9:00-9:50" in done.out
+    assert "Thu 9:00–9:50" in done.out
     assert "Nobody is in two places at once." not in done.out
     assert max(len(line) for line in done.out.splitlines()) <= 100
 

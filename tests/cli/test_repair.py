@@ -61,7 +61,7 @@ def test_what_moves_is_told_and_saved(path: Path, capsys: pytest.CaptureFixture[
     told = capsys.readouterr().out
     assert ended == status.DONE
     assert "> Math moves from B1 to B3." in told
-    assert "moves from Mon 9:00-9:30 to Mon 11:00-11:30." in told
+    assert "moves from Mon 9:00–9:30 to Mon 11:00–11:30." in told
     assert "It fits if 2 other cards move. It is proved that fewer are too few." in told
     assert f"Saved {path}." in told
     assert stored(path).schedule.by_session[SessionId("math")].times == MATH.times
@@ -77,7 +77,7 @@ def test_a_rehearsal_changes_nothing(path: Path, capsys: pytest.CaptureFixture[s
     shown = json.loads(capsys.readouterr().out)
     assert (ended, shown["saved"], shown["proved"], shown["cards"]) == (0, False, True, 2)
     assert shown["changes"][0]["wished"] is True
-    assert shown["changes"][0]["old"]["times"][0] == "Mon 8:00-8:50"
+    assert shown["changes"][0]["old"]["times"][0] == "Mon 08:00-08:50"
     assert stored(path) == before
 
 
@@ -94,7 +94,7 @@ def test_person_room_and_time_of_day_are_understood(path: Path) -> None:
         (["--move", "maths=Mon:B3"], "There is no session 'maths'. Is it math"),
         (["--move", "math=Monday:B3"], "Days: Mon, Tue, Wed, Thu, Fri."),
         (["--move", "math=Mon:C3"], "There is no block 'C3' on Mon. Near to it: B3"),
-        (["--move", "math=Mon:L"], "Math cannot be at Mon:L. It may be at Mon 8:00-8:50"),
+        (["--move", "math=Mon:L"], "Math cannot be at Mon:L. It may be at Mon 8:00–8:50"),
         (["--move", "math"], "Write SESSION=DAY:BLOCK"),
         (["--move", "math=Mon:B3", "--room", "102"], "It may in 101."),
         (

@@ -36,7 +36,7 @@ def test_a_report_is_printed_as_a_table(tmp_path: Path, capsys: pytest.CaptureFi
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "Coaching"
-    assert "Lead   Ames             Mon 8:15-8:45  Math" in lines[-1]
+    assert "Lead   Ames             Mon 8:15–8:45  Math" in lines[-1]
 
 
 def test_an_unknown_report_is_answered_with_how_to_list_them(

@@ -98,29 +98,29 @@ class TestTimes:
 
     def test_one_block_may_be_any_lesson_block_of_any_day(self) -> None:
         assert candidates(a_week("Mon Tue", periods=2, staff=True)) == [
-            "Mon 8:00-8:50",
-            "Mon 9:00-9:50",
-            "Tue 8:00-8:50",
-            "Tue 9:00-9:50",
+            "Mon 8:00–8:50",
+            "Mon 9:00–9:50",
+            "Tue 8:00–8:50",
+            "Tue 9:00–9:50",
         ]
 
     def test_two_blocks_are_neighbours(self) -> None:
         assert candidates(a_week("Mon"), blocks=2) == [
-            "Mon 8:00-9:50",
-            "Mon 9:00-10:50",
-            "Mon 10:00-11:50",
+            "Mon 8:00–9:50",
+            "Mon 9:00–10:50",
+            "Mon 10:00–11:50",
         ]
 
     def test_minutes_start_on_the_grain_within_a_block(self) -> None:
         assert candidates(a_week("Mon", periods=1), minutes=30) == [
-            "Mon 8:00-8:30",
-            "Mon 8:15-8:45",
+            "Mon 8:00–8:30",
+            "Mon 8:15–8:45",
         ]
 
     def test_days_and_blocks_are_those_allowed(self) -> None:
         assert candidates(days="Tue", blocks_allowed="B2 L") == [
-            "Tue 9:00-9:50",
-            "Tue 12:00-12:30",
+            "Tue 9:00–9:50",
+            "Tue 12:00–12:30",
         ]
 
     @pytest.mark.parametrize(
@@ -157,14 +157,14 @@ class TestTimes:
                 sessions(activities=[an_activity(groups=group)], groups=groups, cycle=cycle)[0]
             )
 
-        assert of("6") == ["Mon 8:00-8:50"]
-        assert of("7B") == ["Mon 8:10-9:00"]
-        assert of("") == ["Mon 8:00-8:50", "Mon 8:10-9:00"]
+        assert of("6") == ["Mon 8:00–8:50"]
+        assert of("7B") == ["Mon 8:10–9:00"]
+        assert of("") == ["Mon 8:00–8:50", "Mon 8:10–9:00"]
 
     def test_placed_once_it_meets_at_one_block_on_each_day(self) -> None:
         assert candidates(a_week("Mon Tue", periods=2), pattern=Pattern.SAME_PERIOD) == [
-            "Mon 8:00-8:50 + Tue 8:00-8:50",
-            "Mon 9:00-9:50 + Tue 9:00-9:50",
+            "Mon 8:00–8:50 + Tue 8:00–8:50",
+            "Mon 9:00–9:50 + Tue 9:00–9:50",
         ]
 
     def test_a_block_that_one_of_its_days_lacks_is_no_choice(self) -> None:
@@ -174,7 +174,7 @@ class TestTimes:
             days=(*long.days, replace(short.days[0], bell=bell.id)), bells=(*long.bells, bell)
         )
 
-        assert candidates(cycle, pattern=Pattern.EVERY_DAY) == ["Mon 8:00-8:50 + Tue 8:00-8:50"]
+        assert candidates(cycle, pattern=Pattern.EVERY_DAY) == ["Mon 8:00–8:50 + Tue 8:00–8:50"]
 
 
 class TestDays:
@@ -287,7 +287,7 @@ class TestPromises:
             "planning:okoye:Tue#2",
         ]
         assert not any(session.required for session in found)
-        assert times(found[0])[:3] == ["Mon 8:00-8:45", "Mon 8:00-8:50", "Mon 9:00-9:45"]
+        assert times(found[0])[:3] == ["Mon 8:00–8:45", "Mon 8:00–8:50", "Mon 9:00–9:45"]
 
     def test_two_floors_of_one_person_share_their_planning_sessions(self) -> None:
         """The shorter piece has the wider choice, which serves both."""
@@ -301,7 +301,7 @@ class TestPromises:
         )[1:]
 
         assert len({session.id for session in found}) == len(found)
-        assert "Mon 8:00-8:15" in times(found[0])
+        assert "Mon 8:00–8:15" in times(found[0])
 
     def test_what_is_preferred_need_not_be_placed(self) -> None:
         [session] = sessions(

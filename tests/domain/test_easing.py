@@ -196,6 +196,6 @@ def test_somebody_who_is_away_at_times_could_come_at_any_time() -> None:
     project = a_project(people=[a_person("lee", unavailable=(at("Mon 8:00-12:00"),))])
     (offer,) = of_absence(project.school.people[0])
 
-    assert offer.instead_of == "Lee is away: Mon 8:00-12:00."
+    assert offer.instead_of == "Lee is away: Mon 8:00–12:00."
     assert relieve(project, offer).school.people[0].unavailable == ()
     assert list(of_absence(a_person("kim"))) == []

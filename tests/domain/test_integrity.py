@@ -312,7 +312,7 @@ def test_blocks_of_the_same_students_do_not_overlap() -> None:
 
     assert told(cycle=cycle) == [
         (
-            "bells 2 start: Block B2 (8:49-9:40) overlaps block B1 (8:00-8:50) of bell own "
+            "bells 2 start: Block B2 (8:49–9:40) overlaps block B1 (8:00–8:50) of bell own "
             "for the same students."
         )
     ]

@@ -186,7 +186,7 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
         "early-release",
         {"people": ("okoye", "ames"), "day": "Wed"},
         (
-            "On Wed students leave by 13:00; afterwards Ms Okoye and Mr Ames have at least 90 "
+            "On Wed students leave by 1:00 PM; afterwards Ms Okoye and Mr Ames have at least 90 "
             "minutes of team time and nothing else."
         ),
     ),
@@ -194,7 +194,7 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
         "early-release",
         {"people": ("okoye",), "minutes": 45},
         (
-            "Every day students leave by 13:00; afterwards Ms Okoye has at least 45 minutes of "
+            "Every day students leave by 1:00 PM; afterwards Ms Okoye has at least 45 minutes of "
             "team time and nothing else."
         ),
     ),
@@ -325,7 +325,7 @@ SENTENCES: list[tuple[str, dict[str, Any], str]] = [
     (
         "best-hours",
         {**GROUP, "subject_name": "alg"},
-        "7B has Algebra I between 08:00 and 12:00.",
+        "7B has Algebra I between 8:00 AM and 12:00 PM.",
     ),
     ("calm-day", GROUP, "7B is in at most 4 different rooms on any day."),
     (

@@ -73,7 +73,7 @@ def test_nobody_is_in_two_sections_at_once() -> None:
     project = sitting(a_high_school(), ana="algebra-1")
 
     assert refused(project, takes="english-1") == (
-        "Ana cannot be in English 10 1 and Algebra II 1 at once (Mon 8:00-8:50)."
+        "Ana cannot be in English 10 1 and Algebra II 1 at once (Mon 8:00–8:50)."
     )
 
 
@@ -88,7 +88,7 @@ def test_nobody_is_in_a_section_and_with_their_group_at_once() -> None:
     )
 
     assert refused(project, takes="art-1") == (
-        "Ana cannot be in Art III 1 and Assembly at once (Tue 8:00-8:50)."
+        "Ana cannot be in Art III 1 and Assembly at once (Tue 8:00–8:50)."
     )
 
 

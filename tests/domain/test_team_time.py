@@ -29,8 +29,8 @@ def test_meetings_take_pieces_of_the_days_they_are_given() -> None:
     school = a_school(cycle=a_week("Mon Tue", periods=1), grain=30)
 
     assert [str(times[0]) for times in meeting_times(school, (MON, TUE), 50)] == [
-        "Mon 8:00-8:50",
-        "Tue 8:00-8:50",
+        "Mon 8:00–8:50",
+        "Tue 8:00–8:50",
     ]
     assert len(meeting_times(school, (MON,), 20)) == 2
 
@@ -40,11 +40,11 @@ def test_planning_lies_in_the_student_day_and_ends_with_the_block_or_on_the_grai
     school = a_school(cycle=cycle)
 
     assert [str(piece) for piece in planning_pieces(school, MON, 30)] == [
-        "Mon 8:00-8:30",
-        "Mon 8:00-8:45",
-        "Mon 8:00-8:50",
-        "Mon 8:15-8:45",
-        "Mon 8:15-8:50",
+        "Mon 8:00–8:30",
+        "Mon 8:00–8:45",
+        "Mon 8:00–8:50",
+        "Mon 8:15–8:45",
+        "Mon 8:15–8:50",
     ]
     assert planning_pieces(school, MON, 51) == ()
 

@@ -144,17 +144,17 @@ SENSELESS = [
     one_error(
         {"bells": SMALLEST["bells"].replace("09:20,10:35", "10:35,09:20")},
         ("bells", 3, ""),
-        "Block P2 must end after it starts: 10:35 to 9:20.",
+        "Block P2 must end after it starts: 10:35 AM to 9:20 AM.",
     ),
     one_error(
         {"people": "person,role,unavailable\nokoye,teacher,Mon 12:00-08:00\n"},
         ("people", 2, "unavailable"),
-        "A time must end after it starts, within one day: Mon 12:00-8:00.",
+        "A time must end after it starts, within one day: Mon 12:00 PM–8:00 AM.",
     ),
     one_error(
         {"bells": SMALLEST["bells"].replace("09:20,10:35", "09:10,10:35")},
         ("bells", 3, "start"),
-        "Block P2 (9:10-10:35) overlaps block P1 (8:00-9:15) of bell regular for the same "
+        "Block P2 (9:10–10:35) overlaps block P1 (8:00–9:15) of bell regular for the same "
         "students.",
     ),
     one_error(
@@ -234,7 +234,7 @@ UNREADABLE = [
     one_error(
         {"bells": SMALLEST["bells"].replace("08:00", "8.00")},
         ("bells", 2, "start"),
-        "'8.00' is not a time. Write it as hours:minutes, such as 08:05.",
+        "'8.00' is not a time. Write it as hours:minutes, such as 08:05 or 1:46 PM.",
     ),
     one_error(
         {"bells": SMALLEST["bells"].replace("lunch", "dinner")},

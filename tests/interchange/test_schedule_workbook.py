@@ -11,6 +11,7 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.domain.activity import COLLABORATION, TEACHING, Kind
+from planner.domain.clock import clock_range
 from planner.domain.ids import SessionId
 from planner.domain.project import Project
 from planner.domain.school import School
@@ -125,8 +126,8 @@ def test_the_master_has_a_page_for_each_day_and_a_row_for_each_adult(book: Workb
 
     assert [brk.id for brk in sheet.col_breaks.brk] == [7, 13, 19, 25]
     assert sheet.print_title_cols == "$A:$A"
-    assert row_of(sheet, "Ames")[1:3] == ["Math · 7A · Room 101", "TK 9:00-9:30 talk with Lead"]
-    assert row_of(sheet, "Lead")[1] == "OB 8:15-8:45 observe Ames · Room 101"
+    assert row_of(sheet, "Ames")[1:3] == ["Math · 7A · Room 101", "TK 9:00–9:30 talk with Lead"]
+    assert row_of(sheet, "Lead")[1] == "OB 8:15–8:45 observe Ames · Room 101"
 
 
 def test_the_master_by_group_names_teacher_and_room(book: Workbook) -> None:
@@ -136,17 +137,17 @@ def test_the_master_by_group_names_teacher_and_room(book: Workbook) -> None:
 def test_a_persons_week_tells_clock_times_of_what_does_not_fill_its_block(book: Workbook) -> None:
     found = texts(book["People"])
 
-    assert "TK 9:00-9:30 talk with Ames" in found
-    assert "OB 8:15-8:45 observe Ames\nin Math · Room 101" in found
+    assert "TK 9:00–9:30 talk with Ames" in found
+    assert "OB 8:15–8:45 observe Ames\nin Math · Room 101" in found
     assert "Math\n7A · Room 101" in found
-    assert "Math\n7A · Room 101 · observed 8:15-8:45 by Lead" in found
+    assert "Math\n7A · Room 101 · observed 8:15–8:45 by Lead" in found
 
 
 def test_the_week_of_a_group_has_its_class_on_each_day(book: Workbook) -> None:
     found = texts(book["Groups"])
 
     assert found.count("Math\nRoom 101 · Ames") == 4
-    assert "Math\nRoom 101 · Ames · observed 8:15-8:45 by Lead" in found
+    assert "Math\nRoom 101 · Ames · observed 8:15–8:45 by Lead" in found
 
 
 def test_a_school_with_requests_has_sheets_of_students_and_of_sections(tmp_path: Path) -> None:
@@ -187,8 +188,8 @@ def test_team_time_lists_day_minutes_and_who_is_missing(book: Workbook) -> None:
     rows = [row for row in sheet.iter_rows(values_only=True) if row[0] == "Blue"]
 
     assert rows == [
-        ("Blue", "data", None, "9:00-9:50", None, None, None, 50, "nobody"),
-        ("Blue", "planning", None, None, None, "9:00-9:50", None, 50, "nobody"),
+        ("Blue", "data", None, "9:00–9:50", None, None, None, 50, "nobody"),
+        ("Blue", "planning", None, None, None, "9:00–9:50", None, 50, "nobody"),
     ]
 
 
@@ -196,10 +197,10 @@ def test_the_coaching_calendar_pairs_the_observation_with_its_talk(book: Workboo
     assert row_of(book["Coaching"], "Lead") == [
         "Lead",
         "Ames",
-        "Mon 8:15-8:45",
+        "Mon 8:15–8:45",
         "Math",
         "Room 101",
-        "Mon 9:00-9:30",
+        "Mon 9:00–9:30",
         "0",
     ]
 
@@ -208,7 +209,7 @@ def test_the_data_meeting_has_its_lag_and_the_action_plan_its_time(book: Workboo
     assert row_of(book["Data meetings"], "Blue") == [
         "Blue",
         "Mon",
-        "Tue 9:00-9:50",
+        "Tue 9:00–9:50",
         "50",
         "1",
         "2",
@@ -221,7 +222,7 @@ def test_the_certificate_has_a_row_for_each_sentence_under_its_rule(book: Workbo
     place = [row[0] for row in rows].index("Data meeting after each assessment: 1 of 1")
 
     assert rows[place + 1][0] == "yes"
-    assert rows[place + 1][2:] == ("1 school day", "promised", "Tue 9:00-9:50")
+    assert rows[place + 1][2:] == ("1 school day", "promised", "Tue 9:00–9:50")
 
 
 def test_sources_tell_notes_and_where_each_rule_comes_from(book: Workbook) -> None:
@@ -347,11 +348,13 @@ def test_the_master_has_hours_where_the_bells_have_too_many_blocks(tmp_path: Pat
 
     sheet = written(project, tmp_path)["Master"]
 
-    heads = next(row for row in sheet.iter_rows(values_only=True) if "Mon\n8:00-9:00" in row)
-    assert heads[1:] == tuple(f"Mon\n{hour}:00-{hour + 1}:00" for hour in range(8, 14))
+    heads = next(row for row in sheet.iter_rows(values_only=True) if "Mon\n8:00–9:00" in row)
+    assert heads[1:] == tuple(
+        f"Mon\n{clock_range(60 * hour, 60 * hour + 60)}" for hour in range(8, 14)
+    )
     found = row_of(sheet, "Ames")
-    assert found[2].splitlines() == ["9:15-9:30 Math · 7B", "9:45-10:15 Ela · 7B"]
-    assert found[3] == "9:45-10:15 Ela · 7B"
+    assert found[2].splitlines() == ["9:15–9:30 Math · 7B", "9:45–10:15 Ela · 7B"]
+    assert found[3] == "9:45–10:15 Ela · 7B"
 
 
 def test_each_page_of_leaders_holds_one(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ RULE = ("one-place-at-a-time",)
 
 
 def clash(day: str, other: str = "Art", session: str = "art") -> Obstacle:
-    sentence = f"Ames has Math ({day} 8:00-8:50) and {other} ({day} 8:00-8:50) at once."
+    sentence = f"Ames has Math ({day} 8:00–8:50) and {other} ({day} 8:00–8:50) at once."
     return Obstacle(sentence=sentence, rule=RULE, sessions=(SessionId(session),))
 
 
@@ -16,7 +16,7 @@ def test_what_differs_in_its_days_alone_is_one_reason() -> None:
     found = together([clash("Mon"), clash("Tue"), clash("Fri", session="art#2")])
 
     assert [one.sentence for one in found] == [
-        "Ames has Math (Mon 8:00-8:50) and Art (Mon 8:00-8:50) at once, and on 2 more days."
+        "Ames has Math (Mon 8:00–8:50) and Art (Mon 8:00–8:50) at once, and on 2 more days."
     ]
     assert found[0].sessions == ("art", "art#2")
 

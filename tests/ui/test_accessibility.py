@@ -89,11 +89,11 @@ def test_a_screen_reader_gets_a_sentence_for_each_cell(qtbot: QtBot, view: Timet
     ("view", "said"),
     [
         (TimetableView.PEOPLE, "Ms Kim, Monday P3, 9:50 to 10:40: Free"),
-        (TimetableView.PEOPLE, "Mr Diaz, Monday P6, 13:10 to 14:00: Not available"),
+        (TimetableView.PEOPLE, "Mr Diaz, Monday P6, 1:10 to 2:00: Not available"),
         (TimetableView.PERSON, "Ms Kim, Tuesday P1, 8:00 to 8:50: Free"),
-        (TimetableView.TEAMS, "Grade 7 math, Monday P6, 13:10 to 14:00: 2 of 3 free"),
-        (TimetableView.GROUPS, "7A, Monday P5, 12:15 to 13:05: Free"),
-        (TimetableView.ROOMS, "Gym, Monday P5, 12:15 to 13:05: Free"),
+        (TimetableView.TEAMS, "Grade 7 math, Monday P6, 1:10 to 2:00: 2 of 3 free"),
+        (TimetableView.GROUPS, "7A, Monday P5, 12:15 to 1:05: Free"),
+        (TimetableView.ROOMS, "Gym, Monday P5, 12:15 to 1:05: Free"),
         (TimetableView.STUDENT, "Free"),
     ],
 )

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.activity import Kind
+from planner.domain.clock import clock_range
 from planner.domain.ids import DayId
 from planner.domain.people import Family, TeamKind
 from planner.ui import texts
@@ -62,5 +63,5 @@ def test_days_are_written_out_where_they_are_weekdays(qapp: QApplication) -> Non
 
 
 def test_times_are_written_and_read_aloud(qapp: QApplication) -> None:
-    assert texts.clock_range(605, 680) == "10:05–11:20"
+    assert clock_range(605, 680) == "10:05–11:20"
     assert texts.spoken_time(a_week(), at("Mon 10:05-11:20")) == "Monday, 10:05 to 11:20"

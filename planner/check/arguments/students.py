@@ -9,6 +9,7 @@ from planner.check.counting import of_subject
 from planner.check.supply import Supply, longest, minutes_covered, shortest
 from planner.domain import words
 from planner.domain.activity import Kind
+from planner.domain.clock import time_of_day
 from planner.domain.language import say
 from planner.domain.rule import Window
 from planner.domain.rules.anchor_adult import AnchorAdult
@@ -145,8 +146,8 @@ def _out_of_hours(supply: Supply, rule: BestHours) -> Iterator[Argument]:
                 "{session} of {group} has no time between {earliest} and {latest}.",
                 session=session.name,
                 group=supply.school.called(rule.group),
-                earliest=rule.earliest,
-                latest=rule.latest,
+                earliest=time_of_day(rule.begins),
+                latest=time_of_day(rule.ends),
             )
             yield Argument(sentence=sentence, proves=True, rule=rule.code, about=(rule.group,))
             return

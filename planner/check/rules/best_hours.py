@@ -8,6 +8,7 @@ from __future__ import annotations
 from planner.check.counting import of_subject
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
+from planner.domain.clock import time_of_day
 from planner.domain.language import say
 from planner.domain.rules.best_hours import BestHours
 
@@ -27,8 +28,8 @@ def judge(rule: BestHours, timetable: Timetable) -> Verdict:
                     "{name} has {entry}, not between {earliest} and {latest}.",
                     name=name,
                     entry=entry,
-                    earliest=rule.earliest,
-                    latest=rule.latest,
+                    earliest=time_of_day(rule.begins),
+                    latest=time_of_day(rule.ends),
                 ),
                 sessions=(entry.session.id,),
                 spans=(entry.span,),

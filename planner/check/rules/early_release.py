@@ -13,6 +13,7 @@ from planner.check.counting import witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEAM_TIME, Kind
+from planner.domain.clock import time_of_day
 from planner.domain.ids import DayId, PersonId
 from planner.domain.language import measure, say
 from planner.domain.rules.early_release import EarlyRelease
@@ -44,7 +45,11 @@ def judge(rule: EarlyRelease, timetable: Timetable) -> Verdict:
 def _students(timetable: Timetable, day: DayId, rule: EarlyRelease) -> tuple[Breach, ...]:
     return tuple(
         Breach(
-            sentence=say("Students are in {entry}, after {after}.", entry=entry, after=rule.after),
+            sentence=say(
+                "Students are in {entry}, after {after}.",
+                entry=entry,
+                after=time_of_day(rule.release),
+            ),
             sessions=(entry.session.id,),
             spans=(entry.span,),
         )
@@ -70,7 +75,7 @@ def _person(
                     "{name} has {other} besides team time after {after}.",
                     name=name,
                     other=other[0],
-                    after=rule.after,
+                    after=time_of_day(rule.release),
                 ),
                 sessions=tuple(entry.session.id for entry in other),
                 spans=tuple(entry.span for entry in other),
@@ -82,7 +87,7 @@ def _person(
             name=name,
             minutes=minutes,
             minutes2=rule.minutes,
-            after=rule.after,
+            after=time_of_day(rule.release),
             one=one[1],
         )
         breaches = [Breach(sentence=sentence)]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from planner.domain.clock import is_written, minutes_of, time_of_day
 from planner.domain.ids import GroupId
 from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
@@ -36,7 +36,7 @@ class BestHours(Rule):
     def __post_init__(self) -> None:
         Rule.__post_init__(self)
         for text in (self.earliest, self.latest):
-            if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", text):
+            if not is_written(text):
                 msg = say(
                     "{title}: a time such as 08:30 is needed, not {text_!r}.",
                     title=self.title,
@@ -47,20 +47,20 @@ class BestHours(Rule):
             msg = say(
                 "{title}: {earliest} is not before {latest}.",
                 title=self.title,
-                earliest=self.earliest,
-                latest=self.latest,
+                earliest=time_of_day(self.begins),
+                latest=time_of_day(self.ends),
             )
             raise ValueError(msg)
 
     @property
     def begins(self) -> int:
         """When the hours begin, in minutes since midnight."""
-        return _minutes(self.earliest)
+        return minutes_of(self.earliest)
 
     @property
     def ends(self) -> int:
         """When the hours end, in minutes since midnight."""
-        return _minutes(self.latest)
+        return minutes_of(self.latest)
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -74,11 +74,6 @@ class BestHours(Rule):
             "{group} has {subject} between {earliest} and {latest}.",
             group=school.called(self.group),
             subject=subject,
-            earliest=self.earliest,
-            latest=self.latest,
+            earliest=time_of_day(self.begins),
+            latest=time_of_day(self.ends),
         )
-
-
-def _minutes(text: str) -> int:
-    hours, _, minutes = text.partition(":")
-    return int(hours) * 60 + int(minutes)

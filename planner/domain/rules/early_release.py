@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
+from planner.domain.clock import is_written, minutes_of, time_of_day
 from planner.domain.ids import DayId, PersonId
 from planner.domain.language import measure, named, say
 from planner.domain.rule import Rule, Subject, parameter
@@ -33,14 +33,14 @@ class EarlyRelease(Rule):
 
     people: tuple[PersonId, ...]
     day: str = parameter("", unit="day", text="the day; blank for every day of the cycle")
-    after: str = parameter("13:00", unit="time", text="when students leave, as 13:00")
+    after: str = parameter("13:00", unit="time", text="when students leave")
     minutes: int = parameter(
         90, unit="minutes", text="team time of each person afterwards", ease=-15
     )
 
     def __post_init__(self) -> None:
         Rule.__post_init__(self)
-        if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", self.after):
+        if not is_written(self.after):
             msg = say("after: a time such as 13:00 is needed, not {after!r}.", after=self.after)
             raise ValueError(msg)
 
@@ -52,8 +52,7 @@ class EarlyRelease(Rule):
     @property
     def release(self) -> int:
         """When students leave, in minutes since midnight."""
-        hours, minutes = self.after.split(":")
-        return 60 * int(hours) + int(minutes)
+        return minutes_of(self.after)
 
     def days(self, school: School) -> tuple[DayId, ...]:
         """Return the days it speaks of; raise ``KeyError`` with a day that is not in the cycle."""
@@ -72,7 +71,7 @@ class EarlyRelease(Rule):
             "{when} students leave by {after}; afterwards {names} {have} at least "
             "{minutes} minutes of team time and nothing else.",
             when=when,
-            after=self.after,
+            after=time_of_day(self.release),
             names=names,
             have=have,
             minutes=self.minutes,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from planner.domain import words
 from planner.domain.activity import TEACHING, Activity, Kind, StaffNeed
+from planner.domain.clock import is_written, minutes_of, time_of_day
 from planner.domain.ids import DayId, PersonId, RoomId, SessionId, TeamId
 from planner.domain.language import mark, measure, named, say, say_marked
 from planner.domain.rule import OFTEN, Rule, Subject, parameter
@@ -54,7 +54,7 @@ class FullTable(Rule):
         text="students (who teach the team's students) or room (who teach in its rooms)",
     )
     after: str = parameter(
-        "", unit="time", text="not before this time of the day, as 13:00; blank for any time"
+        "", unit="time", text="not before this time of the day; blank for any time"
     )
 
     def __post_init__(self) -> None:
@@ -62,19 +62,18 @@ class FullTable(Rule):
         if self.who not in WHO:
             msg = say("who: {who} is needed, not {who2!r}.", who=" or ".join(WHO), who2=self.who)
             raise ValueError(msg)
-        if self.after and not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", self.after):
+        if self.after and not is_written(self.after):
             msg = say("after: a time such as 13:00 is needed, not {after!r}.", after=self.after)
             raise ValueError(msg)
 
     @property
     def earliest(self) -> int:
         """When a table may begin, in minutes since midnight."""
-        hours, minutes = (self.after or "00:00").split(":")
-        return 60 * int(hours) + int(minutes)
+        return minutes_of(self.after) if self.after else 0
 
     def sentence(self, school: School) -> str:
         """Say how often, how long and with whom."""
-        when = say(", after {after},", after=self.after) if self.after else ""
+        when = say(", after {after},", after=time_of_day(self.earliest)) if self.after else ""
         return say(
             "{team} meets {times} a week{when} for at least {minutes} minutes with {who}.",
             team=school.team[self.team].name,

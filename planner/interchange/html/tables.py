@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from planner.check.report import Judgement
 from planner.domain.language import say
 from planner.interchange.html.tags import Html, tag, text
-from planner.services.handout.clock_words import printed
 from planner.services.handout.edition import Edition
 from planner.services.handout.judgements import evidence, grouped, strength, summary
 from planner.services.reports.report import Cell, Column, ColumnKind, Report, Section, Style
@@ -33,10 +32,8 @@ def report(found: Report, *, level: int = 2) -> Html:
 
 def _section(found: Report, number: int, section: Section, level: int) -> Html:
     new_page = "new-page" if found.page_each and number else None
-    head = (
-        tag(f"h{level}", text(printed(section.heading)), class_=new_page) if section.heading else ""
-    )
-    note = tag("p", text(printed(section.note))) if section.note else ""
+    head = tag(f"h{level}", text(section.heading), class_=new_page) if section.heading else ""
+    note = tag("p", text(section.note)) if section.note else ""
     caption = section.heading or found.title
     rows = (tag("tr", _cells(found.columns, row.cells)) for row in section.rows)
     return head + note + table(caption, (one.title for one in found.columns), rows)
@@ -45,9 +42,9 @@ def _section(found: Report, number: int, section: Section, level: int) -> Html:
 def _cells(columns: Sequence[Column], cells: Sequence[Cell]) -> Iterator[Html]:
     for number, (column, cell) in enumerate(zip(columns, cells, strict=True)):
         if number == 0 and cell.style is Style.STRONG:
-            yield tag("th", text(printed(str(cell))), scope="row")
+            yield tag("th", text(str(cell)), scope="row")
         else:
-            yield tag("td", text(printed(str(cell))), class_=_class(column, cell))
+            yield tag("td", text(str(cell)), class_=_class(column, cell))
 
 
 def _class(column: Column, cell: Cell) -> str | None:
@@ -78,7 +75,7 @@ def _rule(judgements: Sequence[Judgement]) -> Html:
 def _row(one: Judgement) -> Iterator[Html]:
     holds = say("yes") if one.holds else say("NO")
     yield tag("td", text(holds), class_="kept" if one.holds else "broken")
-    yield tag("th", text(printed(one.sentence)), scope="row")
+    yield tag("th", text(one.sentence), scope="row")
     yield tag("td", text(one.slack_text))
     yield tag("td", text(strength(one)))
-    yield tag("td", text(printed(evidence(one))))
+    yield tag("td", text(evidence(one)))

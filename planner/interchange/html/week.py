@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from planner.domain.clock import clock_range
 from planner.domain.language import say
-from planner.domain.week import BlockKind, clock
+from planner.domain.week import BlockKind
 from planner.interchange.html.look import class_of
 from planner.interchange.html.tags import Html, tag, text
-from planner.services.handout.clock_words import printed
 from planner.services.handout.days import full_name
 from planner.services.handout.kinds import LOOKS
 from planner.services.handout.portraits import Portrait
@@ -53,12 +53,12 @@ def _rows(band: Band) -> Iterator[Html]:
 
 
 def _head(line: Line) -> Html:
-    content = text(line.block) + tag("span", text(printed(line.times)), class_="when")
+    content = text(line.block) + tag("span", text(line.times), class_="when")
     return tag("th", content, scope="row", rowspan=_over(line.last - line.first + 1))
 
 
 def _card(card: Card) -> Html:
-    title, _, detail = printed(card.text).partition("\n")
+    title, _, detail = card.text.partition("\n")
     content = text(title) + (tag("span", text(detail), class_="detail") if detail else "")
     return tag("td", content, class_=_class(card), rowspan=_over(card.bottom - card.top + 1))
 
@@ -95,8 +95,8 @@ def _list(portrait: Portrait) -> Html:
         items = [
             tag(
                 "li",
-                text(printed(f"{clock(entry.span.start)}-{clock(entry.span.end)} "))
-                + text(printed(found.describe(entry, False)).replace("\n", ", ")),  # noqa: FBT003 - Describe
+                text(f"{clock_range(entry.span.start, entry.span.end)} ")
+                + text(found.describe(entry, False).replace("\n", ", ")),  # noqa: FBT003 - Describe
             )
             for entry in sorted(found.entries, key=lambda one: one.span.start)
             if entry.span.day == day

@@ -12,9 +12,10 @@ from functools import cached_property
 from openpyxl.workbook import Workbook
 
 from planner.check.timetable import Entry
+from planner.domain.clock import clock_range
 from planner.domain.ids import DayId
 from planner.domain.language import say
-from planner.domain.week import Block, BlockKind, clock
+from planner.domain.week import Block, BlockKind
 from planner.interchange.sheets import look
 from planner.interchange.sheets.legend import write_legend
 from planner.interchange.sheets.paper import PAGE_CHARS, Paper
@@ -146,7 +147,7 @@ def _write_titles(paper: Paper, title: str, note: str, plan: Plan) -> None:
 def _write_head(paper: Paper, plan: Plan) -> None:
     cells = [("", look.HEAD)]
     for column in plan.columns:
-        times = f"{clock(column.block.start)}-{clock(column.block.end)}"
+        times = clock_range(column.block.start, column.block.end)
         cells.append((f"{column.day} {column.block.id}".strip() + f"\n{times}", look.HEAD))
     paper.line(cells)
 

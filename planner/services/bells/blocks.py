@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
+from planner.domain.clock import clock
 from planner.domain.ids import BlockId, GroupId
 from planner.domain.language import say
-from planner.domain.week import LESSON_BLOCKS, MINUTES_A_DAY, Block, BlockKind, clock
+from planner.domain.week import LESSON_BLOCKS, MINUTES_A_DAY, Block, BlockKind
 
 STEP = 5
 """Minutes: what is dragged comes to rest at a multiple of it."""

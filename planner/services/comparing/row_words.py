@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from planner.domain.activity import RoomNeed, StaffNeed
+from planner.domain.clock import time_of_day
 from planner.domain.language import mark, say, say_marked
 from planner.domain.project import Project
 from planner.domain.rule import Statement
@@ -15,6 +16,7 @@ from planner.domain.school import School
 from planner.domain.week import Cycle
 from planner.domain.words import listed
 from planner.services.comparing.difference import RowChange
+from planner.services.typed_times import shown_times
 
 Told = tuple[str, str, str, str]
 """A name, how it was, how it is, and a sentence."""
@@ -27,6 +29,9 @@ IDS = frozenset(
     )
 )
 """The fields that hold the ids of something with a name."""
+
+TIMES = frozenset({"start", "end"})
+"""The fields that hold minutes since midnight."""
 
 SINGLE_NAMES = {
     "name": mark("The school's name"),
@@ -145,7 +150,9 @@ def _changed(name: str, before: dict[str, str], after: dict[str, str]) -> Told:
 def _values(school: School, row: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any row
     for field in fields(row):
         value = getattr(row, field.name)
-        yield field.name.replace("_", " "), _text(school, field.name, value)
+        timed = field.name in TIMES and isinstance(value, int)
+        told = time_of_day(value) if timed else _text(school, field.name, value)
+        yield field.name.replace("_", " "), told
 
 
 def _text(school: School, field: str, value: object) -> str:
@@ -189,7 +196,8 @@ def _rule_name(school: School, statement: Statement) -> str:
 def _terms_of(statement: object) -> Iterator[tuple[str, str]]:
     if isinstance(statement, Statement):
         for name, value in statement.parameters:
-            yield name.replace("_", " "), value.replace("|", ", ") or say("nothing")
+            told = shown_times(value.replace("|", ", "))
+            yield name.replace("_", " "), told or say("nothing")
         yield "strength", _strength(statement)
         if statement.off and statement.reason:
             yield "reason", statement.reason

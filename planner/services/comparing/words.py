@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from planner.domain.clock import clock_range
 from planner.domain.ids import DayId, PersonId
 from planner.domain.language import say
 from planner.domain.schedule import Placement
 from planner.domain.school import School
-from planner.domain.week import Cycle, Span, clock
+from planner.domain.week import Cycle, Span
 from planner.domain.words import listed
 from planner.services.seats import wording
 
@@ -18,15 +19,17 @@ MOST_NAMES = 6
 def when(cycle: Cycle, spans: Iterable[Span]) -> str:
     """Return times in words: by their blocks where they fill these, by the clock elsewhere.
 
-    ``period 4 on Mon and Wed``, ``Tue 9:00-9:30``.
+    ``period 4 on Mon and Wed``, ``Tue 9:00–9:30``.
     """
     times, known = tuple(spans), frozenset(cycle.day_ids)
     if all(span.day in known and _fills(cycle, span) for span in times):
         return wording.when(cycle, times)
-    days: dict[str, list[DayId]] = {}
+    days: dict[tuple[int, int], list[DayId]] = {}
     for span in times:
-        days.setdefault(f"{clock(span.start)}-{clock(span.end)}", []).append(span.day)
-    return "; ".join(f"{listed(list(named), most=7)} {told}" for told, named in days.items())
+        days.setdefault((span.start, span.end), []).append(span.day)
+    return "; ".join(
+        f"{listed(list(named), most=7)} {clock_range(*time)}" for time, named in days.items()
+    )
 
 
 def _fills(cycle: Cycle, span: Span) -> bool:

@@ -17,7 +17,6 @@ from planner.domain.language import say, say_marked
 from planner.domain.school_year import SchoolDate, SchoolYear
 from planner.domain.week import WEEKDAYS
 from planner.services.handout import portraits
-from planner.services.handout.clock_words import printed
 from planner.services.handout.edition import Edition
 from planner.services.handout.kinds import LOOKS
 from planner.services.handout.series import Meeting, Series, series_of
@@ -145,7 +144,7 @@ def _note(wording: Wording, entry: Entry) -> str:
     """Return the kind, unless it is a plain class, the others and, for team time, who comes."""
     look = LOOKS[entry.session.kind]
     lines = [say_marked(look.word).capitalize()] if look.code else []
-    lines.append(printed(wording.detail(entry)))
+    lines.append(wording.detail(entry))
     if entry.session.kind in COLLABORATION and entry.session.team is not None:
         lines.append(wording.edition.people(entry.placement.people))
     return "\n".join(line for line in lines if line)

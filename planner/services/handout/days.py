@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from planner.domain.clock import clock
 from planner.domain.ids import BlockId, DayId
 from planner.domain.language import mark, say_marked
-from planner.domain.week import MINUTES_A_DAY, Block, BlockKind, clock
+from planner.domain.week import MINUTES_A_DAY, Block, BlockKind
 from planner.services.handout.week_grid import Rows
 
 HOUR = 60
@@ -34,7 +35,7 @@ def rows_that_fit(rows: Rows, day: DayId, most: int) -> Rows:
     if len(rows) <= most:
         return rows
     blocks = [of_day[day] for of_day in rows.values()]
-    return {(clock(hour.start), 0): {day: hour} for hour in _hours(blocks)}
+    return {(clock(hour.start), hour.start): {day: hour} for hour in _hours(blocks)}
 
 
 def _hours(blocks: Sequence[Block]) -> Iterator[Block]:

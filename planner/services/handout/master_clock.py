@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from planner.check.timetable import Entry
+from planner.domain.clock import clock
 from planner.domain.session import Session
-from planner.domain.week import clock
 from planner.services.handout import colors
-from planner.services.handout.clock_words import printed
 from planner.services.handout.colors import Coat, Palette
 from planner.services.handout.drawing import draw_coat
 from planner.services.handout.master_plan import DayPlan, Row
@@ -78,7 +77,7 @@ class ClockTable:
             )
             draw_coat(sheet, cell, Coat(fill=colors.HEAD))
             words = Area(x=cell.x + PAD, y=cell.y + PAD, width=cell.width - PAD, height=cell.height)
-            sheet.line(printed(clock(hour)), HEAD, words)
+            sheet.line(clock(hour), HEAD, words)
 
     def measured(self, row: Row) -> Line:
         """Return a row with the height of what lies in it."""
@@ -146,9 +145,9 @@ class ClockTable:
 def _told(row: Row, entry: Entry, width: float) -> str:
     """Return what a bar says: a narrow one only when it begins and what it is."""
     if width >= WIDE:
-        return printed(row.wording.compact(entry, True))  # noqa: FBT003 - as declared there
+        return row.wording.compact(entry, True)  # noqa: FBT003 - as declared there
     title = row.wording.headline(entry, False)  # noqa: FBT003 - as declared there
-    return printed(f"{clock(entry.span.start)} {title}")
+    return f"{clock(entry.span.start)} {title}"
 
 
 def _heights(bars: Sequence[_Bar]) -> list[float]:

@@ -9,14 +9,14 @@ from itertools import chain
 
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, Kind
+from planner.domain.clock import clock_range
 from planner.domain.ids import DayId, GroupId, PersonId, RoomId
 from planner.domain.language import say
 from planner.domain.people import Person
 from planner.domain.school import School
 from planner.domain.session import Session
-from planner.domain.week import BlockKind, Cycle, clock
+from planner.domain.week import BlockKind, Cycle
 from planner.services.handout.choices import choices
-from planner.services.handout.clock_words import printed
 from planner.services.handout.edition import Edition
 from planner.services.handout.portraits import COACHING, entries_of_group
 from planner.services.handout.week_grid import RowKey, Rows, places, rows_of, with_own_rows
@@ -88,7 +88,7 @@ class Plan:
         for text, found in days.items():
             on = tuple(dict.fromkeys(found))
             some = "" if len(on) == len(blocks) else f"{_on(self.cycle, on)}: "
-            yield Part(text=printed(some + text), session=session[text])
+            yield Part(text=some + text, session=session[text])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,12 +178,12 @@ def _column(key: RowKey, rows: Rows) -> Column:
     for day, block in rows[key].items():
         days.setdefault((block.start, block.end), []).append(day)
     usual, *others = sorted(days, key=lambda times: -len(days[times]))
-    cycle_days = [f"{', '.join(days[one])} {_times(*one)}" for one in others[:MOST_OTHERS]]
+    cycle_days = [f"{', '.join(days[one])} {clock_range(*one)}" for one in others[:MOST_OTHERS]]
     blocks = rows[key].values()
     return Column(
         key=key,
         name=key[0],
-        times=(_times(*usual), *cycle_days),
+        times=(clock_range(*usual), *cycle_days),
         lunch=all(block.kind is BlockKind.LUNCH for block in blocks),
     )
 
@@ -192,10 +192,6 @@ def _on(cycle: Cycle, days: Sequence[DayId]) -> str:
     """Return days briefly: ``A days`` where they have a name in common, or each of them."""
     told = days_named(cycle, days) if len(days) > 1 else str(days[0])
     return told if len(told) < len(", ".join(days)) else ", ".join(days)
-
-
-def _times(start: int, end: int) -> str:
-    return printed(f"{clock(start)}-{clock(end)}")
 
 
 # Rows ------------------------------------------------------------------------------------------

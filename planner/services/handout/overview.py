@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from planner.check.report import Judgement
 from planner.check.seating import filling
@@ -18,7 +18,6 @@ from planner.domain.rules.common_planning import CommonPlanning
 from planner.domain.rules.data_meeting import DataMeeting
 from planner.domain.rules.early_release import EarlyRelease
 from planner.domain.words import listed
-from planner.services.handout.clock_words import printed
 from planner.services.handout.edition import Edition
 from planner.services.handout.judgements import summary
 from planner.services.reports import early_release
@@ -63,13 +62,8 @@ def overview_of(edition: Edition, person: Person | None = None) -> Overview:
     return Overview(
         title=person.name if person else edition.school.name,
         lines=tuple(_lines(scope)),
-        tables=tuple(_printed(table) for table in tables if table is not None),
+        tables=tuple(table for table in tables if table is not None),
     )
-
-
-def _printed(table: Table) -> Table:
-    rows = tuple(tuple(map(printed, row)) for row in table.rows)
-    return replace(table, rows=rows)
 
 
 class _Scope:

@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind
+from planner.domain.clock import clock_range
 from planner.domain.ids import BlockId, DayId, GroupId
 from planner.domain.language import say
-from planner.domain.week import MINUTES_A_DAY, Block, BlockKind, Cycle, Span, clock
+from planner.domain.week import MINUTES_A_DAY, Block, BlockKind, Cycle, Span
 
 WIDEST = 10
 """Days beside each other; longer cycles are shown week below week."""
@@ -345,7 +346,7 @@ def _lines(rows: Rows, days: Iterable[DayId], contents: Contents, most: int) -> 
         usual = _usual(blocks)
         yield Line(
             block=key[0],
-            times=f"{clock(usual.start)}-{clock(usual.end)}",
+            times=clock_range(usual.start, usual.end),
             minor=usual.kind in MINOR or usual.minutes <= SHORT,
             first=first,
             last=last,

@@ -13,7 +13,6 @@ from planner.domain.language import say
 from planner.domain.week import Cycle
 from planner.domain.words import listed
 from planner.services.handout import colors
-from planner.services.handout.clock_words import printed
 from planner.services.handout.colors import Coat, Palette
 from planner.services.handout.days import full_name
 from planner.services.handout.drawing import draw_coat, inside
@@ -272,13 +271,13 @@ def days_named(cycle: Cycle, days: Sequence[DayId]) -> str:
 
 
 def _told(card: Card) -> tuple[str, str]:
-    name, _, detail = printed(card.text).partition("\n")
+    name, _, detail = card.text.partition("\n")
     return name, detail
 
 
 def _labels(line: Line) -> tuple[str, ...]:
     """Return the name of a block and its times; what has no block has only times."""
-    return tuple(text for text in (line.block, printed(line.times)) if text)
+    return tuple(text for text in (line.block, line.times) if text)
 
 
 def _name_style(coat: Coat, size: float) -> Style:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from planner.check.timetable import Entry
 from planner.domain.activity import COLLABORATION, Kind
+from planner.domain.clock import clock_range
 from planner.domain.ids import GroupId, PersonId
 from planner.domain.language import say, say_marked
-from planner.domain.week import clock
 from planner.domain.words import listed
 from planner.services.handout.edition import Edition
 from planner.services.handout.kinds import LOOKS
@@ -53,7 +53,7 @@ class Wording:
     def headline(self, entry: Entry, timed: bool) -> str:  # noqa: FBT001 - as above
         """Return the code of the kind, the clock times if they must be told, and the name."""
         code = LOOKS[entry.session.kind].code if self.staff else ""
-        times = f"{clock(entry.span.start)}-{clock(entry.span.end)}" if timed else ""
+        times = clock_range(entry.span.start, entry.span.end) if timed else ""
         return " ".join(part for part in (code, times, self.title(entry)) if part)
 
     def detail(self, entry: Entry) -> str:
@@ -124,8 +124,7 @@ class Wording:
             coach = visit.session.coach
             name = self.edition.person(coach) if coach else say("somebody")
             yield say(
-                "observed {start}-{end} by {name}",
-                start=clock(visit.span.start),
-                end=clock(visit.span.end),
+                "observed {times} by {name}",
+                times=clock_range(visit.span.start, visit.span.end),
                 name=name,
             )

@@ -18,6 +18,7 @@ from planner.domain.rules.observation_then_talk import ObservationThenTalk
 from planner.domain.rules.teaching_load import ANY, ANY_STUDENTS, TeachingLoad
 from planner.domain.words import listed
 from planner.services.promises.options import Form, Offer, Option, offer
+from planner.services.typed_times import shown_times
 
 if TYPE_CHECKING:
     from planner.domain.school import School
@@ -158,8 +159,9 @@ def _told(kind: type[Rule], given: Offer, value: str) -> str:
         return _told_pairs(value)
     if given.form is Form.CHOICES and MANY in value:
         return listed([names.get(word, word) for word in value.split(MANY)])
-    if given.form is Form.TIME and kind is FullTable and value:
-        return say("not before {time}", time=value)
+    if given.form is Form.TIME and value:
+        time = shown_times(value)
+        return say("not before {time}", time=time) if kind is FullTable else time
     if value not in names and kind is CommonPlanning and given.own:
         return say("meets for {purpose}", purpose=value)
     return names.get(value, value) or say("nobody")

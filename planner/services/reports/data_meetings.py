@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from planner.domain.clock import clock
 from planner.domain.language import mark, say, say_marked
 from planner.domain.rules.data_meeting import DataMeeting
-from planner.domain.week import clock
 from planner.services.reports.report import (
     Cell,
     Column,

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from planner.check.timetable import Entry
 from planner.domain.activity import TEAM_TIME
+from planner.domain.clock import clock
 from planner.domain.ids import DayId, PersonId
 from planner.domain.language import mark, say, say_marked
 from planner.domain.people import Team
 from planner.domain.rules.early_release import EarlyRelease
-from planner.domain.week import clock
 from planner.services.reports.report import (
     Cell,
     Column,

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from planner.check.timetable import Entry
 from planner.domain.activity import Kind
+from planner.domain.clock import clock_range
 from planner.domain.ids import DayId
 from planner.domain.language import mark, say, say_marked
 from planner.domain.places import Room
-from planner.domain.week import Block, Span, clock
+from planner.domain.week import Block, Span
 from planner.services.reports.report import (
     Cell,
     Column,
@@ -88,7 +89,7 @@ def _rows(view: View, room: Room) -> Iterator[Row]:
             yield Row(
                 cells=(
                     strong("" if number else name),
-                    Cell("" if number else f"{clock(start)}-{clock(end)}"),
+                    Cell("" if number else clock_range(start, end)),
                     Cell(view.days(days)),
                     *told,
                 ),

@@ -10,13 +10,14 @@ from typing import TypeVar
 
 from planner.check.report import Certificate
 from planner.check.timetable import Entry, Timetable
+from planner.domain.clock import clock_range
 from planner.domain.ids import DayId, GroupId, PersonId, RoomId
 from planner.domain.language import say
 from planner.domain.project import Project
 from planner.domain.rule import Rule
 from planner.domain.school import School
 from planner.domain.session import Session
-from planner.domain.week import Cycle, clock
+from planner.domain.week import Cycle
 from planner.domain.words import listed
 from planner.services.seats.index import Seating
 from planner.services.seats.standing import Unfilled, unfilled
@@ -97,10 +98,10 @@ class View:
 
     def when(self, entries: Iterable[Entry]) -> str:
         """Return the times of entries, days with the same clock times told together."""
-        found: dict[str, list[DayId]] = {}
+        found: dict[tuple[int, int], list[DayId]] = {}
         for entry in entries:
-            found.setdefault(times(entry), []).append(entry.span.day)
-        return "; ".join(f"{self.days(days)} {when}" for when, days in found.items())
+            found.setdefault((entry.span.start, entry.span.end), []).append(entry.span.day)
+        return "; ".join(f"{self.days(days)} {clock_range(*time)}" for time, days in found.items())
 
     def has_students(self, session: Session) -> bool:
         """Say whether groups or students with a seat attend a session."""
@@ -157,5 +158,5 @@ class View:
 
 
 def times(entry: Entry) -> str:
-    """Return the clock times without the day: ``9:00-9:45``."""
-    return f"{clock(entry.span.start)}-{clock(entry.span.end)}"
+    """Return the clock times without the day: ``9:00–9:45``."""
+    return clock_range(entry.span.start, entry.span.end)

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from planner.domain.clock import time_of_day
 from planner.domain.ids import BellId, BlockId, DayId, GroupId
 from planner.domain.language import say
-from planner.domain.week import MINUTES_A_DAY, WEEKDAYS, Bell, Block, BlockKind, Cycle, Day, clock
+from planner.domain.week import MINUTES_A_DAY, WEEKDAYS, Bell, Block, BlockKind, Cycle, Day
 
 SCHOOL_DAYS = WEEKDAYS[:5]
 REGULAR, EARLY = BellId("regular"), BellId("early")
@@ -176,8 +177,8 @@ def _early(day: Clock, release: Release, waves: Waves | None) -> Bell:
             say(
                 "Staff stay until {until}, but students leave at {at}: the staff’s time must end "
                 "after that.",
-                until=clock(release.until),
-                at=clock(release.at),
+                until=time_of_day(release.until),
+                at=time_of_day(release.at),
             )
         )
     start = max(last, release.at)
@@ -198,9 +199,9 @@ def shortened(day: Clock, end: int) -> Clock:
             say(
                 "If students leave at {at}, {periods} periods have no room. Let them leave at "
                 "{earliest} or later.",
-                at=clock(end),
+                at=time_of_day(end),
                 periods=day.periods,
-                earliest=clock(earliest),
+                earliest=time_of_day(earliest),
             )
         )
     return replace(day, length=length)

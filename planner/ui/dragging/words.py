@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from planner.check.targets import Ease, Target
+from planner.domain.clock import clock
 from planner.domain.ids import SessionId
 from planner.domain.move import Move
 from planner.domain.project import Project
 from planner.domain.resizing import Resizing
 from planner.domain.schedule import Placement
-from planner.domain.week import clock
 from planner.services.reasons import together
 from planner.services.seats.wording import student_name
 from planner.ui import texts

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.check.timetable import Entry
 from planner.domain.activity import TEACHING, Kind
+from planner.domain.clock import clock_range
 from planner.domain.ids import CourseId, PersonId, SessionId
 from planner.domain.people import TeamKind
 from planner.domain.project import Project
@@ -224,7 +225,7 @@ class CardWriter:
 
     def _line(self, entry: Entry, row: str, *, partial: bool) -> Iterator[str]:
         if partial:
-            yield texts.clock_range(entry.span.start, entry.span.end)
+            yield clock_range(entry.span.start, entry.span.end)
         session = entry.session
         if session.team and self._view is not TimetableView.TEAMS:
             yield self._school.called(session.team)

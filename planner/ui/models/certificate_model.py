@@ -16,7 +16,6 @@ from planner.domain.ids import SessionId
 from planner.domain.language import say, say_marked
 from planner.domain.project import Project
 from planner.domain.rule import Rule
-from planner.domain.week import Span
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -118,7 +117,7 @@ class PromiseRow(Row):
         return TimeRow(
             parent=self,
             number=0,
-            text=when(witness.span),
+            text=str(witness.span),
             note=witness.text or self._session_name(witness),
             sessions=frozenset({witness.session} if witness.session else ()),
         )
@@ -152,11 +151,6 @@ class GroupRow(Row):
             )
             for number, judgement in enumerate(ordered)
         ]
-
-
-def when(span: Span) -> str:
-    """Return a time as a person says it: ``Mon 8:05–9:20``."""
-    return str(span).replace("-", "–")
 
 
 def state_of(judgement: Judgement) -> State:

@@ -11,11 +11,12 @@ from PySide6.QtCore import QCoreApplication
 
 from planner.check.report import Certificate
 from planner.domain.activity import Activity, Kind
+from planner.domain.clock import clock_range
 from planner.domain.ids import SessionId, StudentId
 from planner.domain.project import Project
 from planner.domain.schedule import Placement
 from planner.domain.session import Session
-from planner.domain.week import Span, clock
+from planner.domain.week import Span
 from planner.services.seats.wording import student_name
 from planner.ui import texts
 
@@ -95,7 +96,7 @@ class FactBook:
             by_clock[span.start, span.end].append(span)
         for (start, end), days in by_clock.items():
             named = [texts.day_name(self._school.cycle, span.day) for span in days]
-            shown = f"{', '.join(named)} {texts.clock_range(start, end)}"
+            shown = f"{', '.join(named)} {clock_range(start, end)}"
             blocks = dict.fromkeys(self._block(span) for span in days)
             block = ", ".join(name for name in blocks if name)
             yield f"{shown} ({block})" if block else shown
@@ -189,7 +190,7 @@ class FactBook:
 
     def _clock(self, placement: Placement) -> str:
         return ", ".join(
-            f"{span.day} {clock(span.start)}–{clock(span.end)}" for span in placement.times
+            f"{span.day} {clock_range(span.start, span.end)}" for span in placement.times
         )
 
     def _state(self, session: Session) -> Iterator[Fact]:

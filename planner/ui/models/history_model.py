@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush, QFont, QIcon, QPixmap
 
+from planner.domain.clock import HOUR, time_of_day
 from planner.services.past import BEGINNING, Past, Step
 from planner.ui.icons import Icon, qicon
 from planner.ui.theme import Theme
@@ -85,10 +86,10 @@ def short_time(at: datetime | None) -> str:
     """Return the time on the person's clock, with the date unless it is today's."""
     if at is None:
         return ""
-    then, locale = QDateTime.fromSecsSinceEpoch(int(at.timestamp())), QLocale()
-    time = locale.toString(then.time(), QLocale.FormatType.ShortFormat)
+    then = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    time = time_of_day(HOUR * then.time().hour() + then.time().minute())
     today = then.date() == QDateTime.currentDateTime().date()
-    return time if today else f"{locale.toString(then.date(), 'MMM d')}, {time}"
+    return time if today else f"{QLocale().toString(then.date(), 'MMM d')}, {time}"
 
 
 class HistoryModel(QAbstractTableModel):

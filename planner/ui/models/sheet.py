@@ -6,10 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from planner.domain.clock import clock_range
 from planner.domain.ids import DayId, PersonId, StudentId
 from planner.domain.project import Project
-from planner.domain.week import clock
-from planner.ui import texts
 from planner.ui.models.cell_builder import CellBuilder
 from planner.ui.models.cells import EMPTY, Cell, State
 from planner.ui.models.columns import Column, Columns, columns_of, days_of
@@ -110,8 +109,8 @@ def _times(line: _Line) -> Iterator[str]:
     for day, column in line.on.items():
         days[column.block.start, column.block.end].append(day)
     usual = max(days, key=lambda time: len(days[time]))
-    yield texts.clock_range(*usual)
+    yield clock_range(*usual)
     for (start, end), on in days.items():
         if (start, end) != usual:
             named = ", ".join(str(day) for day in on)
-            yield f"{named} {clock(start)}–{clock(end)}"
+            yield f"{named} {clock_range(start, end)}"

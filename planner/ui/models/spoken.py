@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.domain.clock import clock
 from planner.domain.school import School
-from planner.domain.week import BlockKind, clock
+from planner.domain.week import BlockKind
 from planner.ui import texts
 from planner.ui.models.cards import Card, Mark
 from planner.ui.models.cells import Cell, Piece, State

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from planner.domain.week import clock
+from planner.domain.clock import clock, clock_range
 from planner.ui import texts
 from planner.ui.models.columns import Column
 from planner.ui.models.rows import Row
@@ -19,8 +19,8 @@ from planner.ui.views.painting import Face, Faces, PaintGuard
 from planner.ui.views.timetable_scale import BAND
 
 PAD = 5
-LATEST = 20 * 60
-"""Minutes: a clock time as wide as any."""
+WIDEST = 12 * 60
+"""Minutes: a time of the school day as wide as any."""
 SMALLEST_NAME = 7
 """Pixels: names are not written smaller."""
 MARK = 4
@@ -176,13 +176,16 @@ class DayHeader(_Header):
     def _times(self, column: Column, width: int) -> str:
         """Return the block's clock times, its start, or nothing.
 
-        What is shown depends on the width alone, so that equal columns look alike.
+        During the school day what is shown depends on the width alone, so that equal columns look
+        alike; before and after it times are longer.
         """
         block, face = column.block, self._faces.small
-        if width - 4 >= face.width(texts.clock_range(LATEST, LATEST)):
-            return texts.clock_range(block.start, block.end)
-        if width - 4 >= face.width(clock(LATEST)):
-            return clock(block.start)
+        for told, widest in (
+            (clock_range(block.start, block.end), clock_range(WIDEST, WIDEST)),
+            (clock(block.start), clock(WIDEST)),
+        ):
+            if width - 4 >= max(face.width(told), face.width(widest)):
+                return told
         return ""
 
     def _day(self, painter: QPainter, stretch: Stretch) -> None:

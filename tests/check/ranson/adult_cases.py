@@ -7,6 +7,7 @@ from planner.check.rules.coach_planning_period import judge as in_planning_perio
 from planner.check.rules.coverage_reserve import judge as in_reserve
 from planner.check.timetable import Entry
 from planner.domain.activity import Activity, Kind, StaffNeed
+from planner.domain.clock import written
 from planner.domain.ids import ActivityId, BlockId, CampusId, PersonId, SessionId
 from planner.domain.places import Campus
 from planner.domain.project import Project
@@ -15,7 +16,7 @@ from planner.domain.rules.coverage_reserve import CoverageReserve
 from planner.domain.rules.teaching_load import ANY
 from planner.domain.rules.team_composition import TeamComposition
 from planner.domain.schedule import Placement
-from planner.domain.week import Block, BlockKind, Span, clock
+from planner.domain.week import Block, BlockKind, Span
 from tests.builders import a_statement, a_timetable, the_verdict
 from tests.check.ranson.changes import (
     Case,
@@ -57,7 +58,7 @@ def somebody_has_bus_duty_after_the_release(golden: Project) -> Change:
     teacher = elective_teachers(golden)[0]
     staying, late = with_time_after_school(golden)
     rule = a_statement(
-        "early-release", teacher.id, day=late.day, after=clock(late.start), minutes=0
+        "early-release", teacher.id, day=late.day, after=written(late.start), minutes=0
     )
     kept = stating(staying, rule)
     return Change(

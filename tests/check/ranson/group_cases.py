@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from planner.domain.activity import TEACHING, Kind
+from planner.domain.clock import time_of_day, written
 from planner.domain.ids import GroupId
 from planner.domain.project import Project
-from planner.domain.week import clock
 from tests.builders import a_group, a_statement, a_timetable
 from tests.check.ranson.changes import (
     Case,
@@ -141,10 +141,10 @@ def the_best_hours_end_earlier(golden: Project) -> Change:
     lessons = [e for e in a_timetable(golden).attended_by(group) if e.session.kind in TEACHING]
     ends = max(e.span.end for e in lessons)
     return Change(
-        kept=stating(golden, a_statement("best-hours", group, latest=clock(ends))),
-        broken=stating(golden, a_statement("best-hours", group, latest=clock(ends - 5))),
+        kept=stating(golden, a_statement("best-hours", group, latest=written(ends))),
+        broken=stating(golden, a_statement("best-hours", group, latest=written(ends - 5))),
         about=(group,),
-        says=(f"not between 08:00 and {clock(ends - 5)}.",),
+        says=(f"not between 8:00 AM and {time_of_day(ends - 5)}.",),
     )
 
 

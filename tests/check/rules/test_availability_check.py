@@ -23,7 +23,7 @@ def test_people_work_up_to_the_minute_they_are_away(of_class: str) -> None:
 
 def test_one_minute_of_a_time_away_is_a_fault() -> None:
     assert away("Mon 8:49-12:00", "Mon 8:00-8:50") == [
-        "Okoye is away Mon 8:49-12:00 but is in Math (Mon 8:00-8:50)."
+        "Okoye is away Mon 8:49–12:00 but is in Math (Mon 8:00–8:50)."
     ]
 
 
@@ -50,7 +50,7 @@ def test_nobody_who_is_off_site_that_day_has_a_class(groups: str, faults: int) -
 
 def test_a_class_on_a_day_off_site_is_named() -> None:
     assert breaches(meeting("7A", "Wed"), CODE) == [
-        "7A is off site on Wed but has Math (Wed 8:00-8:50)."
+        "7A is off site on Wed but has Math (Wed 8:00–8:50)."
     ]
 
 

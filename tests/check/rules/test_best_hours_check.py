@@ -26,7 +26,7 @@ def test_the_session_outside_is_named() -> None:
     )
 
     assert breaches(project, CODE) == [
-        "7B has Math (Tue 13:00-13:50), not between 08:00 and 12:00."
+        "7B has Math (Tue 1:00–1:50), not between 8:00 AM and 12:00 PM."
     ]
 
 
@@ -35,7 +35,7 @@ def test_the_session_outside_is_named() -> None:
     [
         ({"earliest": "early"}, "a time such as 08:30 is needed, not 'early'."),
         ({"latest": "24:00"}, "a time such as 08:30 is needed, not '24:00'."),
-        ({"earliest": "12:00"}, "12:00 is not before 12:00."),
+        ({"earliest": "12:00"}, "12:00 PM is not before 12:00 PM."),
     ],
 )
 def test_bad_hours_are_refused(hours: dict[str, Any], says: str) -> None:

@@ -38,12 +38,12 @@ def test_a_block_without_classes_is_the_coach_s_own() -> None:
     verdict = the_verdict(visits(placed("small", "Mon 9:00-9:15", staff="lead")), CODE)
 
     assert verdict.breaches == ()
-    assert [str(witness) for witness in verdict.witnesses] == ["Mon 8:15-8:45"]
+    assert [str(witness) for witness in verdict.witnesses] == ["Mon 8:15–8:45"]
 
 
 def test_a_quarter_hour_of_teaching_spoils_the_block() -> None:
     assert breaches(visits(placed("small", "Mon 8:00-8:15", staff="lead")), CODE) == [
-        "Lead observes Ames (Mon 8:15-8:45) lies in a block in which Lead teaches."
+        "Lead observes Ames (Mon 8:15–8:45) lies in a block in which Lead teaches."
     ]
 
 

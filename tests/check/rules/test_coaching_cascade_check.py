@@ -31,7 +31,7 @@ def test_a_talk_with_the_coach_is_enough_for_the_week() -> None:
     verdict = the_verdict(coached("Mon 8:00-8:30"), CODE)
 
     assert verdict.breaches == ()
-    assert [str(witness) for witness in verdict.witnesses] == ["Mon 8:00-8:30"]
+    assert [str(witness) for witness in verdict.witnesses] == ["Mon 8:00–8:30"]
 
 
 def test_an_observation_is_enough_as_well() -> None:

@@ -48,7 +48,7 @@ def test_one_visit_in_class_and_one_talk_keep_the_promise() -> None:
 
     assert verdict.breaches == ()
     assert verdict.slack == 0
-    assert [str(w) for w in verdict.witnesses] == ["Mon 8:15-8:45", "Tue 9:00-9:30"]
+    assert [str(w) for w in verdict.witnesses] == ["Mon 8:15–8:45", "Tue 9:00–9:30"]
 
 
 def test_a_missing_visit_and_a_missing_talk_are_told_apart() -> None:

@@ -38,7 +38,7 @@ def test_two_meetings_of_the_full_team_on_two_days_keep_the_promise() -> None:
 
     assert verdict.breaches == ()
     assert verdict.slack == 0
-    assert [str(witness) for witness in verdict.witnesses] == ["Mon 8:00-8:45", "Wed 8:00-8:45"]
+    assert [str(witness) for witness in verdict.witnesses] == ["Mon 8:00–8:45", "Wed 8:00–8:45"]
 
 
 def test_a_missing_meeting_is_counted() -> None:

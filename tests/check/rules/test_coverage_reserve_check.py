@@ -41,7 +41,7 @@ def covered(*, about: str = "ames boyd", aide: int = 3, **rule: Any) -> Project:
 def test_the_witnesses_say_who_steps_in() -> None:
     witnesses = the_verdict(covered(), CODE).witnesses
 
-    assert [str(w) for w in witnesses] == ["Mon 8:00-8:50 Zoe", "Mon 9:00-9:50 Zoe"]
+    assert [str(w) for w in witnesses] == ["Mon 8:00–8:50 Zoe", "Mon 9:00–9:50 Zoe"]
 
 
 def test_the_first_in_the_order_of_call_is_named() -> None:
@@ -51,7 +51,7 @@ def test_the_first_in_the_order_of_call_is_named() -> None:
 
 
 def test_a_block_in_which_all_are_busy_is_a_breach() -> None:
-    assert breaches(covered(aide=2), CODE) == ["Nobody can step in for Boyd on Mon 9:00-9:50."]
+    assert breaches(covered(aide=2), CODE) == ["Nobody can step in for Boyd on Mon 9:00–9:50."]
 
 
 def test_a_duty_may_be_declared_interruptible() -> None:

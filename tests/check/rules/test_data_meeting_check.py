@@ -6,7 +6,7 @@ from planner.check.verify import verify
 from planner.domain.ids import DayId, TeamId
 from planner.domain.people import Assessment
 from planner.domain.project import Project
-from tests.builders import a_project, a_statement, a_team, breaches, placed, the_verdict
+from tests.builders import a_project, a_statement, a_team, at, breaches, placed, the_verdict
 
 CODE = "data-meeting"
 
@@ -27,7 +27,7 @@ def test_a_meeting_on_the_last_day_of_the_lag_is_in_time() -> None:
 
     assert verdict.breaches == ()
     assert (verdict.slack, verdict.slack_unit) == (0, "school days")
-    assert [str(witness) for witness in verdict.witnesses] == ["Wed 8:00-8:45"]
+    assert [str(witness) for witness in verdict.witnesses] == ["Wed 8:00–8:45"]
 
 
 def test_a_meeting_on_the_day_after_leaves_a_day_to_spare() -> None:
@@ -37,7 +37,7 @@ def test_a_meeting_on_the_day_after_leaves_a_day_to_spare() -> None:
 @pytest.mark.parametrize("time", ["Thu 8:00-8:45", "Mon 13:00-13:45"])
 def test_a_day_late_and_the_day_itself_are_wrong(time: str) -> None:
     assert breaches(meeting(time), CODE) == [
-        f"Blue data meeting ({time}) is not within 2 school days after the Mon assessment."
+        f"Blue data meeting ({at(time)}) is not within 2 school days after the Mon assessment."
     ]
 
 
@@ -52,13 +52,13 @@ def test_no_meeting_is_a_breach() -> None:
 
 def test_one_minute_short_is_too_short() -> None:
     assert breaches(meeting("Tue 8:00-8:44"), CODE) == [
-        "Blue data meeting (Tue 8:00-8:44) lasts less than 45 minutes."
+        "Blue data meeting (Tue 8:00–8:44) lasts less than 45 minutes."
     ]
 
 
 def test_everybody_is_there() -> None:
     assert breaches(meeting("Tue 8:00-8:45", staff="member=ames"), CODE) == [
-        "Boyd is missing in Blue data meeting (Tue 8:00-8:45)."
+        "Boyd is missing in Blue data meeting (Tue 8:00–8:45)."
     ]
 
 

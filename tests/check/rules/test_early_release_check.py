@@ -42,8 +42,8 @@ def afternoon(*placements: Placement, **rule: Any) -> Project:
 def test_only_minutes_after_the_release_count() -> None:
     assert the_verdict(afternoon(MEETING), CODE).slack == 0
     assert breaches(afternoon(MEETING, minutes=31), CODE) == [
-        "Ames has 30 of 31 minutes of team time after 13:00 on Mon.",
-        "Boyd has 30 of 31 minutes of team time after 13:00 on Mon.",
+        "Ames has 30 of 31 minutes of team time after 1:00 PM on Mon.",
+        "Boyd has 30 of 31 minutes of team time after 1:00 PM on Mon.",
     ]
 
 
@@ -53,7 +53,7 @@ def test_a_class_may_end_with_the_release_and_no_later() -> None:
 
     assert size(afternoon(MEETING, on_time), CODE) == 0
     assert breaches(afternoon(MEETING, late), CODE) == [
-        "Students are in Art (Mon 12:00-13:01), after 13:00."
+        "Students are in Art (Mon 12:00–1:01), after 1:00 PM."
     ]
 
 
@@ -61,7 +61,7 @@ def test_anything_else_counts_once_for_its_person() -> None:
     duty = placed("bus", "Mon 14:00-14:20", staff="ames")
 
     assert breaches(afternoon(MEETING, duty), CODE) == [
-        "Ames has Bus (Mon 14:00-14:20) besides team time after 13:00."
+        "Ames has Bus (Mon 2:00–2:20) besides team time after 1:00 PM."
     ]
 
 

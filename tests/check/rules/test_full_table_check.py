@@ -59,7 +59,7 @@ FULL = "member=lead member=ames teacher=boyd guest=cruz"
 def test_who_teaches_a_part_or_the_whole_of_the_students_belongs_to_the_table() -> None:
     assert size(table("Mon 9:00-9:45", staff=FULL), CODE) == 0
     assert breaches(table("Mon 9:00-9:45", staff="member=lead member=ames teacher=boyd"), CODE) == [
-        "Blue lacks 1 of 1 full tables: Cruz is not at the table on Mon 9:00-9:45."
+        "Blue lacks 1 of 1 full tables: Cruz is not at the table on Mon 9:00–9:45."
     ]
 
 
@@ -112,7 +112,7 @@ def test_it_is_asked_for_only_after_the_time() -> None:
 
     assert asked
     assert all(times[0].start >= 9 * 60 for times in asked)
-    assert " once a week, after 9:00, for" in the_rule(project, CODE).sentence(project.school)
+    assert " once a week, after 9:00 AM, for" in the_rule(project, CODE).sentence(project.school)
 
 
 def test_the_time_is_a_time() -> None:

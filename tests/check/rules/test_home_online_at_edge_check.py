@@ -23,7 +23,7 @@ def classes_on(first: str, last: str) -> Project:
 
 def test_the_session_in_the_middle_is_named() -> None:
     assert breaches(classes_on("Mon", "Mon"), CODE) == [
-        "7B is at home for Home (Mon 9:00-9:50) in the middle of a day."
+        "7B is at home for Home (Mon 9:00–9:50) in the middle of a day."
     ]
 
 

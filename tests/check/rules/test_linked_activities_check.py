@@ -34,7 +34,7 @@ def test_in_order_the_next_starts_when_the_one_before_has_ended(second: str) -> 
 
 def test_out_of_order_names_both_and_the_link() -> None:
     assert breaches(linked(LinkKind.ORDER, "Tue 8:00-8:50", "Mon 8:00-8:50"), CODE) == [
-        "A (Tue 8:00-8:50) and B (Mon 8:00-8:50) are not in order (link L1)."
+        "A (Tue 8:00–8:50) and B (Mon 8:00–8:50) are not in order (link L1)."
     ]
     assert len(breaches(linked(LinkKind.ORDER, "Mon 8:00-8:50", "Mon 8:49-9:39"), CODE)) == 1
 
@@ -47,7 +47,7 @@ def test_an_order_may_stretch_over_so_many_school_days() -> None:
 
     assert stretched("Wed") == []
     assert stretched("Thu") == [
-        "A (Mon 8:00-8:50) and B (Thu 8:00-8:50) are 3 school days apart, more than 2 (link L1)."
+        "A (Mon 8:00–8:50) and B (Thu 8:00–8:50) are 3 school days apart, more than 2 (link L1)."
     ]
 
 
@@ -101,7 +101,7 @@ def test_sessions_are_compared_number_by_number() -> None:
     )
 
     assert breaches(project, CODE) == [
-        "A (Thu 8:00-8:50) and B (Wed 8:00-8:50) are not in order (link L1)."
+        "A (Thu 8:00–8:50) and B (Wed 8:00–8:50) are not in order (link L1)."
     ]
 
 
@@ -180,5 +180,5 @@ def test_other_staff_is_told_with_the_link() -> None:
     )
 
     assert breaches(project, CODE) == [
-        "A (Mon 8:00-8:50) and B (Tue 8:00-8:50) do not have the same staff (link L1)."
+        "A (Mon 8:00–8:50) and B (Tue 8:00–8:50) do not have the same staff (link L1)."
     ]

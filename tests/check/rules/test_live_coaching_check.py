@@ -31,8 +31,8 @@ def test_coaching_in_a_class_with_students_beside_its_staff_is_live() -> None:
     [
         (visit(observed=None), "is in no class"),
         (visit("Mon 8:30-9:00"), "is in no class"),
-        (visit(groups=""), "is in Math (Mon 8:00-8:50), which no student group attends"),
-        (visit(staff="ames lead"), "is in Math (Mon 8:00-8:50), on whose staff Lead is"),
+        (visit(groups=""), "is in Math (Mon 8:00–8:50), which no student group attends"),
+        (visit(staff="ames lead"), "is in Math (Mon 8:00–8:50), on whose staff Lead is"),
     ],
     ids=["no class", "runs over", "no students", "own class"],
 )

@@ -29,7 +29,7 @@ def test_a_free_lunch_block_is_lunch() -> None:
     verdict = the_verdict(duty("Mon 11:45-12:00"), CODE)
 
     assert verdict.breaches == ()
-    assert [str(witness) for witness in verdict.witnesses] == ["Mon 12:00-12:30 lunch"]
+    assert [str(witness) for witness in verdict.witnesses] == ["Mon 12:00–12:30 lunch"]
 
 
 def test_a_minute_of_duty_takes_the_whole_lunch() -> None:

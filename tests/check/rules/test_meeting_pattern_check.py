@@ -16,6 +16,7 @@ from tests.builders import (
     a_team,
     a_week,
     an_activity,
+    at,
     block,
     breaches,
     placed,
@@ -50,7 +51,7 @@ def test_a_class_takes_exactly_a_block() -> None:
     ["Mon 8:00-8:49", "Mon 8:01-8:51", "Mon 8:00-9:50", "Mon 12:00-12:30", "Mon 14:00-14:50"],
 )
 def test_a_class_takes_neither_part_of_a_block_nor_lunch_nor_staff_time(time: str) -> None:
-    assert faults(time) == [NO_BLOCK.format(time, "a block")]
+    assert faults(time) == [NO_BLOCK.format(at(time), "a block")]
 
 
 def test_a_double_class_takes_two_blocks_in_a_row() -> None:
@@ -59,7 +60,7 @@ def test_a_double_class_takes_two_blocks_in_a_row() -> None:
 
 @pytest.mark.parametrize("time", ["Mon 8:00-8:50", "Mon 8:00-10:50", "Mon 11:00-13:50"])
 def test_a_double_class_is_not_one_block_nor_three_nor_around_lunch(time: str) -> None:
-    assert faults(time, blocks=2) == [NO_BLOCK.format(time, "2 whole blocks in a row")]
+    assert faults(time, blocks=2) == [NO_BLOCK.format(at(time), "2 whole blocks in a row")]
 
 
 def test_blocks_with_more_than_passing_time_between_them_are_not_in_a_row() -> None:
@@ -88,7 +89,7 @@ def test_minutes_lie_within_a_block_and_start_on_the_grain() -> None:
 
 @pytest.mark.parametrize("time", ["Mon 8:10-8:40", "Mon 8:30-9:00", "Mon 12:00-12:30"])
 def test_minutes_off_the_grain_or_across_a_bell_are_a_fault(time: str) -> None:
-    assert faults(time, minutes=30) == [NOT_INSIDE.format(time)]
+    assert faults(time, minutes=30) == [NOT_INSIDE.format(at(time))]
 
 
 def test_a_session_has_exactly_its_minutes() -> None:
@@ -239,7 +240,7 @@ def test_a_meeting_is_one_piece_in_blocks_for_adults() -> None:
 
 @pytest.mark.parametrize("time", ["Mon 12:00-12:30", "Mon 7:00-7:45", "Mon 14:30-15:15"])
 def test_a_meeting_at_lunch_or_outside_the_day_is_a_fault(time: str) -> None:
-    assert meeting(time) == [f"is at {time}, outside the blocks in which adults may meet."]
+    assert meeting(time) == [f"is at {at(time)}, outside the blocks in which adults may meet."]
 
 
 def test_a_meeting_in_two_pieces_is_a_fault() -> None:
@@ -254,7 +255,7 @@ def test_a_meeting_may_fill_its_block_but_not_start_in_passing_time() -> None:
     assert meeting("Mon 8:00-8:50") == []
     assert meeting("Mon 14:00-14:50") == []
     assert meeting("Mon 8:50-9:35") == [
-        "is at Mon 8:50-9:35, outside the blocks in which adults may meet."
+        "is at Mon 8:50–9:35, outside the blocks in which adults may meet."
     ]
 
 

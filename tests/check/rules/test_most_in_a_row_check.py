@@ -43,7 +43,7 @@ def test_as_many_blocks_as_allowed_are_no_fault() -> None:
 def test_one_block_more_is_counted() -> None:
     assert breaches(teaching(1, 2, 3, 4, blocks=3), CODE) == [
         (
-            "Okoye teaches 4 blocks in a row on Mon, from Mon 8:00-8:50 to Mon 11:00-11:50; "
+            "Okoye teaches 4 blocks in a row on Mon, from Mon 8:00–8:50 to Mon 11:00–11:50; "
             "3 are allowed."
         )
     ]

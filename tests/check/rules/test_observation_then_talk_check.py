@@ -46,7 +46,7 @@ def test_no_lag_means_the_same_day() -> None:
     assert breaches(same, CODE) == []
     assert breaches(next_day, CODE) == [
         (
-            "The talk of Lead and Ames at Tue1 9:00-9:30 has no observation of its own "
+            "The talk of Lead and Ames at Tue1 9:00–9:30 has no observation of its own "
             "on the same day."
         )
     ]
@@ -57,7 +57,7 @@ def test_one_visit_does_not_serve_two_talks() -> None:
 
     assert breaches(project, CODE) == [
         (
-            "The talk of Lead and Ames at Tue1 9:00-9:30 has no observation of its own "
+            "The talk of Lead and Ames at Tue1 9:00–9:30 has no observation of its own "
             "at most 1 day before."
         )
     ]
@@ -71,10 +71,10 @@ def test_talks_are_matched_so_that_as_many_as_possible_are_served() -> None:
     assert verdict.breaches == ()
     assert verdict.slack == 0
     assert [str(witness) for witness in verdict.witnesses] == [
-        "Mon1 8:00-8:30",
-        "Tue1 9:00-9:30",
-        "Tue1 8:00-8:30",
-        "Wed1 9:00-9:30",
+        "Mon1 8:00–8:30",
+        "Tue1 9:00–9:30",
+        "Tue1 8:00–8:30",
+        "Wed1 9:00–9:30",
     ]
 
 

@@ -50,7 +50,7 @@ def test_groups_clash_where_they_may_share_students(one: str, other: str, clashe
 
 def test_a_clash_names_the_groups_and_both_classes() -> None:
     assert breaches(at_once("7", "7A", HALVES), CODE) == [
-        "7 and 7A share students and are in Math (Mon 8:00-8:50) and Art (Mon 8:00-8:50) at once."
+        "7 and 7A share students and are in Math (Mon 8:00–8:50) and Art (Mon 8:00–8:50) at once."
     ]
 
 
@@ -81,5 +81,5 @@ def test_two_sessions_of_one_activity_clash_as_well() -> None:
     )
 
     assert breaches(project, CODE) == [
-        "7B is in Math (Mon 8:00-8:50) and Math (Mon 8:00-8:50) at once."
+        "7B is in Math (Mon 8:00–8:50) and Math (Mon 8:00–8:50) at once."
     ]

@@ -23,7 +23,7 @@ def test_a_class_may_start_when_the_one_before_ends() -> None:
 
 def test_one_shared_minute_is_a_clash() -> None:
     assert breaches(two_classes("Mon 8:00-8:50", "Mon 8:49-9:39"), CODE) == [
-        "Okoye has Math (Mon 8:00-8:50) and Science (Mon 8:49-9:39) at once."
+        "Okoye has Math (Mon 8:00–8:50) and Science (Mon 8:49–9:39) at once."
     ]
 
 
@@ -58,7 +58,7 @@ def test_an_observer_does_not_clash_with_the_class_observed() -> None:
 
 def test_an_observer_cannot_teach_meanwhile() -> None:
     assert breaches(observing(coach_teaches=True), CODE) == [
-        "Lead has Lead observes Ames (Mon 8:00-8:30) and Art (Mon 8:00-8:50) at once."
+        "Lead has Lead observes Ames (Mon 8:00–8:30) and Art (Mon 8:00–8:50) at once."
     ]
 
 
@@ -82,7 +82,7 @@ def test_ten_minutes_are_enough_for_a_way_of_ten() -> None:
 
 def test_the_way_to_another_campus_takes_its_minutes() -> None:
     assert breaches(across_campuses(11), CODE) == [
-        "Okoye needs 11 minutes from Math (Mon 8:00-8:50) to Art (Mon 9:00-9:50) and has 10."
+        "Okoye needs 11 minutes from Math (Mon 8:00–8:50) to Art (Mon 9:00–9:50) and has 10."
     ]
 
 

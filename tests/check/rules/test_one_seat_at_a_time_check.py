@@ -39,7 +39,7 @@ def test_a_student_goes_from_class_to_class() -> None:
 
 def test_a_student_is_never_in_two_classes_at_once() -> None:
     assert breaches(seated(block(1), block(1)), CODE) == [
-        "Ana is in Alg-1 (Mon 8:00-8:50) and Art-1 (Mon 8:00-8:50) at once."
+        "Ana is in Alg-1 (Mon 8:00–8:50) and Art-1 (Mon 8:00–8:50) at once."
     ]
 
 
@@ -81,7 +81,7 @@ def with_advisory(groups: str) -> Project:
 
 def test_what_a_students_groups_attend_takes_their_time_too() -> None:
     assert breaches(with_advisory("9A"), CODE) == [
-        "Ana is in Alg-1 (Mon 8:00-8:50) and Advisory (Mon 8:00-8:50) at once."
+        "Ana is in Alg-1 (Mon 8:00–8:50) and Advisory (Mon 8:00–8:50) at once."
     ]
     assert breaches(with_advisory("9"), CODE) != []
     assert breaches(with_advisory("8"), CODE) == []

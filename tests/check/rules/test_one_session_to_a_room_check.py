@@ -30,7 +30,7 @@ def test_a_room_holds_one_class_after_the_other() -> None:
 
 def test_a_room_does_not_hold_two_classes_at_once() -> None:
     assert breaches(in_rooms([a_room("101")], "101", "101"), CODE) == [
-        "Room 101 holds one at once, but C1 (Mon 8:00-8:50) and C2 (Mon 8:00-8:50) overlap."
+        "Room 101 holds one at once, but C1 (Mon 8:00–8:50) and C2 (Mon 8:00–8:50) overlap."
     ]
 
 
@@ -49,7 +49,7 @@ def test_an_open_room_takes_up_its_parts() -> None:
     assert breaches(in_rooms(DIVISIBLE, "hall", "left"), CODE) == [
         (
             "Room hall and Room left take up the same room, "
-            "but C1 (Mon 8:00-8:50) and C2 (Mon 8:00-8:50) overlap."
+            "but C1 (Mon 8:00–8:50) and C2 (Mon 8:00–8:50) overlap."
         )
     ]
 

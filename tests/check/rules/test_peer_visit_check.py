@@ -37,7 +37,7 @@ def test_a_visit_is_its_own_witness() -> None:
 
     assert verdict.breaches == ()
     assert verdict.slack == 0
-    assert [str(witness) for witness in verdict.witnesses] == ["Mon 8:15-8:45"]
+    assert [str(witness) for witness in verdict.witnesses] == ["Mon 8:15–8:45"]
 
 
 def test_a_visit_counts_only_in_a_class_of_the_host() -> None:

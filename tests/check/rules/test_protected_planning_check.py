@@ -43,7 +43,7 @@ def test_the_minutes_of_each_day_keep_the_promise() -> None:
 
     assert verdict.breaches == ()
     assert (verdict.slack, verdict.slack_unit) == (0, "minutes")
-    assert [str(witness) for witness in verdict.witnesses] == ["Mon 8:00-8:45", "Tue 9:00-9:50"]
+    assert [str(witness) for witness in verdict.witnesses] == ["Mon 8:00–8:45", "Tue 9:00–9:50"]
 
 
 def test_a_short_day_is_named_with_its_minutes() -> None:

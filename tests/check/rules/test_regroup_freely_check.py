@@ -30,7 +30,7 @@ def part_alone(kind: Kind, groups: str = "7x") -> Project:
 
 def test_the_part_that_is_missing_is_named() -> None:
     assert breaches(part_alone(Kind.STATION), CODE) == [
-        "Mon 8:00-8:50 is not a time for small groups of 7y, but of other parts of 7."
+        "Mon 8:00–8:50 is not a time for small groups of 7y, but of other parts of 7."
     ]
 
 

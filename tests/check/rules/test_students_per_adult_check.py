@@ -30,7 +30,7 @@ def online(room: str | None) -> Project:
 
 def test_online_at_home_needs_nobody_and_in_a_room_somebody() -> None:
     assert breaches(online(None), CODE) == []
-    assert breaches(online("101"), CODE) == ["Lab (Mon 8:00-8:50) has 50 students and 0 adults."]
+    assert breaches(online("101"), CODE) == ["Lab (Mon 8:00–8:50) has 50 students and 0 adults."]
 
 
 @pytest.mark.parametrize(("kind", "counted"), [("class", 1), ("small_group", 0), ("", 1)])

@@ -37,7 +37,7 @@ def halves_at(*blocks: int, off_site: str = "") -> Project:
 
 
 def test_a_block_without_an_adult_is_named() -> None:
-    assert breaches(halves_at(1, 1), CODE) == ["7B is without an adult in the block Mon 9:00-9:50."]
+    assert breaches(halves_at(1, 1), CODE) == ["7B is without an adult in the block Mon 9:00–9:50."]
 
 
 def test_halves_one_after_the_other_leave_a_half_alone_each_time() -> None:

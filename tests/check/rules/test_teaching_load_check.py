@@ -43,7 +43,7 @@ def test_a_class_counts_once_and_a_half_not_beside_its_whole() -> None:
 
     assert verdict.breaches == ()
     assert (verdict.slack, verdict.slack_unit) == (5, "students")
-    assert [str(w) for w in verdict.witnesses] == ["Mon 8:00-8:50 25 students reached"]
+    assert [str(w) for w in verdict.witnesses] == ["Mon 8:00–8:50 25 students reached"]
     assert the_verdict(load(classes=2), CODE).slack == 0
 
 

@@ -41,7 +41,7 @@ def test_a_meeting_inside_a_block_is_in_one_piece() -> None:
 def test_passing_time_up_to_the_pause_does_not_interrupt() -> None:
     assert breaches(meeting("Mon 8:00-9:30", pause=10), CODE) == []
     assert breaches(meeting("Mon 8:00-9:30", pause=9), CODE) == [
-        "Blue planning (Mon 8:00-9:30) is interrupted for 10 minutes between blocks."
+        "Blue planning (Mon 8:00–9:30) is interrupted for 10 minutes between blocks."
     ]
 
 
@@ -67,7 +67,7 @@ def meanwhile(kind: Kind, time: str, who: str = "tutor") -> list[str]:
 @pytest.mark.parametrize("kind", [Kind.CLASS, Kind.DUTY, Kind.MEETING])
 def test_optional_people_have_nothing_else_meanwhile(kind: Kind) -> None:
     assert meanwhile(kind, "Mon 8:00-8:50") == [
-        "Tutor is in Other (Mon 8:00-8:50) during Blue planning (Mon 8:00-8:45)."
+        "Tutor is in Other (Mon 8:00–8:50) during Blue planning (Mon 8:00–8:45)."
     ]
     assert meanwhile(kind, "Mon 8:45-9:35") == []
 

@@ -71,10 +71,10 @@ CASES = (
         sentence="Art is moved to when its students have Biology or Algebra",
         change=art_meets_at_the_time_of_biology,
         says=(
-            "Ana is in Bio-1 (Mon 9:00-9:50) and Art-1 (Mon 9:00-9:50) at once.",
-            "Ben is in Bio-1 (Mon 9:00-9:50) and Art-1 (Mon 9:00-9:50) at once.",
-            "Eli is in Alg-2 (Mon 9:00-9:50) and Art-1 (Mon 9:00-9:50) at once.",
-            "Fay is in Alg-2 (Mon 9:00-9:50) and Art-1 (Mon 9:00-9:50) at once.",
+            "Ana is in Bio-1 (Mon 9:00–9:50) and Art-1 (Mon 9:00–9:50) at once.",
+            "Ben is in Bio-1 (Mon 9:00–9:50) and Art-1 (Mon 9:00–9:50) at once.",
+            "Eli is in Alg-2 (Mon 9:00–9:50) and Art-1 (Mon 9:00–9:50) at once.",
+            "Fay is in Alg-2 (Mon 9:00–9:50) and Art-1 (Mon 9:00–9:50) at once.",
         ),
     ),
     Case(

@@ -63,4 +63,4 @@ def test_the_meeting_of_the_schedule_is_found() -> None:
     assert week.meeting(project, a_test()) is None
     there = placed("data:blue:Mon", "Tue 8:00-8:45", staff="member=ames member=boyd")
     scheduled = project.with_schedule(project.schedule.with_placement(there))
-    assert str(week.meeting(scheduled, a_test())) == "Tue 8:00-8:45"
+    assert str(week.meeting(scheduled, a_test())) == "Tue 8:00–8:45"

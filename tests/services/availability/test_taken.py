@@ -10,8 +10,8 @@ from tests.ui.odd_school import odd_project
 def test_sessions_of_the_schedule_are_told_with_their_pins() -> None:
     found = taken(odd_project(), PersonId("kim"))
     assert [(one.name, str(one.span), one.pinned) for one in found[:2]] == [
-        ("Biology lab 7A", "Mon 8:00-9:45", True),
-        ("History of the Americas 8A", "Mon 10:45-11:35", False),
+        ("Biology lab 7A", "Mon 8:00–9:45", True),
+        ("History of the Americas 8A", "Mon 10:45–11:35", False),
     ]
 
 
@@ -28,8 +28,8 @@ def test_pins_of_sessions_without_a_place_are_told_too() -> None:
     )
     found = taken(bare, PersonId("kim"))
     assert [(one.session, str(one.span)) for one in found] == [
-        ("bio", "Tue 8:55-9:45"),
-        ("hist", "Wed 8:00-8:50"),
+        ("bio", "Tue 8:55–9:45"),
+        ("hist", "Wed 8:00–8:50"),
     ]
 
 

@@ -53,9 +53,9 @@ def test_a_stroke_takes_the_cells_whose_middle_it_meets() -> None:
 def test_painting_away_joins_and_painting_free_cuts() -> None:
     once = painted(CYCLE, (), [at("Mon 8:00-9:00"), at("Tue 8:00-9:00")], away=True)
     more = painted(CYCLE, once, [at("Mon 9:00-10:00")], away=True)
-    assert [str(span) for span in more] == ["Mon 8:00-10:00", "Tue 8:00-9:00"]
+    assert [str(span) for span in more] == ["Mon 8:00–10:00", "Tue 8:00–9:00"]
     free = painted(CYCLE, more, [at("Mon 8:30-9:00")], away=False)
-    assert [str(span) for span in free] == ["Mon 8:00-8:30", "Mon 9:00-10:00", "Tue 8:00-9:00"]
+    assert [str(span) for span in free] == ["Mon 8:00–8:30", "Mon 9:00–10:00", "Tue 8:00–9:00"]
 
 
 @given(before=SPANS, pieces=SPANS, away=st.booleans())

@@ -73,9 +73,9 @@ def test_sessions_stay_in_a_block_that_moves() -> None:
     project = moved(a_day_of_two_bells(), 0, Part.END, "9:00")
     assert (bell_of(project).blocks[1].start, when(project, "math")) == (
         minute("9:10"),
-        "Mon 9:10-10:00",
+        "Mon 9:10–10:00",
     )
-    assert when(project, "talk") == "Mon 9:35-9:55"
+    assert when(project, "talk") == "Mon 9:35–9:55"
 
 
 def test_a_session_over_two_blocks_begins_and_ends_with_them() -> None:
@@ -83,7 +83,7 @@ def test_a_session_over_two_blocks_begins_and_ends_with_them() -> None:
     double = base.with_schedule(
         replace(base.schedule, placements=(placed("math", "Tue 8:00-9:50", staff="ames"),))
     )
-    assert when(moved(double, 0, Part.END, "9:00"), "math") == "Tue 8:00-10:00"
+    assert when(moved(double, 0, Part.END, "9:00"), "math") == "Tue 8:00–10:00"
 
 
 def test_pins_at_a_time_of_the_clock_go_along() -> None:
@@ -207,7 +207,7 @@ def test_a_bell_that_rings_is_not_deleted() -> None:
 def test_the_sessions_of_a_day_go_to_the_same_blocks_of_its_new_bell() -> None:
     project = changing.change_day(a_day_of_two_bells(), DayId("Mon"), bell=EARLY)
     assert project.school.cycle.days[0].bell == "early"
-    assert when(project, "math") == "Mon 8:35-9:05"
+    assert when(project, "math") == "Mon 8:35–9:05"
 
 
 def test_a_day_has_a_weight_above_nothing() -> None:

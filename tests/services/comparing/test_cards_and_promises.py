@@ -120,7 +120,7 @@ def test_times_within_blocks_are_told_by_the_clock() -> None:
 
     (sentence,) = told(before, after, *CARDS)
 
-    assert sentence.endswith("moves from Mon 9:00-9:30 to Tue 9:15-9:45.")
+    assert sentence.endswith("moves from Mon 9:00–9:30 to Tue 9:15–9:45.")
 
 
 def test_an_observation_of_another_class_is_told() -> None:

@@ -75,7 +75,7 @@ def test_who_cannot_come_is_told_with_the_session_in_the_way() -> None:
 
     (absence,) = found.absences
     assert (absence.person, absence.because) == ("ames", Because.BUSY)
-    assert absence.sentence == "Ames has Math (Mon 8:00-8:50)."
+    assert absence.sentence == "Ames has Math (Mon 8:00–8:50)."
     assert absence.sessions == ("math",)
     assert found.coming == ("boyd",)
 
@@ -110,7 +110,7 @@ def test_who_is_away_cannot_come_and_moving_nothing_helps() -> None:
     (found,) = meeting_times(project, wish("boyd"))
 
     assert found.absences[0].because is Because.AWAY
-    assert found.absences[0].sentence == "Boyd is away Mon 8:00-8:10."
+    assert found.absences[0].sentence == "Boyd is away Mon 8:00–8:10."
     assert found.stuck == ("boyd",)
     assert found.headline == "0 of 1 can come."
 
@@ -123,7 +123,7 @@ def test_promised_planning_time_is_kept_free_and_named() -> None:
 
     assert found.absences[0].because is Because.PLANNING
     assert found.absences[0].sentence.startswith(
-        "Boyd's planning time Mon 9:00-9:50 is protected: Boyd has at least 50 minutes"
+        "Boyd's planning time Mon 9:00–9:50 is protected: Boyd has at least 50 minutes"
     )
     assert found.absences[0].sessions == ("planning:boyd:Mon#1",)
     assert "is kept free of meetings" in planning_note(project, (PersonId("boyd"),))
@@ -194,7 +194,7 @@ def test_nobody_comes_without_the_time_to_travel() -> None:
 
     absence = time_at(found, block(2)).absences[0]
     assert absence.because is Because.TRAVEL
-    assert absence.sentence == "Boyd has no time to travel from or to Ela (Mon 8:00-8:50)."
+    assert absence.sentence == "Boyd has no time to travel from or to Ela (Mon 8:00–8:50)."
     assert absence.sessions == ("ela",)
     assert not time_at(found, block(3)).absences
 
@@ -214,7 +214,7 @@ def test_what_is_in_the_way_is_asked_whether_it_could_move() -> None:
 
     way = time_at(found, block(1)).ways[0]
     assert (way.session, way.to) == ("math", (block(2),))
-    assert way.sentence == "Math could move to Mon 9:00-9:50."
+    assert way.sentence == "Math could move to Mon 9:00–9:50."
     assert time_at(found, block(1)).headline == "1 of 2 can come; everybody, if 1 session moved."
 
 

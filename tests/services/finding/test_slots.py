@@ -55,7 +55,7 @@ def test_a_blocked_place_tells_what_is_in_the_way() -> None:
     (slot,) = best_slots(Moves(project), SessionId("ela"))
 
     assert slot.verdict == "Blocked"
-    assert slot.reasons == ("Boyd has Art (Mon 8:00-8:50) and Ela (Mon 8:00-8:50) at once.",)
+    assert slot.reasons == ("Boyd has Art (Mon 8:00–8:50) and Ela (Mon 8:00–8:50) at once.",)
 
 
 def test_a_place_that_changes_nothing_else_says_so() -> None:

@@ -180,7 +180,7 @@ def test_what_lies_outside_every_bell_has_a_row_with_its_own_time() -> None:
 
     (page,) = the_pages(project, Handout.TEACHER)
 
-    assert "8:00–8:30" in [line.text for line in page.words]
+    assert "8:00–8:30 PM" in [line.text for line in page.words]
 
 
 def test_a_class_of_two_blocks_is_one_card() -> None:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planner.check.timetable import Entry
+from planner.domain.clock import clock_range
 from planner.domain.ids import BellId
 from planner.domain.project import Project
-from planner.domain.week import BlockKind, Cycle, clock
+from planner.domain.week import BlockKind, Cycle
 from planner.services.handout.week_grid import MOST_LINES, Band, Week
 from tests.builders import (
     a_block,
@@ -24,7 +25,7 @@ def grid(cycle: Cycle, entries: Sequence[Entry], groups: Sequence[str] = ()) -> 
     """Return the bands of a week whose cards say the session and, if they must, its times."""
 
     def describe(entry: Entry, timed: bool) -> str:
-        times = f" {clock(entry.span.start)}-{clock(entry.span.end)}" if timed else ""
+        times = f" {clock_range(entry.span.start, entry.span.end)}" if timed else ""
         return f"{entry.session.id}{times}"
 
     week = Week(
@@ -58,7 +59,7 @@ def test_every_block_of_every_day_has_a_card() -> None:
     (band,) = grid(a_week(), [])
 
     assert [line.block for line in band.lines] == ["B1", "B2", "B3", "B4", "L", "B5"]
-    assert [line.times for line in band.lines][:2] == ["8:00-8:50", "9:00-9:50"]
+    assert [line.times for line in band.lines][:2] == ["8:00–8:50", "9:00–9:50"]
     assert len(band.cards) == 6 * 5
     assert (4, 4, "Lunch") in texts(band)
     assert (0, 0, "free") in texts(band)
@@ -77,7 +78,7 @@ def test_two_things_in_one_block_get_a_line_each_and_the_others_stretch() -> Non
 
     (band,) = grid(project.school.cycle, entries_of(project))
 
-    assert texts(band)[:2] == [(0, 0, "talk#1 8:00-8:15"), (1, 1, "talk#2 8:15-8:30")]
+    assert texts(band)[:2] == [(0, 0, "talk#1 8:00–8:15"), (1, 1, "talk#2 8:15–8:30")]
     assert texts(band, 1)[0] == (0, 1, "math")
     assert (band.lines[0].first, band.lines[0].last) == (0, 1)
     assert band.height == 7
@@ -128,7 +129,7 @@ def test_what_does_not_fill_its_block_tells_its_times() -> None:
 
     (band,) = grid(project.school.cycle, entries_of(project))
 
-    assert texts(band)[0] == (0, 0, "math 8:10-8:50")
+    assert texts(band)[0] == (0, 0, "math 8:10–8:50")
 
 
 def test_rows_of_other_groups_are_left_out() -> None:
@@ -166,7 +167,7 @@ def test_something_outside_every_block_has_a_row_of_its_own() -> None:
 
     (band,) = grid(project.school.cycle, entries_of(project))
 
-    assert (band.lines[-1].block, band.lines[-1].times) == ("", "20:00-20:30")
+    assert (band.lines[-1].block, band.lines[-1].times) == ("", "8:00 PM–8:30 PM")
     assert texts(band)[-1] == (6, 6, "math")
 
 

@@ -40,10 +40,10 @@ def test_a_leaders_week_lists_each_part_with_its_times() -> None:
     found = lines(leaders.make(seen(the_project())))
 
     assert found == [
-        ["Team planning", "Blue", "1", "50", "Thu 9:00-9:50"],
-        ["Data meeting", "Blue", "1", "50", "Tue 9:00-9:50"],
-        ["Observes", "Ames", "1", "30", "Mon 8:15-8:45"],
-        ["Talks with", "Ames", "1", "30", "Mon 9:00-9:30"],
+        ["Team planning", "Blue", "1", "50", "Thu 9:00–9:50"],
+        ["Data meeting", "Blue", "1", "50", "Tue 9:00–9:50"],
+        ["Observes", "Ames", "1", "30", "Mon 8:15–8:45"],
+        ["Talks with", "Ames", "1", "30", "Mon 9:00–9:30"],
     ]
 
 
@@ -55,13 +55,13 @@ def test_a_leadership_meeting_names_who_comes_and_who_is_missing() -> None:
     )
 
     assert lines(leadership.make(seen(project))) == [
-        ["Ilt", "Fri 8:00-8:50", "", "50", "Ames", "Ames and Boyd", "Cole"]
+        ["Ilt", "Fri 8:00–8:50", "", "50", "Ames", "Ames and Boyd", "Cole"]
     ]
 
 
 def test_the_data_meeting_stands_between_assessment_and_action_plan() -> None:
     assert lines(data_meetings.make(seen(the_project()))) == [
-        ["Blue", "Mon", "Tue 9:00-9:50", "", "50", "1", "2", "Tue 9:50"]
+        ["Blue", "Mon", "Tue 9:00–9:50", "", "50", "1", "2", "Tue 9:50"]
     ]
 
 
@@ -85,7 +85,7 @@ def test_the_agenda_of_an_early_release_says_who_sits_at_which_table() -> None:
     report = early_release.make(seen(released()))
 
     assert lines(report) == [
-        ["9:00-9:50", "Blue", "planning", "", "Ames", "Ames and Boyd", "", "50"]
+        ["9:00–9:50", "Blue", "planning", "", "Ames", "Ames and Boyd", "", "50"]
     ]
     assert report is not None
     assert report.sections[0].heading == "Wed: students leave by 8:50"
@@ -150,7 +150,7 @@ def test_the_free_are_asked_before_those_who_lose_something() -> None:
 
     assert lines(coverage.make(seen(project))) == [
         [
-            *("Math", "Mon 8:00-8:50", "25", "", "Trainee"),
+            *("Math", "Mon 8:00–8:50", "25", "", "Trainee"),
             *("Lead (a coaching talk)", "Ames (a coaching talk)", "none"),
         ]
     ]
@@ -199,10 +199,10 @@ def test_an_open_wall_beside_a_class_in_its_part_is_a_clash() -> None:
 
     assert lines(report) == [
         [
-            *("B1", "8:00-8:50", "Mon", "wall open\nCLASH", "25 of 60"),
+            *("B1", "8:00–8:50", "Mon", "wall open\nCLASH", "25 of 60"),
             "Room A: Math\nAssembly",
         ],
-        ["B2", "9:00-9:50", "Mon", "wall closed", "", "Room A: Ela"],
+        ["B2", "9:00–9:50", "Mon", "wall closed", "", "Room A: Ela"],
     ]
     assert report is not None
     assert next(iter(report.rows)).cells[3].style is Style.BROKEN
@@ -228,7 +228,7 @@ def test_bays_are_counted_at_the_fullest_moment() -> None:
     )
 
     (row,) = lines(room_use.make(seen(project)))
-    assert row == ["B1", "8:00-8:50", "Mon", "2 of 3 bays", "24 of 36", "Red\nBlue"]
+    assert row == ["B1", "8:00–8:50", "Mon", "2 of 3 bays", "24 of 36", "Red\nBlue"]
 
 
 def test_a_meeting_without_a_team_is_led_by_whoever_has_that_role_in_it() -> None:
@@ -244,5 +244,5 @@ def test_a_meeting_without_a_team_is_led_by_whoever_has_that_role_in_it() -> Non
     )
 
     assert lines(early_release.make(seen(project))) == [
-        ["9:00-9:50", "Staff", "Staff", "", "Boyd", "Boyd and Ames", "", "50"]
+        ["9:00–9:50", "Staff", "Staff", "", "Boyd", "Boyd and Ames", "", "50"]
     ]

@@ -32,7 +32,7 @@ def observed() -> Project:
 
 def test_an_observation_stands_beside_its_talk_with_the_days_between() -> None:
     assert lines(coaching.make(seen(observed()))) == [
-        ["Lead", "Ames", "Mon 8:15-8:45", "Math", "", "Tue 8:00-8:30", "1"]
+        ["Lead", "Ames", "Mon 8:15–8:45", "Math", "", "Tue 8:00–8:30", "1"]
     ]
 
 
@@ -66,7 +66,7 @@ def test_each_talk_goes_with_the_nearest_observation_before_it() -> None:
         for visit in coaching.pairs(seen(project))
     ]
 
-    assert found == [("Mon 8:00-8:30", None), ("Wed 8:00-8:30", "Thu 8:00-8:30")]
+    assert found == [("Mon 8:00–8:30", None), ("Wed 8:00–8:30", "Thu 8:00–8:30")]
 
 
 def test_a_talk_before_every_observation_of_its_day_is_of_the_week_before() -> None:

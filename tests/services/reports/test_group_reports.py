@@ -46,9 +46,9 @@ def test_days_of_a_group_that_are_alike_are_told_once() -> None:
     report = group_days.make(seen(daily_math()))
 
     assert lines(report) == [
-        ["Mon, Tue, Thu, Fri", "8:00-8:50", "Math", "Okoye", "Room 101"],
-        ["Wed", "8:00-8:50", "Math", "Okoye", "Room 101"],
-        ["", "9:00-9:50", "Flex", "Okoye and Tutor", "at home, online 50 minutes"],
+        ["Mon, Tue, Thu, Fri", "8:00–8:50", "Math", "Okoye", "Room 101"],
+        ["Wed", "8:00–8:50", "Math", "Okoye", "Room 101"],
+        ["", "9:00–9:50", "Flex", "Okoye and Tutor", "at home, online 50 minutes"],
     ]
     assert report is not None
     assert report.sections[0].heading == "7B: 25 students, 50 minutes online a week"
@@ -92,8 +92,8 @@ def test_the_rotation_sheet_has_a_column_for_each_turn() -> None:
     report = rotations.make(seen(stations()))
 
     assert lines(report) == [
-        ["red", "Mon", "8:00-8:25\nRead-Red\nOkoye\nRoom 101", "8:25-8:50\nLab-Red\nat home"],
-        ["blue", "Mon", "8:00-8:25\nLab-Blue\nat home", "8:25-8:50\nRead-Blue\nOkoye\nRoom 101"],
+        ["red", "Mon", "8:00–8:25\nRead-Red\nOkoye\nRoom 101", "8:25–8:50\nLab-Red\nat home"],
+        ["blue", "Mon", "8:00–8:25\nLab-Blue\nat home", "8:25–8:50\nRead-Blue\nOkoye\nRoom 101"],
     ]
     assert report is not None
     assert [section.heading for section in report.sections] == ["7B"]
@@ -105,7 +105,7 @@ def test_a_roster_has_a_blank_name_for_each_student_of_a_small_group() -> None:
     assert report is not None
     first = report.sections[0]
     assert first.heading == "red: 12 students"
-    assert first.note == "Read-Red with Okoye (Room 101): Mon 8:00-8:25"
+    assert first.note == "Read-Red with Okoye (Room 101): Mon 8:00–8:25"
     assert [row.cells[0].value for row in first.rows] == [1, 2, 3, 4, 5, 6]
     assert [row.cells[3].value for row in first.rows] == [7, 8, 9, 10, 11, 12]
     assert len(report.sections[1].rows) == 7
@@ -144,10 +144,10 @@ def alternating(*activities: str) -> Link:
 
 def test_the_calendar_of_halves_says_who_is_in_class_in_the_lab_and_at_home() -> None:
     assert lines(ab_calendar.make(seen(halves_taking_turns()))) == [
-        ["half-A", "14", "Mon", "8:00-8:50 In-A (Room 101)", "", "", "50", "0", "50"],
-        ["", "", "Tue", "", "", "8:00-8:50 Online-A", "", "", ""],
-        ["half-B", "14", "Mon", "", "8:00-8:50 Online-B (Room lab)", "", "50", "50", "0"],
-        ["", "", "Tue", "8:00-8:50 In-B (Room 101)", "", "", "", "", ""],
+        ["half-A", "14", "Mon", "8:00–8:50 In-A (Room 101)", "", "", "50", "0", "50"],
+        ["", "", "Tue", "", "", "8:00–8:50 Online-A", "", "", ""],
+        ["half-B", "14", "Mon", "", "8:00–8:50 Online-B (Room lab)", "", "50", "50", "0"],
+        ["", "", "Tue", "8:00–8:50 In-B (Room 101)", "", "", "", "", ""],
     ]
 
 

@@ -29,7 +29,7 @@ def test_a_team_has_its_times_in_the_columns_of_the_days() -> None:
     (row,) = report.rows
     assert [str(cell) for cell in row.cells] == [
         *("Blue", "planning"),
-        *("", "9:00-9:50", "", "8:00-8:50", ""),
+        *("", "9:00–9:50", "", "8:00–8:50", ""),
         *("100", "nobody", ""),
     ]
     assert row.sessions == ("planning:blue#1", "planning:blue#2")
@@ -53,7 +53,7 @@ def test_a_member_of_two_teams_is_named_and_meetings_at_one_time_clash() -> None
     )
 
     blue, red = report.rows
-    told = "Red: Boyd; clash: Red planning Tue 9:00-9:50"
+    told = "Red: Boyd; clash: Red planning Tue 9:00–9:50"
     assert blue.cells[-1] == Cell(told, Style.BROKEN)
     assert red.cells[-2] == Cell("Boyd", Style.BROKEN)
 

@@ -103,9 +103,9 @@ def test_a_wheel_shows_the_turns_of_the_schedule() -> None:
     wheel = a_wheel(a_rotating_school(scheduled=True))
     assert (wheel.known, wheel.square) == (Known.SCHEDULED, cyclic(3))
     assert [str(times[0]) for times in wheel.times] == [
-        "Mon 8:00-8:50",
-        "Mon 9:00-9:50",
-        "Mon 10:00-10:50",
+        "Mon 8:00–8:50",
+        "Mon 9:00–9:50",
+        "Mon 10:00–10:50",
     ]
 
 

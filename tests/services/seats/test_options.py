@@ -38,7 +38,7 @@ def test_an_option_tells_when_who_where_and_how_many() -> None:
     assert (option.state, option.sentence) == (State.FREE, "Free.")
     assert (option.size, option.seats, option.left, option.after) == (1, 6, 5, 2)
     assert (option.people, option.rooms) == (("t_algebra_1",), ("r_algebra-1",))
-    assert str(option.times[0]) == "Mon 8:00-8:50"
+    assert str(option.times[0]) == "Mon 8:00–8:50"
 
 
 def test_the_section_a_student_sits_in_needs_no_change() -> None:

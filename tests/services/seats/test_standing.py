@@ -56,7 +56,7 @@ def test_seats_come_by_time_with_room_and_teacher() -> None:
     assert [seat.section for seat in seats] == ["algebra-1", "english-2"]
     assert seats[0].people == ("t_algebra_1",)
     assert seats[0].rooms == ("r_algebra-1",)
-    assert [str(span) for span in seats[0].times][:1] == ["Mon 8:00-8:50"]
+    assert [str(span) for span in seats[0].times][:1] == ["Mon 8:00–8:50"]
 
 
 def test_two_courses_with_one_block_between_them_are_named_together() -> None:

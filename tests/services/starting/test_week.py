@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from planner.domain.clock import clock, clock_range
 from planner.domain.ids import GroupId
 from planner.domain.integrity import faults
 from planner.domain.tables import Tables
-from planner.domain.week import BlockKind, clock
+from planner.domain.week import BlockKind
 from planner.services.starting.week import (
     EARLY,
     REGULAR,
@@ -24,7 +25,7 @@ WAVES = (frozenset({GroupId("6A")}), frozenset({GroupId("7A")}))
 
 
 def times(found: object) -> list[str]:
-    return [f"{b.id} {clock(b.start)}-{clock(b.end)}" for b in found.blocks]  # type: ignore[attr-defined]
+    return [f"{b.id} {clock_range(b.start, b.end)}" for b in found.blocks]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("pattern", Pattern)
@@ -42,14 +43,14 @@ def test_periods_follow_each_other_with_lunch_between() -> None:
     week = cycle(Pattern.SEVEN, SEVEN)
 
     assert times(week.bells[0])[:6] == [
-        "P1 8:00-8:48",
-        "P2 8:52-9:40",
-        "P3 9:44-10:32",
-        "P4 10:36-11:24",
-        "L 11:28-11:58",
-        "P5 12:02-12:50",
+        "P1 8:00–8:48",
+        "P2 8:52–9:40",
+        "P3 9:44–10:32",
+        "P4 10:36–11:24",
+        "L 11:28–11:58",
+        "P5 12:02–12:50",
     ]
-    assert clock(end_of(SEVEN)) == "14:34"
+    assert clock(end_of(SEVEN)) == "2:34"
     assert week.day_ids == SCHOOL_DAYS
 
 
@@ -67,7 +68,7 @@ def test_students_leave_early_after_shorter_periods() -> None:
     bells = {str(day.id): day.bell for day in week.days}
     assert (bells["Wed"], bells["Thu"]) == (EARLY, REGULAR)
     staff = early.blocks[-1]
-    assert (staff.kind, clock(staff.start), clock(staff.end)) == (BlockKind.STAFF, "13:00", "15:00")
+    assert (staff.kind, clock(staff.start), clock(staff.end)) == (BlockKind.STAFF, "1:00", "3:00")
     assert max(block.end for block in early.blocks[:-1]) <= 13 * 60
 
 
@@ -85,8 +86,8 @@ def test_half_of_the_grades_eats_first() -> None:
 @pytest.mark.parametrize(
     ("release", "sentence"),
     [
-        (Release(at=9 * 60), "If students leave at 9:00, 7 periods have no room."),
-        (Release(at=14 * 60, until=14 * 60), "Staff stay until 14:00, but students leave at"),
+        (Release(at=9 * 60), "If students leave at 9:00 AM, 7 periods have no room."),
+        (Release(at=14 * 60, until=14 * 60), "Staff stay until 2:00 PM, but students leave at"),
     ],
 )
 def test_a_short_day_that_cannot_be_is_told(release: Release, sentence: str) -> None:

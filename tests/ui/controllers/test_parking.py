@@ -117,7 +117,7 @@ def test_enter_takes_a_card_out_of_the_tray_and_onto_the_grid(person: Person) ->
     person.stand_at("ames", "Thu", "B3")
     person.key(Key.Key_Return)
 
-    assert str(person.times("math")[0]) == "Thu 10:00-10:50"
+    assert str(person.times("math")[0]) == "Thu 10:00–10:50"
     assert parked(person) == []
 
 
@@ -136,7 +136,7 @@ def test_a_card_is_dragged_out_of_the_tray(person: Person) -> None:
     QTest.mouseRelease(view, LEFT, PLAIN, to)
     person.settle()
 
-    assert str(person.times("math")[0]) == "Fri 9:00-9:50"
+    assert str(person.times("math")[0]) == "Fri 9:00–9:50"
     assert parked(person) == []
 
 

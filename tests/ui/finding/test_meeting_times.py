@@ -65,7 +65,7 @@ def test_times_are_listed_with_who_cannot_come_and_what_could_move(
     qtbot.waitUntil(lambda: "could move" in page_text(page), timeout=PATIENCE)
     page.table.pick_row(0)
 
-    assert "Ames has Math (Mon 8:00-8:50)." in page_text(page)
+    assert "Ames has Math (Mon 8:00–8:50)." in page_text(page)
     assert window.pane.view is TimetableView.PEOPLE
     assert window.preview.marked == ((frozenset({"ames", "boyd"}), block(1)),)
 

@@ -79,7 +79,7 @@ def test_a_broken_promise_says_how_and_shows_the_cards_that_break_it() -> None:
     assert promise.data(Role.NOTE) == "broken by 2 meetings"
     assert promise.data(Role.SESSIONS) == {"planning:blue#2"}
     assert breach.data() == "Blue lacks 1 of 2 meetings."
-    assert breach.data(Role.NOTE) == "Tue 10:00-10:50"
+    assert breach.data(Role.NOTE) == "Tue 10:00–10:50"
 
 
 def test_preferences_come_last_and_say_what_they_cost() -> None:

@@ -55,7 +55,7 @@ def spoken(row: str, block: str, view: TimetableView = TimetableView.PEOPLE) -> 
                 "Class, Drama 8A, Gym, conflict: two things at once"
             ),
         ),
-        ("diaz", "P6", "Mr Diaz, Monday P6, 13:10 to 14:00: Not available"),
+        ("diaz", "P6", "Mr Diaz, Monday P6, 1:10 to 2:00: Not available"),
         ("kim", "P3", "Ms Kim, Monday P3, 9:50 to 10:40: Free"),
         (
             "kim",

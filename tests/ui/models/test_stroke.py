@@ -8,8 +8,8 @@ CELLS = WeekCells(a_week(periods=3))
 
 def test_a_stroke_over_days_and_cells_is_a_rectangle_on_the_clock() -> None:
     assert [str(span) for span in CELLS.between((1, 2), (0, 1))] == [
-        "Mon 9:00-10:50",
-        "Tue 9:00-10:50",
+        "Mon 9:00–10:50",
+        "Tue 9:00–10:50",
     ]
 
 
@@ -23,12 +23,12 @@ def test_days_with_other_bells_give_the_cells_at_those_times() -> None:
     )
     cells = WeekCells(cycle)
     assert [str(span) for span in cells.between((0, 0), (1, 0))] == [
-        "Mon 8:00-9:00",
-        "Tue 8:00-9:20",
+        "Mon 8:00–9:00",
+        "Tue 8:00–9:20",
     ]
     assert [str(span) for span in cells.between((0, 1), (1, 1))] == [
-        "Mon 8:00-10:00",
-        "Tue 8:30-9:20",
+        "Mon 8:00–10:00",
+        "Tue 8:30–9:20",
     ]
 
 
@@ -38,4 +38,4 @@ def test_cells_are_found_by_time_and_by_neighbour() -> None:
     assert CELLS.at(0, 1400) == (0, 3)
     assert CELLS.beside((0, 0), 1, 1) == (1, 1)
     assert CELLS.beside((4, 3), 9, 9) == (4, 3)
-    assert str(WeekCells(a_week(periods=3), fine=True).span((0, 1))) == "Mon 8:15-8:30"
+    assert str(WeekCells(a_week(periods=3), fine=True).span((0, 1))) == "Mon 8:15–8:30"

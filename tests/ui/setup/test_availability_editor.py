@@ -48,21 +48,21 @@ def stroke(desk: Desk, first: tuple[int, int], last: tuple[int, int]) -> None:
 
 def test_a_drag_over_blocks_of_two_days_paints_them_away(desk: Desk) -> None:
     stroke(desk, (1, 8 * 60 + 10), (2, 9 * 60))
-    assert away(desk) == ["Tue 8:00-9:45", "Wed 8:00-9:45"]
+    assert away(desk) == ["Tue 8:00–9:45", "Wed 8:00–9:45"]
     assert desk.steps == ["Let Ms Kim be away"]
 
 
 def test_a_drag_that_begins_on_time_away_frees(desk: Desk) -> None:
     stroke(desk, (1, 8 * 60 + 10), (1, 9 * 60))
     stroke(desk, (1, 9 * 60), (1, 9 * 60 + 5))
-    assert away(desk) == ["Tue 8:00-8:55"]
+    assert away(desk) == ["Tue 8:00–8:55"]
     assert len(desk.steps) == 2
 
 
 def test_quarters_of_an_hour_are_painted_where_they_are_chosen(desk: Desk) -> None:
     QTest.mouseClick(editor_of(desk).by_quarter, LEFT)
     stroke(desk, (4, 13 * 60 + 5), (4, 13 * 60 + 40))
-    assert away(desk) == ["Fri 13:00-13:45"]
+    assert away(desk) == ["Fri 1:00–1:45"]
 
 
 def test_all_is_done_by_keys(desk: Desk) -> None:
@@ -73,11 +73,11 @@ def test_all_is_done_by_keys(desk: Desk) -> None:
         "Tuesday, 8:00 to 9:45; Wednesday, 8:00 to 9:45: available" in editor_of(desk).line.text()
     )
     keys(board, Key.Key_Space)
-    assert away(desk) == ["Tue 8:00-9:45", "Wed 8:00-9:45"]
+    assert away(desk) == ["Tue 8:00–9:45", "Wed 8:00–9:45"]
     keys(board, Key.Key_Delete)
-    assert away(desk) == ["Tue 8:00-9:45", "Wed 8:00-8:55"]
+    assert away(desk) == ["Tue 8:00–9:45", "Wed 8:00–8:55"]
     keys(board, Key.Key_End, Key.Key_Return, (Key.Key_Up, Shift), Key.Key_Escape)
-    assert away(desk)[-1] == "Wed 14:15-15:00"
+    assert away(desk)[-1] == "Wed 2:15–3:00"
     assert board.anchor is None
     before = len(desk.steps)
     keys(board, Key.Key_Up, Key.Key_Delete)
@@ -103,7 +103,7 @@ def test_sessions_in_times_away_are_told_while_painting(desk: Desk) -> None:
     QTest.mousePress(view, LEFT, pos=spot(desk, 0, 500))
     QTest.mouseMove(view, spot(desk, 0, 560))
     assert editor.warning.isVisible()
-    assert "Biology lab 7A (Mon 8:00-9:45)" in editor.warning.text()
+    assert "Biology lab 7A (Mon 8:00–9:45)" in editor.warning.text()
     view.grab()
     QTest.mouseRelease(view, LEFT, pos=spot(desk, 0, 560))
     assert editor.warning.isVisible()
@@ -114,7 +114,7 @@ def test_sessions_in_times_away_are_told_while_painting(desk: Desk) -> None:
 
 def test_what_lies_under_the_pointer_is_told_by_name(desk: Desk) -> None:
     board = editor_of(desk).board
-    assert board.tip_at(spot(desk, 0, 500)) == "Biology lab 7A\nMon 8:00-9:45"
+    assert board.tip_at(spot(desk, 0, 500)) == "Biology lab 7A\nMon 8:00–9:45"
     assert board.tip_at(spot(desk, 3, 500)) == ""
 
 
@@ -137,8 +137,8 @@ def test_times_away_are_copied_to_others(desk: Desk) -> None:
 
     editor.choose_people = choose
     QTest.mouseClick(editor.copy, LEFT)
-    assert away(desk, "okoye") == away(desk) == ["Tue 8:00-8:50"]
-    assert away(desk, "diaz") == ["Mon 13:10-14:00"]
+    assert away(desk, "okoye") == away(desk) == ["Tue 8:00–8:50"]
+    assert away(desk, "diaz") == ["Mon 1:10–2:00"]
     assert len(desk.steps) == 2
 
 

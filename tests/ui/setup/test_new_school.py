@@ -192,7 +192,7 @@ def test_a_name_is_needed_and_asked_for_where_it_belongs(dialog: NewSchool) -> N
 
 def test_a_pattern_brings_its_day_and_shows_it(dialog: NewSchool) -> None:
     page = the_page(dialog, WeekPage)
-    page.start.setTime(page.start.time().addSecs(-1800))
+    page.start.setValue(page.start.value() - 30)
 
     page.patterns.button(list(Pattern).index(Pattern.AB)).click()
 
@@ -204,7 +204,7 @@ def test_a_pattern_brings_its_day_and_shows_it(dialog: NewSchool) -> None:
 def test_a_day_that_cannot_be_stops_and_says_why(dialog: NewSchool) -> None:
     page = the_page(dialog, ReleasePage)
     page.early.setChecked(True)
-    page.at.setTime(page.at.time().addSecs(-5 * 3600))
+    page.at.setValue(page.at.value() - 5 * 60)
 
     dialog.next.click()
 

@@ -78,7 +78,7 @@ def test_a_block_is_pulled_and_undone(window: MainWindow, qtbot: QtBot) -> None:
     far = QPoint(0, round(10 * editor.board.scale.per_minute))
     drag(editor.board.viewport(), start, start + far / 2, start + far)
     assert ends(window)[0] == before[0] + 10
-    assert str(now(window).schedule.placements[0].times[0]) == "Mon 8:00-9:55"
+    assert str(now(window).schedule.placements[0].times[0]) == "Mon 8:00–9:55"
     qtbot.waitUntil(window.acts[Act.UNDO].isEnabled)
     keys(editor.board, (Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
     qtbot.waitUntil(lambda: ends(window) == before)
@@ -118,7 +118,7 @@ def test_no_other_key_of_the_window_is_in_the_way_of_times_away(window: MainWind
     editor.board.setFocus()
     keys(editor.board, Key.Key_Home, Key.Key_Space, Key.Key_Down, Key.Key_Return)
     away = [str(span) for span in now(window).school.person[PersonId("kim")].unavailable]
-    assert away == ["Mon 8:00-8:50", "Mon 8:55-9:45"]
+    assert away == ["Mon 8:00–8:50", "Mon 8:55–9:45"]
     keys(editor.board, Key.Key_Delete, Key.Key_PageUp)
     assert len(now(window).school.person[PersonId("kim")].unavailable) == 1
     assert editor.person == "diaz"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -83,7 +83,8 @@ def fill(field: Field, value: str) -> None:
         field.setValue(int(value))
         keys(field, Key.Key_Return)
     elif isinstance(field, TimeField):
-        field.setTime(QTime.fromString(value, "HH:mm"))
+        field.selectAll()
+        QTest.keyClicks(field, value)
         keys(field, Key.Key_Return)
     elif isinstance(field, ChoiceField):
         field.setCurrentIndex(field.findData(value))

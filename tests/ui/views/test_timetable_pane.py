@@ -103,7 +103,7 @@ def test_a_choice_is_kept_after_an_edit_and_lost_with_its_session(pane: Timetabl
 def test_the_details_say_what_the_current_cell_holds(pane: TimetablePane) -> None:
     point_at(pane, SessionId("talk:okoye>kim#1"))
 
-    assert "Monday P5, 12:15 to 13:05" in details(pane)
+    assert "Monday P5, 12:15 to 1:05" in details(pane)
     assert "Ms Okoye and Ms Kim talk" in details(pane)
 
 

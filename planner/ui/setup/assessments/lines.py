@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.domain.clock import clock
 from planner.domain.ids import DayId
 from planner.domain.people import Assessment
 from planner.domain.project import Project
-from planner.domain.week import Span, clock
+from planner.domain.week import Span
 from planner.services.assessments.week import meeting, on, reach, until
 from planner.ui.setup.framed_cells import FramedCells
 from planner.ui.texts import day_name

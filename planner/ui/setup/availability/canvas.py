@@ -8,9 +8,10 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.clock import clock_range
 from planner.domain.ids import PersonId
 from planner.domain.project import Project
-from planner.domain.week import Cycle, Span, clock
+from planner.domain.week import Cycle, Span
 from planner.services.availability.taken import Taken, in_the_way, taken
 from planner.services.availability.week import painted, share_away
 from planner.ui.icons import Icon
@@ -193,7 +194,7 @@ class WeekCanvas(ClockCanvas):
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
         small = self.faces.small_bold
         free = rect.width() * (INSET if in_the_way(self.things, (span,)) else 1) - 2 * PAD
-        times = f"{self.tr('Away')} {clock(span.start)}–{clock(span.end)}"
+        times = f"{self.tr('Away')} {clock_range(span.start, span.end)}"
         fits = [t for t in (times, self.tr("Away")) if small.width(t) + 2 * PAD <= free]
         label = QRect(0, 0, small.width(fits[0]) + 2 * PAD if fits else 0, small.height + 2)
         if not fits or label.height() > rect.height():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +20,8 @@ from planner.domain.ids import GroupId
 from planner.domain.school import School
 from planner.domain.week import MINUTES_A_DAY, Block, BlockKind
 from planner.services.bells.blocks import STEP
-from planner.ui.fitting import indent
 from planner.ui.setup.bells.words import kind_name
+from planner.ui.setup.time_field import TimeSpin
 from planner.ui.views.number_box import NumberBox
 
 LINES = 6
@@ -59,11 +58,7 @@ class BlockFields(QWidget):
         self.kind = QComboBox()
         for kind in BlockKind:
             self.kind.addItem(kind_name(kind), kind)
-        self.start, self.end = QTimeEdit(), QTimeEdit()
-        for field in (self.start, self.end):
-            field.setDisplayFormat("H:mm")
-            field.setKeyboardTracking(False)
-            indent(field)
+        self.start, self.end = TimeSpin(), TimeSpin()
         self.minutes = NumberBox(1, MINUTES_A_DAY)
         self.minutes.setSingleStep(STEP)
         self.minutes.setKeyboardTracking(False)
@@ -122,8 +117,8 @@ class BlockFields(QWidget):
         named = [row.id for bell in school.cycle.bells for row in bell.blocks].count(block.id)
         self.everywhere.setVisible(named > 1)
         self.kind.setCurrentIndex(self.kind.findData(block.kind))
-        self.start.setTime(_time(block.start))
-        self.end.setTime(_time(block.end))
+        self.start.setValue(block.start)
+        self.end.setValue(block.end)
         self.minutes.setValue(block.minutes)
         if other or self.groups.count() != len(school.groups):
             self._list_groups(school, block)
@@ -175,13 +170,13 @@ class BlockFields(QWidget):
             self.kind_chosen.emit(BlockKind(kind))
 
     def _start(self) -> None:
-        minutes = _minutes(self.start.time())
+        minutes = self.start.value()
         if self._block is not None and minutes != self._block.start:
             self.started.emit(minutes)
 
     def _end(self) -> None:
-        minutes = _minutes(self.end.time())
-        if self._block is not None and _time(self._block.end) != self.end.time():
+        minutes = self.end.value()
+        if self._block is not None and minutes != min(self._block.end, self.end.maximum()):
             self.ended.emit(minutes)
 
     def _minutes(self) -> None:
@@ -191,12 +186,3 @@ class BlockFields(QWidget):
     def _groups(self) -> None:
         others = self.others.isChecked() and self.others.isEnabled()
         self.followed.emit(self.checked, others)
-
-
-def _time(minutes: int) -> QTime:
-    """Return a time of the clock; midnight at the end of a day is its last minute."""
-    return QTime(0, 0).addSecs(60 * min(minutes, MINUTES_A_DAY - 1))
-
-
-def _minutes(time: QTime) -> int:
-    return time.hour() * 60 + time.minute()

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.clock import clock_range
 from planner.domain.ids import BellId
 from planner.domain.project import Project
-from planner.domain.week import Bell, Block, clock
+from planner.domain.week import Bell, Block
 from planner.services.bells.blocks import class_minutes, lanes, passing
 from planner.ui.models.bell_columns import Box, boxes, nearest, neighbour
 from planner.ui.models.clock_scale import reach
@@ -264,7 +265,7 @@ class BellCanvas(ClockCanvas):
         if not blocks:
             return self.tr("no block yet")
         begin, end = min(b.start for b in blocks), max(b.end for b in blocks)
-        day = f"{clock(begin)}–{clock(end)}"
+        day = clock_range(begin, end)
         return f"{day} · {class_text(*class_minutes(blocks))}"
 
     def paint_above(self, painter: QPainter) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from planner.domain.clock import clock, clock_range
 from planner.domain.school import School
-from planner.domain.week import Block, BlockKind, clock
+from planner.domain.week import Block, BlockKind
 
 KINDS = {
     BlockKind.CLASS: QT_TRANSLATE_NOOP("BlockKinds", "Class"),
@@ -38,7 +39,7 @@ def class_text(least: int, most: int) -> str:
 
 def times_text(block: Block) -> str:
     """Return ``8:15–9:15``."""
-    return f"{clock(block.start)}–{clock(block.end)}"
+    return clock_range(block.start, block.end)
 
 
 def groups_text(school: School, block: Block, most: int = SHOWN_GROUPS) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from planner.domain.week import clock
+from planner.domain.clock import clock
 from planner.ui.models.clock_scale import ClockScale
 from planner.ui.theme import Theme
 from planner.ui.views.painting import Faces, IconPictures, PaintGuard
@@ -64,6 +64,7 @@ class ClockCanvas(QAbstractScrollArea):
     def show_hours(self, start: int, end: int) -> None:
         """Show this part of the day, in minutes since midnight."""
         self._shown = (start, end)
+        self._measure()
         self.lay_out()
 
     def set_theme(self, theme: Theme) -> None:
@@ -74,11 +75,15 @@ class ClockCanvas(QAbstractScrollArea):
 
     def _measure(self) -> None:
         self.faces = Faces(self.font())
+        start, end = self._shown
+        hours = ClockScale(start=start, end=end, per_minute=1).hours
+        width = max((self.faces.small.width(clock(hour)) for hour in hours), default=0)
+        self._axis = width + 2 * EDGE
 
     @property
     def axis(self) -> int:
         """How wide the clock on the left is."""
-        return self.faces.small.width("00:00") + 2 * EDGE
+        return self._axis
 
     @property
     def column_width(self) -> int:

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QRadioButton,
     QScrollArea,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from planner.services.starting.answers import Answers
-from planner.ui.fitting import indent
 from planner.ui.theme import Theme
-
-HOUR = 60
 
 
 class Page(QWidget):
@@ -105,22 +101,3 @@ def note(text: str, parent: QWidget) -> QLabel:
     label.setWordWrap(True)
     label.setProperty("role", "note")
     return label
-
-
-def time_field() -> QTimeEdit:
-    """Return a field for a time of the day."""
-    field = QTimeEdit()
-    field.setDisplayFormat("H:mm")
-    indent(field)
-    return field
-
-
-def show_minutes(field: QTimeEdit, minutes: int) -> None:
-    """Show a time, given in minutes since midnight."""
-    field.setTime(QTime(minutes // HOUR, minutes % HOUR))
-
-
-def minutes_of(field: QTimeEdit) -> int:
-    """Return the time of a field in minutes since midnight."""
-    time = field.time()
-    return time.hour() * HOUR + time.minute()

@@ -10,11 +10,9 @@ from planner.services.starting.answers import Answers
 from planner.services.starting.week import SCHOOL_DAYS, Release
 from planner.ui.setup.new_school.page import (
     Page,
-    minutes_of,
-    show_minutes,
-    time_field,
 )
 from planner.ui.setup.new_school.preview import WeekPreview
+from planner.ui.setup.time_field import TimeSpin
 from planner.ui.theme import Theme
 from planner.ui.views.number_box import minutes_box
 
@@ -35,7 +33,7 @@ class ReleasePage(Page):
         )
         for weekday, name in zip(SCHOOL_DAYS, names, strict=True):
             self.day.addItem(name, weekday)
-        self.at, self.until = time_field(), time_field()
+        self.at, self.until = TimeSpin(), TimeSpin()
         self.meeting = minutes_box(0, LONGEST)
         self.meeting.setSpecialValueText(self.tr("not promised"))
         self.preview = WeekPreview(theme, self)
@@ -79,8 +77,8 @@ class ReleasePage(Page):
     def _connect(self) -> None:
         self.early.toggled.connect(self._look)
         self.day.currentIndexChanged.connect(self._look)
-        self.at.timeChanged.connect(self._look)
-        self.until.timeChanged.connect(self._look)
+        self.at.valueChanged.connect(self._look)
+        self.until.valueChanged.connect(self._look)
         self.meeting.valueChanged.connect(self._look)
 
     def _look(self) -> None:
@@ -95,11 +93,11 @@ class ReleasePage(Page):
         self._answers = answers
         release = answers.release
         self.early.setChecked(release is not None)
-        if release is not None or not self.at.time().hour():
+        if release is not None or not self.at.value():
             shown = release or Release()
             self.day.setCurrentIndex(self.day.findData(shown.day))
-            show_minutes(self.at, shown.at)
-            show_minutes(self.until, shown.until)
+            self.at.setValue(shown.at)
+            self.until.setValue(shown.until)
             self.meeting.setValue(answers.release_meeting)
         self._look()
         self.preview.show_week(answers)
@@ -109,7 +107,7 @@ class ReleasePage(Page):
         release = None
         if self.early.isChecked():
             release = Release(
-                day=self.day.currentData(), at=minutes_of(self.at), until=minutes_of(self.until)
+                day=self.day.currentData(), at=self.at.value(), until=self.until.value()
             )
         self._answers = replace(answers, release=release, release_meeting=self.meeting.value())
         return self._answers

@@ -18,11 +18,9 @@ from planner.services.starting.answers import Answers, with_pattern
 from planner.services.starting.week import SHORTEST, Clock, Pattern
 from planner.ui.setup.new_school.page import (
     Page,
-    minutes_of,
-    show_minutes,
-    time_field,
 )
 from planner.ui.setup.new_school.preview import WeekPreview
+from planner.ui.setup.time_field import TimeSpin
 from planner.ui.theme import Theme
 from planner.ui.views.number_box import NumberBox, minutes_box
 
@@ -36,7 +34,7 @@ class WeekPage(Page):
         super().__init__(parent)
         self._answers = Answers()
         self.patterns = QButtonGroup(self)
-        self.start = time_field()
+        self.start = TimeSpin()
         self.periods = NumberBox(1, MOST_PERIODS)
         self.length = minutes_box(SHORTEST, LONGEST)
         self.passing = minutes_box(0, 15)
@@ -100,7 +98,7 @@ class WeekPage(Page):
 
     def _connect(self) -> None:
         self.patterns.idClicked.connect(self._choose_pattern)
-        self.start.timeChanged.connect(self._look)
+        self.start.valueChanged.connect(self._look)
         for field in (
             *(self.periods, self.length, self.passing, self.lunch, self.after, self.advisory),
         ):
@@ -121,7 +119,7 @@ class WeekPage(Page):
         self._answers = answers
         day = answers.clock
         self.patterns.button(list(Pattern).index(answers.pattern)).setChecked(True)
-        show_minutes(self.start, day.start)
+        self.start.setValue(day.start)
         self.after.setMaximum(day.periods)
         for field, number in (
             (self.periods, day.periods),
@@ -140,7 +138,7 @@ class WeekPage(Page):
         """Return the answers with those of this page."""
         self.after.setMaximum(self.periods.value())
         clock = Clock(
-            start=minutes_of(self.start),
+            start=self.start.value(),
             periods=self.periods.value(),
             length=self.length.value(),
             passing=self.passing.value(),

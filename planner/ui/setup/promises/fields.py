@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QInputDialog,
     QSpinBox,
-    QTimeEdit,
     QWidget,
 )
 
+from planner.domain.clock import minutes_of, written
 from planner.services.promises.gaps import Gap
 from planner.ui.fitting import indent
 from planner.ui.setup.promises.undoing import left_to_window
+from planner.ui.setup.time_field import TimeSpin
 
 SETTLED = 700
 """Milliseconds after the last step of a number until it is taken over."""
+SCHOOL_BEGINS = 8 * 60
+"""Minutes since midnight."""
 MANY = 12
 """From so many words on, a part of one can be typed."""
-CLOCK = "HH:mm"
 OTHER = QT_TRANSLATE_NOOP("ChoiceField", "something else…")
 
 
@@ -177,7 +179,7 @@ class ChoiceField(QComboBox):
         event.ignore()
 
 
-class TimeField(QTimeEdit):
+class TimeField(TimeSpin):
     """A time of the day; midnight stands for any time where that is possible.
 
     Signals:
@@ -189,18 +191,14 @@ class TimeField(QTimeEdit):
     def __init__(self, gap: Gap, parent: QWidget) -> None:
         super().__init__(parent)
         self._gap = gap
-        indent(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setDisplayFormat(CLOCK)
-        self.setKeyboardTracking(False)
         if gap.options:
-            self.setMinimumTime(QTime(0, 0))
             self.setSpecialValueText(gap.options[0].told)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLED)
         self._settling.timeout.connect(self.take_over)
-        self.timeChanged.connect(self._settling.start)
+        self.valueChanged.connect(self._settling.start)
         self.editingFinished.connect(self.take_over)
         self.show_gap(gap)
 
@@ -209,19 +207,24 @@ class TimeField(QTimeEdit):
         self._gap = gap
         if self._settling.isActive():
             return
-        hours, _, minutes = (gap.value or "00:00").partition(":")
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.setTime(QTime(int(hours), int(minutes)))
+        self.setValue(_minutes(gap.value))
         self.blockSignals(False)  # noqa: FBT003 - same
         self.setToolTip(gap.says)
+
+    def stepBy(self, steps: int) -> None:
+        """As Qt asks: from any time on, the first step is to the beginning of school."""
+        if self._gap.options and not self.value() and steps > 0:
+            self.setValue(SCHOOL_BEGINS)
+        else:
+            super().stepBy(steps)
 
     def take_over(self) -> None:
         """Tell of the time if it is another one."""
         self._settling.stop()
-        time = self.time().toString(CLOCK)
-        value = "" if self._gap.options and time == QTime(0, 0).toString(CLOCK) else time
-        if value != _padded(self._gap.value):
-            self.filled.emit(value)
+        blank = self._gap.options and not self.value()
+        if self.value() != _minutes(self._gap.value):
+            self.filled.emit("" if blank else written(self.value()))
 
     def event(self, event: QEvent) -> bool:
         """As Qt asks: undo is the window's unless something is being typed."""
@@ -240,5 +243,5 @@ class TimeField(QTimeEdit):
             event.ignore()
 
 
-def _padded(time: str) -> str:
-    return time.rjust(len(CLOCK), "0") if time else ""
+def _minutes(time: str) -> int:
+    return minutes_of(time) if time else 0

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.activity import Link
+from planner.domain.clock import clock
 from planner.domain.ids import LinkId
 from planner.domain.project import Project
 from planner.domain.school import School
-from planner.domain.week import clock
 from planner.services.editing import Edit
 from planner.services.rotations import changing
 from planner.services.rotations.square import Square, with_groups_swapped, with_turn_moved

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 
 from planner.services.drafting import ShownRow
 from planner.services.tables import CellFault, ColumnInfo, TableInfo
+from planner.services.typed_times import shown_times, written_times
 from planner.ui.models.sort_key import sort_key
 from planner.ui.setup.tables.tsv import Block
 from planner.ui.setup.tables.words import column_name, column_tip, table_name
@@ -142,9 +143,13 @@ class SheetModel(QAbstractTableModel):
         return self._order.index(place) if place in self._order else -1
 
     def text(self, row: int, column: int) -> str:
-        """Return what stands in a cell."""
+        """Return what stands in a cell, its times as people read them."""
         place = self.place_of(row)
-        return "" if place is None else self._rows[place].texts[column]
+        return "" if place is None else self._read(self._rows[place], column)
+
+    def _read(self, row: ShownRow, column: int) -> str:
+        text = row.texts[column]
+        return shown_times(text) if self.column(column).times else text
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """As Qt asks: every cell can be chosen, and typed into while that is allowed."""
@@ -171,7 +176,7 @@ class SheetModel(QAbstractTableModel):
         if place is None:
             return ""
         if info.blank_as:
-            return self._rows[place].texts[self.info.place(info.blank_as)]
+            return self._read(self._rows[place], self.info.place(info.blank_as))
         return info.blank
 
     def _fault(self, row: int, column: int) -> str:
@@ -236,7 +241,8 @@ class SheetModel(QAbstractTableModel):
         order = [*self._order, *range(len(self._rows), len(rows))]
         for (row, column), text in cells.items():
             texts = rows[order[row]].texts
-            changed = (*texts[:column], text, *texts[column + 1 :])
+            told = written_times(text) if self.column(column).times else text
+            changed = (*texts[:column], told, *texts[column + 1 :])
             rows[order[row]] = replace(rows[order[row]], texts=changed)
         if rows != self._rows:
             self.rewrite(rows, name or self._named(cells), order)
@@ -297,7 +303,8 @@ class SheetModel(QAbstractTableModel):
     def _wanted(self, row: ShownRow) -> bool:
         if self._only_waiting and not row.waits:
             return False
-        return not self._filter or any(self._filter in text.casefold() for text in row.texts)
+        texts = (self._read(row, column) for column in range(len(row.texts)))
+        return not self._filter or any(self._filter in text.casefold() for text in texts)
 
     def block(self, cells: Iterable[Cell]) -> Block:
         """Return the texts of a rectangle around some cells."""
