@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from openpyxl.workbook import Workbook
-
 from planner.check.report import Certificate
 from planner.domain.project import Project
 from planner.interchange.sheets import (
@@ -23,6 +21,7 @@ from planner.interchange.sheets import (
     report_sheet,
     sources,
 )
+from planner.interchange.sheets.book import Book
 from planner.interchange.whole_file import written_whole
 from planner.services.handout.edition import Edition
 from planner.services.handout.students import Students
@@ -67,7 +66,7 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _book(edition: Edition) -> Workbook:
+def _book(edition: Edition) -> Book:
     book = look.new_book(edition.running_title)
     for write_sheet in (
         overview.write,
@@ -86,6 +85,6 @@ def _book(edition: Edition) -> Workbook:
     return book
 
 
-def _reports(book: Workbook, edition: Edition) -> None:
+def _reports(book: Book, edition: Edition) -> None:
     for report in edition.reports:
         report_sheet.write(book, edition.running_title, report)

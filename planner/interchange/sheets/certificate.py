@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from openpyxl.workbook import Workbook
-
 from planner.check.report import Judgement
 from planner.domain.language import mark, say, say_marked
 from planner.interchange.sheets import look
+from planner.interchange.sheets.book import Book
 from planner.interchange.sheets.paper import Paper
 from planner.services.handout.edition import Edition
 from planner.services.handout.judgements import evidence, grouped, strength, summary
@@ -23,7 +22,7 @@ HEADS = (
 )
 
 
-def write(book: Workbook, edition: Edition) -> None:
+def write(book: Book, edition: Edition) -> None:
     """Write judgements by rule: rules with a broken promise first, in them what is broken."""
     paper = Paper(book, say("Certificate"), WIDTHS)
     explanation = say(

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from openpyxl.workbook import Workbook
-
 from planner.domain.language import say
 from planner.domain.week import BlockKind
 from planner.interchange.sheets import look
+from planner.interchange.sheets.book import Book
 from planner.interchange.sheets.legend import write_legend
 from planner.interchange.sheets.paper import (
     PAGE_CHARS,
@@ -33,14 +32,14 @@ PADDING = 2
 """Points above and below the text of a card, together."""
 
 
-def people(book: Workbook, edition: Edition) -> None:
+def people(book: Book, edition: Edition) -> None:
     """Write a week for everybody who works at the school."""
     paper = _paper(book, edition, say("People"), say("The week of every adult."))
     chosen = (portraits.of_person(edition, person.id) for person in edition.school.people)
     _stack(paper, chosen)
 
 
-def leaders(book: Workbook, edition: Edition) -> None:
+def leaders(book: Book, edition: Edition) -> None:
     """Write one page for everybody who leads a team or coaches somebody."""
     paper = _paper(
         book, edition, say("Leaders"), say("Everybody who leads a team or coaches, a page each.")
@@ -49,7 +48,7 @@ def leaders(book: Workbook, edition: Edition) -> None:
     _stack(paper, chosen, page_each=True)
 
 
-def teams(book: Workbook, edition: Edition) -> None:
+def teams(book: Book, edition: Edition) -> None:
     """Write each team's week: its meetings, and where everybody happens to be free."""
     explanation = say(
         "When each team is together, and the blocks in which everybody is free besides."
@@ -58,20 +57,20 @@ def teams(book: Workbook, edition: Edition) -> None:
     _stack(paper, (portraits.of_team(edition, team) for team in edition.school.teams))
 
 
-def groups(book: Workbook, edition: Edition) -> None:
+def groups(book: Book, edition: Edition) -> None:
     """Write a week for each group of students that has one of its own."""
     paper = _paper(book, edition, say("Groups"), say("The week of every group of students."))
     chosen = portraits.groups_shown(edition)
     _stack(paper, (portraits.of_group(edition, group) for group in chosen))
 
 
-def rooms(book: Workbook, edition: Edition) -> None:
+def rooms(book: Book, edition: Edition) -> None:
     """Write what takes place in each room; an open wall shows in the rooms on both sides."""
     paper = _paper(book, edition, say("Rooms"), say("What takes place in every room."))
     _stack(paper, (portraits.of_room(edition, room) for room in edition.school.rooms))
 
 
-def _paper(book: Workbook, edition: Edition, title: str, explanation: str) -> Paper:
+def _paper(book: Book, edition: Edition, title: str, explanation: str) -> Paper:
     days = max(len(band) for band in bands_of_days(edition.school.cycle))
     narrowest, widest = DAY_WIDTHS
     width = min(widest, max(narrowest, (SHEET_WIDTH - SIDE_WIDTH) / days))

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
-from openpyxl.workbook import Workbook
 
 from planner.domain.activity import Kind
 from planner.interchange.book_cells import CREATOR
+from planner.interchange.sheets.book import Book
 from planner.services.handout.kinds import LOOKS, Edge
 
 FONT = "Calibri"
@@ -46,10 +46,9 @@ def style_of(kind: Kind) -> str:
     return f"Schedule {LOOKS[kind].word}"
 
 
-def new_book(title: str) -> Workbook:
+def new_book(title: str) -> Book:
     """Return a workbook without sheets that has all styles, each to be changed in one place."""
-    book = Workbook()
-    book.remove(book.worksheets[0])
+    book = Book()
     for style in (*_of_kinds(), *_of_grids(), *_of_tables(), *_of_text()):
         book.add_named_style(style)
     book.properties.title = title

@@ -9,14 +9,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from openpyxl.workbook import Workbook
-
 from planner.check.timetable import Entry
 from planner.domain.clock import clock_range
 from planner.domain.ids import DayId
 from planner.domain.language import say
 from planner.domain.week import Block, BlockKind
 from planner.interchange.sheets import look
+from planner.interchange.sheets.book import Book
 from planner.interchange.sheets.legend import write_legend
 from planner.interchange.sheets.paper import PAGE_CHARS, Paper
 from planner.services.handout.days import full_name, rows_that_fit
@@ -75,7 +74,7 @@ class Row:
     wording: Wording
 
 
-def by_person(book: Workbook, edition: Edition) -> None:
+def by_person(book: Book, edition: Edition) -> None:
     """Write the master schedule with a row for every adult."""
     rows = (
         Row(
@@ -88,7 +87,7 @@ def by_person(book: Workbook, edition: Edition) -> None:
     _write(book, edition, say("Master"), say("A row for every adult."), rows)
 
 
-def by_group(book: Workbook, edition: Edition) -> None:
+def by_group(book: Book, edition: Edition) -> None:
     """Write the master schedule with a row for every group of students."""
     rows = (
         Row(
@@ -101,9 +100,7 @@ def by_group(book: Workbook, edition: Edition) -> None:
     _write(book, edition, say("Master by group"), say("A row for every group of students."), rows)
 
 
-def _write(
-    book: Workbook, edition: Edition, title: str, explanation: str, rows: Iterable[Row]
-) -> None:
+def _write(book: Book, edition: Edition, title: str, explanation: str, rows: Iterable[Row]) -> None:
     plan = _plan(edition)
     paper = Paper(book, title, [NAME_WIDTH, *(column.width for column in plan.columns)])
     _write_titles(paper, title, f"{edition.running_title}. {explanation}", plan)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from openpyxl.workbook import Workbook
-
 from planner.check.seating import filling
 from planner.domain.language import mark, say, say_marked
 from planner.interchange.sheets import look
+from planner.interchange.sheets.book import Book
 from planner.interchange.sheets.paper import Paper
 from planner.services.handout.edition import Edition
 from planner.services.handout.judgements import evidence, grouped, summary
@@ -42,7 +41,7 @@ def _told(sheets: Sheets) -> Sheets:
     return tuple((say_marked(title), say_marked(purpose)) for title, purpose in sheets)
 
 
-def write(book: Workbook, edition: Edition) -> None:
+def write(book: Book, edition: Edition) -> None:
     """Write the title page."""
     paper = Paper(book, say("Overview"), WIDTHS)
     school = edition.school

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from openpyxl.utils import get_column_letter
-from openpyxl.workbook import Workbook
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from planner.domain.language import say
-from planner.interchange.plain_text import for_cell, looks_like_formula
+from planner.interchange.plain_text import for_cell
+from planner.interchange.sheets.book import Book, Value
 from planner.interchange.sheets.look import HEAD, NOTE, SIZE, STRONG, TEXT, TITLE
 
 PAGE_CHARS = 137
@@ -41,9 +41,6 @@ HIGHEST_ROW = 409.0
 MOST_BREAKS = 1_000
 """Spreadsheet programs accept about this many page breaks in a sheet."""
 
-Value = str | int
-"""What a cell holds: text, or a whole number."""
-
 
 class Paper:
     """One worksheet.
@@ -55,8 +52,9 @@ class Paper:
 
     """
 
-    def __init__(self, book: Workbook, title: str, widths: Sequence[float]) -> None:
+    def __init__(self, book: Book, title: str, widths: Sequence[float]) -> None:
         self._sheet = book.create_sheet(title)
+        self._rows = book.rows(self._sheet.title)
         self.widths = tuple(widths)
         self.row = 1
         self.points_on_top = 0.0
@@ -107,15 +105,7 @@ class Paper:
 
     def write(self, row: int, column: int, value: Value, style: str) -> None:
         """Write a cell; text stays text whatever it begins with."""
-        cell = self._sheet.cell(row, column)
-        if isinstance(value, int):
-            cell.value = value
-        elif value:
-            cell.value = for_cell(value)
-            cell.data_type = "s"  # or "=x" is a formula and "#N/A" an error
-        cell.style = style
-        if isinstance(value, str) and looks_like_formula(value):
-            cell.quotePrefix = True
+        self._rows.write(row, column, value, style)
 
     def merge(self, row: int, column: int, last_row: int, last_column: int) -> None:
         """Join cells into one that looks as the first, which is written already.
@@ -125,11 +115,11 @@ class Paper:
         """
         if (row, column) == (last_row, last_column):
             return
-        style = self._sheet.cell(row, column).style
+        style = self._rows.style(row, column)
         for covered_row in range(row, last_row + 1):
             for covered in range(column, last_column + 1):
                 if (covered_row, covered) != (row, column):
-                    self._sheet.cell(covered_row, covered).style = style
+                    self.write(covered_row, covered, "", style)
         self._sheet.merged_cells.ranges.add(
             CellRange(min_row=row, min_col=column, max_row=last_row, max_col=last_column)
         )
@@ -143,7 +133,7 @@ class Paper:
     def height(self, row: int, points: float) -> None:
         """Make a row so high."""
         if points != ONE_LINE:
-            self._sheet.row_dimensions[row].height = min(points, HIGHEST_ROW)
+            self._rows.height(row, min(points, HIGHEST_ROW))
         self._used += points
 
     def gap(self, points: float) -> None:
@@ -170,14 +160,17 @@ class Paper:
         """Write the header row of a table."""
         self.line([(text, HEAD) for text in texts])
 
-    def line(self, cells: Sequence[tuple[Value, str]]) -> None:
-        """Write a row of a table, high enough for all its text."""
-        lines = 1
+    def line(self, cells: Sequence[tuple[Value, str]], points: float | None = None) -> None:
+        """Write a row of a table, high enough for all its text or as high as it is known to be."""
         for column, (value, style) in enumerate(cells, start=1):
             self.write(self.row, column, value, style)
-            lines = max(lines, lines_needed(str(value), self.widths[column - 1]))
-        self.height(self.row, lines * POINTS_A_LINE + 4)
+        self.height(self.row, points or self.high([value for value, _ in cells]))
         self.row += 1
+
+    def high(self, values: Iterable[object]) -> float:
+        """Return how high a row of a table must be for all its text."""
+        lines = map(lines_needed, map(str, values), self.widths)
+        return max(lines, default=1) * POINTS_A_LINE + 4
 
     def wide_note(self, text: str) -> None:
         """Write a note over the whole width, as high as it needs."""
@@ -219,12 +212,14 @@ class Paper:
             self._sheet.col_breaks.append(Break(id=column))
 
 
-@lru_cache(maxsize=20_000)
 def lines_needed(text: str, width: float, size: float = SIZE) -> int:
     """Return the lines that a text takes in a column of this width, a little generously."""
     chars = max(1, int(width * 11 / size * 1.04) - 1)
-    if len(text) <= chars and "\n" not in text:
-        return 1
+    return 1 if len(text) <= chars and "\n" not in text else _lines_broken(text, chars)
+
+
+@lru_cache(maxsize=20_000)
+def _lines_broken(text: str, chars: int) -> int:
     return sum(
         len(textwrap.wrap(part, chars, break_on_hyphens=False)) or 1 for part in text.split("\n")
     )

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from openpyxl.workbook import Workbook
-
 from planner.interchange.sheets import look
+from planner.interchange.sheets.book import Book, Value
 from planner.interchange.sheets.paper import (
     PAGE_CHARS,
     PAGE_POINTS,
     POINTS_A_LINE,
     Paper,
-    Value,
     lines_needed,
 )
-from planner.services.reports.report import Cell, Column, ColumnKind, Report, Row, Section, Style
+from planner.services.reports.report import Cell, Column, ColumnKind, Report, Section, Style
 
 MARGIN = 2.5
 """Characters beside the longest text of a column: bold letters are wider than others."""
@@ -33,7 +31,7 @@ STYLES: dict[Style, str] = {
 }
 
 
-def write(book: Workbook, running_title: str, report: Report) -> None:
+def write(book: Book, running_title: str, report: Report) -> None:
     """Write one report on a sheet of its own, under a title that all sheets share."""
     paper = Paper(book, report.sheet, _widths(report))
     paper.opening(report.title, running_title, report.explanation)
@@ -43,19 +41,20 @@ def write(book: Workbook, running_title: str, report: Report) -> None:
     room = PAGE_POINTS / paper.scale - paper.points_on_top
     used = 0.0
     for section in report.sections:
-        needed = _height(paper, section)
+        heights = [paper.high(row.cells) for row in section.rows]
+        needed = _height_above(paper, section) + sum(heights)
         if used and (report.page_each or used + needed > room):
             paper.turn_page()
             used = 0.0
         used += needed
-        _write_section(paper, report.columns, section)
+        _write_section(paper, report.columns, section, heights)
 
 
 def _widths(report: Report) -> list[float]:
     """Return widths that hold every word, and every text on one line up to the column's widest."""
     widths: list[float] = []
     for number, column in enumerate(report.columns):
-        cells = [str(row.cells[number]) for row in report.rows]
+        cells = {str(row.cells[number]) for row in report.rows}
         longest = max((len(line) for cell in cells for line in cell.split("\n")), default=0)
         word = max(
             (len(word) for text in (column.title, *cells) for word in text.split()), default=0
@@ -66,29 +65,27 @@ def _widths(report: Report) -> list[float]:
     return [even if c.even else w for w, c in zip(widths, report.columns, strict=True)]
 
 
-def _height(paper: Paper, section: Section) -> float:
+def _height_above(paper: Paper, section: Section) -> float:
+    """Return the height of what stands above the rows of a section."""
     heading = HEADING if section.heading else 0.0
-    note = _note_height(paper, section.note) if section.note else 0.0
-    return heading + note + sum(_row_height(paper, row) for row in section.rows)
+    return heading + (_note_height(paper, section.note) if section.note else 0.0)
 
 
 def _note_height(paper: Paper, note: str) -> float:
     return lines_needed(note, sum(paper.widths)) * POINTS_A_LINE + 4
 
 
-def _row_height(paper: Paper, row: Row) -> float:
-    texts = zip(row.cells, paper.widths, strict=True)
-    return max(lines_needed(str(cell), width) for cell, width in texts) * POINTS_A_LINE + 4
-
-
-def _write_section(paper: Paper, columns: Sequence[Column], section: Section) -> None:
+def _write_section(
+    paper: Paper, columns: Sequence[Column], section: Section, heights: Sequence[float]
+) -> None:
     if section.heading:
         paper.across(section.heading, look.GROUP, HEADING)
     if section.note:
         paper.across(section.note, look.NOTE, _note_height(paper, section.note))
-    for row in section.rows:
+    for row, points in zip(section.rows, heights, strict=True):
         paper.line(
-            [_written(cell, column) for cell, column in zip(row.cells, columns, strict=True)]
+            [_written(cell, column) for cell, column in zip(row.cells, columns, strict=True)],
+            points,
         )
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from openpyxl.workbook import Workbook
-
 from planner.domain.language import say
 from planner.domain.rule import Statement
 from planner.domain.rules import CATALOGUE
 from planner.interchange.sheets import look
+from planner.interchange.sheets.book import Book
 from planner.interchange.sheets.paper import Paper
 from planner.services.handout.edition import Edition
 
 WIDTHS = (34, 30, 40, 14, 50)
 
 
-def write(book: Workbook, edition: Edition) -> None:
+def write(book: Book, edition: Edition) -> None:
     """Write the attribution, the source notes, and the rules as the school states them."""
     paper = Paper(book, say("Sources"), WIDTHS)
     paper.opening(say("Sources and assumptions"), edition.running_title, edition.school.attribution)
