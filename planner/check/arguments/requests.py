@@ -63,7 +63,7 @@ class Loss:
 
 def arguments(supply: Supply) -> Iterator[Argument]:
     """Yield a warning for each loss; no promise is broken by an unfilled request."""
-    for loss in losses_of(Offering(supply=supply)):
+    for loss in losses_of(Weeks(offering=Offering(supply=supply))):
         about = (*loss.courses, *loss.people, *loss.rooms)
         yield Argument(
             sentence=loss.sentence, proves=False, rule="seats", about=about, lost=loss.requests
@@ -72,7 +72,7 @@ def arguments(supply: Supply) -> Iterator[Argument]:
 
 def structural_losses(project: Project) -> tuple[Loss, ...]:
     """Return the requests that counting alone shows to be lost; their numbers may be added up."""
-    return losses_of(Offering(supply=Supply(project=project)))
+    return losses_of(Weeks(offering=Offering(supply=Supply(project=project))))
 
 
 def fillable(project: Project) -> int:
@@ -81,11 +81,11 @@ def fillable(project: Project) -> int:
     return asked - sum(loss.requests for loss in structural_losses(project))
 
 
-def losses_of(offering: Offering) -> tuple[Loss, ...]:
-    """Return the losses of a school whose sections and times are known."""
-    if not offering.school.requests:
+def losses_of(weeks: Weeks) -> tuple[Loss, ...]:
+    """Return the losses of a school whose sections and students' weeks are known."""
+    if not weeks.offering.school.requests:
         return ()
-    counted = _Count(offering=offering)
+    counted = _Count(weeks=weeks)
     return tuple(
         loss
         for part in (counted.closed, counted.seatless, counted.unheld, counted.crowded)
@@ -96,12 +96,12 @@ def losses_of(offering: Offering) -> tuple[Loss, ...]:
 
 @dataclass(frozen=True, kw_only=True)
 class _Count:
-    offering: Offering
+    weeks: Weeks
 
-    @cached_property
-    def weeks(self) -> Weeks:
-        """What fits into the weeks of students."""
-        return Weeks(offering=self.offering)
+    @property
+    def offering(self) -> Offering:
+        """The sections and the times and people that are left to them."""
+        return self.weeks.offering
 
     def _course(self, course: CourseId) -> str:
         return self.offering.school.course[course].name or course

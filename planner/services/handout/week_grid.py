@@ -261,7 +261,7 @@ def with_own_rows(rows: Rows, entries: Iterable[Entry]) -> Rows:
     for entry in entries:
         span = entry.span
         known = (blocks[span.day] for blocks in rows.values() if span.day in blocks)
-        if not any(block.on(span.day).overlaps(span) for block in known):
+        if not any(_touches(span, block) for block in known):
             block = Block(id=BlockId(""), start=span.start, end=span.end, kind=BlockKind.STAFF)
             own.setdefault(("", span.start * MINUTES_A_DAY + span.end), {})[span.day] = block
     return _in_order({**rows, **own}) if own else rows
@@ -313,7 +313,7 @@ def _rows_taken(rows: Rows, entry: Entry) -> list[RowKey]:
     """
     span, groups = entry.span, entry.session.groups
     day = [(key, blocks[span.day]) for key, blocks in rows.items() if span.day in blocks]
-    touched = [(key, block) for key, block in day if block.on(span.day).overlaps(span)]
+    touched = [(key, block) for key, block in day if _touches(span, block)]
     touched.sort(key=lambda pair: _preference(pair[1], span, groups))
     taken: list[tuple[RowKey, Block]] = []
     for key, block in touched:
@@ -323,6 +323,11 @@ def _rows_taken(rows: Rows, entry: Entry) -> list[RowKey]:
         return [key for key, _ in taken]
     earlier = [key for key, block in day if block.start <= span.start]
     return earlier[-1:] or [key for key, _ in day[:1]]
+
+
+def _touches(span: Span, block: Block) -> bool:
+    """Say whether a block of the day shares a minute with a piece of time."""
+    return block.start < span.end and span.start < block.end
 
 
 def _preference(block: Block, span: Span, groups: Collection[GroupId]) -> tuple[bool, int, int]:

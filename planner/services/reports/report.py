@@ -163,6 +163,8 @@ def tidy(report: Report) -> Report:
         for number, column in enumerate(report.columns)
         if column.even or any(map(_tells, (row.cells[number] for row in report.rows)))
     ]
+    if len(kept) == len(report.columns):
+        return report
     sections = tuple(
         replace(
             section,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from planner.domain.activity import Priority, Student
@@ -45,6 +46,7 @@ def make(view: View) -> Report | None:
     slots = Slots(view=view)
     lacking = _lacking(view)
     wide = len(slots.all) > MOST_SLOTS
+    told = cache(partial(_with_room, view))
     columns = (
         () if wide else tuple(Column(title=slots.title(one), widest=NARROW) for one in slots.all)
     )
@@ -71,7 +73,7 @@ def make(view: View) -> Report | None:
                         cells=(
                             strong(student.name or student.id),
                             Cell(student.grade),
-                            *(_in_one(slots, student) if wide else _by_slot(slots, student)),
+                            *(_in_one(slots, student) if wide else _by_slot(slots, student, told)),
                             Cell(", ".join(lacking.get(student.id, ()))),
                         ),
                         about=(student.id,),
@@ -156,10 +158,10 @@ def _told(view: View, unfilled: Unfilled) -> str:
     return unfilled.reason
 
 
-def _by_slot(slots: Slots, student: Student) -> Iterator[Cell]:
+def _by_slot(slots: Slots, student: Student, told: Callable[[Class], str]) -> Iterator[Cell]:
     having = slots.classes(student.id)
     for slot in slots.all:
-        yield Cell("\n".join(_with_room(slots.view, one) for one in having.get(slot, ())))
+        yield Cell("\n".join(map(told, having.get(slot, ()))))
 
 
 def _in_one(slots: Slots, student: Student) -> Iterator[Cell]:

@@ -79,9 +79,13 @@ class Slots:
     def _of(self) -> dict[tuple[BlockId, DayId], Slot]:
         return {(slot.block, day): slot for slot in self.all for day in slot.days}
 
-    def of(self, one: Class) -> tuple[Slot, ...]:
-        """Return the slots that a section or session takes up."""
-        return tuple(dict.fromkeys(self._of[place] for place in self.taken.get(one, ())))
+    @cached_property
+    def of(self) -> dict[Class, tuple[Slot, ...]]:
+        """The slots that each section or session takes up, those that take up some."""
+        return {
+            one: tuple(dict.fromkeys(self._of[place] for place in places))
+            for one, places in self.taken.items()
+        }
 
     def title(self, slot: Slot) -> str:
         """Return a slot's name: ``Period 1 on A days``."""
@@ -94,6 +98,6 @@ class Slots:
         sections = self.view.project.schedule.sections_of.get(student, ())
         attended: tuple[Class, ...] = (*sections, *self.view.seating.attended(student))
         for one in attended:
-            for slot in self.of(one):
+            for slot in self.of.get(one, ()):
                 found.setdefault(slot, []).append(one)
         return found

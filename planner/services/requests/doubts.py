@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planner.check.weeks import Weeks
 from planner.domain import words
 from planner.domain.activity import Priority
 from planner.domain.ids import CourseId, StudentId
@@ -59,9 +58,8 @@ def _lost(study: Study) -> Iterator[Doubt]:
 
 def _overfull(study: Study) -> Iterator[Doubt]:
     """Name each student with more requests than fit into the week."""
-    weeks = Weeks(offering=study.offering)
-    for student, number in weeks.beyond.items():
-        asked = len(weeks.asked[student])
+    for student, number in study.weeks.beyond.items():
+        asked = len(study.weeks.asked[student])
         yield Doubt(
             sentence=say(
                 "{names} asks for {courses}, of which at most {asked} fit into the "

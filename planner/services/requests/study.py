@@ -11,6 +11,7 @@ from functools import cached_property
 from planner.check.arguments.requests import Loss, losses_of
 from planner.check.offering import Offering
 from planner.check.supply import Supply
+from planner.check.weeks import Weeks
 from planner.domain.activity import TEACHING, Activity, Course
 from planner.domain.ids import CourseId, PersonId
 from planner.domain.people import Person
@@ -51,6 +52,11 @@ class Study:
         return Offering(supply=Supply(project=self.project))
 
     @cached_property
+    def weeks(self) -> Weeks:
+        """What fits into the weeks of the students."""
+        return Weeks(offering=self.offering)
+
+    @cached_property
     def tallies(self) -> tuple[Tally, ...]:
         """The requests for each course that somebody asks for."""
         return tallies(self.school)
@@ -58,7 +64,7 @@ class Study:
     @cached_property
     def losses(self) -> tuple[Loss, ...]:
         """Requests that no schedule can fill."""
-        return losses_of(self.offering)
+        return losses_of(self.weeks)
 
     @property
     def asked(self) -> int:
