@@ -1814,7 +1814,7 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
         <source>All {number} kept, checked at {time}</source>
-        <translation>Los {number} cumplidos, verificados a las {time}</translation>
+        <translation>Los {number} cumplidos, verificados en {time}</translation>
     </message>
     <message>
         <location filename="../../planner/ui/models/build_state.py"/>
@@ -2045,7 +2045,7 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/views/build_figures.py"/>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/build_figures.py"/>
@@ -2123,7 +2123,7 @@ Dejar todo como está.</translation>
     <message>
         <location filename="../../planner/ui/views/build_panel.py"/>
         <source>for at &amp;most</source>
-        <translation>durante co&amp;mo máximo</translation>
+        <translation>co&amp;mo máximo</translation>
     </message>
 </context>
 <context>
@@ -5656,7 +5656,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/dialogs/import_preview.py"/>
         <source>Added</source>
-        <translation>Agregado</translation>
+        <translation>Agregadas</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/import_preview.py"/>
@@ -5681,7 +5681,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/dialogs/import_preview.py"/>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/import_preview.py"/>
@@ -5741,7 +5741,7 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     <message>
         <location filename="../../planner/ui/dialogs/import_preview.py"/>
         <source>Left out</source>
-        <translation>Omitido</translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <location filename="../../planner/ui/dialogs/import_preview.py"/>
@@ -8636,7 +8636,7 @@ Importe solicitudes de cursos, o un libro o una carpeta de archivos CSV con las 
     <message>
         <location filename="../../planner/ui/setup/new_school/school_page.py"/>
         <source>Class&amp;rooms</source>
-        <translation>&amp;Aulas</translation>
+        <translation>Sal&amp;ones de clase</translation>
     </message>
     <message>
         <location filename="../../planner/ui/setup/new_school/school_page.py"/>

@@ -49,12 +49,13 @@ class GuidePage(QTextBrowser):
             return found
         file = self.source().resolved(QUrl(name) if isinstance(name, str) else name)
         picture = QImage(file.toLocalFile())
-        ratio = self.devicePixelRatioF()
-        room = round((self.viewport().width() - 2 * MARGIN) * ratio)
+        room = self.viewport().width() - 2 * MARGIN
         if picture.width() > room > 0:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            picture = picture.scaledToWidth(room, smooth)
-            picture.setDevicePixelRatio(ratio)
+            pixels = round(room * self.devicePixelRatioF())
+            if picture.width() > pixels:
+                smooth = Qt.TransformationMode.SmoothTransformation
+                picture = picture.scaledToWidth(pixels, smooth)
+            picture.setDevicePixelRatio(picture.width() / room)
         return picture
 
     def part_headings(self) -> None:

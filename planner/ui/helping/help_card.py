@@ -45,8 +45,9 @@ class HelpCard(QFrame):
     def show_beside(self) -> None:
         """Open below what it is about, or above where there is no room, and within the screen."""
         wide = self.fontMetrics().averageCharWidth() * LETTERS
+        edges = 2 * self.frameWidth()
         self.setFixedWidth(wide)
-        self.resize(wide, self._column.heightForWidth(wide))
+        self.resize(wide, self._column.heightForWidth(wide - edges) + edges)
         self.move(self._place())
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -98,7 +98,7 @@ class MeetingPage(FindPage):
             label.setBuddy(widget)
             self.bar.insertWidget(2 * place + 1, label)
             self.bar.insertWidget(2 * place + 2, widget)
-        self.choice.setFixedWidth(FORM_WIDTH)
+        self.choice.setFixedWidth(max(FORM_WIDTH, self.choice.minimumSizeHint().width()))
         self.body.insertWidget(0, self.choice)
 
 

@@ -20,6 +20,8 @@ from planner.ui.models.lines import Line, LinesModel
 from planner.ui.theme import Theme
 
 PADDING = 6
+STEP = 10
+"""Pixels by which columns are made narrower until all fit."""
 
 
 class TextDelegate(QStyledItemDelegate):
@@ -69,7 +71,10 @@ class LineTable(QTableView):
 
     picked = Signal(object)
     widest: ClassVar[int]
-    """Device-independent pixels of a column other than the last: wider texts take several lines."""
+    """Device-independent pixels of a column at most where the last one gets the rest.
+
+    Wider texts take several lines; where not all columns fit, each gets less.
+    """
     narrowest: ClassVar[int] = 0
     """Device-independent pixels that each such column may take in any case."""
 
@@ -112,12 +117,15 @@ class LineTable(QTableView):
 
     def fit(self) -> None:
         """Give columns the width and rows the height that their texts need."""
-        self.resizeColumnsToContents()
-        columns = self.model_.columnCount()
-        share = max(self.narrowest, self.viewport().width() // max(1, columns))
-        for column in range(columns - 1):
-            width = min(max(self.widest, share), self.columnWidth(column) + 8)
-            self.setColumnWidth(column, width)
+        heads = self.horizontalHeader()
+        columns = range(self.model_.columnCount())
+        wanted = [max(self.sizeHintForColumn(n), heads.sectionSizeHint(n)) + 8 for n in columns]
+        room = self.viewport().width()
+        share = max(self.narrowest, room // max(1, len(wanted)))
+        caps = range(max(self.widest, share), share, -STEP)
+        cap = next((cap for cap in caps if sum(min(cap, one) for one in wanted) <= room), share)
+        for column, width in enumerate(wanted[:-1]):
+            self.setColumnWidth(column, min(cap, width))
         self.resizeRowsToContents()
 
     def _picked(self, current: QModelIndex) -> None:

@@ -299,7 +299,7 @@ class WhyPanel(QWidget):
         for title, reasons in ((counting, self.counting), (clash, self.clash)):
             column.addWidget(title)
             row = QHBoxLayout()
-            row.setContentsMargins(EDGE, 0, 0, 0)
+            row.setContentsMargins(EDGE, 0, EDGE, 0)
             row.addWidget(reasons)
             column.addLayout(row)
         column.addWidget(fixes)

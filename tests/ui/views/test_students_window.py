@@ -209,3 +209,15 @@ def test_a_table_is_as_high_as_its_lines_and_keeps_one_picked(qtbot: QtBot, owne
     assert picked.args[0].stands_for == 4
     table.pick("nobody")
     assert table.current is None
+
+
+def test_columns_that_do_not_all_fit_leave_the_last_one_its_room(owner: QWidget) -> None:
+    table = FittedTable(DARK, "Sections", owner)
+    long = "words of a cell that is long"
+    table.show_lines(("When", "Class", "Teacher", "Room", "Request"), (Line(cells=(long,) * 5),))
+    table.resize(500, 200)
+    table.show()
+    table.fit()
+
+    others = sum(table.columnWidth(column) for column in range(4))
+    assert others <= table.viewport().width() * 4 // 5
