@@ -25,6 +25,18 @@ Value = Callable[[Literal], bool]
 """Says whether a Boolean is true in a solution."""
 
 
+Unless = Callable[[], bool]
+"""Says whether a model that is being made is wanted no longer: asked before every rule."""
+
+
+class AbandonedError(Exception):
+    """A model was wanted no longer before it was made: the time is over, or somebody stopped."""
+
+
+def _never() -> bool:
+    return False
+
+
 AFTER_PLANNING = frozenset({"protected-planning", "leader-week"})
 """Rules that count planning time."""
 
@@ -33,25 +45,30 @@ def board_for(
     project: Project,
     rules: Iterable[Rule] | None = None,
     sessions: Iterable[Session] | None = None,
+    unless: Unless = _never,
 ) -> Board:
-    """Return the board of a project with these rules posted and these sessions (default: all)."""
+    """Return the board of a project with these rules posted and these sessions (default: all).
+
+    Raises ``AbandonedError`` as soon as it is wanted no longer.
+    """
     posted = project.rules if rules is None else tuple(rules)
     board = Board(project, sessions, posted)
-    _post(board, posted)
+    _post(board, posted, unless)
     board.minimise_costs()
     return board
 
 
-def board_and_skeleton(project: Project) -> tuple[Board, cp_model.CpModel]:
+def board_and_skeleton(project: Project, unless: Unless = _never) -> tuple[Board, cp_model.CpModel]:
     """Return the whole board, and a model of its promises without any planning time.
 
     The skeleton has the board's variables. It is easier, and impossible only if everything is: it
     decides where classes go, knowing of the meetings and the coaching that hang on them. Planning
-    time of a day on which some of it is pinned is left to it as well.
+    time of a day on which some of it is pinned is left to it as well. Raises ``AbandonedError`` as
+    soon as it is wanted no longer.
     """
     board = Board(project)
     early = [r for r in project.rules if r.promised and r.code not in AFTER_PLANNING]
-    _post(board, early)
+    _post(board, early, unless)
     skeleton = board.model.clone()
     for session in board.sessions.values():
         if not is_planning_piece(session) or session.number > 1:
@@ -59,7 +76,7 @@ def board_and_skeleton(project: Project) -> tuple[Board, cp_model.CpModel]:
         if board.school.pinned.keys().isdisjoint(board.planning_pool(session)):
             for literal in board.placed(session.id):
                 skeleton.add(skeleton.get_bool_var_from_proto_index(literal.index) == 0)
-    _post(board, (rule for rule in project.rules if rule not in early))
+    _post(board, (rule for rule in project.rules if rule not in early), unless)
     board.minimise_costs()
     return board, skeleton
 
@@ -73,9 +90,11 @@ def board_and_promised(project: Project) -> tuple[Board, int]:
     return board, promised
 
 
-def _post(board: Board, rules: Iterable[Rule]) -> None:
+def _post(board: Board, rules: Iterable[Rule], unless: Unless = _never) -> None:
     """Post the rules about what is placed; those about who sits where are not the board's."""
     for rule in rules:
+        if unless():
+            raise AbandonedError
         if rule.code in POSTINGS:
             with board.posting(rule):
                 POSTINGS[rule.code](rule, board)

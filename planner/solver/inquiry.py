@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Sequence
 
 from ortools.sat.python import cp_model
 
 from planner.domain.project import Project
 from planner.services.ports import BuildOptions, Listener, Outcome, Progress
+from planner.solver.board import Board, Part
+from planner.solver.build import AbandonedError
 from planner.solver.run import Search
 from planner.solver.running import FOUND, workers_for
+from planner.solver.surroundings import Surroundings
 
 LONGEST_ANSWER = 0.25
 """Of the time that is left, what one question may take."""
@@ -59,6 +63,13 @@ class Inquiry:
     def say(self, phase: str) -> None:
         """Tell what is being worked on."""
         self._listen(Progress(phase=phase, seconds=self.elapsed))
+
+    def board_of(self, around: Surroundings, near: Sequence[Part]) -> Board | None:
+        """Return the board of some demands, or ``None`` if the end comes before it is made."""
+        try:
+            return around.board_of(near, unless=lambda: self.over)
+        except AbandonedError:
+            return None
 
     def holds(self, model: cp_model.CpModel) -> bool | None:
         """Say whether all that a model demands can be met."""

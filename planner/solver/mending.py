@@ -34,16 +34,30 @@ def fixes(
     found: list[Relief] = []
     complete = True
     for offers in _offers(project, clash, laws):
-        for relief in offers:
-            told = say("trying what would mend it: {what}", what=relief.title.lower())
-            inquiry.say(told)
-            works = _works(project, relief, clash, inquiry)
-            complete = complete and works is not None
-            if works:
-                found.append(relief)
-            if works or inquiry.over:
-                break
+        works, sure = _mildest(project, list(offers), clash, inquiry)
+        complete = complete and sure
+        found += [works] if works is not None else []
     return found, complete
+
+
+def _mildest(
+    project: Project, offers: Sequence[Relief], clash: Sequence[Part], inquiry: Inquiry
+) -> tuple[Relief | None, bool]:
+    """Return the first offer that works, and whether it is known that none before it does.
+
+    Whatever cannot be decided eats up the time, and the next milder step is as hard: then the last
+    offer, which asks for least, is tried at once.
+    """
+    sure = True
+    for relief in offers:
+        if not sure and relief is not offers[-1]:
+            continue
+        inquiry.say(say("trying what would mend it: {what}", what=relief.title.lower()))
+        works = _works(project, relief, clash, inquiry)
+        if works:
+            return relief, sure
+        sure = sure and works is not None
+    return None, sure
 
 
 def _offers(
@@ -113,6 +127,9 @@ def _works(
         return False  # the rest of the school does not allow it
     left = [part for part in clash if part in frozenset(around.singles)]
     for near in (left, around.near(around.whom(left))):
-        if inquiry.holds(around.board_of(near).only([*near, *around.laws])) is False:
+        board = inquiry.board_of(around, near)
+        if board is None:
+            return None
+        if inquiry.holds(board.only([*near, *around.laws])) is False:
             return False
     return inquiry.builds(changed)

@@ -19,7 +19,7 @@ from planner.domain.project import Project
 from planner.domain.week import Times
 from planner.services.ports import BuildOptions, Listener, Outcome, Progress, Solved
 from planner.solver.board import Board
-from planner.solver.build import board_and_skeleton
+from planner.solver.build import AbandonedError, board_and_skeleton
 from planner.solver.running import (
     ALL_AT_ONCE,
     IMPROVING,
@@ -50,12 +50,15 @@ class Search(Run):
         """Search stage by stage, and say how it ended."""
         try:
             return self._run()
+        except AbandonedError:
+            outcome = Outcome.STOPPED if self.stopped else Outcome.OUT_OF_TIME
+            return Solved(outcome=outcome, seconds_total=self.elapsed)
         finally:
             self.end()
 
     def _run(self) -> Solved:
         self.say(mark("building the model"))
-        board, skeleton = board_and_skeleton(self._project)
+        board, skeleton = board_and_skeleton(self._project, unless=lambda: self.over)
         self._built = self.elapsed
         if self._project.school.asked.sections:
             from planner.solver.loading import Loading  # noqa: PLC0415 - numba takes a second to load

@@ -14,7 +14,7 @@ from planner.domain.project import Project
 from planner.domain.rule import Subject
 from planner.services.ports import Member
 from planner.solver.board import Board, Part
-from planner.solver.build import board_for
+from planner.solver.build import Unless, board_for
 
 ACTIVITY = "activity"
 ALIKE = "activities"
@@ -115,8 +115,10 @@ class Surroundings:
         """Return everybody and everything that these demands concern."""
         return frozenset().union(*(self._concerned[part] for part in parts))
 
-    def board_of(self, near: Sequence[Part]) -> Board:
+    def board_of(self, near: Sequence[Part], unless: Unless) -> Board:
         """Return a board with these demands, physics, and every session they are about.
+
+        Raises ``AbandonedError`` as soon as it is wanted no longer.
 
         A demand about a team needs its meetings; one about people or groups may need anything of
         theirs, one about a group anything of its parts, and an observation the classes it may lie
@@ -145,7 +147,7 @@ class Surroundings:
             for session in self._project.demand.sessions
             if session.id in needed or whole & self._in_session[session.id]
         ]
-        return board_for(self._project, rules, sessions)
+        return board_for(self._project, rules, sessions, unless)
 
     def _looked_at(self, sessions: Iterable[SessionId]) -> frozenset[str]:
         """Return those in whose classes an observation or a visit has to lie."""

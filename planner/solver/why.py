@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
 
 from planner.domain.language import mark
 from planner.domain.project import Project
@@ -38,6 +37,7 @@ class Why:
         self._suspects = suspects
         self._inquiry = Inquiry(options, listen)
         self._around = Surroundings(project)
+        self._whole: Board | None = None
 
     def stop(self) -> None:
         """End soon, with what is known by then; safe from any thread."""
@@ -64,8 +64,8 @@ class Why:
 
     def _clash_among(self, near: Sequence[Part]) -> tuple[Board, Clash[Part]] | None:
         """Return a small clash among these demands, with the board it was proved on."""
-        board = self._around.board_of(near)
-        if self._holds(board, [*near, *self._around.laws]) is not False:
+        board = self._inquiry.board_of(self._around, near)
+        if board is None or self._holds(board, [*near, *self._around.laws]) is not False:
             return None
         self._inquiry.say(mark("making the clash small"))
         found = self._smallest(board, self._around.bundled(near))
@@ -77,13 +77,10 @@ class Why:
         Surroundings are chosen by what rules say they are about; what one keeps silent about must
         not make a promise look impossible.
         """
-        demands = [*self._around.unbundled(found.members), *self._around.laws]
-        return self._inquiry.holds(self._whole.only(demands)) is False
-
-    @cached_property
-    def _whole(self) -> Board:
-        """The board of the whole school."""
-        return self._around.board_of(self._around.singles)
+        if self._whole is None:
+            self._whole = self._inquiry.board_of(self._around, self._around.singles)
+        demands = [*found.members, *self._around.laws]
+        return self._whole is not None and self._holds(self._whole, demands) is False
 
     def _in_detail(self, board: Board, found: Clash[Part]) -> Clash[Part]:
         """Return the clash with single activities, unless a great many that are alike clash."""
@@ -105,6 +102,8 @@ class Why:
         return smallest_clash(demands, lambda some: self._holds(board, some), self._around.laws)
 
     def _holds(self, board: Board, parts: Sequence[Part]) -> bool | None:
+        if self._inquiry.over:  # a model of a large school takes its time to copy, too
+            return None
         return self._inquiry.holds(board.only(self._around.unbundled(parts)))
 
     def _told(self, found: tuple[Board, Clash[Part]] | None) -> Explanation:

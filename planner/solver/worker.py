@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO
 
 from planner.domain.language import say
@@ -74,11 +76,13 @@ class Worker:
         """Read requests until the end of input. Then nobody waits for an answer: leave at once."""
         self._send(Hello(), 0)
         for line in self._requests:
+            heard = time.monotonic()
             request = read_request(line.decode("utf-8"))
             if isinstance(request, StopRequest):
                 self._stop_now(request.job)
             else:
-                self._working = threading.Thread(target=self._work, args=(request,), daemon=True)
+                work = (request, heard)
+                self._working = threading.Thread(target=self._work, args=work, daemon=True)
                 self._working.start()
         if self._working is not None:
             self._working.join(GRACE_SECONDS)
@@ -93,10 +97,10 @@ class Worker:
         if running is not None and running[0] == job:
             running[1]()
 
-    def _work(self, request: Work) -> None:
+    def _work(self, request: Work, heard: float) -> None:
         with self._turn:
             try:
-                self._send(self._answer(request), request.job)
+                self._send(self._answer(request, heard), request.job)
             except Exception:  # noqa: BLE001 - told to the parent whatever it is, traceback to the log
                 traceback.print_exc()
                 reason = traceback.format_exc(limit=1).strip().rsplit("\n", 1)[-1]
@@ -107,12 +111,12 @@ class Worker:
             finally:
                 self._running = None
 
-    def _answer(self, request: Work) -> Event:
+    def _answer(self, request: Work, heard: float) -> Event:
         """Do the work; each piece runs once and can be stopped."""
         if isinstance(request, PrepareRequest):
             self._prepare(request.project)
             return Ready()
-        work = self._begun(request)
+        work = self._begun(request, heard)
         with self._lock:
             self._running = request.job, work.stop
             early = request.job in self._stopped
@@ -120,8 +124,11 @@ class Worker:
             work.stop()
         return work.run()
 
-    def _begun(self, request: Work) -> Running:
-        """Return the work that a request asks for; OR-Tools loads after hello."""
+    def _begun(self, request: Work, heard: float) -> Running:
+        """Return the work that a request asks for; OR-Tools loads after hello.
+
+        An explanation has many pieces, so reading and loading are taken off its time.
+        """
         from planner.solver.reseat import Reseating  # noqa: PLC0415 - OR-Tools
         from planner.solver.run import Search  # noqa: PLC0415 - OR-Tools
         from planner.solver.why import Why  # noqa: PLC0415 - OR-Tools
@@ -134,7 +141,9 @@ class Worker:
         if isinstance(request, ReseatRequest):
             return Reseating(request.project, request.options, tell)
         if isinstance(request, ExplainRequest):
-            return Why(request.project, request.options, tell, request.suspects)
+            left = request.options.seconds - (time.monotonic() - heard)
+            options = replace(request.options, seconds=max(0.0, left))
+            return Why(request.project, options, tell, request.suspects)
         if isinstance(request, BuildRequest):
             return Search(request.project, request.options, tell)
         raise ProtocolError(f"There is no work to be done for a {type(request).__name__}.")

@@ -7,12 +7,15 @@ import threading
 import time
 
 import pytest
+from ortools.sat.python.cp_model import CpModel
 
 from planner.domain.edits import change_rule, relieve
 from planner.domain.project import Project
 from planner.domain.rule import Statement
 from planner.services.ports import Answer, BuildOptions, Explanation, Outcome
-from planner.solver.build import board_for
+from planner.solver.build import AbandonedError, board_for
+from planner.solver.inquiry import Inquiry
+from planner.solver.mending import fixes
 from planner.solver.run import Search
 from planner.solver.why import Why
 from tests.builders import (
@@ -195,6 +198,43 @@ def test_a_fix_changes_one_rule_and_no_other() -> None:
     changed = set(after.rules) ^ set(project.rules)
     assert {rule.code for rule in changed} == {"common-planning"}
     assert change_rule(project, next(r for r in after.rules if r in changed)).rules == after.rules
+
+
+class Undecided(Inquiry):
+    """Decides nothing but that a school without any promise has a schedule."""
+
+    def holds(self, model: CpModel) -> bool | None:
+        del model
+        return None
+
+    def builds(self, project: Project) -> bool | None:
+        return None if any(r.promised and not r.physics for r in project.rules) else True
+
+
+def test_what_asks_for_least_is_tried_once_a_milder_step_cannot_be_decided() -> None:
+    meeting = a_statement("common-planning", "blue", times=5, minutes=50)
+    project = busy("a", statements=(meeting,))
+    rule = next(rule for rule in project.rules if rule.code == "common-planning")
+    told: list[str] = []
+
+    found, complete = fixes(
+        project, [rule.key], [], Undecided(QUICK, lambda p: told.append(p.phase))
+    )
+
+    assert [fix.cost for fix in found] == ["no longer promised"]
+    assert not complete
+    assert len(told) == 2
+
+
+def test_a_model_is_abandoned_between_two_rules_when_the_time_is_over() -> None:
+    answers = iter((False, False, True))
+
+    with pytest.raises(AbandonedError):
+        board_for(busy("a"), unless=lambda: next(answers))
+
+    assert next(answers, None) is None
+    late = Search(busy("a"), BuildOptions(seconds=0, workers=1), lambda _: None).run()
+    assert (late.outcome, late.schedule) == (Outcome.OUT_OF_TIME, None)
 
 
 def test_a_room_with_more_places_mends_a_clash_over_it() -> None:
