@@ -35,7 +35,7 @@ def test_every_promise_is_certified(school: str) -> None:
 def test_every_pod_has_a_table_in_one_of_two_sub_slots() -> None:
     slots = Counter(str(table.span) for table in tables())
 
-    assert set(slots) == {"Wed 13:00-13:45", "Wed 13:45-14:30"}
+    assert set(slots) == {"Wed 1:00–1:45", "Wed 1:45–2:30"}
     assert slots.total() == PODS
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
+from planner.domain import language
+from planner.domain.clock import clock, time_of_day, typed
+from planner.services.translations import SENTENCES, texts_of
 from planner.services.typed_times import shown_times, written_times
 
 
@@ -42,3 +47,20 @@ def test_what_a_table_holds_is_shown_and_comes_back_unchanged(held: str, shown: 
 )
 def test_what_a_person_types_is_held_in_24_hours(typed: str, held: str) -> None:
     assert written_times(typed) == held
+
+
+@pytest.fixture
+def spanish() -> Iterator[None]:
+    texts = texts_of("es")
+    language.use(lambda text: texts.text(text, SENTENCES) or text)
+    yield
+    language.use(str)
+
+
+@pytest.mark.usefixtures("spanish")
+def test_what_is_shown_in_spanish_can_be_typed() -> None:
+    assert time_of_day(826) == "1:46\u00a0p.\u00a0m."
+    for minutes in range(0, 24 * 60, 7):
+        assert typed(time_of_day(minutes)) == typed(clock(minutes)) == minutes
+    held = "Mon 08:00-12:00;Tue 13:00-24:00"
+    assert written_times(shown_times(held)) == held

@@ -9,6 +9,7 @@ from planner.interchange.sheets import look
 from planner.interchange.sheets.book import Book
 from planner.interchange.sheets.paper import Paper
 from planner.services.handout.edition import Edition
+from planner.services.typed_times import shown_times
 
 WIDTHS = (34, 30, 40, 14, 50)
 
@@ -66,9 +67,10 @@ def _about(edition: Edition, statement: Statement) -> str:
 
 
 def _numbers(edition: Edition, statement: Statement) -> str:
-    """Return the parameters with spaces in their names, and people and roles by name."""
+    """Return the parameters as people read them: people and roles by name, times as 1:46 PM."""
     return ", ".join(
-        f"{name.replace('_', ' ')} {', '.join(_called(edition, word) for word in text.split('|'))}"
+        f"{name.replace('_', ' ')} "
+        + ", ".join(_called(edition, word) for word in shown_times(text).split("|"))
         for name, text in statement.parameters
     )
 

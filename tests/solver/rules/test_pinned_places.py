@@ -76,5 +76,5 @@ def test_pinned_planning_time_is_built_where_it_is_pinned_with_any_other_piece_e
     assert found.schedule is not None
     placement = found.schedule.get(name)
     assert placement is not None
-    assert str(placement.times[0]) == "Mon 10:15-10:45"
+    assert str(placement.times[0]) == "Mon 10:15–10:45"
     assert verify(project.with_schedule(found.schedule)).holds
