@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from planner.interchange.html.frame import MARK, STYLE, Frame
@@ -31,7 +32,9 @@ def write(edition: Edition, folder: Path, tell: Tell = silent) -> None:
         texts[folder / page.place] = frame.around(page)
     pages = (*folder.glob(f"*{SUFFIX}"), *folder.glob(f"*/*{SUFFIX}"))
     outdated = [path for path in pages if path not in texts and _is_ours(path)]
-    write_all({path: text.encode() for path, text in texts.items()}, outdated)
+    number = len(site.makers)
+    contents = {path: text.encode() for path, text in texts.items()}
+    write_all(contents, partial(tell, number, number), outdated)
 
 
 def _is_ours(path: Path) -> bool:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 from zoneinfo import ZoneInfo
@@ -83,7 +84,7 @@ def write(
         place = folder / _folder_of(made.whose)
         texts[place / names[place].of(made.name, SUFFIX)] = text_of(made, issue)
     texts[folder / f"{say('Read me')}.txt"] = _read_me(issue).encode()
-    write_all(texts)
+    write_all(texts, partial(tell, len(makers), len(makers)))
     return len(makers)
 
 

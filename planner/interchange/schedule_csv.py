@@ -17,7 +17,7 @@ from planner.domain.ids import ActivityId, GroupId, StudentId
 from planner.domain.language import say
 from planner.domain.project import Project
 from planner.interchange.plain_text import for_csv
-from planner.interchange.whole_file import make_folder, written_whole
+from planner.interchange.whole_file import made_folders, written_whole
 from planner.services.handout.students import Students
 from planner.services.seats.index import Seating
 from planner.services.seats.standing import unfilled
@@ -75,10 +75,9 @@ def write(
     left_out = ABOUT_STUDENTS if students is Students.LEFT_OUT else frozenset()
     written = [name for name in HEADS if name not in left_out]
     read_me = folder / f"{say('Read me')}.txt"
-    make_folder(folder)
     targets = [read_me, *(folder / f"{name}.csv" for name in written)]
     outdated = [folder / f"{name}.csv" for name in left_out]
-    with written_whole(targets, outdated) as (told, *drafts):
+    with made_folders([folder]), written_whole(targets, outdated) as (told, *drafts):
         told.write_text(_read_me(project, students), "utf-8")
         for name, draft in zip(written, drafts, strict=True):
             with draft.open("w", encoding="utf-8", newline="") as file:

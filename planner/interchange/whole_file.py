@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from planner.domain.language import say
@@ -18,8 +18,7 @@ def written_whole(
     """Give a temporary file beside each target, moved into place when the block ends well.
 
     Files that are ``outdated`` are removed then, if they are there. If the block fails, all are as
-    they were. Raises :class:`FileProblem` when a file or
-    its folder cannot be written.
+    they were. Raises :class:`FileProblem` when a file or its folder cannot be written.
     """
     drafts = tuple(path.with_name(f".{path.name}.{os.getpid()}.draft") for path in targets)
     try:
@@ -32,20 +31,44 @@ def written_whole(
         raise FileProblem(_sentence(error, (*targets, *outdated))) from error
     finally:
         for draft in drafts:
-            draft.unlink(missing_ok=True)
+            with suppress(OSError):  # what went wrong before is what is to be told
+                draft.unlink(missing_ok=True)
 
 
-def write_all(contents: Mapping[Path, bytes], outdated: Sequence[Path] = ()) -> None:
-    """Write files, and the folders they are in: all of them or none; remove what is outdated."""
-    for folder in sorted({path.parent for path in contents}):
-        make_folder(folder)
-    with written_whole(list(contents), outdated) as drafts:
+def write_all(
+    contents: Mapping[Path, bytes], go_on: Callable[[], None], outdated: Sequence[Path] = ()
+) -> None:
+    """Write files, and the folders they are in: all of them or none; remove what is outdated.
+
+    ``go_on`` is called before each file; what it raises stops the writing.
+    """
+    folders = {path.parent for path in contents}
+    with made_folders(folders), written_whole(list(contents), outdated) as drafts:
         for draft, content in zip(drafts, contents.values(), strict=True):
+            go_on()
             draft.write_bytes(content)
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder, unless it is there; raises :class:`FileProblem` if it cannot be one."""
+@contextmanager
+def made_folders(folders: Iterable[Path]) -> Iterator[None]:
+    """Make folders for what the block writes into them; if it fails, the new ones go again.
+
+    Raises :class:`FileProblem` if one cannot be made.
+    """
+    wanted = sorted(folders)
+    new = [folder for folder in wanted if not folder.exists()]
+    try:
+        for folder in wanted:
+            _make_folder(folder)
+        yield
+    except BaseException:
+        for folder in reversed(new):
+            with suppress(OSError):  # it was never made, or holds something else by now
+                folder.rmdir()
+        raise
+
+
+def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -215,15 +215,26 @@ def test_a_project_with_numbers_is_the_same_but_for_its_students(high_school: Pr
     assert [one.holds for one in before.judgements] == [one.holds for one in after.judgements]
 
 
-def test_nothing_is_written_when_it_is_stopped(tmp_path: Path) -> None:
+@pytest.mark.parametrize("told", [3, -3])
+def test_nothing_is_written_when_it_is_stopped(tmp_path: Path, told: int) -> None:
+    """Neither while pages are made nor while their files are written (the last few calls)."""
+    calls: list[int] = []
+
+    def count(done: int, of_all: int) -> None:
+        calls.append(done)
+
     def stop(done: int, of_all: int) -> None:
-        if done == 3:
+        calls.append(done)
+        if len(calls) == last:
             raise Stopped
 
     project = the_project()
     edition = Edition(
         project=project, certificate=the_certificate(project), written_on=date(2026, 11, 27)
     )
+    html_folder.write(edition, tmp_path / "whole", count)
+    last = told % len(calls)
+    calls.clear()
     with pytest.raises(Stopped):
         html_folder.write(edition, tmp_path / "out", stop)
     assert not (tmp_path / "out").exists()

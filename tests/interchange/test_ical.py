@@ -248,9 +248,12 @@ def test_a_change_of_the_clocks_is_dated_by_the_clock_before_it() -> None:
     assert "DTSTART:20270314T020000\r\n" in text
 
 
-def test_nothing_is_written_when_it_is_stopped(project: Project, tmp_path: Path) -> None:
+@pytest.mark.parametrize("most", [1, 10_000])
+def test_nothing_is_written_when_it_is_stopped(project: Project, tmp_path: Path, most: int) -> None:
+    """Neither early on nor when all is made and files are being written."""
+
     def stop(done: int, of_all: int) -> None:
-        if done == 2:
+        if done == min(most, of_all):
             raise Stopped
 
     folder = tmp_path / "out"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from planner.errors import FileProblem
-from planner.interchange.whole_file import written_whole
+from planner.interchange.whole_file import write_all, written_whole
 
 
 def test_files_appear_when_all_are_written(tmp_path: Path) -> None:
@@ -53,6 +53,22 @@ def test_a_refusal_of_the_system_is_a_sentence_that_names_the_file(
         raise error
 
     assert "school.xlsx" in str(caught.value)
+
+
+def test_folders_that_were_made_for_files_go_when_these_cannot_be_written(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    contents = {folder / "a.csv": b"x" for folder in (kept, tmp_path / "out", tmp_path / "out/in")}
+
+    def full() -> None:
+        if (tmp_path / "out/in").is_dir() and list(kept.iterdir()):
+            raise OSError(28, "No space left on device")
+
+    with pytest.raises(FileProblem, match="No space left"):
+        write_all(contents, full)
+
+    assert list(tmp_path.iterdir()) == [kept]
+    assert list(kept.iterdir()) == []
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:

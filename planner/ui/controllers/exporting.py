@@ -128,6 +128,7 @@ class ExportController(Controller):
     # Writing ------------------------------------------------------------------------------------
 
     def _start(self, export: Callable[[Tell], None], folder: Path) -> None:
+        self._frame.notice.hide()  # what it tells of an earlier export
         far = self._far = _HowFar()
         self.progress = self._make_progress(folder.name)
         self._look.start()
