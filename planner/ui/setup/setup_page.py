@@ -52,6 +52,7 @@ class SetupPage(Page):
         super().__init__(parent)
         self._project: Project | None = None
         self._states: tuple[StepState, ...] = ()
+        self._editable = True
         self.checklist = Checklist(theme, self)
         self.checklist.chosen.connect(self._show_step)
         self.checklist.entered.connect(self._enter)
@@ -102,6 +103,7 @@ class SetupPage(Page):
 
     def allow(self, *, editable: bool) -> None:
         """Let the school be changed, or only looked at."""
+        self._editable = editable
         for view in self._views.values():
             view.allow(editable=editable)
 
@@ -163,6 +165,7 @@ class SetupPage(Page):
     def _name_next(self) -> None:
         """Say on the button where it leads to."""
         following = self._following
+        self._next.setEnabled(following is not None or self._editable)
         if following is None:
             self._next.setText(self.tr("Build the schedule"))
         elif following is self.checklist.step:

@@ -14,7 +14,7 @@ from planner.domain.edits import keep_drafts, take_tables
 from planner.domain.project import Project
 from planner.domain.tables import Draft
 from planner.services.reports.report import Row
-from planner.services.setup.looking import State
+from planner.services.setup.looking import State, StepState
 from planner.services.setup.steps import Step
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
@@ -24,7 +24,7 @@ from planner.ui.setup.tables.table_editor import TableEditor
 from planner.ui.theme import CONTRAST, DARK, Theme
 from tests.builders import a_project, an_activity
 from tests.ui.bench import a_window, an_outside
-from tests.ui.samples import FakeFile, a_small_project, an_impossible_project
+from tests.ui.samples import FakeFile, a_small_project, an_easy_project, an_impossible_project
 
 
 @pytest.fixture(scope="module")
@@ -123,6 +123,21 @@ def test_the_button_shows_what_to_do_where_nothing_else_is_left(
 
     assert "Build the schedule" not in texts
     assert "Next: People and roles" in texts
+
+
+def test_nothing_is_offered_to_be_built_in_a_file_that_may_only_be_read(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    done = [StepState(step=step, state=State.DONE, summary="") for step in Step]
+    page = open_(window, an_easy_project(), qtbot)
+    page.show_states(done)
+    assert page.next_button.text() == "Build the schedule"
+    assert page.next_button.isEnabled()
+
+    page.allow(editable=False)
+    page.show_states(done)
+
+    assert not page.next_button.isEnabled()
 
 
 def test_an_edit_is_one_step_and_is_looked_at_anew(window: MainWindow, qtbot: QtBot) -> None:
