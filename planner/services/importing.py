@@ -153,7 +153,7 @@ def told(changes: Sequence[TableChange]) -> str:
     if not added + changed + left_out:
         return say("Nothing changes: the project has all of it already.")
     return say(
-        "{added} rows are added, {changed} changed and {left_out} left out.",
+        "Rows added: {added}, changed: {changed}, left out: {left_out}.",
         added=f"{added:,}",
         changed=f"{changed:,}",
         left_out=f"{left_out:,}",

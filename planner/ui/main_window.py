@@ -6,14 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-)
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 
 from planner.check.report import Certificate
 from planner.domain.project import Project
@@ -53,7 +47,7 @@ from planner.ui.controllers.worse import WorseController
 from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import PROJECT_SUFFIX, Ask, BuildChoice
 from planner.ui.explainer import Explainer
-from planner.ui.files import Files
+from planner.ui.files import Files, open_outside
 from planner.ui.outside import Outside
 from planner.ui.repair_process import RepairProcess
 from planner.ui.reseater import Reseater
@@ -262,8 +256,8 @@ class MainWindow(Frame):
 
     def say_trouble(self, sentence: str) -> None:
         """Tell the person of a fault of ours, and offer the log."""
-        folder = QUrl.fromLocalFile(str(self._outside.log_file.parent))
-        show_log = Offer(self.tr("Show the log"), partial(QDesktopServices.openUrl, folder))
+        folder = self._outside.log_file.parent
+        show_log = Offer(self.tr("Show the log"), partial(open_outside, folder))
         self.notice.say(Tone.BAD, sentence, [show_log])
 
     def _refuse(self, sentence: str) -> None:
@@ -353,6 +347,7 @@ class MainWindow(Frame):
 
     def _step(self, how: str) -> None:
         if self.desk is not None:
+            self.notice.hide()  # what it tells of may be taken back
             getattr(self.desk.history, how)()
 
     def _show_sources(self) -> None:

@@ -13048,6 +13048,11 @@ no tiene entonces nada más.</translation>
         <translation>La fila {row} aún no está en uso: {why}</translation>
     </message>
     <message>
+        <location filename="../../planner/services/importing.py"/>
+        <source>Rows added: {added}, changed: {changed}, left out: {left_out}.</source>
+        <translation>Filas agregadas: {added}, cambiadas: {changed}, omitidas: {left_out}.</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reports/not_promised.py"/>
         <source>Rows of the rules that are off: they are kept, and nothing comes of them.</source>
         <translation>Filas de las reglas que están desactivadas: se conservan y no tienen efecto.</translation>
@@ -18862,11 +18867,6 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <location filename="../../planner/check/rules/seats.py"/>
         <source>{activity} {lack}, but has {told}.</source>
         <translation>{activity} {lack}, pero tiene {told}.</translation>
-    </message>
-    <message>
-        <location filename="../../planner/services/importing.py"/>
-        <source>{added} rows are added, {changed} changed and {left_out} left out.</source>
-        <translation>Se agregan {added} filas, se cambian {changed} y se omiten {left_out}.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/easing.py"/>

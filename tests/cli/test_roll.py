@@ -72,7 +72,7 @@ def test_tables_are_taken_over_into_a_project(terminal: Terminal) -> None:
     refused = terminal.run("import", folder, path, "--into", "replace")
 
     assert done.status == 0
-    assert "0 rows are added, 1 changed and 0 left out." in done.out
+    assert "Rows added: 0, changed: 1, left out: 0." in done.out
     assert terminal.stored(path).school.people[0].name == "Ms Ito"
     assert refused.status == 2
     assert "Nothing was imported" in refused.err

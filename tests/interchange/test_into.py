@@ -51,7 +51,7 @@ def test_rows_are_added_and_changed_and_all_others_stay(tmp_path: Path) -> None:
     assert people.added == ("Cole (cole)",)
     assert people.changed == ("Ms Ames (people): name is Ms Ames instead of Ames.",)
     assert people.left_out == ()
-    assert told(look.changes) == "1 rows are added, 1 changed and 0 left out."
+    assert told(look.changes) == "Rows added: 1, changed: 1, left out: 0."
 
 
 def test_what_the_file_has_no_column_for_stays(tmp_path: Path) -> None:

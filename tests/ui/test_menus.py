@@ -37,6 +37,13 @@ def entries(menu: QMenu) -> list[QAction]:
     return [action for part in (menu.actions(), *below) for action in part]
 
 
+def test_redo_hears_the_keys_of_every_system(acts: Actions) -> None:
+    keys = [key.toString() for key in acts[Act.REDO].shortcuts()]
+
+    assert {"Ctrl+Y", "Ctrl+Shift+Z"} <= set(keys)
+    assert len(keys) == len(set(keys))
+
+
 def test_every_name_of_an_action_has_its_words() -> None:
     assert Counter(spec.act for spec in SPECS) == Counter(Act)
 

@@ -19,6 +19,10 @@ Slots = Mapping[Act, Callable[[], object]]
 """What each of some actions does."""
 
 
+REDO = ("Ctrl+Y", "Ctrl+Shift+Z")
+"""Keys that redo on every system, beside its own: people come from another one."""
+
+
 class Actions:
     """The actions of one window, and its menus."""
 
@@ -129,6 +133,8 @@ def shortcuts_of(keys: Keys) -> list[QKeySequence]:
         found = QKeySequence.keyBindings(keys)
         if keys is STANDARD.Quit and not found:
             return [QKeySequence("Ctrl+Q")]  # Windows has no key of its own for it
+        if keys is STANDARD.Redo:
+            return list(dict.fromkeys([*found, *map(QKeySequence, REDO)]))
         return found
     if isinstance(keys, tuple):
         return [QKeySequence(key) for key in keys]

@@ -99,7 +99,7 @@ def lines(preview: ImportPreview) -> list[str]:
 
 
 def test_every_row_that_changes_is_named(into: ImportPreview) -> None:
-    assert into.headline.text() == "0 rows are added, 1 changed and 0 left out."
+    assert into.headline.text() == "Rows added: 0, changed: 1, left out: 0."
     assert lines(into) == [
         "People: 1 changed",
         "Changed (1)",
