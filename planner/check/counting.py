@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from fractions import Fraction
+from typing import TypeVar
 
-from planner.check.report import Witness
+from planner.check.report import Breach, Verdict, Witness
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import TEACHING, Kind
-from planner.domain.ids import DayId, PersonId
-from planner.domain.language import say
+from planner.domain.ids import CourseId, DayId, PersonId
+from planner.domain.language import measure, say
 from planner.domain.rule import QUARTER_HOUR
 from planner.domain.school import School
 from planner.domain.session import Session
 from planner.domain.week import LESSON_BLOCKS, Cycle, Span
+
+R = TypeVar("R")
+OfCourse = Callable[[Timetable, CourseId, R], tuple[tuple[Breach | None, int], ...]]
 
 
 def quarters(short: Fraction | int) -> int:
@@ -57,6 +61,29 @@ def blocks_taught(timetable: Timetable, person: PersonId, day: DayId) -> list[Sp
         for block in met(entry.span, entry.session.groups)
     }
     return sorted(found, key=timetable.school.cycle.order)
+
+
+def by_course(rule: R, timetable: Timetable, of_course: OfCourse[R]) -> Verdict:
+    """Judge the sections of each course by themselves.
+
+    ``of_course`` returns, for what it compares, the breach if it is one and the students to spare.
+    """
+    courses = timetable.school.asked.sections
+    found = [one for course in courses for one in timetable.part(of_course, course, rule)]
+    return Verdict(
+        breaches=tuple(breach for breach, _ in found if breach is not None),
+        slack=min((spare for _, spare in found), default=None),
+        slack_unit=measure("students"),
+    )
+
+
+def times_met(entries: Iterable[Entry], days: Collection[DayId], needed: int) -> int:
+    """Return how often something took place on these days.
+
+    Once a day, whatever happens on it, unless it is needed more often than there are days.
+    """
+    held = [entry.span.day for entry in entries if entry.span.day in days]
+    return len(held) if needed > len(days) else len(set(held))
 
 
 def of_subject(school: School, session: Session, subject: str) -> bool:

@@ -8,22 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from planner.check.counting import by_course
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain.activity import Activity
 from planner.domain.ids import CourseId, GroupId
-from planner.domain.language import measure, say
+from planner.domain.language import say
 from planner.domain.rules.balanced_sections import BalancedSections
 from planner.domain.seating import is_one
 
 
 def judge(rule: BalancedSections, timetable: Timetable) -> Verdict:
     """Compare the sections of each course that are open to the same groups."""
-    courses = timetable.school.asked.sections
-    found = [one for c in courses for one in timetable.part(_of_course, c, rule)]
-    breaches = tuple(breach for breach, _ in found if breach is not None)
-    slack = min((spare for _, spare in found), default=None)
-    return Verdict(breaches=breaches, slack=slack, slack_unit=measure("students"))
+    return by_course(rule, timetable, _of_course)
 
 
 def _of_course(

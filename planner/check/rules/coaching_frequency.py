@@ -10,9 +10,9 @@ counts when both are present and it is long enough.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
-from planner.check.counting import observes, regular_weeks, witness
+from planner.check.counting import observes, regular_weeks, times_met, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.activity import Kind
@@ -35,7 +35,7 @@ def judge(rule: CoachingFrequency, timetable: Timetable) -> Verdict:
         if _one_a_day(rule, cycle, everything):
             days, wanted = frozenset(everything), len(everything)
         for name, needed, seen in (
-            ("observations", wanted, _days_seen(visits, days, wanted)),
+            ("observations", wanted, times_met(visits, days, wanted)),
             ("talks", rule.talks, sum(1 for e in talks if e.span.day in regular)),
         ):
             if seen < needed:
@@ -70,11 +70,6 @@ def _one_a_day(rule: CoachingFrequency, cycle: Cycle, week: Collection[DayId]) -
     """Say whether an average week has as many days as observations, none of them twice."""
     weights = [cycle.weight(day) for day in week]
     return rule.observations == sum(weights) and all(weight <= 1 for weight in weights)
-
-
-def _days_seen(visits: Sequence[Entry], days: Collection[DayId], needed: int) -> int:
-    held = [entry.span.day for entry in visits if entry.span.day in days]
-    return len(held) if needed > len(days) else len(set(held))
 
 
 def _good_visit(rule: CoachingFrequency, timetable: Timetable, entry: Entry) -> bool:

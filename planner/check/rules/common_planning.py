@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from planner.check.counting import regular_weeks, week_named, witness
+from planner.check.counting import regular_weeks, times_met, week_named, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain.ids import DayId
@@ -27,7 +27,7 @@ def judge(rule: CommonPlanning, timetable: Timetable) -> Verdict:
             needed = len(days)
         else:
             needed = rule.times
-            missing = max(0, needed - _counted(met, needed, len(days)))
+            missing = max(0, needed - times_met(met, days, needed))
         spare.append(len(met) - needed)
         if missing:
             sentence = say(
@@ -68,10 +68,3 @@ def _full(rule: CommonPlanning, timetable: Timetable, entry: Entry) -> bool:
         and entry.span.minutes >= rule.minutes
         and (not rule.days or entry.span.day in rule.days)
     )
-
-
-def _counted(met: Sequence[Entry], needed: int, days: int) -> int:
-    """Meetings of one day count once, unless more are needed than the week has days."""
-    if needed > days:
-        return len(met)
-    return len({entry.span.day for entry in met})

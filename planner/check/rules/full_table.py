@@ -7,7 +7,7 @@ present. Meetings of one day count once, unless more are needed than the week ha
 
 from __future__ import annotations
 
-from planner.check.counting import regular_weeks, witness
+from planner.check.counting import regular_weeks, times_met, witness
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Entry, Timetable
 from planner.domain import words
@@ -26,8 +26,7 @@ def judge(rule: FullTable, timetable: Timetable) -> Verdict:
     spare: list[int] = []
     for week, regular in regular_weeks(school.cycle):
         days = [day for day in regular if not rule.days or day in rule.days]
-        held = [entry.span.day for entry in good if entry.span.day in days]
-        met = len(held) if rule.times > len(days) else len(set(held))
+        met = times_met(good, days, rule.times)
         spare.append(met - rule.times)
         if met < rule.times:
             missing = rule.times - met

@@ -7,22 +7,19 @@ less.
 
 from __future__ import annotations
 
+from planner.check.counting import by_course
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain import words
 from planner.domain.ids import CourseId
-from planner.domain.language import measure, say
+from planner.domain.language import say
 from planner.domain.rules.inclusion_share import InclusionShare
 from planner.domain.seating import is_one, needs_role
 
 
 def judge(rule: InclusionShare, timetable: Timetable) -> Verdict:
     """Count in each co-taught section."""
-    courses = timetable.school.asked.sections
-    found = [one for c in courses for one in timetable.part(_of_course, c, rule)]
-    breaches = tuple(breach for breach, _ in found if breach is not None)
-    slack = min((spare for _, spare in found), default=None)
-    return Verdict(breaches=breaches, slack=slack, slack_unit=measure("students"))
+    return by_course(rule, timetable, _of_course)
 
 
 def _of_course(

@@ -6,21 +6,18 @@ those that it may lack.
 
 from __future__ import annotations
 
+from planner.check.counting import by_course
 from planner.check.report import Breach, Verdict
 from planner.check.timetable import Timetable
 from planner.domain import words
 from planner.domain.ids import CourseId
-from planner.domain.language import measure, say
+from planner.domain.language import say
 from planner.domain.rules.least_section_size import LeastSectionSize
 
 
 def judge(rule: LeastSectionSize, timetable: Timetable) -> Verdict:
     """Count the students of each section whose course has a least size."""
-    courses = timetable.school.asked.sections
-    found = [one for c in courses for one in timetable.part(_of_course, c, rule)]
-    breaches = tuple(breach for breach, _ in found if breach is not None)
-    slack = min((spare for _, spare in found), default=None)
-    return Verdict(breaches=breaches, slack=slack, slack_unit=measure("students"))
+    return by_course(rule, timetable, _of_course)
 
 
 def _of_course(
