@@ -46,11 +46,7 @@ def take_year(project: Project, /, **values: Any) -> Project:  # noqa: ANN401 - 
         school = replace(project.school, **values)
     except IntegrityError as error:
         raise UserError(" ".join(fault.sentence for fault in error.faults)) from error
-    changed = replace(project, school=school)
-    for name in ("rules", "demand"):
-        if name in project.__dict__:
-            changed.__dict__[name] = project.__dict__[name]
-    return changed
+    return replace(project, school=school).knowing_from(project)
 
 
 def mark(project: Project, row: CalendarDate) -> Project:

@@ -160,11 +160,7 @@ def _with_pins(project: Project, pins: tuple[Pin, ...]) -> Project:
 def _with_what_nothing_follows_from(project: Project, **tables: Any) -> Project:  # noqa: ANN401 - rows of any table
     """Return the project with other pins or drafts; what has to be placed stays the same."""
     school = replace(project.school, **tables)
-    changed = replace(project, school=school)
-    for name in ("rules", "demand"):
-        if name in project.__dict__:
-            changed.__dict__[name] = project.__dict__[name]
-    return changed
+    return replace(project, school=school).knowing_from(project)
 
 
 def change_rule(project: Project, rule: Rule) -> Project:

@@ -15,6 +15,8 @@ from planner.domain.school import School
 
 FIRST = ScenarioId("main")
 EMPTY = Schedule()
+WORKED_OUT = ("rules", "demand")
+"""What follows from school and statements alone, once it was asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,13 +118,18 @@ class Project:
             replace(scenario, schedule=schedule) if scenario.id == self.active else scenario
             for scenario in self.scenarios
         )
-        changed = replace(self, scenarios=scenarios)
-        # School and statements are the same, and so is all that follows from them: a tenth of a
-        # second that a moved card need not wait for.
-        for name in ("rules", "demand"):
-            if name in self.__dict__:
-                changed.__dict__[name] = self.__dict__[name]
-        return changed
+        return replace(self, scenarios=scenarios).knowing_from(self)
+
+    def knowing_from(self, other: Project) -> Project:
+        """Take over what another project has worked out, and return this one.
+
+        Only where both ask for the same to be placed. To work it out takes a tenth of a second, for
+        which a moved card need not wait.
+        """
+        for name in WORKED_OUT:
+            if name in other.__dict__:
+                self.__dict__[name] = other.__dict__[name]
+        return self
 
 
 def _filled(scenario: Scenario, school: School, statements: tuple[Statement, ...]) -> Scenario:

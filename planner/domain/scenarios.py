@@ -16,9 +16,6 @@ from planner.errors import UserError
 
 Edit = Callable[[Project], Project]
 
-SHARED = ("rules", "demand")
-"""What follows from school and statements alone, once it was asked for."""
-
 
 def known(project: Project, scenario: ScenarioId) -> Scenario:
     """Return a scenario by its id; raises ``UserError`` if there is none."""
@@ -66,9 +63,7 @@ def as_of(project: Project, scenario: ScenarioId) -> Project:
 
 def _share(before: Project, after: Project) -> None:
     if after.school is before.school and after.statements is before.statements:
-        for name in SHARED:
-            if name in before.__dict__:
-                after.__dict__[name] = before.__dict__[name]
+        after.knowing_from(before)
 
 
 def as_in(project: Project, state: Project) -> Project:
