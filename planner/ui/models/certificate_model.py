@@ -8,7 +8,7 @@ from enum import IntEnum, StrEnum
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from planner.check.report import Breach, Certificate, Judgement, Witness
 from planner.domain import words
@@ -16,10 +16,7 @@ from planner.domain.ids import SessionId
 from planner.domain.language import say, say_marked
 from planner.domain.project import Project
 from planner.domain.rule import Rule
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-
-NOWHERE = QModelIndex()
+from planner.ui.models.index import NOWHERE, AnyIndex
 
 
 class State(StrEnum):

@@ -5,21 +5,14 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from planner.domain.language import say_marked
 from planner.services.comparing.difference import TITLES, Difference, Sort
+from planner.ui.models.index import NOWHERE, AnyIndex
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-NOWHERE = QModelIndex()
 BRANCH = 0
 """The internal id of a branch; that of a leaf is the number of its branch, from 1."""
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtGui import QBrush, QFont, QIcon, QPixmap
@@ -23,10 +22,9 @@ from PySide6.QtGui import QBrush, QFont, QIcon, QPixmap
 from planner.domain.clock import HOUR, time_of_day
 from planner.services.past import BEGINNING, Past, Step
 from planner.ui.icons import Icon, qicon
+from planner.ui.models.index import NOWHERE, AnyIndex
 from planner.ui.theme import Theme
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 WHAT, WHEN = range(2)
 ICON = 12
 

@@ -9,8 +9,7 @@ from PySide6.QtCore import QModelIndex
 
 from planner.ui.models.certificate_filter import NOT_KEPT, CertificateFilter
 from planner.ui.models.certificate_model import Role
-
-NOWHERE = QModelIndex()
+from planner.ui.models.index import NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,22 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, Qt
 
 from planner.ui.icons import qicon
+from planner.ui.models.index import NOWHERE, AnyIndex
 from planner.ui.models.search_state import Mood
 from planner.ui.models.signs import sign_of
 from planner.ui.theme import Theme
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 MOST_SENTENCES = 5
 """Of a text of more lines than these the last are counted; the tip and a screen reader have all."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

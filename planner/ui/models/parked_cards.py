@@ -8,15 +8,7 @@ from enum import IntEnum
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QAbstractListModel, QCoreApplication, QObject, Qt
 
 from planner.check.timetable import Entry
 from planner.domain.ids import SessionId
@@ -27,10 +19,9 @@ from planner.domain.week import Span
 from planner.services.parked import Parked, Why
 from planner.ui import texts
 from planner.ui.models.cards import Card, CardWriter
+from planner.ui.models.index import NOWHERE, AnyIndex
 from planner.ui.models.timetable_view import TimetableView
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 translate = QCoreApplication.translate
 
 HEADINGS = {

@@ -6,15 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from planner.check.argument import Argument
 from planner.services.ports import Member
 from planner.ui.models.certificate_model import Role, State
+from planner.ui.models.index import NOWHERE, AnyIndex
 from planner.ui.models.why_state import is_law, kind_of
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

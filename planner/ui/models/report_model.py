@@ -9,20 +9,17 @@ from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
 )
 from PySide6.QtGui import QFont
 
 from planner.services.reports.report import Cell, Column, ColumnKind, Report, Row, Style
+from planner.ui.models.index import NOWHERE, AnyIndex
 from planner.ui.models.sort_key import sort_key
 from planner.ui.theme import Theme
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 SORT = Qt.ItemDataRole.UserRole
 ALIGNED = {
     ColumnKind.TEXT: Qt.AlignmentFlag.AlignLeft,

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QObject, QSortFilterProxyModel, Qt
 
 from planner.domain.ids import StudentId
 from planner.services.seats.counts import Count
+from planner.ui.models.index import NOWHERE, AnyIndex
 from planner.ui.models.sort_key import sort_key
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 SORT = Qt.ItemDataRole.UserRole
 NAME, GRADE, FILLED, UNFILLED = range(4)
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

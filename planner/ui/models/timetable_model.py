@@ -5,26 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from planner.domain.ids import SessionId
 from planner.ui.models import spoken
 from planner.ui.models.cells import Cell
 from planner.ui.models.columns import Column
 from planner.ui.models.grid import Grid
+from planner.ui.models.index import NOWHERE, AnyIndex
 from planner.ui.models.rows import Row
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 SPOKEN = (Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole)
-NOWHERE = QModelIndex()
 
 
 class TimetableModel(QAbstractTableModel):

@@ -5,14 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from planner.domain.calendar import DateKind, date_text, month_name
 from planner.domain.calendar_edits import usual_year
@@ -20,9 +13,9 @@ from planner.domain.project import Project
 from planner.domain.school_year import SchoolDate, SchoolYear, school_year
 from planner.domain.week import WEEKDAYS
 from planner.errors import UserError
+from planner.ui.models.index import AnyIndex
 from planner.ui.texts import DAYS
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 DAYS_A_WEEK = 7
 BRIEF = 3
 """Letters of a weekday where there is room for no more."""

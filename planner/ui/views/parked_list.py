@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,12 +17,12 @@ from PySide6.QtWidgets import (
 from planner.domain.ids import SessionId
 from planner.ui.icons import Icon, draw
 from planner.ui.models.cards import Mark
+from planner.ui.models.index import AnyIndex
 from planner.ui.models.parked_cards import Heading, ParkedCard, ParkedModel
 from planner.ui.theme import Theme
 from planner.ui.views.card_layout import ICONS, bar_width
 from planner.ui.views.painting import Faces, PaintGuard
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 WIDTH = 216
 PAD = 6
 GAP = 3

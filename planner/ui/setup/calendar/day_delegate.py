@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from planner.domain.calendar import DateKind
 from planner.domain.school_year import SchoolDate
 from planner.domain.week import WEEKDAYS
-from planner.ui.models.year_model import AnyIndex, YearModel
+from planner.ui.models.index import AnyIndex
+from planner.ui.models.year_model import YearModel
 from planner.ui.theme import Theme, mixed
 from planner.ui.views.painting import Faces, PaintGuard
 

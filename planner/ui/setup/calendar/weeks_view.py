@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from planner.domain.week import WEEKDAYS
-from planner.ui.models.year_model import AnyIndex, YearModel, weekday_name
+from planner.ui.models.index import AnyIndex
+from planner.ui.models.year_model import YearModel, weekday_name
 from planner.ui.setup.calendar.day_delegate import DayDelegate
 from planner.ui.theme import Theme
 
