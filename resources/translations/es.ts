@@ -23287,6 +23287,11 @@ Una celda contiene: {form}.</translation>
     <name>Teams</name>
     <message>
         <location filename="../../planner/ui/setup/teams/team_table.py"/>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/setup/teams/team_table.py"/>
         <source>Leads {number}</source>
         <translation>Lidera a {number}</translation>
     </message>

@@ -174,15 +174,20 @@ class WeekCanvas(ClockCanvas):
         """Write the names of blocks at the left edge, those at one time on one line."""
         if self.cycle is None:
             return
+        day = self.cycle.day_ids[number]
         names: dict[int, list[str]] = {}
-        for block in self.cycle.blocks(self.cycle.day_ids[number]):
+        for block in self.cycle.blocks(day):
             there = names.setdefault(block.start, [])
             if block.id not in there:
                 there.append(block.id)
-        small, wide = self.faces.small, round(column.width() * INSET) - PAD
+        small = self.faces.small
+        lasts = small.height / self.scale.per_minute
+        taken = [one.span for one in self.things if one.span.day == day]
         painter.setFont(small.font)
         painter.setPen(self.theme.muted)
         for start, ids in names.items():
+            beside = any(one.start < start + lasts and one.end > start for one in taken)
+            wide = round(column.width() * (INSET if beside else 1)) - PAD
             line = QRect(column.left() + PAD, self.scale.y(start) + 1, wide, small.height)
             painter.drawText(line, LEFT, small.cut(", ".join(ids), wide))
 

@@ -24,8 +24,9 @@ from planner.ui.views.announcing import announce
 
 LONG_PASSING = 10
 """Minutes: a passing time as wide as any, but for breaks."""
-LANE = 12
-"""Characters that each block beside another one adds to the width of a column."""
+LEAST_LANE, LANE = 7, 12
+"""Characters that each block beside another one adds to the width of a column, at least and at
+most."""
 
 
 class BellCanvas(ClockCanvas):
@@ -46,6 +47,7 @@ class BellCanvas(ClockCanvas):
         self.pointer = QPoint()
         self.current = (0, 0)
         self._lanes = 1
+        self._passes = False
         self._beside: list[tuple[tuple[int, int], ...]] = []
         self._expected: tuple[BellId | None, Block | None] = (None, None)
         super().__init__(theme, parent)
@@ -68,6 +70,9 @@ class BellCanvas(ClockCanvas):
         self._keep(bell, kept)
         # As they lie when nothing is in the hand: blocks that made way would jump under it.
         self._beside = [lanes(one.blocks) for one in cycle.bells]
+        self._passes = any(
+            passing(one.blocks, number) for one in cycle.bells for number in range(len(one.blocks))
+        )
         self._lanes = max((of for one in self._beside for _, of in one), default=1)
         self.show_hours(*reach((b.start, b.end) for one in self.bells for b in one.blocks))
         self.current_changed.emit()
@@ -160,13 +165,14 @@ class BellCanvas(ClockCanvas):
 
     @property
     def least_wide(self) -> int:
-        """Wide enough for blocks and the passing times beside them."""
-        return super().least_wide + self._margin // self.faces.normal.character
+        """Wide enough for the names of blocks and the passing times beside them."""
+        beside = self._margin // self.faces.normal.character
+        return super().least_wide + LEAST_LANE * (self._lanes - 1) + beside
 
     @property
     def _margin(self) -> int:
         """How wide the strip beside the blocks is that the passing times are written in."""
-        return self.faces.small.width(minutes_text(LONG_PASSING)) + 4
+        return self.faces.small.width(minutes_text(LONG_PASSING)) + 4 if self._passes else 0
 
     def boxes(self, column: int) -> tuple[Box, ...]:
         """Return where the blocks of a bell are."""

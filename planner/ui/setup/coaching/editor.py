@@ -27,7 +27,7 @@ from planner.ui.setup.people_list import PERSON, PeopleList
 from planner.ui.setup.side_by_side import side_by_side
 from planner.ui.theme import Theme
 
-LIST, TREE_WIDTH, FIELDS = 30, 110, 40
+LIST, TREE_WIDTH, FIELDS = 28, 120, 34
 """About as many letters are the three parts wide at first."""
 
 

@@ -31,6 +31,8 @@ from planner.ui.theme import Theme
 from planner.ui.views.number_box import NumberBox
 
 ROOM = Qt.ItemDataRole.UserRole
+SHARES = {False: [100, 300], True: [300, 200]}
+"""How plans and other rooms share the height at first, without any plan and with some."""
 MOST_BAYS = 20
 MOST_PEOPLE = 9_999
 AskName = Callable[[QWidget, str], str | None]
@@ -101,15 +103,16 @@ class RoomPlanEditor(Editor):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(scroll)
-        split.addWidget(self._lower())
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.addWidget(scroll)
+        self._split.addWidget(self._lower())
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._split.setChildrenCollapsible(False)
+        self._split.setSizes(SHARES[False])
         column = QVBoxLayout(self)
         column.addWidget(hint)
-        column.addWidget(split, 1)
+        column.addWidget(self._split, 1)
         column.addWidget(self.told)
 
     def _lower(self) -> QWidget:
@@ -168,7 +171,10 @@ class RoomPlanEditor(Editor):
         if self._whole not in known or self._part not in (*known, None):
             self._whole = self._part = None
         self._project = project
+        before = bool(self.frames)
         self._show_plans(project)
+        if bool(self.frames) != before:
+            self._split.setSizes(SHARES[bool(self.frames)])
         self._show_list(project)
         self._show_chosen()
 

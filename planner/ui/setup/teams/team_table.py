@@ -44,7 +44,7 @@ class TeamTable(QFrame):
         title = QLabel(table.team.name, self)
         title.setProperty("role", "section")
         title.setWordWrap(True)
-        kind = QLabel(texts.team_kind_name(table.team.kind), self)
+        kind = QLabel(kind_text(table.team.kind), self)
         kind.setProperty("role", "note")
         kind.setVisible(table.team.kind is not TeamKind.TEACHING)
         name = translate("Teams", "People of {team}").format(team=self.called)
@@ -145,6 +145,12 @@ class TeamTable(QFrame):
         layout = self.layout()
         height = layout.heightForWidth(self.width()) if layout is not None else 0
         return QSize(self.width(), height)
+
+
+def kind_text(kind: TeamKind) -> str:
+    """Return what a team is that does not teach the same students."""
+    department = kind is TeamKind.DEPARTMENT
+    return translate("Teams", "Department") if department else texts.team_kind_name(kind)
 
 
 def seat_text(person: Person, seat: Seat) -> str:
