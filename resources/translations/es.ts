@@ -6231,6 +6231,11 @@ Cree otro como rama (menú Escenario), pruebe algo en él y vuelva aquí.</trans
     </message>
     <message>
         <location filename="../../planner/ui/finding/meetings.py"/>
+        <source>Looking for times…</source>
+        <translation>Buscando horas…</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/finding/meetings.py"/>
         <source>No block in which adults may meet is as long as that. Make it shorter.</source>
         <translation>Ningún bloque en el que pueden reunirse adultos dura tanto. Hágala más corta.</translation>
     </message>

@@ -48,6 +48,8 @@ class MeetingFinder(QObject):
             return
         self._asked = (project, wish)
         self._page.say_note(planning_note(project, wish.people))
+        if self._page.why_empty:
+            self._page.say_empty(self.tr("Looking for times…"))
         self._background.do(
             partial(meeting_times, project, wish),
             partial(self._show_quick, project, wish),

@@ -110,11 +110,12 @@ def searching(wish: str, limit: float) -> RepairState:
 def found(wish: str, repair: Repair) -> RepairState:
     """Return the state when a search has ended, before anything of it is accepted."""
     fruitless = repair.repaired.move is None
+    headline, more = _headed(repair.headline)
     return RepairState(
         stage=Stage.ENDED,
         wish=wish,
-        headline=repair.headline,
-        hint=repair.quality,
+        headline=headline,
+        hint=" ".join(filter(None, (more, repair.quality))),
         mood=Mood.BAD if fruitless else Mood.GOOD,
         repair=None if fruitless else repair,
         accepted=frozenset(change.session for change in repair.changes),
@@ -124,12 +125,18 @@ def found(wish: str, repair: Repair) -> RepairState:
 
 def broken_off(wish: str, sentence: str) -> RepairState:
     """Return the state when the solver gave up."""
-    headline, _, rest = sentence.partition(". ")
+    headline, more = _headed(sentence)
     return RepairState(
         stage=Stage.ENDED,
         wish=wish,
-        headline=f"{headline.rstrip('.')}.",
-        hint=rest,
+        headline=headline,
+        hint=more,
         mood=Mood.BAD,
         can_retry=True,
     )
+
+
+def _headed(told: str) -> tuple[str, str]:
+    """Return the first of some sentences, for the heading, and the others."""
+    first, _, others = told.partition(". ")
+    return f"{first.rstrip('.')}.", others

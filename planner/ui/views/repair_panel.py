@@ -84,10 +84,10 @@ class RepairPanel(QWidget):
 
     def _lay_out(self) -> None:
         head, verdict, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        head.addWidget(self._sign)
+        head.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._headline, stretch=1)
         head.addWidget(HelpButton(Topic.REPAIR, self), alignment=Qt.AlignmentFlag.AlignTop)
-        verdict.addWidget(self._verdict_sign)
+        verdict.addWidget(self._verdict_sign, alignment=Qt.AlignmentFlag.AlignTop)
         verdict.addWidget(self._verdict, stretch=1)
         for button in (self.take, self.retry, self.leave):
             buttons.addWidget(button)
