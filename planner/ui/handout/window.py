@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -72,6 +74,7 @@ class HandoutWindow(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._lay_out()
+        self._order_keys()
         self._connect()
         self._make_shortcuts()
         self.set_theme(theme)
@@ -299,6 +302,21 @@ class HandoutWindow(QWidget):
         whole.addWidget(split, stretch=1)
         for part in (self._progress, self._progress_words, self.stop):
             part.hide()
+
+    def _order_keys(self) -> None:
+        """Let Tab go down the side, then along the bar and to the page."""
+        choice, options = self.list, self.options
+        down = (
+            *(options.kind, choice.field, choice.list, choice.all, choice.none, choice.only),
+            *(options.paper, options.turn, options.per_page, options.order, options.by_day),
+            *(options.coaching, options.numbered, options.in_gray, self.stop, self.pdf, self.print),
+        )
+        along = (
+            *(self.before, self._page, self.after, self.smaller, self.larger, self.whole),
+            *(self.width_of_page, self.preview),
+        )
+        for one, two in pairwise((*down, *along)):
+            self.setTabOrder(one, two)
 
     def _side(self) -> QWidget:
         choice = QWidget(self)

@@ -76,6 +76,7 @@ class BuildPanel(QWidget):
         self._arguments = ArgumentList(theme, self)
         self._arguments_wanted = True
         self._lay_out()
+        self.setTabOrder(self._build, self._seconds)
         self.set_theme(theme)
         self.show_state(BuildState())
 

@@ -110,10 +110,6 @@ class StartPage(QScrollArea):
 
     def _page(self) -> QWidget:
         page = QWidget(self)
-        columns = QHBoxLayout()
-        columns.setSpacing(48)
-        columns.addLayout(self._left(page), stretch=0)
-        columns.addLayout(self._right(page), stretch=1)
         inside = QWidget(page)
         inside.setMaximumWidth(WIDEST)
         column = QVBoxLayout(inside)
@@ -121,6 +117,10 @@ class StartPage(QScrollArea):
         column.setSpacing(32)
         column.addLayout(self._head(inside))
         column.addWidget(self._make_ways(inside))
+        columns = QHBoxLayout()
+        columns.setSpacing(48)
+        columns.addLayout(self._left(page), stretch=0)
+        columns.addLayout(self._right(page), stretch=1)
         column.addLayout(columns)
         column.addStretch()
         outer = QHBoxLayout(page)

@@ -174,6 +174,20 @@ def test_no_letter_of_the_window_is_underlined_twice(pages: HandoutWindow) -> No
     assert [letter for letter, number in letters.items() if number > 1] == []
 
 
+def test_tab_goes_down_the_side_and_then_to_the_pages(pages: HandoutWindow) -> None:
+    wanted = [
+        *(pages.options.kind, pages.list.field, pages.list.list, pages.options.paper),
+        *(pages.options.in_gray, pages.print, pages.after, pages.preview),
+    ]
+    met: list[QWidget] = []
+    field = pages.nextInFocusChain()
+    while field is not None and field is not pages:
+        met += [field] if field in wanted else []
+        field = field.nextInFocusChain()
+
+    assert met == wanted
+
+
 def test_keys_choose_and_turn_pages(pages: HandoutWindow, qtbot: QtBot) -> None:
     pages.want(Handout.TEACHER)
     pages.list.list.setFocus()
