@@ -65,8 +65,8 @@ Ms Boyd, ELA, 6, 602
 Ms Cole, Science, 6, 603
 """
 REQUESTS = """Student ID,Student Name,Grade,Course 1,Course 2
-90001,"Park, Ada",9,English 9,Biology
-90002,"Lee, Tom",9,Biology,English 9
+90001,"Park, Ada",10,English 10,Chemistry
+90002,"Lee, Tom",10,Chemistry,English 10
 """
 CLASHES, LAB = "cabarrus_central", RoomId("lab")
 """An example, and its room that has too few places when it is made smaller."""
