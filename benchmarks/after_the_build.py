@@ -30,7 +30,7 @@ from planner.domain.schedule import Placement, Roster, Schedule
 from planner.domain.session import Session
 from planner.domain.week import Span, Times
 from planner.interchange import schedule_csv, schedule_workbook
-from planner.services.reports import reports_of
+from planner.services.reports.kinds import reports_of
 from planner.services.reports.view import View
 from planner.services.seats.index import Seating
 from planner.services.seats.options import Option, options

@@ -8,7 +8,7 @@ from planner.check.verify import verify
 from planner.cli.lines import table, wrapped
 from planner.domain.language import say as spoken
 from planner.domain.project import Project
-from planner.services.reports import early_reports, reports_of
+from planner.services.reports.kinds import early_reports, reports_of
 from planner.services.reports.report import Report
 from planner.services.reports.view import View
 from planner.services.requests.study import Study

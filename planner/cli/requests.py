@@ -9,8 +9,9 @@ from planner.cli.reports import report_text
 from planner.domain.language import say as spoken
 from planner.domain.language import say_marked
 from planner.domain.words import count
-from planner.services.reports import doubtful_requests, early_reports
+from planner.services.reports import doubtful_requests
 from planner.services.reports.doubtful_requests import NOTHING_LOST
+from planner.services.reports.kinds import early_reports
 from planner.services.reports.report import Report
 from planner.services.requests.study import Study
 

@@ -9,7 +9,7 @@ from planner.domain.language import say
 from planner.interchange.sheets import look, report_sheet
 from planner.interchange.whole_file import written_whole
 from planner.services.handout.edition import date_text
-from planner.services.reports import early_reports
+from planner.services.reports.kinds import early_reports
 from planner.services.requests.study import Study
 
 

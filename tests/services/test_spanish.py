@@ -8,8 +8,8 @@ from collections import Counter
 import pytest
 
 from benchmarks.texts_in_code import Found, Text, collect
-from planner.services import reports
 from planner.services.comparing import reports as comparison
+from planner.services.reports import kinds
 from planner.services.reports.report import LONGEST_TITLE
 from planner.services.translations import SENTENCES, Texts, texts_of
 
@@ -90,7 +90,7 @@ def test_a_letter_of_a_key_stands_only_where_english_has_one(spanish: Texts) -> 
 
 
 def titles() -> list[str]:
-    late, early = reports.REPORTS, reports.EARLY_REPORTS
+    late, early = kinds.REPORTS, kinds.EARLY_REPORTS
     return [kind.title for kind in late] + [kind.title for kind in early]
 
 

@@ -14,10 +14,10 @@ from planner.services.handout.students import Students
 from planner.services.reports import (
     class_rosters,
     doubtful_requests,
-    reports_of,
     student_schedules,
     unfilled_requests,
 )
+from planner.services.reports.kinds import reports_of
 from planner.services.reports.report import Report
 from planner.services.reports.view import View
 

@@ -9,10 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.check.report import Certificate
 from planner.domain.project import Project
-from planner.services.reports import early_reports, reports_of
 from planner.services.reports.report import Report, Row
-from planner.services.reports.view import View
-from planner.services.requests.study import Study
 from planner.ui.actions import Act, Slots
 from planner.ui.background import Background
 from planner.ui.controllers.controller import Controller
@@ -65,15 +62,14 @@ class ReportsController(Controller):
             return
         certificate = desk.certificate
         if certificate is None and desk.project.school.requests:
-            self._report(desk.project, partial(early_reports, Study(project=desk.project)))
+            self._report(desk.project, partial(_early_reports, desk.project))
         elif certificate is None:
             self._reported = None
             self._window.say_why_empty(
                 self.tr("Build a schedule first; its reports can be looked up here.")
             )
         else:
-            view = View(project=desk.project, certificate=certificate)
-            self._report(certificate, partial(reports_of, view))
+            self._report(certificate, partial(_reports, desk.project, certificate))
 
     def _open(self) -> None:
         self._window.show()
@@ -98,3 +94,17 @@ class ReportsController(Controller):
         found = concern(self._desk.project, row.about if row else ())
         named = frozenset(row.sessions) if row else frozenset()
         self._timetable.show_concern(found, named)
+
+
+def _early_reports(project: Project) -> Iterable[Report]:
+    from planner.services.reports.kinds import early_reports
+    from planner.services.requests.study import Study
+
+    return early_reports(Study(project=project))
+
+
+def _reports(project: Project, certificate: Certificate) -> Iterable[Report]:
+    from planner.services.reports.kinds import reports_of
+    from planner.services.reports.view import View
+
+    return reports_of(View(project=project, certificate=certificate))

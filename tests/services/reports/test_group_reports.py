@@ -6,14 +6,7 @@ from planner.domain.activity import Kind, Link, LinkKind, Pattern
 from planner.domain.ids import ActivityId, BellId, DayId, LinkId
 from planner.domain.project import Project
 from planner.domain.week import Cycle, Day
-from planner.services.reports import (
-    ab_calendar,
-    adults,
-    group_days,
-    rosters,
-    rotations,
-    work_study,
-)
+from planner.services.reports import ab_calendar, adults, group_days, rosters, rotations, work_study
 from planner.services.reports.report import Cell, Style
 from tests.builders import (
     WEEK,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.services.reports import EARLY_REPORTS, early_reports, reports_of
+from planner.services.reports.kinds import EARLY_REPORTS, early_reports, reports_of
 from planner.services.reports.report import Report
 from planner.services.requests.study import Study
 from tests.builders import a_project

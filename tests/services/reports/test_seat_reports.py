@@ -8,17 +8,16 @@ from planner.domain.activity import Companions, Company, Priority
 from planner.domain.ids import StudentId
 from planner.domain.project import Project
 from planner.services.reports import (
-    REPORTS,
     class_rosters,
     class_sizes,
     loads,
-    reports_of,
     requests_filled,
     section_balance,
     section_counts,
     student_schedules,
     unfilled_requests,
 )
+from planner.services.reports.kinds import REPORTS, reports_of
 from planner.services.reports.report import Style
 from planner.services.reports.seat_words import percent
 from tests.builders import a_group, a_person, a_statement, an_activity, placed

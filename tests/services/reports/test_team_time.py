@@ -1,7 +1,8 @@
 """The common-planning matrix: who is together when, who is missing, who sits in two teams."""
 
 from planner.domain.schedule import Placement
-from planner.services.reports import REPORTS, reports_of, team_time
+from planner.services.reports import team_time
+from planner.services.reports.kinds import REPORTS, reports_of
 from planner.services.reports.report import Cell, Report, Style
 from tests.builders import a_project, a_statement, a_team, a_week, an_activity, block, placed
 from tests.services.reports.views import seen

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from planner.services.reports import reports_of
+from planner.services.reports.kinds import reports_of
 from planner.services.reports.report import Cell, Report, Row, Section, Style, numbers, texts
 from planner.services.reports.view import View
 from planner.ui.models.report_model import ReportModel
