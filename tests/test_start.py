@@ -152,6 +152,19 @@ def test_help_loads_nothing_heavy() -> None:
     assert done.stdout.endswith("[]\n"), done.stderr
 
 
+def test_the_window_loads_dialogs_editors_and_reports_when_they_are_wanted() -> None:
+    later = (
+        *("cattrs", "openpyxl", "sqlite3", "planner.services.reports.kinds"),
+        *("planner.ui.dialogs.calendar_files", "planner.ui.setup.new_school.dialog"),
+        *("planner.ui.setup.editors", "planner.ui.handout.window"),
+    )
+    done = python(
+        f"import sys, planner.ui.app;print([name for name in {later!r} if name in sys.modules])"
+    )
+
+    assert done.stdout == "[]\n", done.stderr
+
+
 def test_opening_an_example_and_exporting_never_loads_the_solver_or_qt(tmp_path: Path) -> None:
     done = python(
         "import sys; from pathlib import Path; from planner import wiring;"

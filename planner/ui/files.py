@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -19,14 +20,15 @@ from planner.services.handout.students import Students
 from planner.services.importing import How, Look, looks, told
 from planner.services.importing import taken as tables_taken
 from planner.services.ports import OpenProject
-from planner.services.request_import import importing
-from planner.services.request_import.table import RequestFile
 from planner.ui.background import Background
 from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import PROJECT_SUFFIX, Ask
 from planner.ui.outside import Outside
 from planner.ui.recent import RecentFiles
 from planner.ui.views.notice_bar import Offer, Tone
+
+if TYPE_CHECKING:
+    from planner.services.request_import.table import RequestFile
 
 
 class Files(QObject):
@@ -189,6 +191,8 @@ class Files(QObject):
         )
 
     def _take_requests(self, desk: Desk, file: RequestFile) -> None:
+        from planner.services.request_import import importing
+
         self.busy_with.emit("")
         if desk.closed:
             return

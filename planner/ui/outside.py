@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
@@ -13,7 +14,6 @@ from planner.domain.project import Project
 from planner.services.comparing.comparison import Comparison
 from planner.services.examples import Example
 from planner.services.findings import Import
-from planner.services.handout.calendars import CalendarWish
 from planner.services.handout.students import Students
 from planner.services.handout.telling import Tell
 from planner.services.importing import How
@@ -23,8 +23,11 @@ from planner.services.request_import.table import RequestFile
 from planner.services.rule_sets import Adoption, RuleSet
 from planner.services.tables import TableEditing
 
+if TYPE_CHECKING:
+    from planner.services.handout.calendars import CalendarWish
+
 Export = Callable[[Project, Certificate, Path, Students], None]
-ExportCalendars = Callable[[Project, Certificate, Path, CalendarWish, Tell], None]
+ExportCalendars = Callable[[Project, Certificate, Path, "CalendarWish", Tell], None]
 ExportPages = Callable[[Project, Certificate, Path, Students, Tell], None]
 ExportComparison = Callable[[Comparison, Path], None]
 

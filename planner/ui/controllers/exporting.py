@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QProgressDialog
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QProgressBar, QProgressDialog
 from planner.domain.calendar_edits import take_year
 from planner.domain.language import say
 from planner.errors import PlannerError
-from planner.services.handout.calendars import CalendarWish
 from planner.services.handout.telling import Stopped, Tell
 from planner.ui.actions import Act, Slots
 from planner.ui.background import Background
@@ -24,6 +23,9 @@ from planner.ui.files import open_outside
 from planner.ui.outside import Outside
 from planner.ui.views.frame import Frame
 from planner.ui.views.notice_bar import Offer, Tone
+
+if TYPE_CHECKING:
+    from planner.services.handout.calendars import CalendarWish
 
 LOOK = 100
 """Milliseconds between two looks at how far it is."""

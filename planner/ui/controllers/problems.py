@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QSysInfo, qVersion
@@ -94,6 +93,8 @@ def _versions() -> dict[str, str]:
 
 
 def _version(library: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(library)
     except PackageNotFoundError:

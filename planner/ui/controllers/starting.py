@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
@@ -13,7 +14,6 @@ from planner.domain.staying import USUAL, stayed
 from planner.errors import PlannerError
 from planner.services.building import BuildReport
 from planner.services.ports import BuildOptions
-from planner.services.rolling.rolling import Rolled, next_name
 from planner.services.staying import told
 from planner.ui.actions import Act, Slots
 from planner.ui.builder import Builder
@@ -22,10 +22,13 @@ from planner.ui.desk import Desk
 from planner.ui.dialogs.ask import Ask
 from planner.ui.files import Files, free_name
 from planner.ui.outside import Outside
-from planner.ui.setup.new_school.dialog import NewSchool
 from planner.ui.theme import theme_named
 from planner.ui.views.frame import Frame
 from planner.ui.views.notice_bar import Offer, Tone
+
+if TYPE_CHECKING:
+    from planner.services.rolling.rolling import Rolled
+    from planner.ui.setup.new_school.dialog import NewSchool
 
 
 class StartController(Controller):
@@ -78,6 +81,8 @@ class StartController(Controller):
 
     def new_school(self) -> None:
         """Ask the questions; what was answered before they were put away is still there."""
+        from planner.ui.setup.new_school.dialog import NewSchool
+
         if self._questions is None:
             self._questions = NewSchool(theme_named(self._frame.theme_name), self._frame)
             self._questions.made.connect(self._make_school)
@@ -161,5 +166,7 @@ class StartController(Controller):
 
 def _new_place(last: Path, project: Project) -> Path:
     """Return where the next year's file would lie: beside last year's, with its year moved on."""
+    from planner.services.rolling.rolling import next_name
+
     name = next_name(last.stem)
     return free_name(last.parent, name if name != last.stem else project.school.name)

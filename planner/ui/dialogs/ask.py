@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -15,27 +16,18 @@ from planner.domain.activity import Request, Student
 from planner.domain.project import Project
 from planner.domain.school import School
 from planner.services.handout.students import Students
-from planner.services.importing import How, Look
-from planner.services.request_import.importing import Proposal
-from planner.services.reseating import Reseating
-from planner.services.rolling.rolling import Rolled
 from planner.services.rule_sets import RuleSet
-from planner.ui.dialogs.blocked_drop import BlockedDrop
-from planner.ui.dialogs.calendar_files import CalendarChoice, CalendarFiles
-from planner.ui.dialogs.go_to import GoTo
-from planner.ui.dialogs.import_preview import ImportPreview
-from planner.ui.dialogs.new_seats import NewSeats
-from planner.ui.dialogs.new_student import NewStudent
-from planner.ui.dialogs.next_year import NextYear
-from planner.ui.dialogs.problem_report import ProblemReport
-from planner.ui.dialogs.request_columns import Confirmed, RequestColumns
-from planner.ui.dialogs.rule_set_choice import RuleSetChoice
-from planner.ui.dialogs.scenario_words import ScenarioWords
-from planner.ui.dialogs.school_sources import SchoolSources
-from planner.ui.dialogs.shortcuts import Shortcuts
-from planner.ui.dialogs.students_shown import StudentsShown
 from planner.ui.models.places_to_go import Destination
 from planner.ui.models.ways_out import Question, Way
+
+if TYPE_CHECKING:
+    from planner.services.importing import How, Look
+    from planner.services.request_import.importing import Proposal
+    from planner.services.reseating import Reseating
+    from planner.services.rolling.rolling import Rolled
+    from planner.ui.dialogs.calendar_files import CalendarChoice
+    from planner.ui.dialogs.request_columns import Confirmed
+    from planner.ui.dialogs.students_shown import StudentsShown
 
 PROJECT_SUFFIX = ".planner"
 
@@ -61,7 +53,10 @@ def tr(text: str) -> str:
 
 
 class Ask:
-    """Asks over a window. Every answer may be ``None``: the person thought better of it."""
+    """Asks over a window. Every answer may be ``None``: the person thought better of it.
+
+    A dialog is loaded when it is opened, so that the window is there sooner.
+    """
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
@@ -82,6 +77,8 @@ class Ask:
 
     def about_next_year(self, project: Project) -> Rolled | None:
         """Show what happens when a project is moved on by a year; return what is to be made."""
+        from planner.ui.dialogs.next_year import NextYear
+
         dialog = NextYear(project, self._window)
         return dialog.rolled if dialog.exec() == NextYear.DialogCode.Accepted else None
 
@@ -125,6 +122,8 @@ class Ask:
 
     def confirm_requests(self, project: Project, proposal: Proposal) -> Confirmed | None:
         """Show what a file's columns hold and what would change; return what is to be taken."""
+        from planner.ui.dialogs.request_columns import RequestColumns
+
         dialog = RequestColumns(project, proposal, self._window)
         accepted = dialog.exec() == RequestColumns.DialogCode.Accepted
         return dialog.confirmed if accepted else None
@@ -161,22 +160,32 @@ class Ask:
         self, project: Project, certificate: Certificate, *, editable: bool
     ) -> CalendarChoice | None:
         """Ask whose calendars to write, and for the year where the school does not say."""
+        from planner.ui.dialogs.calendar_files import CalendarFiles
+
         dialog = CalendarFiles(project, certificate, self._window, editable=editable)
         return dialog.choice if dialog.exec() == CalendarFiles.DialogCode.Accepted else None
 
     def pages_to_write(self, project: Project) -> Students | None:
         """Ask how students appear on pages for a browser."""
+        from planner.ui.dialogs.students_shown import StudentsShown
+
         return self._students(StudentsShown.on_pages(project, self._window))
 
     def students_in_workbook(self) -> Students | None:
         """Ask how students appear in the workbook of the schedule."""
+        from planner.ui.dialogs.students_shown import StudentsShown
+
         return self._students(StudentsShown.in_workbook(self._window))
 
     def students_in_tables(self) -> Students | None:
         """Ask how students appear in the CSV files of the schedule."""
+        from planner.ui.dialogs.students_shown import StudentsShown
+
         return self._students(StudentsShown.in_tables(self._window))
 
     def _students(self, dialog: StudentsShown) -> Students | None:
+        from planner.ui.dialogs.students_shown import StudentsShown
+
         return dialog.students if dialog.exec() == StudentsShown.DialogCode.Accepted else None
 
     def folder_for(self, title: str, near: Path) -> Path | None:
@@ -186,20 +195,28 @@ class Ask:
 
     def about_tables(self, name: str, looks: Mapping[How, Look]) -> How | None:
         """Show what taking tables over would do; return in which way they are to be taken."""
+        from planner.ui.dialogs.import_preview import ImportPreview
+
         dialog = ImportPreview(name, looks, self._window)
         return dialog.how if dialog.exec() == ImportPreview.DialogCode.Accepted else None
 
     def where_to_go(self, offered: Sequence[Destination]) -> Destination | None:
         """Ask whose timetable to show."""
+        from planner.ui.dialogs.go_to import GoTo
+
         dialog = GoTo(offered, self._window)
         return dialog.chosen if dialog.exec() else None
 
     def show_shortcuts(self) -> None:
         """Show every key of the window."""
+        from planner.ui.dialogs.shortcuts import Shortcuts
+
         Shortcuts(self._window).exec()
 
     def about_problem(self, texts: Mapping[str, str]) -> dict[str, str] | None:
         """Show what a problem report would hold; return what is to be sent."""
+        from planner.ui.dialogs.problem_report import ProblemReport
+
         dialog = ProblemReport(texts, self._window)
         return dialog.texts if dialog.exec() == ProblemReport.DialogCode.Accepted else None
 
@@ -223,11 +240,15 @@ class Ask:
 
     def rule_set_to_take(self, sets: Sequence[RuleSet]) -> RuleSet | None:
         """Return the rule set that the person wants to take over, or ``None``."""
+        from planner.ui.dialogs.rule_set_choice import RuleSetChoice
+
         dialog = RuleSetChoice(sets, self._window)
         return dialog.chosen if dialog.exec() == RuleSetChoice.DialogCode.Accepted else None
 
     def new_student(self, school: School) -> tuple[Student, tuple[Request, ...]] | None:
         """Ask for a student who walks in, and for what they ask for."""
+        from planner.ui.dialogs.new_student import NewStudent
+
         form = NewStudent(school, self._window)
         if form.exec() != NewStudent.DialogCode.Accepted:
             return None
@@ -235,6 +256,8 @@ class Ask:
 
     def about_seats(self, found: Reseating) -> SeatChoice:
         """Show who would change seats, and ask whether the changes are to be made."""
+        from planner.ui.dialogs.new_seats import NewSeats
+
         end = NewSeats(found, self._window).exec()
         if end == NewSeats.MORE:
             return SeatChoice.LET_MORE_CHANGE
@@ -242,18 +265,24 @@ class Ask:
 
     def way_out(self, question: Question) -> Way | None:
         """Say why something cannot be put down there; return what is to be done instead."""
+        from planner.ui.dialogs.blocked_drop import BlockedDrop
+
         dialog = BlockedDrop(question, self._window)
         dialog.exec()
         return dialog.chosen
 
     def show_sources(self, school: School) -> None:
         """Show where a school's facts come from."""
+        from planner.ui.dialogs.school_sources import SchoolSources
+
         SchoolSources(school, self._window).exec()
 
     def scenario_words(
         self, title: str, verb: str, name: str, note: str = ""
     ) -> tuple[str, str] | None:
         """Ask for a scenario's name and note; ``verb`` stands on the button."""
+        from planner.ui.dialogs.scenario_words import ScenarioWords
+
         dialog = ScenarioWords(title, verb, name, note, self._window)
         return dialog.words if dialog.exec() == ScenarioWords.DialogCode.Accepted else None
 

@@ -12,7 +12,6 @@ from planner.domain.project import Project
 from planner.domain.scenarios import as_of, present
 from planner.services.comparing.comparison import Comparison, compare
 from planner.services.comparing.difference import CARDS, CardChange, Difference, Sort
-from planner.services.comparing.reports import comparison_reports
 from planner.services.reports.report import Report
 from planner.ui.models.concern import concern
 from planner.ui.models.grid import Grid, build_grid
@@ -99,6 +98,8 @@ def compared(
     certificates: tuple[Certificate | None, Certificate | None],
 ) -> Compared:
     """Compare two scenarios of a project; a large school takes a second or two."""
+    from planner.services.comparing.reports import comparison_reports
+
     found = compare(as_of(project, pair[LEFT]), as_of(project, pair[RIGHT]), certificates)
     reports = comparison_reports(found)
     return Compared(found=found, view=view, grids=grids_of(found, view), reports=reports)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
@@ -22,11 +25,13 @@ from planner.ui.helping.help_button import HelpButton
 from planner.ui.helping.topic import topic_of
 from planner.ui.outside import Outside
 from planner.ui.setup.editor import Editor
-from planner.ui.setup.editors import Mount, editors_of
 from planner.ui.setup.finding_rows import FindingRows
 from planner.ui.setup.step_words import words_of
 from planner.ui.theme import Theme
 from planner.ui.views.labels import wrapping
+
+if TYPE_CHECKING:
+    from planner.ui.setup.editors import Mount
 
 STEP_ACTS: dict[Step, tuple[Act, ...]] = {
     Step.REQUESTS: (Act.IMPORT_REQUESTS,),
@@ -50,7 +55,6 @@ class StepView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._step, self._theme, self._outside = step, theme, outside
-        self._mounts = editors_of(step)
         self._editors: list[Editor] = []
         self._stale: set[Editor] = set()
         self._tab = 0
@@ -71,6 +75,12 @@ class StepView(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.currentChanged.connect(self._bring_up_to_date)
         self._lay_out(acts)
+
+    @cached_property
+    def _mounts(self) -> tuple[Mount, ...]:
+        from planner.ui.setup.editors import editors_of
+
+        return editors_of(self._step)
 
     @property
     def editors(self) -> tuple[Editor, ...]:
