@@ -111,6 +111,19 @@ class Files(QObject):
         self._show(file)
         return True
 
+    def save_as(self, desk: Desk | None) -> None:
+        """Ask for a new file, write the project into it as it is now, and open that one.
+
+        The file that was open stays as it is; its steps are not taken along.
+        """
+        if desk is None:
+            return
+        here = desk.file.path
+        folder = documents() if desk.file.read_only_because else here.parent
+        path = self._ask.project_to_make(free_name(folder, here.stem))
+        if path is not None:
+            self.make(path, desk.project)
+
     def _show(self, file: OpenProject) -> None:
         self.recent.add(file.path)
         self.recent_changed.emit()

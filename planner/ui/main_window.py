@@ -176,6 +176,7 @@ class MainWindow(Frame):
         """Return what each action does that no other part carries out."""
         return {
             Act.OPEN: self.files.ask_and_open,
+            Act.SAVE_AS: lambda: self.files.save_as(self.desk),
             Act.TEMPLATE: self.files.write_template,
             Act.IMPORT_WORKBOOK: lambda: self.files.import_workbook(self.desk),
             Act.IMPORT_FOLDER: lambda: self.files.import_folder(self.desk),

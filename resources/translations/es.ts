@@ -519,6 +519,11 @@
         <translation>Ir del horario a los paneles y volver</translation>
     </message>
     <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Go on in a new file with the project as it is now, without its history</source>
+        <translation>Seguir en un archivo nuevo con el proyecto como está ahora, sin su historial</translation>
+    </message>
+    <message>
         <location filename="../../planner/ui/actions/edit_menu.py"/>
         <source>Go to the card before that matches the search and the filters</source>
         <translation>Ir a la tarjeta anterior que coincide con la búsqueda y los filtros</translation>
@@ -777,6 +782,11 @@
         <location filename="../../planner/ui/actions/schedule_menu.py"/>
         <source>S&amp;how schedules on the way</source>
         <translation>&amp;Mostrar horarios en camino</translation>
+    </message>
+    <message>
+        <location filename="../../planner/ui/actions/file_menu.py"/>
+        <source>Sa&amp;ve as…</source>
+        <translation>G&amp;uardar como…</translation>
     </message>
     <message>
         <location filename="../../planner/ui/actions/file_menu.py"/>

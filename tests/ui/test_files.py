@@ -11,7 +11,8 @@ from planner.services.findings import Finding, Import, Severity
 from planner.services.handout.students import Students
 from planner.services.ports import OpenProject
 from planner.ui.background import Background
-from planner.ui.files import Files, free_name
+from planner.ui.desk import Desk as Open
+from planner.ui.files import Files, documents, free_name
 from planner.ui.views.notice_bar import Offer, Tone
 from tests.scheduled import the_project
 from tests.ui.bench import Papers, Person, an_example, an_outside
@@ -55,6 +56,31 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(tmp_path)
     yield made
     made.background.wait()
+
+
+def test_a_project_is_saved_as_a_new_file_and_gone_on_with(desk: Desk) -> None:
+    path = desk.folder / "copy.planner"
+    project = an_easy_project()
+    desk.person.path = path
+    open_one = Open(FakeFile(project, desk.folder / "lincoln.planner"), desk.background)
+
+    desk.files.save_as(open_one)
+
+    assert [file.path for file in desk.opened] == [path]
+    assert desk.opened[0].project == project
+    assert desk.person.suggested == desk.folder / "lincoln.planner"
+
+
+def test_a_copy_of_a_file_that_may_only_be_read_is_proposed_among_the_documents(desk: Desk) -> None:
+    file = FakeFile(an_easy_project(), desk.folder / "shared" / "lincoln.planner")
+    file.read_only_because = "It is write-protected."
+    desk.person.path = None
+
+    desk.files.save_as(Open(file, desk.background))
+
+    assert desk.opened == []
+    assert desk.person.suggested is not None
+    assert desk.person.suggested.parent == documents()
 
 
 def test_an_opened_project_is_remembered(desk: Desk) -> None:

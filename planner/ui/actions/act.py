@@ -11,6 +11,7 @@ class Act(StrEnum):
     NEW_SCHOOL = "new_school"
     NEXT_YEAR = "next_year"
     OPEN = "open"
+    SAVE_AS = "save_as"
     TEMPLATE = "template"
     IMPORT_WORKBOOK = "import_workbook"
     IMPORT_FOLDER = "import_folder"

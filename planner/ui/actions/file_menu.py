@@ -25,6 +25,12 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec(act=Act.OPEN, text=mark("&Open project…"), keys=STANDARD.Open, icon=ToolIcon.OPEN),
     Spec(
+        act=Act.SAVE_AS,
+        text=mark("Sa&ve as…"),
+        tip=mark("Go on in a new file with the project as it is now, without its history"),
+        needs="project",
+    ),
+    Spec(
         act=Act.TEMPLATE,
         text=mark("Empt&y workbook to fill in…"),
         tip=mark("Write a workbook with a sheet for each table and what every column means"),
@@ -105,6 +111,7 @@ MENU = Menu(
         LINE,
         Act.OPEN,
         "recent",
+        Act.SAVE_AS,
         LINE,
         Act.TEMPLATE,
         Act.IMPORT_WORKBOOK,

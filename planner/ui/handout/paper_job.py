@@ -110,8 +110,9 @@ class PdfFile:
 
     def drop(self) -> None:
         """Leave everything as it was."""
-        self._file.cancelWriting()
-        self._file.commit()
+        if self._file.isOpen():  # a file that could not be put in its place is closed
+            self._file.cancelWriting()
+            self._file.commit()
 
 
 def layout_of(document: Document) -> QPageLayout:
