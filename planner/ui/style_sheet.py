@@ -83,6 +83,9 @@ QStatusBar::item { border: none; }
 QMenu { background: $raised; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
+QMenu::indicator { width: 12px; height: 12px; left: 6px; }
+QMenu::indicator:checked { image: url("$look/check-$ink.svg"); }
+QMenu::icon:checked { background: $selection; border: 1px solid $accent; border-radius: 3px; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 
 QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator {
