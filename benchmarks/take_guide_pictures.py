@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
@@ -366,6 +366,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
     app.setApplicationName("Common Time")
+    QLocale.setDefault(QLocale("en_US"))  # dates as readers of the guide write them
     with TemporaryDirectory() as place:
         Photographer(folder, Path(place)).take_all(Path(sys.argv[1]), Path(sys.argv[2]))
 
