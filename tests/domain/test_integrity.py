@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
-
 import pytest
 
-from planner.domain.activity import Course, LinkKind, Pin, Priority, Request, Student
-from planner.domain.faults import Fault, IntegrityError
+from planner.domain.activity import LinkKind, Pin, Priority, Request, Student
+from planner.domain.faults import IntegrityError
 from planner.domain.ids import (
     ActivityId,
-    BellId,
     BlockId,
     CampusId,
     CourseId,
     DayId,
     GroupId,
     PersonId,
-    RoleId,
     RoomId,
     StudentId,
     TeamId,
 )
-from planner.domain.people import Assessment, Family, Role
-from planner.domain.places import Campus, Travel
+from planner.domain.people import Assessment
+from planner.domain.places import Travel
 from planner.domain.school import School
-from planner.domain.week import BlockKind, Cycle, Day
 from tests.builders import (
-    a_bell,
-    a_block,
-    a_cycle,
     a_group,
     a_link,
     a_person,
@@ -42,37 +33,7 @@ from tests.builders import (
     an_activity,
     at,
 )
-
-TEACHER = Role(id=RoleId("teacher"), name="Teacher", family=Family.COLLABORATING)
-OKOYE, AMES = a_person("okoye"), a_person("ames")
-WHOLE: dict[str, Any] = {
-    "name": "Test School",
-    "cycle": a_week(),
-    "campuses": (Campus(id=CampusId("east")),),
-    "rooms": (a_room("101"),),
-    "roles": (TEACHER,),
-    "people": (OKOYE, AMES),
-    "teams": (a_team("blue", "okoye ames"),),
-    "groups": (a_group("7B"),),
-    "courses": (Course(id=CourseId("alg"), name="Algebra"),),
-    "activities": (an_activity("math", groups="7B", room="101"),),
-    "students": (Student(id=StudentId("kim")),),
-}
-"""A small school without a fault."""
-
-
-def faults(**tables: Any) -> list[Fault]:
-    """Return the faults of the whole school with some tables replaced."""
-    try:
-        School(**{**WHOLE, **tables})
-    except IntegrityError as error:
-        return list(error.faults)
-    return []
-
-
-def told(**tables: Any) -> list[str]:
-    """Return the faults as ``table row column: sentence``, rows from 1."""
-    return [f"{f.table} {f.row + 1} {f.column}: {f.told()}" for f in faults(**tables)]
+from tests.domain.whole import AMES, OKOYE, WHOLE, faults, told
 
 
 def test_a_school_whose_parts_fit_has_no_fault() -> None:
@@ -284,58 +245,6 @@ def test_activities_that_cannot_rotate_are_a_fault_of_their_link() -> None:
         )
     ]
     assert told(links=(link,)) == ["links 1 activities: 'art' is not the id of an activity."]
-
-
-def test_a_cycle_has_one_to_twenty_days() -> None:
-    assert told(cycle=a_week(f"D{n}" for n in range(20))) == []
-    assert told(cycle=a_week(f"D{n}" for n in range(21))) == [
-        "days 1 day: A cycle has 1 to 20 days, not 21."
-    ]
-    assert told(cycle=a_week(())) == ["days 1 day: A cycle has 1 to 20 days, not 0."]
-
-
-def test_a_day_needs_a_bell_schedule_that_exists() -> None:
-    week = a_week("Mon")
-    cycle = replace(week, days=(*week.days, Day(id=DayId("Tue"), bell=BellId("short"))))
-
-    assert told(cycle=cycle) == ["days 2 bell: 'short' is not the id of a bell schedule."]
-
-
-def test_two_bell_schedules_have_two_names() -> None:
-    cycle = Cycle(days=a_week("Mon").days, bells=(a_bell(2, lunch=False), a_bell(3)))
-
-    assert told(cycle=cycle) == ["bells 3 bell: There are two bell schedules called 'regular'."]
-
-
-def test_blocks_of_the_same_students_do_not_overlap() -> None:
-    cycle = a_cycle(a_block("B1", "8:00-8:50"), a_block("B2", "8:49-9:40"))
-
-    assert told(cycle=cycle) == [
-        (
-            "bells 2 start: Block B2 (8:49–9:40) overlaps block B1 (8:00–8:50) of bell own "
-            "for the same students."
-        )
-    ]
-
-
-def test_blocks_of_different_students_may_overlap() -> None:
-    def bell(*who: str) -> Cycle:
-        rows = [a_block(f"B{n}", "8:00-8:50", groups=groups) for n, groups in enumerate(who)]
-        return a_cycle(*rows)
-
-    groups = (a_group("7B"), a_group("8A"))
-
-    assert told(cycle=bell("7B", "8A"), groups=groups) == []
-    assert len(told(cycle=bell("7B", "7B 8A"), groups=groups)) == 1
-    assert len(told(cycle=bell("7B", ""), groups=groups)) == 1
-
-
-def test_a_bell_names_groups_that_exist() -> None:
-    cycle = a_cycle(
-        a_block("B1", "8:00-8:50"), a_block("L", "9:00-9:30", BlockKind.LUNCH, groups="x")
-    )
-
-    assert told(cycle=cycle) == ["bells 2 groups: 'x' is not the id of a group."]
 
 
 def test_a_group_is_no_part_of_itself_over_its_parents() -> None:
