@@ -54,22 +54,8 @@ def bell_faults(school: Tables) -> Iterator[Fault]:
                 yield unknown_fault("bells", row, "groups", group, "groups")
             other = _overlapped(bell, block)
             if other is not None:
-                yield Fault(
-                    table="bells",
-                    row=row,
-                    column="start",
-                    sentence=(
-                        say(
-                            "Block {block} ({times}) overlaps block {other} ({times2}) of bell "
-                            "{bell} for the same students.",
-                            block=block.id,
-                            times=clock_range(block.start, block.end),
-                            other=other.id,
-                            times2=clock_range(other.start, other.end),
-                            bell=bell.id,
-                        )
-                    ),
-                )
+                sentence = _overlap(bell, block, other)
+                yield Fault(table="bells", row=row, column="start", sentence=sentence)
             row += 1
 
 
@@ -84,40 +70,54 @@ def _overlapped(bell: Bell, block: Block) -> Block | None:
     return None
 
 
+def _overlap(bell: Bell, block: Block, other: Block) -> str:
+    return say(
+        "Block {block} ({times}) overlaps block {other} ({times2}) of bell "
+        "{bell} for the same students.",
+        block=block.id,
+        times=clock_range(block.start, block.end),
+        other=other.id,
+        times2=clock_range(other.start, other.end),
+        bell=bell.id,
+    )
+
+
 def length_faults(school: Tables) -> Iterator[Fault]:
     """Yield what takes longer than the time that there is for it."""
     blocks = [block for bell in school.cycle.bells for block in bell.blocks]
     longest = max((block.minutes for block in blocks), default=0)
+    yield from _long_activities(school, longest)
+    yield from _long_coaching(school, longest)
+
+
+def _long_activities(school: Tables, longest: int) -> Iterator[Fault]:
     for row, activity in enumerate(school.activities):
         if activity.minutes is not None and activity.minutes > longest:
             yield Fault(
                 table="activities",
                 row=row,
                 column="minutes",
-                sentence=(
-                    say(
-                        "{activity} takes {minutes} minutes, but the longest block has "
-                        "{longest}. Give it a number of blocks instead.",
-                        activity=activity.name,
-                        minutes=activity.minutes,
-                        longest=longest,
-                    )
+                sentence=say(
+                    "{activity} takes {minutes} minutes, but the longest block has "
+                    "{longest}. Give it a number of blocks instead.",
+                    activity=activity.name,
+                    minutes=activity.minutes,
+                    longest=longest,
                 ),
                 target="bells",
             )
+
+
+def _long_coaching(school: Tables, longest: int) -> Iterator[Fault]:
     for row, link in enumerate(school.coaching):
         for column in ("observation_minutes", "talk_minutes"):
-            if getattr(link, column) > longest:
+            minutes = getattr(link, column)
+            if minutes > longest:
+                sentence = say(
+                    "{minutes} minutes are longer than any block ({longest}).",
+                    minutes=minutes,
+                    longest=longest,
+                )
                 yield Fault(
-                    table="coaching",
-                    row=row,
-                    column=column,
-                    sentence=(
-                        say(
-                            "{getattr} minutes are longer than any block ({longest}).",
-                            getattr=getattr(link, column),
-                            longest=longest,
-                        )
-                    ),
-                    target="bells",
+                    table="coaching", row=row, column=column, sentence=sentence, target="bells"
                 )

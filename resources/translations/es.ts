@@ -19320,8 +19320,8 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
     </message>
     <message>
         <location filename="../../planner/domain/week_faults.py"/>
-        <source>{getattr} minutes are longer than any block ({longest}).</source>
-        <translation>{getattr} minutos son más que cualquier bloque ({longest}).</translation>
+        <source>{minutes} minutes are longer than any block ({longest}).</source>
+        <translation>{minutes} minutos son más que cualquier bloque ({longest}).</translation>
     </message>
     <message>
         <location filename="../../planner/domain/scenarios.py"/>

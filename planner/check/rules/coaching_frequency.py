@@ -10,7 +10,7 @@ counts when both are present and it is long enough.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 
 from planner.check.counting import observes, regular_weeks, times_met, witness
 from planner.check.report import Breach, Verdict
@@ -28,33 +28,35 @@ def judge(rule: CoachingFrequency, timetable: Timetable) -> Verdict:
     visits = [e for e in entries if _good_visit(rule, timetable, e)]
     talks = [e for e in entries if _good_talk(rule, e)]
     breaches: list[Breach] = []
-    spare: list[int] = []
-    cycle = timetable.school.cycle
+    counted = list(_counted(rule, timetable.school.cycle, visits, talks))
+    for week, name, needed, seen in counted:
+        if seen < needed:
+            sentence = say(
+                "{pair}: {needed} of {needed2} {name} missing",
+                pair=_pair(rule, timetable),
+                needed=needed - seen,
+                needed2=needed,
+                name=name,
+            )
+            breaches.append(Breach(sentence=f"{sentence}{week}.", size=needed - seen))
+    return Verdict(
+        breaches=tuple(breaches),
+        witnesses=tuple(witness(e) for e in entries if e in visits or e in talks),
+        slack=min((seen - needed for *_, needed, seen in counted if needed), default=None),
+        slack_unit=measure("visits or talks"),
+    )
+
+
+def _counted(
+    rule: CoachingFrequency, cycle: Cycle, visits: Sequence[Entry], talks: Sequence[Entry]
+) -> Iterator[tuple[str, str, int, int]]:
+    """Yield, for each week, its name, what is counted, and how many are needed and seen."""
     for (week, regular), everything in zip(regular_weeks(cycle), cycle.weeks, strict=True):
         days, wanted = regular, rule.observations
         if _one_a_day(rule, cycle, everything):
             days, wanted = frozenset(everything), len(everything)
-        for name, needed, seen in (
-            ("observations", wanted, times_met(visits, days, wanted)),
-            ("talks", rule.talks, sum(1 for e in talks if e.span.day in regular)),
-        ):
-            if seen < needed:
-                sentence = say(
-                    "{pair}: {needed} of {needed2} {name} missing",
-                    pair=_pair(rule, timetable),
-                    needed=needed - seen,
-                    needed2=needed,
-                    name=name,
-                )
-                breaches.append(Breach(sentence=f"{sentence}{week}.", size=needed - seen))
-            if needed:
-                spare.append(seen - needed)
-    return Verdict(
-        breaches=tuple(breaches),
-        witnesses=tuple(witness(e) for e in entries if e in visits or e in talks),
-        slack=min(spare, default=None),
-        slack_unit=measure("visits or talks"),
-    )
+        yield week, "observations", wanted, times_met(visits, days, wanted)
+        yield week, "talks", rule.talks, sum(1 for e in talks if e.span.day in regular)
 
 
 def _pair(rule: CoachingFrequency, timetable: Timetable) -> str:
