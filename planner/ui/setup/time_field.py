@@ -30,6 +30,11 @@ class TimeSpin(QSpinBox):
         self.setKeyboardTracking(False)
         indent(self)
 
+    def taken_over(self) -> int:
+        """Take over what is being typed, and return the time."""
+        self.interpretText()
+        return self.value()
+
     def textFromValue(self, value: int) -> str:
         """As Qt asks."""
         return time_of_day(value)

@@ -201,6 +201,18 @@ def test_a_pattern_brings_its_day_and_shows_it(dialog: NewSchool) -> None:
     assert [block.start for block in blocks][:2] == [7 * 60 + 30, 9 * 60]
 
 
+def test_a_time_that_is_still_being_typed_is_taken_along(dialog: NewSchool) -> None:
+    page = the_page(dialog, WeekPage)
+    page.start.setFocus()
+    page.start.selectAll()
+    QTest.keyClicks(page.start, "7:45")
+
+    dialog.next.click()
+
+    assert page.preview.canvas.blocks(0)[0].start == 7 * 60 + 45
+    assert page.start.text() == "7:45 AM"
+
+
 def test_a_day_that_cannot_be_stops_and_says_why(dialog: NewSchool) -> None:
     page = the_page(dialog, ReleasePage)
     page.early.setChecked(True)

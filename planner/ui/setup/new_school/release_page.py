@@ -107,7 +107,7 @@ class ReleasePage(Page):
         release = None
         if self.early.isChecked():
             release = Release(
-                day=self.day.currentData(), at=self.at.value(), until=self.until.value()
+                day=self.day.currentData(), at=self.at.taken_over(), until=self.until.taken_over()
             )
         self._answers = replace(answers, release=release, release_meeting=self.meeting.value())
         return self._answers

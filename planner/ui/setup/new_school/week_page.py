@@ -138,7 +138,7 @@ class WeekPage(Page):
         """Return the answers with those of this page."""
         self.after.setMaximum(self.periods.value())
         clock = Clock(
-            start=self.start.value(),
+            start=self.start.taken_over(),
             periods=self.periods.value(),
             length=self.length.value(),
             passing=self.passing.value(),
