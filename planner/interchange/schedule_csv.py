@@ -74,11 +74,11 @@ def write(
     }
     left_out = ABOUT_STUDENTS if students is Students.LEFT_OUT else frozenset()
     written = [name for name in HEADS if name not in left_out]
-    read_me = folder / f"{say('Read me')}.txt"
-    targets = [read_me, *(folder / f"{name}.csv" for name in written)]
+    about = folder / f"{say('About the schedule tables')}.txt"
+    targets = [about, *(folder / f"{name}.csv" for name in written)]
     outdated = [folder / f"{name}.csv" for name in left_out]
     with made_folders([folder]), written_whole(targets, outdated) as (told, *drafts):
-        told.write_text(_read_me(project, students), "utf-8")
+        told.write_text(_about(project, students), "utf-8")
         for name, draft in zip(written, drafts, strict=True):
             with draft.open("w", encoding="utf-8", newline="") as file:
                 lines = csv.writer(file, lineterminator="\n")
@@ -86,7 +86,7 @@ def write(
                 lines.writerows([for_csv(field) for field in line] for line in tables[name])
 
 
-def _read_me(project: Project, students: Students) -> str:
+def _about(project: Project, students: Students) -> str:
     told = (
         say("These tables tell other programs the schedule. Ids are those of the school’s tables."),
         students.told,

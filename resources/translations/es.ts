@@ -9818,6 +9818,11 @@ nombran las clases de sus miembros. Quien se elige de un conjunto para esa clase
         <translation>Acerca de</translation>
     </message>
     <message>
+        <location filename="../../planner/interchange/schedule_csv.py"/>
+        <source>About the schedule tables</source>
+        <translation>Acerca de las tablas del horario</translation>
+    </message>
+    <message>
         <location filename="../../planner/services/reports/data_meetings.py"/>
         <source>Action plan done by</source>
         <translation>Plan de acción listo para</translation>
@@ -18044,7 +18049,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>se queda en {then}</translation>
     </message>
     <message>
-        <location filename="../../planner/check/rules/balanced_sections.py"/>
+        <location filename="../../planner/check/counting.py"/>
         <source>student</source>
         <translation>estudiante</translation>
     </message>
@@ -18059,7 +18064,7 @@ Una sección es de co-enseñanza si necesita a alguien en ese rol.</translation>
         <translation>estudiante está</translation>
     </message>
     <message>
-        <location filename="../../planner/check/rules/balanced_sections.py"/>
+        <location filename="../../planner/check/counting.py"/>
         <source>students</source>
         <translation>estudiantes</translation>
     </message>

@@ -84,7 +84,7 @@ def test_the_schedule_becomes_a_folder_of_tables(terminal: Terminal) -> None:
         "rosters.csv",
         "unfilled.csv",
         "certificate.csv",
-        "Read me.txt",
+        "About the schedule tables.txt",
     }
 
 
@@ -93,7 +93,7 @@ def test_export_leaves_students_out_of_tables(terminal: Terminal) -> None:
     asked = ("export", terminal.has(the_project()), target, "--format", "csv")
     assert terminal.run(*asked, "--students", "none").status == 0
     written = {path.name for path in target.iterdir()}
-    assert written == {"schedule.csv", "certificate.csv", "Read me.txt"}
+    assert written == {"schedule.csv", "certificate.csv", "About the schedule tables.txt"}
 
 
 def test_export_numbers_students_in_a_workbook_and_names_them_unless_told(

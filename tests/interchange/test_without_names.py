@@ -108,7 +108,11 @@ def test_students_are_named_where_it_is_wanted(school: Project, tmp_path: Path) 
     book = telling(school, parts(workbook(school, tmp_path, Students.NAMES)))
     assert {"docProps/core.xml", "xl/worksheets/sheet1.xml"} <= book
     texts = tables(school, tmp_path / "tables", Students.NAMES)
-    assert telling(school, texts) == {"rosters.csv", "unfilled.csv", "Read me.txt"}
+    assert telling(school, texts) == {
+        "rosters.csv",
+        "unfilled.csv",
+        "About the schedule tables.txt",
+    }
 
 
 def test_a_workbook_without_students_has_no_sheets_about_them(
@@ -154,9 +158,9 @@ def test_tables_call_a_student_by_one_number_everywhere(school: Project, tmp_pat
 def test_tables_say_how_students_appear_and_that_they_are_not_read_back(
     school: Project, tmp_path: Path, students: Students
 ) -> None:
-    read_me = tables(school, tmp_path, students)["Read me.txt"]
-    assert students.told in read_me
-    assert "They cannot be imported into Common Time" in read_me
+    about = tables(school, tmp_path, students)["About the schedule tables.txt"]
+    assert students.told in about
+    assert "They cannot be imported into Common Time" in about
     assert wiring.read_source(tmp_path).project is None
 
 
@@ -165,7 +169,7 @@ def test_tables_of_students_go_from_the_folder_when_students_are_left_out(
 ) -> None:
     assert {"rosters.csv", "unfilled.csv"} <= set(tables(school, tmp_path, Students.NAMES))
     left = set(tables(school, tmp_path, Students.LEFT_OUT))
-    assert left == {"schedule.csv", "certificate.csv", "Read me.txt"}
+    assert left == {"schedule.csv", "certificate.csv", "About the schedule tables.txt"}
 
 
 def test_a_number_in_a_rule_is_not_taken_for_a_student() -> None:
