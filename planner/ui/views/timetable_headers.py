@@ -291,7 +291,7 @@ def broken(text: str, face: Face, width: int, most: int) -> list[str]:
     """Return a text in at most so many lines, broken after commas; the last one may be too wide."""
     lines: list[str] = []
     for part in text.split(", ") if most > 0 else ():
-        fits = lines and face.width(f"{lines[-1]}, {part}") <= width
+        fits = lines and face.width(f"{lines[-1]}, {part}") < width  # widths are rounded down
         if fits or len(lines) == most:
             lines[-1] = f"{lines[-1]}, {part}"
         else:

@@ -92,9 +92,9 @@ def test_a_long_note_goes_on_in_the_next_line(qapp: QApplication) -> None:
     usual, other = "8:15–9:05", "Wed 8:15–8:55"
     both = f"{usual}, {other}"
 
-    assert broken(both, small, small.width(both), 3) == [both]
-    assert broken(both, small, small.width(both) - 1, 3) == [usual, other]
-    assert broken(both, small, small.width(both) - 1, 1) == [both]
+    assert broken(both, small, small.width(both) + 1, 3) == [both]
+    assert broken(both, small, small.width(both), 3) == [usual, other]
+    assert broken(both, small, small.width(both), 1) == [both]
     assert broken(both, small, small.width(both), 0) == []
 
 
