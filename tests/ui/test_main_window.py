@@ -14,6 +14,7 @@ from planner.ui.actions import Act
 from planner.ui.dialogs.ask import BuildChoice
 from planner.ui.models.search_state import Stage
 from planner.ui.models.timetable_view import TimetableView
+from planner.ui.views.notice_bar import Tone
 from tests.seating import a_high_school
 from tests.ui.bench import Person, an_outside
 from tests.ui.samples import FakeFile, a_small_project
@@ -130,7 +131,9 @@ def test_undo_names_the_step(qtbot: QtBot, windows: Windows, tmp_path: Path) -> 
     qtbot.waitUntil(lambda: enabled(window, Act.UNDO) == [True])
 
     assert window.acts[Act.UNDO].text() == "&Undo Build schedule"
+    window.notice.say(Tone.GOOD, "There is a schedule.")
     window.acts[Act.UNDO].trigger()
+    assert window.notice.isHidden(), "what it told of is taken back"
     qtbot.waitUntil(lambda: enabled(window, Act.REDO) == [True])
     assert window.acts[Act.REDO].text() == "&Redo Build schedule"
     qtbot.waitUntil(lambda: enabled(window, Act.EXPORT_WORKBOOK) == [False])
