@@ -133,3 +133,11 @@ def test_the_glossary_says_how_many_words_were_found(window: MainWindow) -> None
     assert glossary.told.startswith("1 of")
     assert "single section" in glossary.list.toPlainText()
     glossary.close()
+
+
+def test_no_line_of_a_card_is_cut_off(window: MainWindow) -> None:
+    for topic in Topic:
+        card = HelpCard(topic, window)
+        card.show_beside()
+        assert card.words.height() >= card.words.heightForWidth(card.words.width()), topic
+        card.close()
