@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings
@@ -23,7 +23,6 @@ from planner.services.handout.calendars import CalendarWish
 from planner.services.handout.students import Students
 from planner.services.handout.telling import Tell
 from planner.services.importing import How, Look
-from planner.services.messages import worker_command
 from planner.services.ports import ProjectStore
 from planner.services.request_import import importing
 from planner.services.request_import.importing import Proposal
@@ -32,6 +31,7 @@ from planner.services.request_import.table import RequestFile
 from planner.services.reseating import Reseating
 from planner.services.rolling.rolling import Rolled, roll
 from planner.services.rule_sets import RuleSet, rule_sets
+from planner.ui.app import outside
 from planner.ui.dialogs.ask import Ask, BuildChoice, SeatChoice
 from planner.ui.dialogs.calendar_files import CalendarChoice, CalendarFiles
 from planner.ui.dialogs.request_columns import Confirmed
@@ -264,24 +264,9 @@ def an_example() -> Example:
 
 def a_real_outside(folder: Path, examples: tuple[Example, ...] = ()) -> Outside:
     """The real world, with settings in a folder; these examples are all there are."""
-    return Outside(
-        store=wiring.store,
+    return replace(
+        outside(),
         examples=lambda: examples,
-        read_source=wiring.read_source,
-        read_into=wiring.read_into,
-        read_requests=wiring.read_requests,
-        mappings=wiring.mapping_memory,
-        write_template=wiring.write_template,
-        export_workbook=wiring.export_workbook,
-        export_csv=wiring.export_csv,
-        export_calendars=wiring.export_calendars,
-        export_pages=wiring.export_pages,
-        export_comparison=wiring.export_comparison,
-        tables=wiring.table_editing,
-        rule_sets=rule_sets,
-        adopt_rule_set=wiring.adopt_rule_set,
-        write_problem=wiring.write_problem,
-        solver=tuple(worker_command()),
         settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
         log_file=folder / "common-time.log",
     )

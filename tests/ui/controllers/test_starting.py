@@ -111,7 +111,7 @@ def test_tables_are_taken_over_as_one_step_that_undo_takes_back(
     person.paths["read folder"] = folder
 
     window.acts[Act.IMPORT_FOLDER].trigger()
-    qtbot.waitUntil(lambda: "1 changed" in words(window.notice))
+    qtbot.waitUntil(lambda: "changed: 1" in words(window.notice))
 
     assert window.desk is not None
     assert window.desk.project.school.people[0].name == "Ms Ito"
