@@ -310,7 +310,7 @@ def test_every_editor_fits_on_a_small_laptop(window: MainWindow, qtbot: QtBot) -
             QApplication.processEvents()
 
     least = window.minimumSizeHint()
-    assert least.width() <= 1100
+    assert least.width() <= 1024
     assert least.height() <= 700
 
 

@@ -50,7 +50,7 @@ class LinkFields(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout(self.form)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(self.tr("&Observations a week"), self.observations)
         form.addRow(self.tr("&Each takes"), self.observation_minutes)
         form.addRow(self.tr("Tal&ks a week"), self.talks)

@@ -67,7 +67,7 @@ class ReleasePage(Page):
         left = QVBoxLayout()
         left.addWidget(self.early)
         left.addLayout(form)
-        left.addStretch()
+        left.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(20)
         columns.addLayout(left)

@@ -75,7 +75,7 @@ class TeamsPage(Page):
         form.addRow(self.tr("Each team plans together, &times a week"), self.times)
         form.addRow(self.tr("for at &least"), self.minutes)
         left.addLayout(form)
-        left.addStretch()
+        left.addStretch(1)
         right = QVBoxLayout()
         right.addWidget(QLabel(self.tr("These teams are made:"), self))
         right.addWidget(self.teams, stretch=1)

@@ -89,7 +89,7 @@ class WeekPage(Page):
         form.addRow(self.tr("Ad&visory or homeroom"), self.advisory)
         self.advisory.setSpecialValueText(self.tr("none"))
         left.addLayout(form)
-        left.addStretch()
+        left.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(20)
         columns.addLayout(left, stretch=0)
