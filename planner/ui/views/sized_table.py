@@ -268,4 +268,5 @@ class SizedTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         """As Qt asks: a header and a few cells."""
         scale = self.scale
-        return QSize(self._names.width() + 3 * scale.wide, self._days.height() + 3 * scale.row)
+        wide = min(scale.wide, scale_at(USUAL, self._faces).wide)
+        return QSize(self._names.width() + 2 * wide, self._days.height() + 3 * scale.row)

@@ -104,3 +104,10 @@ def test_the_names_have_room_within_reason(qapp: QApplication, grid: TimetableGr
     assert shown is not None
     assert row_header_width((), faces) <= row_header_width(shown.rows, faces)
     assert row_header_width(shown.rows, faces) < 300
+
+
+def test_columns_that_fill_a_wide_window_let_it_be_made_narrow_again(grid: TimetableGrid) -> None:
+    grid.resize(3000, 500)
+    grid.fit()
+
+    assert grid.minimumSizeHint().width() < 550
