@@ -20,7 +20,7 @@ from planner.domain.rule import QUARTER_HOUR, Rule
 from planner.domain.session import Session
 from planner.solver.decisions import Decisions
 from planner.solver.demands import Term
-from planner.solver.uses import Use, merged, overlapping
+from planner.solver.uses import Use, crowded, fitting, merged, overlapping, pieces_of
 
 Part = tuple[str, ...]
 """Something demanded that could be left out: a rule's key, or an activity that takes place."""
@@ -32,7 +32,9 @@ class Board(Decisions):
     A rule is posted inside :meth:`posting`: its demands become constraints if it is promised, and
     costs if it is preferred. Costs are exact, so that for every schedule the objective is what
     the checker computes. A board may hold only some sessions: then only rules about those may be
-    posted. ``rules`` are those that will be posted (the project's by default).
+    posted. ``rules`` are those that will be posted (the project's by default). A board that is
+    ``counted`` says more than it must, so that counting can prove what search would try case by
+    case; worth it where a proof is looked for.
     """
 
     def __init__(
@@ -40,8 +42,11 @@ class Board(Decisions):
         project: Project,
         sessions: Iterable[Session] | None = None,
         rules: Iterable[Rule] | None = None,
+        *,
+        counted: bool = False,
     ) -> None:
         super().__init__(project, sessions, rules)
+        self.counted = counted
         self._parts: dict[Part, set[int]] = defaultdict(set)
         self._placing: dict[SessionId, int] = {}
         self._said: set[tuple[int, frozenset[int]]] = set()
@@ -99,6 +104,8 @@ class Board(Decisions):
         a class that meets daily in one period is demanded once, not for each day.
         """
         self._no_more_than_there_is(uses, most)
+        if self.counted:
+            self._no_more_than_fit(uses, most)
         for together in overlapping(uses):
             said = (most, frozenset(literal.index for literal in together))
             if len(together) <= most or said in self._said:
@@ -126,6 +133,20 @@ class Board(Decisions):
                 list(literals.values()), list(minutes.values())
             )
             self.model.add(taken <= there_is)
+
+    def _no_more_than_fit(self, uses: Sequence[Use], most: int) -> None:
+        """Demand that no more uses run than fit one after the other, where more are asked for.
+
+        Thirty meetings of 40 minutes and ten classes do not fit into 35 blocks of 48, though their
+        minutes would.
+        """
+        if crowded(uses, most):
+            pieces = pieces_of(uses)
+            literals = {use.literal.index: use.literal for use in uses}
+            running = cp_model.LinearExpr.weighted_sum(
+                list(literals.values()), [pieces[index] for index in literals]
+            )
+            self.model.add(running <= most * fitting(uses))
 
     def must_place(self, session: Session, part: Part) -> None:
         """Demand that a session take one of its choices, as a part that can be left out."""

@@ -46,13 +46,15 @@ def board_for(
     rules: Iterable[Rule] | None = None,
     sessions: Iterable[Session] | None = None,
     unless: Unless = _never,
+    *,
+    counted: bool = False,
 ) -> Board:
     """Return the board of a project with these rules posted and these sessions (default: all).
 
-    Raises ``AbandonedError`` as soon as it is wanted no longer.
+    Raises ``AbandonedError`` as soon as it is wanted no longer. ``counted``: see ``Board``.
     """
     posted = project.rules if rules is None else tuple(rules)
-    board = Board(project, sessions, posted)
+    board = Board(project, sessions, posted, counted=counted)
     _post(board, posted, unless)
     board.minimise_costs()
     return board

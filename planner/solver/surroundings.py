@@ -147,7 +147,7 @@ class Surroundings:
             for session in self._project.demand.sessions
             if session.id in needed or whole & self._in_session[session.id]
         ]
-        return board_for(self._project, rules, sessions, unless)
+        return board_for(self._project, rules, sessions, unless, counted=True)
 
     def _looked_at(self, sessions: Iterable[SessionId]) -> frozenset[str]:
         """Return those in whose classes an observation or a visit has to lie."""

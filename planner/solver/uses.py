@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ortools.sat.python.cp_model_helper import Literal
 
 from planner.domain.activity import TEACHING
-from planner.domain.ids import DayId
+from planner.domain.ids import DayId, SessionId
 from planner.domain.school import School
 from planner.domain.session import Session
 from planner.domain.week import Span
@@ -44,6 +45,33 @@ def merged(spans: Iterable[Span]) -> list[Span]:
         else:
             covered.append(span)
     return covered
+
+
+def pieces_of(uses: Iterable[Use]) -> Counter[int]:
+    """Return how many pieces of time each literal takes; one that is named twice counts once."""
+    return Counter(index for index, _ in {(use.literal.index, use.span) for use in uses})
+
+
+def fitting(uses: Collection[Use]) -> int:
+    """Return how many uses fit one after the other, each as short as any of the same stretch."""
+    stretches = merged({use.span for use in uses})
+    starts = [(stretch.day, stretch.start) for stretch in stretches]
+    shortest = [stretch.minutes for stretch in stretches]
+    for use in uses:
+        place = bisect_right(starts, (use.span.day, use.span.start)) - 1
+        shortest[place] = min(shortest[place], use.span.minutes)
+    return sum(one.minutes // least for one, least in zip(stretches, shortest, strict=True))
+
+
+def crowded(uses: Collection[Use], most: int = 1) -> bool:
+    """Say whether required sessions of these uses are too many to run one after the other."""
+    pieces = pieces_of(uses)
+    least: dict[SessionId, int] = {}
+    for use in uses:
+        if use.session.required:
+            number = pieces[use.literal.index]
+            least[use.session.id] = min(number, least.get(use.session.id, number))
+    return sum(least.values()) > most * fitting(uses)
 
 
 def overlapping(uses: Sequence[Use]) -> Iterator[list[Literal]]:

@@ -17,9 +17,11 @@ from planner.solver.build import AbandonedError, board_for
 from planner.solver.inquiry import Inquiry
 from planner.solver.mending import fixes
 from planner.solver.run import Search
+from planner.solver.surroundings import Surroundings
 from planner.solver.why import Why
 from tests.builders import (
     a_group,
+    a_need,
     a_person,
     a_project,
     a_room,
@@ -179,13 +181,13 @@ def test_a_planted_clash_is_impossible_alone_and_possible_without_any_one(seed: 
         assert _status(project, [part for part in parts if part != left_out]) == "OPTIMAL"
 
 
-def _status(project: Project, parts: list[tuple[str, ...]]) -> str:
+def _status(project: Project, parts: list[tuple[str, ...]], *, counted: bool = False) -> str:
     """Solve these parts alone, from a board of their own."""
     from ortools.sat.python import cp_model  # noqa: PLC0415 - one use
 
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
-    return str(solver.status_name(solver.solve(board_for(project).only(parts))))
+    return str(solver.status_name(solver.solve(board_for(project, counted=counted).only(parts))))
 
 
 def test_a_fix_changes_one_rule_and_no_other() -> None:
@@ -235,6 +237,56 @@ def test_a_model_is_abandoned_between_two_rules_when_the_time_is_over() -> None:
     assert next(answers, None) is None
     late = Search(busy("a"), BuildOptions(seconds=0, workers=1), lambda _: None).run()
     assert (late.outcome, late.schedule) == (Outcome.OUT_OF_TIME, None)
+
+
+def a_team_of_classes(*, meetings: int) -> Project:
+    """Return a group with four of eight blocks filled by two teachers, who meet in a block each."""
+    classes = [
+        an_activity(f"{leader}{n}", leader=leader, groups="7A")
+        for leader in ("ames", "boyd")
+        for n in (1, 2)
+    ]
+    meeting = a_statement("common-planning", "blue", times=meetings, minutes=40)
+    return a_project(
+        cycle=a_week("Mon", periods=8), teams=[BLUE], activities=classes, statements=(meeting,)
+    )
+
+
+@pytest.mark.parametrize(
+    ("meetings", "clash"),
+    [
+        (4, set()),
+        (5, {"ames1", "ames2", "boyd1", "boyd2"}),
+        (7, {"ames1", "ames2"}),
+        (9, set()),
+    ],
+)
+def test_meetings_that_are_alike_are_counted_beside_the_classes_of_their_people(
+    meetings: int, clash: set[str]
+) -> None:
+    """Their minutes would fit: each meeting is ten minutes shorter than the block it takes up."""
+    found = why(a_team_of_classes(meetings=meetings))
+
+    assert found.answer is (Answer.POSSIBLE if meetings == 4 else Answer.CLASH)
+    named = {member.key[1] for member in found.clash if member.key[0] == "activity"}
+    assert named == clash or (meetings == 7 and named == {"boyd1", "boyd2"})
+    assert found.minimal == (meetings != 4)
+    assert bool(found.fixes) == (meetings != 4)
+
+
+def test_a_class_that_all_of_a_team_teach_is_counted_once() -> None:
+    together = an_activity("both", groups="7A", staff=(a_need("lead", "ames boyd", least=2),))
+    alone = an_activity("alone", leader="ames", groups="7A")
+    meeting = a_statement("common-planning", "pair", times=1, minutes=40)
+    project = a_project(
+        cycle=a_week("Mon", periods=3),
+        teams=[a_team("pair", "ames boyd")],
+        activities=[together, alone],
+        statements=(meeting,),
+    )
+
+    assert why(project).answer is Answer.POSSIBLE
+    assert _status(project, list(Surroundings(project).singles), counted=True) == "OPTIMAL"
 
 
 def test_a_room_with_more_places_mends_a_clash_over_it() -> None:
