@@ -89,6 +89,11 @@ class FindingRows(QListWidget):
         self.followed.emit(self._findings[self.row(item)])
 
     def _fit(self) -> None:
-        """Be as high as a few sentences, and scroll where there are more."""
-        heights = [self.sizeHintForRow(row) for row in range(min(self.count(), MOST_SHOWN))]
+        """Be as high as a few sentences, and scroll where there are more.
+
+        As they lie: what Qt says of a row leaves out the padding that the style sheet gives it.
+        """
+        self.doItemsLayout()
+        shown = [self.item(row) for row in range(min(self.count(), MOST_SHOWN))]
+        heights = [self.visualItemRect(item).height() for item in shown]
         self.setFixedHeight(sum(heights) + 2 * self.frameWidth() + 2 * self.spacing())

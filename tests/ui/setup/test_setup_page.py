@@ -7,21 +7,22 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.edits import keep_drafts, take_tables
 from planner.domain.project import Project
 from planner.domain.tables import Draft
 from planner.services.reports.report import Row
-from planner.services.setup.looking import State, StepState
+from planner.services.setup.looking import Finding, State, StepState
 from planner.services.setup.steps import Step
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
+from planner.ui.setup.finding_rows import FindingRows
 from planner.ui.setup.rule_sets import RuleSetEditor
 from planner.ui.setup.setup_page import SetupPage
 from planner.ui.setup.tables.table_editor import TableEditor
-from planner.ui.theme import CONTRAST, DARK, Theme
+from planner.ui.theme import CONTRAST, DARK, LIGHT, Theme
 from tests.builders import a_project, an_activity
 from tests.ui.bench import a_window, an_outside
 from tests.ui.samples import FakeFile, a_small_project, an_easy_project, an_impossible_project
@@ -333,3 +334,22 @@ def test_other_colors_are_given_to_the_editors_of_one_step_only(
     assert isinstance(shown, TableEditor)
     assert shown.view.sheet.rows
     window.use_theme("light")
+
+
+@pytest.mark.parametrize("width", [600, 690, 700])
+def test_a_sentence_to_look_at_again_is_seen_in_full(qtbot: QtBot, width: int) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    rows = FindingRows(LIGHT, around)
+    column = QVBoxLayout(around)
+    column.addWidget(rows)
+    column.addStretch(1)
+    around.setStyleSheet("QListView::item { padding: 4px; }")
+    around.resize(width, 300)
+    around.show()
+    sentence = "Row 1 is not in use yet: This does not fit row 3 of rules: 'blended_teacher' means "
+    rows.show_findings([Finding(step=Step.PEOPLE, sentence=f"{sentence} no role of this school.")])
+    qtbot.wait(1)
+
+    assert rows.height() >= rows.visualItemRect(rows.item(0)).height()
+    assert rows.verticalScrollBar().maximum() == 0
