@@ -23,6 +23,7 @@ from planner.services.handout.calendars import CalendarWish
 from planner.services.handout.students import Students
 from planner.services.handout.telling import Tell
 from planner.services.importing import How, Look
+from planner.services.messages import worker_command
 from planner.services.ports import ProjectStore
 from planner.services.request_import import importing
 from planner.services.request_import.importing import Proposal
@@ -303,6 +304,12 @@ def an_outside(
         settings=QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat),
         log_file=folder / "log" / "common-time.log",
     )
+
+
+def an_outside_solved(folder: Path, behaviour: str) -> Outside:
+    """Return fakes of all but the solver, which is the real one unless it is to behave somehow."""
+    fakes = an_outside(folder, solver=behaviour or "happy")
+    return fakes if behaviour else replace(fakes, solver=tuple(worker_command()))
 
 
 @contextmanager

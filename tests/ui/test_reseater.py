@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,13 +12,12 @@ from pytestqt.qtbot import QtBot
 from planner.domain.edits import move_session
 from planner.domain.ids import StudentId
 from planner.domain.project import Project
-from planner.services.messages import worker_command
 from planner.ui.actions import Act
 from planner.ui.main_window import MainWindow
 from planner.ui.solver_talk import TRY_AGAIN
 from tests.reseating import chained, moved
 from tests.seating import a_high_school, asks, in_period, sitting
-from tests.ui.bench import Person, a_window, an_outside
+from tests.ui.bench import Person, a_window, an_outside_solved
 from tests.ui.samples import ROOT, FakeFile
 
 ANA = StudentId("ana")
@@ -55,9 +53,7 @@ def opened(
     with ExitStack() as stack:
 
         def do(project: Project, behaviour: str = "") -> MainWindow:
-            outside = an_outside(tmp_path, solver=behaviour)
-            if not behaviour:
-                outside = replace(outside, solver=tuple(worker_command()))
+            outside = an_outside_solved(tmp_path, behaviour)
             window = stack.enter_context(a_window(outside, person))
             window.show_project(FakeFile(project, tmp_path / "School.planner"))
             return window

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from planner.domain.project import Project
-from planner.services.messages import worker_command
-from tests.ui.bench import a_window, an_outside
+from tests.ui.bench import a_window, an_outside_solved
 from tests.ui.held_school import Person, a_person
 from tests.ui.repairing.crowded import Chooser, Opened, a_crowded_school
 from tests.ui.samples import ROOT
@@ -32,9 +30,7 @@ def opened(
     with ExitStack() as stack:
 
         def do(project: Project | None = None, behaviour: str = "") -> Person:
-            outside = an_outside(tmp_path, solver=behaviour or "happy")
-            if not behaviour:
-                outside = replace(outside, solver=tuple(worker_command()))
+            outside = an_outside_solved(tmp_path, behaviour)
             window = stack.enter_context(a_window(outside, answers))
             person = a_person(qtbot, window, project or a_crowded_school())
             stack.callback(lambda: _unfailed(person))
