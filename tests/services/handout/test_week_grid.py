@@ -167,7 +167,7 @@ def test_something_outside_every_block_has_a_row_of_its_own() -> None:
 
     (band,) = grid(project.school.cycle, entries_of(project))
 
-    assert (band.lines[-1].block, band.lines[-1].times) == ("", "8:00 PM–8:30 PM")
+    assert (band.lines[-1].block, band.lines[-1].times) == ("", "8:00–8:30 PM")
     assert texts(band)[-1] == (6, 6, "math")
 
 
