@@ -23695,8 +23695,8 @@ Una celda contiene: {form}.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/pane_words.py"/>
-        <source>Press Build to find places for {number} sessions.</source>
-        <translation>Pulse Generar para encontrar lugar a {number} sesiones.</translation>
+        <source>Press Build to find a place for every card.</source>
+        <translation>Pulse Generar para encontrar un lugar para cada tarjeta.</translation>
     </message>
     <message>
         <location filename="../../planner/ui/views/pane_side.py"/>

@@ -99,9 +99,7 @@ def _why_empty(grid: Grid | None, *, rows: int, narrowed: bool) -> tuple[str, st
     if grid.project.schedule.placements:
         return "", ""
     heading = translate("TimetablePane", "No schedule yet")
-    text = translate("TimetablePane", "Press Build to find places for {number} sessions.")
-    required = sum(1 for session in grid.project.demand.sessions if session.required)
-    return heading, text.format(number=required)
+    return heading, translate("TimetablePane", "Press Build to find a place for every card.")
 
 
 THINGS = {
