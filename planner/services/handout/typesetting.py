@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from planner.services.handout.page import Align, Area, Box, Page, Style, Words
@@ -26,16 +27,20 @@ class Typesetter:
 
     def __init__(self, measure: Measure) -> None:
         self._measure = measure
-        self._widths: dict[tuple[str, Style], float] = {}
+        self._widths: dict[Style, dict[str, float]] = defaultdict(dict)
         self._broken: dict[tuple[str, Style, float], tuple[str, ...]] = {}
 
     def width(self, text: str, style: Style) -> float:
         """Return the width of a text on one line."""
-        key = (text, style)
-        known = self._widths.get(key)
-        if known is None:
-            known = self._widths[key] = self._measure.width(text, style)
-        return known
+        known = self._widths[style]
+        if text not in known:
+            known[text] = self._measure.width(text, style)
+        return known[text]
+
+    def widest(self, texts: Iterable[str], style: Style) -> float:
+        """Return the width of the widest of some texts, 0 without any."""
+        known = self._widths[style]
+        return max((known.get(one) or self.width(one, style) for one in texts), default=0.0)
 
     def lines(self, text: str, style: Style, width: float) -> tuple[str, ...]:
         """Return a text in lines of at most a width; what is too long for a line is broken."""

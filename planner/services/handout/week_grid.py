@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from planner.check.timetable import Entry
@@ -234,7 +235,21 @@ def bands_of_days(cycle: Cycle) -> tuple[tuple[DayId, ...], ...]:
 
 
 def rows_of(cycle: Cycle, days: Iterable[DayId], groups: Collection[GroupId]) -> Rows:
-    """Return the rows of days that concern these groups, or everybody."""
+    """Return the rows of days that concern these groups, or everybody; they are for reading."""
+    chosen = tuple(days)
+    following = _named_by_bells(cycle).intersection(groups)
+    question = ("rows of a grid", chosen, following)
+    return cycle.once(question, partial(_rows_of, cycle, chosen, following))
+
+
+def _named_by_bells(cycle: Cycle) -> frozenset[GroupId]:
+    blocks = (block for day in cycle.day_ids for block in cycle.blocks(day))
+    return cycle.once(
+        "groups that bells name", lambda: frozenset(one for block in blocks for one in block.groups)
+    )
+
+
+def _rows_of(cycle: Cycle, days: Iterable[DayId], groups: Collection[GroupId]) -> Rows:
     rows: Rows = {}
     for day in days:
         seen: Counter[str] = Counter()
@@ -338,6 +353,9 @@ def _preference(block: Block, span: Span, groups: Collection[GroupId]) -> tuple[
 
 def _usual(blocks: dict[DayId, Block]) -> Block:
     """Return the block with the times that the row has on most days."""
+    first, *others = blocks.values()
+    if all(block.start == first.start and block.end == first.end for block in others):
+        return first
     common = Counter((block.start, block.end) for block in blocks.values()).most_common(1)[0][0]
     return next(block for block in blocks.values() if (block.start, block.end) == common)
 

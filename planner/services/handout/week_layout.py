@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from planner.domain.ids import DayId
 from planner.domain.language import say
@@ -66,6 +67,15 @@ class _Grid:
         return self.head + sum(self.heights)
 
 
+class _Words(NamedTuple):
+    """What stands in a band, as far as it should not be broken: times and the rest by words."""
+
+    labels: frozenset[str]
+    heads: frozenset[str]
+    names: frozenset[str]
+    details: frozenset[str]
+
+
 class WeekLayout:
     """Lays out weeks of one school on one sheet."""
 
@@ -111,40 +121,48 @@ class WeekLayout:
     def _fitted(self, week: Week, area: Area) -> list[_Grid]:
         """Return the bands with the largest letters that fit, or the smallest if none do."""
         bands = list(week.bands())
+        words = [self._words(band) for band in bands]
+        best: list[_Grid] = []
         low, high = 0, len(SIZES) - 1
         while low < high:
             middle = (low + high + 1) // 2
-            low, high = (middle, high) if self._fit(bands, middle, area) else (low, middle - 1)
-        return self._all_measured(bands, SIZES[low], area)
+            grids = self._all_measured(bands, SIZES[middle], area)
+            if self._fit(grids, words, area):
+                low, best = middle, grids
+            else:
+                high = middle - 1
+        return best or self._all_measured(bands, SIZES[low], area)
 
-    def _fit(self, bands: Sequence[Band], number: int, area: Area) -> bool:
-        """Say whether bands fit with letters of a size, and with whole words if these can be."""
-        size = SIZES[number]
-        grids = self._all_measured(bands, size, area)
+    def _fit(self, grids: Sequence[_Grid], words: Sequence[_Words], area: Area) -> bool:
+        """Say whether grids fit, and with whole words if their letters can be so small."""
         needed = sum(grid.height for grid in grids) + BAND_GAP * (len(grids) - 1)
-        return needed <= area.height and (
-            size <= BREAKING or not any(map(self._breaks_words, grids))
+        return needed <= area.height and all(
+            grid.size <= BREAKING or not self._breaks_words(grid, mine)
+            for grid, mine in zip(grids, words, strict=True)
         )
 
     def _all_measured(self, bands: Sequence[Band], size: float, area: Area) -> list[_Grid]:
         return [self._measured(band, size, area.width) for band in bands]
 
-    def _breaks_words(self, grid: _Grid) -> bool:
+    def _words(self, band: Band) -> _Words:
+        """Return the words of a band, each once."""
+        told = [_told(card) for card in band.cards]
+        return _Words(
+            labels=frozenset(one for line in band.lines for one in _labels(line)),
+            heads=frozenset(word for head in self._heads(band) for word in head.split()),
+            names=frozenset(word for name, _ in told for word in name.split()),
+            details=frozenset(word for _, detail in told for word in detail.split()),
+        )
+
+    def _breaks_words(self, grid: _Grid, words: _Words) -> bool:
         """Say whether some word is longer than its column is wide."""
-        side = Style(size=grid.size, bold=True)
-        for line in grid.band.lines:
-            if any(self._setter.width(one, side) > grid.side - 2 * PAD for one in _labels(line)):
-                return True
-        heads = (word for head in self._heads(grid.band) for word in head.split())
-        if any(self._setter.width(word, side) > grid.day - 2 * PAD for word in heads):
-            return True
-        room = grid.day - 2 * PAD - BAR
-        styles = (Style(size=grid.size, bold=True), _detail_style(colors.EMPTY, grid.size))
-        return any(
-            self._setter.width(word, style) > room
-            for card in grid.band.cards
-            for text, style in zip(_told(card), styles, strict=True)
-            for word in text.split()
+        bold, widest = Style(size=grid.size, bold=True), self._setter.widest
+        side, day = grid.side - 2 * PAD, grid.day - 2 * PAD
+        return (
+            widest(words.labels, bold) > side
+            or widest(words.heads, bold) > day
+            or widest(words.names, bold) > day - BAR
+            or widest(words.details, _detail_style(colors.EMPTY, grid.size)) > day - BAR
         )
 
     def _measured(self, band: Band, size: float, width: float) -> _Grid:
