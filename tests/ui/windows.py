@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.ui.actions import Act
@@ -27,3 +29,25 @@ def open_file(qtbot: QtBot, window: MainWindow, file: FakeFile) -> None:
 
 def enabled(window: MainWindow, *acts: Act) -> list[bool]:
     return [window.acts[act].isEnabled() for act in acts]
+
+
+def give_keys(qtbot: QtBot, window: QWidget) -> None:
+    """Let a window have the keys, whichever has been closed just before."""
+
+    def has_keys() -> bool:
+        if not window.isActiveWindow():
+            window.activateWindow()
+        return window.isActiveWindow()
+
+    qtbot.waitUntil(has_keys)
+
+
+def wait_until_still(qtbot: QtBot, widget: QWidget) -> None:
+    """Wait until a widget has come to lie where it stays."""
+    places: list[QPoint] = []
+
+    def lies_still() -> bool:
+        places.append(widget.mapTo(widget.window(), QPoint()))
+        return places[-3:].count(places[-1]) == 3
+
+    qtbot.waitUntil(lies_still)

@@ -27,6 +27,7 @@ from tests.builders import a_project, a_statement
 from tests.services.promises.schools import A_SCHOOL
 from tests.ui.bench import a_window, an_outside
 from tests.ui.setup.desk import LEFT, keys
+from tests.ui.windows import wait_until_still
 
 TIMES = a_statement("common-planning", "blue", times=2)
 LUNCH = a_statement("lunch", "all")
@@ -121,6 +122,7 @@ def test_a_click_on_a_number_gives_it_the_keys_however_long_the_button_is_held(
     entered = set()
     for x in range(2, 240, 6):
         sentence = listed.rows[0].sentence
+        wait_until_still(qtbot, sentence)
         spot = sentence.mapTo(window, QPoint(x, sentence.height() // 2))
         QTest.mousePress(handle, LEFT, Qt.KeyboardModifier.NoModifier, spot)
         QTest.qWait(2)
@@ -132,6 +134,5 @@ def test_a_click_on_a_number_gives_it_the_keys_however_long_the_button_is_held(
         if isinstance(field, NumberField):
             assert field.lineEdit().selectedText()
         listed.shut()
-        QTest.qWait(2)
 
     assert NumberField in entered

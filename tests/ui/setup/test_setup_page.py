@@ -26,6 +26,7 @@ from planner.ui.theme import CONTRAST, DARK, LIGHT, Theme
 from tests.builders import a_project, an_activity
 from tests.ui.bench import a_window, an_outside
 from tests.ui.samples import FakeFile, a_small_project, an_easy_project, an_impossible_project
+from tests.ui.windows import give_keys
 
 
 @pytest.fixture(scope="module")
@@ -206,7 +207,7 @@ def test_a_school_without_classes_opens_on_the_set_up(window: MainWindow, qtbot:
 
 def test_keys_go_through_the_parts_and_into_the_editor(window: MainWindow, qtbot: QtBot) -> None:
     page = open_(window, a_small_project(), qtbot)
-    window.activateWindow()
+    give_keys(qtbot, window)
     page.checklist.setFocus()
     QTest.keyClick(page.checklist, Qt.Key.Key_Up)
     QTest.keyClick(page.checklist, Qt.Key.Key_End)
@@ -270,7 +271,7 @@ def test_the_timetable_is_up_to_date_when_it_comes_back(window: MainWindow, qtbo
 @pytest.mark.parametrize("step", list(Step))
 def test_the_editor_of_every_step_hears_keys(window: MainWindow, qtbot: QtBot, step: Step) -> None:
     page = open_(window, a_small_project(), qtbot)
-    window.activateWindow()
+    give_keys(qtbot, window)
     page.open_step(step)
     page.checklist.setFocus()
     window.acts[Act.NEXT_PART].trigger()
