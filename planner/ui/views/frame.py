@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from planner.ui.actions import THEMES, Act, Actions
 from planner.ui.helping.explaining import explain_by
@@ -22,7 +22,7 @@ from planner.ui.views.history_panel import WIDTH as HISTORY_WIDTH
 from planner.ui.views.history_panel import HistoryPanel
 from planner.ui.views.move_preview import MovePreview
 from planner.ui.views.notice_bar import NoticeBar
-from planner.ui.views.page import Page
+from planner.ui.views.page import Page, Pages
 from planner.ui.views.parking_tray import ParkingTray
 from planner.ui.views.repair_panel import RepairPanel
 from planner.ui.views.reports_window import ReportsWindow
@@ -107,7 +107,7 @@ class Frame(QMainWindow):
     def _lay_out(self) -> None:
         self.setStatusBar(self.status)
         self.addToolBar(self.tool_bar)
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.pane)
         whole = QWidget(self)

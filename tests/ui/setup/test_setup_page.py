@@ -354,3 +354,16 @@ def test_a_sentence_to_look_at_again_is_seen_in_full(qtbot: QtBot, width: int) -
 
     assert rows.height() >= rows.visualItemRect(rows.item(0)).height()
     assert rows.verticalScrollBar().maximum() == 0
+
+
+def test_the_set_up_takes_no_room_while_the_timetable_is_shown(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = open_(window, a_small_project(), qtbot)
+    page.setMinimumWidth(1500)
+    window.acts[Act.TIMETABLE].trigger()
+    QApplication.processEvents()
+    least = window.minimumSizeHint().width()
+    page.setMinimumWidth(0)
+
+    assert least < 1200
