@@ -118,16 +118,15 @@ def test_a_click_on_a_number_gives_it_the_keys_however_long_the_button_is_held(
 ) -> None:
     listed = editor_in(window).list
     qtbot.waitUntil(lambda: bool(listed.rows))
-    handle = window.windowHandle()
     entered = set()
     for x in range(2, 240, 6):
         sentence = listed.rows[0].sentence
         wait_until_still(qtbot, sentence)
-        spot = sentence.mapTo(window, QPoint(x, sentence.height() // 2))
-        QTest.mousePress(handle, LEFT, Qt.KeyboardModifier.NoModifier, spot)
+        spot = QPoint(x, sentence.height() // 2)
+        QTest.mousePress(sentence, LEFT, Qt.KeyboardModifier.NoModifier, spot)
         QTest.qWait(2)
         assert listed.open_row is None
-        QTest.mouseRelease(handle, LEFT, Qt.KeyboardModifier.NoModifier, spot)
+        QTest.mouseRelease(sentence, LEFT, Qt.KeyboardModifier.NoModifier, spot)
         assert is_open(listed.rows[0])
         field = window.focusWidget()
         entered.add(type(field))

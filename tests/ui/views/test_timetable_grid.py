@@ -153,10 +153,11 @@ def test_the_scroll_position_is_kept_when_the_schedule_changes(grid: TimetableGr
 @pytest.fixture
 def styled(qapp: QApplication) -> Iterator[QApplication]:
     """The program's style sheet, in which tables have a color of their own."""
-    before = qapp.styleSheet()
+    sheet, palette = qapp.styleSheet(), qapp.palette()
     apply_theme(qapp, LIGHT)
     yield qapp
-    qapp.setStyleSheet(before)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
 
 
 def test_scrolling_paints_only_what_comes_into_view(
