@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from planner.domain.project import Project
 from planner.services.ports import Outcome
 from tests.cli.terminal import Terminal, found
 from tests.scheduled import the_project
@@ -55,8 +54,8 @@ def test_how_many_sections_moved_is_told(terminal: Terminal, close: bool) -> Non
 
     done = terminal.run("build", path, *(["--stay-close"] if close else []))
 
-    asked: list[tuple[Project, object]] = list(terminal.solver.asked)
-    assert asked[0][1].most_moved == (10 if close else None)  # type: ignore[attr-defined]
+    asked = terminal.solver.asked
+    assert asked[0][1].most_moved == (10 if close else None)
     assert ("stay where they were." in done.out) is close
 
 

@@ -191,7 +191,7 @@ class TestWeeks:
         cycle = replace(week, days=turns)
 
         assert cycle.weekly_days(cycle.weeks[0]) == ("Mon",)
-        assert cycle.weekly_days(("FriA", "FriB")) == ("FriA", "FriB")  # type: ignore[arg-type]
+        assert cycle.weekly_days((DayId("FriA"), DayId("FriB"))) == ("FriA", "FriB")
 
     def test_minutes_a_week_count_each_day_by_its_weight(self) -> None:
         week = a_week("Mon FriA")

@@ -87,7 +87,9 @@ def test_from_nothing_to_a_certified_schedule(planner: Planner) -> None:
 
     planner.build()
 
-    told = [one.sentence for one in planner.desk.certificate.promises]  # type: ignore[union-attr]
+    certificate = planner.desk.certificate
+    assert certificate is not None
+    told = [one.sentence for one in certificate.promises]
     assert any(sentence.startswith("Grade 6 team plans together 4 times") for sentence in told)
     assert planner.window.pages.currentWidget() is planner.window.pane
 

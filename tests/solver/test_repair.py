@@ -1,11 +1,12 @@
 """Repairs of small schools whose smallest repair is known."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
 
 from planner.check.verify import verify
-from planner.domain.activity import Pin
+from planner.domain.activity import Pin, Request
 from planner.domain.ids import ActivityId, BlockId, DayId, SessionId, StudentId
 from planner.domain.project import Project
 from planner.services.ports import BuildOptions, Outcome, Progress
@@ -180,8 +181,9 @@ def test_a_promise_that_would_be_broken_moves_its_meeting() -> None:
     assert (found.cards, found.proved) == (("planning:blue#1",), True)
 
 
-def test_students_of_a_moved_section_are_seated_elsewhere_or_give_up_the_seat() -> None:
-    project = a_project(
+def two_of_algebra(requests: Sequence[Request], rosters: Mapping[str, str]) -> Project:
+    """Return two sections of algebra, in the first and the third block, and art between them."""
+    return a_project(
         placed("alg-1", block(1), staff="ames"),
         placed("art-1", block(2), staff="boyd"),
         placed("alg-2", block(3), staff="cruz"),
@@ -191,6 +193,13 @@ def test_students_of_a_moved_section_are_seated_elsewhere_or_give_up_the_seat() 
             section("alg-2", leader="cruz"),
             section("art-1", leader="boyd"),
         ],
+        requests=requests,
+        rosters=rosters,
+    )
+
+
+def test_students_of_a_moved_section_are_seated_elsewhere_or_give_up_the_seat() -> None:
+    project = two_of_algebra(
         requests=[*asking("ana", "alg art"), *asking("ben", "alg")],
         rosters={"alg-1": "ana ben", "art-1": "ana"},
     )
@@ -207,16 +216,7 @@ def test_students_of_a_moved_section_are_seated_elsewhere_or_give_up_the_seat() 
 
 def test_who_has_nothing_to_do_with_a_repair_gets_no_seat_by_it() -> None:
     """Cleo's wish is open, and a seat too; to look at all such students would take seconds."""
-    project = a_project(
-        placed("alg-1", block(1), staff="ames"),
-        placed("art-1", block(2), staff="boyd"),
-        placed("alg-2", block(3), staff="cruz"),
-        cycle=ONE_DAY,
-        activities=[
-            section("alg-1", leader="ames"),
-            section("alg-2", leader="cruz"),
-            section("art-1", leader="boyd"),
-        ],
+    project = two_of_algebra(
         requests=[*asking("ana", "alg art"), *asking("cleo", "art")],
         rosters={"alg-1": "ana", "art-1": "ana"},
     )

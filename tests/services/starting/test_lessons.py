@@ -22,14 +22,14 @@ CORE = ("Math", "ELA", "Science")
 
 def a_teacher(subject: str, *grades: str, **others: object) -> StaffRow:
     name = f"{subject} {'-'.join(grades)} {others}"
-    return replace(StaffRow(name=name, subjects=(subject,), grades=grades), **others)  # type: ignore[arg-type]
+    return replace(StaffRow(name=name, subjects=(subject,), grades=grades), **others)  # type: ignore[arg-type]  # of any field
 
 
 def answers(*more: StaffRow, **others: object) -> Answers:
     """Return a school of two grades with three classes each and a core teacher for each grade."""
     core = tuple(a_teacher(subject, grade) for subject in CORE for grade in ("6", "7"))
     plain = Answers(name="Elm", grades=("6", "7"), classes=3, staff=(*core, *more))
-    return replace(plain, **others)  # type: ignore[arg-type]
+    return replace(plain, **others)  # type: ignore[arg-type]  # of any field
 
 
 def test_a_subject_is_taught_once_a_day_or_as_often_as_its_teachers_have_time() -> None:

@@ -40,7 +40,7 @@ def a_school(pattern: Pattern = Pattern.SEVEN, **others: object) -> Answers:
     )
     number = days_of(pattern)
     lessons = (("Math", number), ("ELA", number), ("Art", 2), ("Latin", 3))
-    return replace(with_pattern(answers, pattern), lessons=lessons, **others)  # type: ignore[arg-type]
+    return replace(with_pattern(answers, pattern), lessons=lessons, **others)  # type: ignore[arg-type]  # of any field
 
 
 @pytest.mark.parametrize(("kind", "pattern"), list(product(SchoolKind, Pattern)))

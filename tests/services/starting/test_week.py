@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from planner.domain.clock import clock, clock_range
-from planner.domain.ids import GroupId
+from planner.domain.ids import DayId, GroupId
 from planner.domain.integrity import faults
 from planner.domain.tables import Tables
-from planner.domain.week import BlockKind
+from planner.domain.week import Bell, BlockKind
 from planner.services.starting.week import (
     EARLY,
     REGULAR,
@@ -24,8 +24,8 @@ SEVEN = USUAL[Pattern.SEVEN]
 WAVES = (frozenset({GroupId("6A")}), frozenset({GroupId("7A")}))
 
 
-def times(found: object) -> list[str]:
-    return [f"{b.id} {clock_range(b.start, b.end)}" for b in found.blocks]  # type: ignore[attr-defined]
+def times(found: Bell) -> list[str]:
+    return [f"{b.id} {clock_range(b.start, b.end)}" for b in found.blocks]
 
 
 @pytest.mark.parametrize("pattern", Pattern)
@@ -78,7 +78,7 @@ def test_half_of_the_grades_eats_first() -> None:
     lunches = {b.id: b.groups for b in week.bells[0].blocks if b.kind is BlockKind.LUNCH}
     assert lunches == {"LA": {"6A"}, "LB": {"7A"}}
     for group in ("6A", "7A"):
-        mine = week.blocks(SCHOOL_DAYS[0], followers=frozenset({GroupId(group)}))  # type: ignore[arg-type]
+        mine = week.blocks(DayId(SCHOOL_DAYS[0]), followers=frozenset({GroupId(group)}))
         assert sum(block.kind is BlockKind.CLASS for block in mine) == 7
         assert sum(block.kind is BlockKind.LUNCH for block in mine) == 1
 

@@ -116,4 +116,4 @@ def test_tables_are_taken_over_as_one_step_that_undo_takes_back(
     assert window.desk is not None
     assert window.desk.project.school.people[0].name == "Ms Ito"
     window.acts[Act.UNDO].trigger()
-    qtbot.waitUntil(lambda: window.desk.project == the_project())  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: window.desk.project == the_project())  # type: ignore[union-attr]  # a project is open

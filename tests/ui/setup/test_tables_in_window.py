@@ -60,7 +60,7 @@ def test_columns_are_as_wide_as_what_is_typed(page: SetupPage, qtbot: QtBot) -> 
     view = editor.view
     name = editor.info.place("name")
     view.sheet.change({(0, name): "Room beside the stairs"}, "Name a room")
-    qtbot.waitUntil(page.window().acts[Act.UNDO].isEnabled)  # type: ignore[attr-defined]
+    qtbot.waitUntil(page.window().acts[Act.UNDO].isEnabled)  # type: ignore[attr-defined]  # the main window
     qtbot.waitUntil(lambda: view.sheet.text(0, name) == "Room beside the stairs")
     QApplication.processEvents()
 

@@ -29,8 +29,8 @@ MANY = 12
 OTHER = QT_TRANSLATE_NOOP("ChoiceField", "something else…")
 
 
-class NumberField(QSpinBox):
-    """A number with its bounds; taken over when it has settled, or the field is left.
+class SettlingField(QSpinBox):
+    """A number of any kind in a gap; taken over when it has settled, or the field is left.
 
     Signals:
         filled: the number as the table writes it.
@@ -38,12 +38,9 @@ class NumberField(QSpinBox):
 
     filled = Signal(str)
 
-    def __init__(self, gap: Gap, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._gap = gap
-        indent(self)
-        self._special = dict(gap.special)
-        self.setKeyboardTracking(False)
+        self._gap: Gap
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -51,7 +48,6 @@ class NumberField(QSpinBox):
         self._settling.timeout.connect(self.take_over)
         self.valueChanged.connect(self._settling.start)
         self.editingFinished.connect(self.take_over)
-        self.show_gap(gap)
 
     def show_gap(self, gap: Gap) -> None:
         """Show a number; the one that is being typed stays."""
@@ -59,14 +55,53 @@ class NumberField(QSpinBox):
         if self._settling.isActive():
             return
         self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.setRange(gap.least, gap.most)
-        self.setSingleStep(gap.step)
-        self.setValue(int(gap.value) if gap.value.isdigit() else gap.least)
+        self.put(gap)
         self.blockSignals(False)  # noqa: FBT003 - same
         self.setToolTip(gap.says)
 
+    def put(self, gap: Gap) -> None:
+        """Put the number of a gap into the field."""
+        raise NotImplementedError  # each kind has its own
+
     def take_over(self) -> None:
         """Tell of the number if it is another one."""
+        raise NotImplementedError  # each kind has its own
+
+    def event(self, event: QEvent) -> bool:
+        """As Qt asks: undo is the window's unless something is being typed."""
+        if left_to_window(event, self._typing):
+            return False
+        return super().event(event)
+
+    def _typing(self) -> bool:
+        return self._settling.isActive() or self.lineEdit().isUndoAvailable()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """As Qt asks: the wheel scrolls the page unless the number is being changed."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class NumberField(SettlingField):
+    """A number with its bounds."""
+
+    def __init__(self, gap: Gap, parent: QWidget) -> None:
+        super().__init__(parent)
+        indent(self)
+        self._special = dict(gap.special)
+        self.setKeyboardTracking(False)
+        self.show_gap(gap)
+
+    def put(self, gap: Gap) -> None:
+        """As the field asks."""
+        self.setRange(gap.least, gap.most)
+        self.setSingleStep(gap.step)
+        self.setValue(int(gap.value) if gap.value.isdigit() else gap.least)
+
+    def take_over(self) -> None:
+        """As the field asks."""
         self._settling.stop()
         if str(self.value()) != self._gap.value:
             self.filled.emit(str(self.value()))
@@ -87,22 +122,6 @@ class NumberField(QSpinBox):
         if text in self._special.values():
             return QValidator.State.Acceptable, text, position
         return super().validate(text, position)
-
-    def event(self, event: QEvent) -> bool:
-        """As Qt asks: undo is the window's unless something is being typed."""
-        if left_to_window(event, self._typing):
-            return False
-        return super().event(event)
-
-    def _typing(self) -> bool:
-        return self._settling.isActive() or self.lineEdit().isUndoAvailable()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """As Qt asks: the wheel scrolls the page unless the number is being changed."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class ChoiceField(QComboBox):
@@ -179,38 +198,18 @@ class ChoiceField(QComboBox):
         event.ignore()
 
 
-class TimeField(TimeSpin):
-    """A time of the day; midnight stands for any time where that is possible.
-
-    Signals:
-        filled: the time as the table writes it, or nothing.
-    """
-
-    filled = Signal(str)
+class TimeField(SettlingField, TimeSpin):  # in this order, or Qt does not know the signal
+    """A time of the day; midnight stands for any time where that is possible."""
 
     def __init__(self, gap: Gap, parent: QWidget) -> None:
         super().__init__(parent)
-        self._gap = gap
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if gap.options:
             self.setSpecialValueText(gap.options[0].told)
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLED)
-        self._settling.timeout.connect(self.take_over)
-        self.valueChanged.connect(self._settling.start)
-        self.editingFinished.connect(self.take_over)
         self.show_gap(gap)
 
-    def show_gap(self, gap: Gap) -> None:
-        """Show the time; one that is being typed stays."""
-        self._gap = gap
-        if self._settling.isActive():
-            return
-        self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+    def put(self, gap: Gap) -> None:
+        """As the field asks."""
         self.setValue(_minutes(gap.value))
-        self.blockSignals(False)  # noqa: FBT003 - same
-        self.setToolTip(gap.says)
 
     def stepBy(self, steps: int) -> None:
         """As Qt asks: from any time on, the first step is to the beginning of school."""
@@ -220,27 +219,11 @@ class TimeField(TimeSpin):
             super().stepBy(steps)
 
     def take_over(self) -> None:
-        """Tell of the time if it is another one."""
+        """As the field asks; no time is nothing."""
         self._settling.stop()
         blank = self._gap.options and not self.value()
         if self.value() != _minutes(self._gap.value):
             self.filled.emit("" if blank else written(self.value()))
-
-    def event(self, event: QEvent) -> bool:
-        """As Qt asks: undo is the window's unless something is being typed."""
-        if left_to_window(event, self._typing):
-            return False
-        return super().event(event)
-
-    def _typing(self) -> bool:
-        return self._settling.isActive() or self.lineEdit().isUndoAvailable()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """As Qt asks: see above."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 def _minutes(time: str) -> int:
